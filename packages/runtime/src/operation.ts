@@ -1,0 +1,43 @@
+/** HTTP methods an operation can have. */
+export type HttpMethod = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
+
+/** How a body is read or written. `binary` is bytes, `empty` means that the spec documents no body. */
+export type BodyKind = "json" | "text" | "binary" | "multipart" | "urlencoded" | "empty";
+
+/**
+ * How a query parameter is written when it is not OpenAPI's default (`form`, exploded).
+ * Source: OpenAPI 3.1, "Style Values".
+ */
+export type QueryStyle = {
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+};
+
+/** Where a credential goes. `prefix` is put before the value, as in `Bearer `. */
+export type SecurityScheme = {
+  readonly in: "header" | "query" | "cookie";
+  readonly name: string;
+  readonly prefix?: string;
+};
+
+/** What the generated table says of one operation: a projection of the spec, no behaviour. */
+export type OperationDescriptor = {
+  /** The spec's `operationId`. */
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** Path template below the endpoint, such as `/functions/{functionId}/executions`. */
+  readonly path: string;
+  /** The path starts at the endpoint's origin, not below its base path. */
+  readonly fromOrigin?: true;
+  /** Query parameters that are not written in OpenAPI's default style. */
+  readonly query?: Readonly<Record<string, QueryStyle>>;
+  /** Media types of the request body with the way each is written; the first one is the default. */
+  readonly body?: Readonly<Record<string, BodyKind>>;
+  /** Alternatives, each a set of security schemes that are sent together. An empty set means anonymous. */
+  readonly security: readonly (readonly string[])[];
+  /** `safe`: sending it twice does no harm. `unsent`: it may be sent again only when it provably was not carried out. */
+  readonly retry: "safe" | "unsent";
+  /** Documented responses by status (`201`, `4XX`, `default`), each with its media types and how they are read. */
+  readonly responses: Readonly<Record<string, Readonly<Record<string, BodyKind>>>>;
+};

@@ -1,0 +1,48 @@
+import type { OperationDescriptor } from "../operation.js";
+
+/** One request, ready to be sent. Its body is buffered, so it can be sent again as it is. */
+export type WireRequest = {
+  readonly method: string;
+  /** Absolute URL on the endpoint's origin. */
+  readonly url: string;
+  /** Lower-case names. Validated: no control characters. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | null;
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds this attempt may take, from connecting to the last byte of the body. Absent: no limit. */
+  readonly timeoutMs?: number | undefined;
+  /** Upper bound of the decoded response body in bytes. */
+  readonly maxResponseBytes: number;
+};
+
+/** One response, read to its end. */
+export type WireResponse = {
+  readonly status: number;
+  /** Lower-case names; repeated headers joined by `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The decoded body as UTF-8 text. */
+  text(): string;
+  /** The decoded body. */
+  bytes(): Uint8Array;
+};
+
+/** What is known of an attempt at any instant; the transport updates it as things happen. */
+export type Evidence = {
+  /** Whether any byte of the request may have left. `"unknown"` where the platform does not say. */
+  sent: boolean | "unknown";
+  /** Whether the head of a response arrived. */
+  responseStarted: boolean;
+};
+
+/** What a transport is told besides the request. */
+export type TransportContext = {
+  readonly operation: OperationDescriptor;
+  /** To be filled by whoever really sends; read by whoever decides about sending again. */
+  readonly evidence: Evidence;
+};
+
+/**
+ * Sends one request and reads its response. Rejects with a {@link TransportError}, or with `signal.reason` when the
+ * caller aborted. Any HTTP status is a response, never a rejection; redirects are not followed.
+ */
+export type Transport = (request: WireRequest, context: TransportContext) => Promise<WireResponse>;
