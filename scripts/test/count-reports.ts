@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Tests counted over all reports. `missing` names the places that have tests but left no report. */
+export type Count = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly missing: readonly string[];
+};
+
+type Report = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { status: string }[] }[];
+};
+
+/** Adds up the vitest JSON reports of the repository at `root`: its own and one for each package with a `test` script. */
+export function countReports(root: string): Count {
+  const places = [root, ...["packages", "."].flatMap((folder) => packagesIn(join(root, folder)))];
+  let [passed, failed, skipped] = [0, 0, 0];
+  const missing: string[] = [];
+  for (const place of places) {
+    const file = join(place, "reports", "vitest.json");
+    if (!existsSync(file)) {
+      missing.push(file);
+      continue;
+    }
+    // Written by vitest's JSON reporter, whose shape this is.
+    const report = JSON.parse(readFileSync(file, "utf8")) as Report;
+    passed += report.numPassedTests;
+    failed += report.numFailedTests + report.testResults.filter(brokeBeforeItsTests).length;
+    skipped += report.numPendingTests + report.numTodoTests;
+  }
+  return { passed, failed, skipped, missing };
+}
+
+/** A file that failed to load has no failed test, but it is a failure all the same. */
+function brokeBeforeItsTests(file: Report["testResults"][number]): boolean {
+  return file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed");
+}
+
+function packagesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "node_modules")
+    .map((entry) => join(folder, entry.name))
+    .filter((path) => existsSync(join(path, "package.json")))
+    .filter((path) => JSON.parse(readFileSync(join(path, "package.json"), "utf8")).scripts?.test !== undefined);
+}
