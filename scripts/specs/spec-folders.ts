@@ -1,0 +1,24 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** One folder of `specs/`. */
+export type SpecFolder = {
+  slug: string;
+  /** The root document of the spec. */
+  spec: string;
+  recordings: string;
+  deviations: string;
+};
+
+/** Every folder below `root` that holds a spec, by name. */
+export function listSpecFolders(root: string): SpecFolder[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, "openapi.yaml")))
+    .map((entry) => ({
+      slug: entry.name,
+      spec: join(root, entry.name, "openapi.yaml"),
+      recordings: join(root, entry.name, "recordings.ndjson"),
+      deviations: join(root, entry.name, "deviations.yaml"),
+    }))
+    .sort((a, b) => a.slug.localeCompare(b.slug));
+}
