@@ -10,4 +10,107 @@ export type TransportErrorCode =
   | "RESPONSE_MALFORMED";
 
 /** Why a call was refused before anything was sent. */
-export type RequestErrorCode = "CONFIG_INVALID" | "CREDENTIAL_MISSING" | "INPUT_INVALID" | "UNSAFE_PATH_PARAM" | "UNSUPPORTED";
+export type RequestErrorCode =
+  | "CONFIG_INVALID"
+  | "CREDENTIAL_MISSING"
+  | "INPUT_INVALID"
+  | "UNSAFE_PATH_PARAM"
+  | "UNSUPPORTED";
+
+/** What is kept of a lower error: an allow-list, so that no header, URL or socket can come along. */
+export type ScrubbedCause = {
+  readonly name: string;
+  readonly code?: string;
+  readonly syscall?: string;
+  readonly message: string;
+};
+
+const brand = Symbol.for("@fnwire/runtime/CallError");
+
+/** The base of everything this package throws. `operation` is the `operationId`, absent while a client is being made. */
+export abstract class CallError extends Error {
+  abstract readonly code: RequestErrorCode | TransportErrorCode;
+  readonly operation: string | undefined;
+
+  protected constructor(message: string, operation: string | undefined) {
+    super(message);
+    this.operation = operation;
+    Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** True for errors of any copy of this package, where `instanceof` sees only its own. */
+  static is(value: unknown): value is CallError {
+    return typeof value === "object" && value !== null && brand in value;
+  }
+}
+
+/** The caller has to change something. Nothing was sent. */
+export class RequestError extends CallError {
+  override readonly name = "RequestError";
+  readonly code: RequestErrorCode;
+
+  constructor({
+    code,
+    message,
+    operation,
+  }: { code: RequestErrorCode; message: string; operation?: string | undefined }) {
+    super(message, operation);
+    this.code = code;
+  }
+}
+
+/** What a {@link TransportError} is made of. */
+export type TransportErrorInit = {
+  readonly code: TransportErrorCode;
+  readonly message: string;
+  readonly operation: string | undefined;
+  readonly sent: boolean | "unknown";
+  readonly responseStarted: boolean;
+  readonly httpStatus?: number | undefined;
+  readonly cause?: ScrubbedCause | undefined;
+};
+
+/** No usable response came. `sent` and `responseStarted` say how far the attempt got. */
+export class TransportError extends CallError {
+  override readonly name = "TransportError";
+  readonly code: TransportErrorCode;
+  /** Whether any byte of the request may have left. `"unknown"` where the platform does not say. */
+  readonly sent: boolean | "unknown";
+  /** Whether the head of a response arrived. */
+  readonly responseStarted: boolean;
+  /** Status of the response whose head arrived. */
+  readonly httpStatus: number | undefined;
+
+  constructor(init: TransportErrorInit) {
+    super(init.message, init.operation);
+    this.code = init.code;
+    this.sent = init.sent;
+    this.responseStarted = init.responseStarted;
+    this.httpStatus = init.httpStatus;
+    if (init.cause !== undefined) {
+      // Own and not enumerable, as the language defines `cause`.
+      Object.defineProperty(this, "cause", { value: init.cause, configurable: true, writable: true });
+    }
+  }
+}
+
+const urlLike = /[a-z][a-z0-9+.-]*:\/\/\S*/gi;
+
+/** Copies name, code, system call and message of a lower error; URLs in the message are masked, they may hold secrets. */
+export function scrubCause(error: unknown): ScrubbedCause {
+  if (typeof error !== "object" || error === null) {
+    return { name: "Error", message: "a value that is not an Error was thrown" };
+  }
+  const read = (key: string): string | undefined => {
+    const value: unknown = Reflect.get(error, key);
+    return typeof value === "string" ? value : undefined;
+  };
+  const code = read("code");
+  const syscall = read("syscall");
+  return {
+    name: read("name") ?? "Error",
+    ...(code === undefined ? {} : { code }),
+    ...(syscall === undefined ? {} : { syscall }),
+    message: (read("message") ?? "").replace(urlLike, "[url]").slice(0, 500),
+  };
+}

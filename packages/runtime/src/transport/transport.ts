@@ -1,3 +1,4 @@
+import type { Clock } from "../clock.js";
 import type { OperationDescriptor } from "../operation.js";
 
 /** One request, ready to be sent. Its body is buffered, so it can be sent again as it is. */
@@ -18,8 +19,10 @@ export type WireRequest = {
 /** One response, read to its end. */
 export type WireResponse = {
   readonly status: number;
-  /** Lower-case names; repeated headers joined by `, `. */
+  /** Lower-case names; repeated headers joined by `, ` (RFC 9110 §5.3), `set-cookie` too: see {@link setCookies}. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Each `set-cookie` by itself, for it cannot be split once joined. Absent where the platform hides them. */
+  readonly setCookies?: readonly string[];
   /** The decoded body as UTF-8 text. */
   text(): string;
   /** The decoded body. */
@@ -46,3 +49,20 @@ export type TransportContext = {
  * caller aborted. Any HTTP status is a response, never a rejection; redirects are not followed.
  */
 export type Transport = (request: WireRequest, context: TransportContext) => Promise<WireResponse>;
+
+/** The part of `http.Agent` and `https.Agent` that tells one from other things; declared here so that browsers type-check. */
+export type NodeAgent = {
+  readonly maxSockets: number;
+  readonly options: object;
+  destroy(): void;
+};
+
+/** Any `fetch`: the platform's, a test's or a wrapped one. */
+export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
+
+/** What the platform's default transport can be told. */
+export type DefaultTransportOptions = {
+  readonly agent?: NodeAgent | undefined;
+  readonly fetch?: FetchLike | undefined;
+  readonly clock?: Clock | undefined;
+};

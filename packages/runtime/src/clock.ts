@@ -1,0 +1,15 @@
+/** Timers a transport needs. Tests pass their own to run in virtual time. */
+export type Clock = {
+  setTimeout(callback: () => void, ms: number): unknown;
+  clearTimeout(timer: unknown): void;
+};
+
+/** The platform's timers. */
+export const systemClock: Clock = {
+  setTimeout: (callback, ms) => setTimeout(callback, ms),
+  // Only handles that this clock gave out come back.
+  clearTimeout: (timer) => clearTimeout(timer as Parameters<typeof clearTimeout>[0]),
+};
+
+/** Longest delay a timer can hold (2^31 - 1 ms, about 24.8 days); longer ones would fire at once. */
+export const longestDelayMs = 2_147_483_647;

@@ -1,0 +1,128 @@
+import { RequestError } from "./errors.js";
+import { type HeaderFields, headerFlaw } from "./headers.js";
+import type { OperationDescriptor, SecurityScheme } from "./operation.js";
+
+/** A secret, or a function that gives the current one; it is asked once per call and may be asynchronous. */
+export type Credential = string | (() => string | Promise<string>);
+
+/** Credentials by security scheme name. */
+export type Credentials = Readonly<Record<string, Credential | undefined>>;
+
+/** A credential that has to be asked for on every call. */
+export type DynamicCredential = {
+  readonly key: string;
+  readonly scheme: SecurityScheme;
+  readonly ask: () => string | Promise<string>;
+};
+
+/** Where credentials go in a request. `query` is ready to be appended, without `?`. */
+export type AppliedCredentials = { readonly headers: HeaderFields; query: string };
+
+/** The security of one operation for one client: what is known now, and what has to be asked for per call. */
+export type SecurityPlan = {
+  readonly fixed: AppliedCredentials;
+  readonly dynamic: readonly DynamicCredential[];
+};
+
+/** What {@link planSecurity} decides from. */
+export type SecurityArgs = {
+  readonly operation: OperationDescriptor;
+  readonly schemes: Readonly<Record<string, SecurityScheme>>;
+  readonly auth: Credentials;
+};
+
+/**
+ * Picks the first alternative of the operation whose every scheme has a credential; an anonymous alternative comes last
+ * wherever the spec lists it, for a caller who passes credentials wants them used (OpenAPI 3.1, "Security Requirement Object").
+ */
+export function planSecurity({ operation, schemes, auth }: SecurityArgs): SecurityPlan {
+  const fixed: AppliedCredentials = { headers: {}, query: "" };
+  const dynamic: DynamicCredential[] = [];
+  for (const key of chooseAlternative({ operation, auth })) {
+    const scheme = schemes[key];
+    const credential = auth[key];
+    if (scheme === undefined || credential === undefined) throw missing(operation, auth);
+    if (typeof credential === "function") dynamic.push({ key, scheme, ask: credential });
+    else applyCredential({ target: fixed, scheme, key, value: credential, operation: operation.id });
+  }
+  return { fixed, dynamic };
+}
+
+function chooseAlternative({ operation, auth }: Omit<SecurityArgs, "schemes">): readonly string[] {
+  const { security } = operation;
+  const satisfied = security.find((keys) => keys.length > 0 && keys.every((key) => auth[key] !== undefined));
+  if (satisfied !== undefined) return satisfied;
+  if (security.length === 0 || security.some((keys) => keys.length === 0)) return [];
+  throw missing(operation, auth);
+}
+
+function missing({ id, security }: OperationDescriptor, auth: Credentials): RequestError {
+  const alternatives = security.map((keys) => keys.map((key) => `\`${key}\``).join(" and ")).join(", or ");
+  const given = Object.keys(auth).filter((key) => auth[key] !== undefined);
+  return new RequestError({
+    code: "CREDENTIAL_MISSING",
+    operation: id,
+    message: `${id} needs ${alternatives}; given: ${given.join(", ") || "none"}. Pass what is missing in the client's \`auth\``,
+  });
+}
+
+/** Writes one credential where its scheme says. A value that cannot be sent is refused without repeating it. */
+export function applyCredential(args: {
+  readonly target: AppliedCredentials;
+  readonly scheme: SecurityScheme;
+  readonly key: string;
+  readonly value: unknown;
+  readonly operation: string | undefined;
+}): void {
+  const { target, scheme, key, value, operation } = args;
+  const flaw = typeof value === "string" ? credentialFlaw(value, scheme) : "is not a string";
+  if (typeof value !== "string" || flaw !== undefined) {
+    throw new RequestError({
+      code: value === "" || value === undefined || value === null ? "CREDENTIAL_MISSING" : "CONFIG_INVALID",
+      operation,
+      message: `credential \`${key}\` ${flaw}`,
+    });
+  }
+  const text = (scheme.prefix ?? "") + value;
+  if (scheme.in === "header") {
+    target.headers[scheme.name.toLowerCase()] = text;
+  } else if (scheme.in === "query") {
+    target.query += `${target.query === "" ? "" : "&"}${encodeURIComponent(scheme.name)}=${encodeURIComponent(text)}`;
+  } else {
+    const pair = `${scheme.name}=${text}`;
+    target.headers.cookie = target.headers.cookie === undefined ? pair : `${target.headers.cookie}; ${pair}`;
+  }
+}
+
+/** RFC 6265 §4.1.1: what a cookie's value may hold. */
+const cookieValue = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/;
+
+function credentialFlaw(value: string, scheme: SecurityScheme): string | undefined {
+  if (value === "") return "is empty: pass the secret, or leave the key out";
+  if (scheme.in === "cookie" && !cookieValue.test(value)) return "cannot be the value of a cookie";
+  return headerFlaw(value);
+}
+
+/** Checks the shape of `auth` when a client is made, so that a slip shows before the first call. */
+export function checkCredentials(args: {
+  readonly auth: object;
+  readonly schemes: Readonly<Record<string, SecurityScheme>>;
+}): Credentials {
+  const checked: Record<string, Credential> = {};
+  for (const [key, value] of Object.entries(args.auth)) {
+    const scheme = Object.hasOwn(args.schemes, key) ? args.schemes[key] : undefined;
+    if (scheme === undefined) {
+      throw new RequestError({
+        code: "CONFIG_INVALID",
+        message: `unknown credential ${JSON.stringify(key.slice(0, 60))}; known: ${Object.keys(args.schemes).join(", ")}`,
+      });
+    }
+    if (value === undefined) continue;
+    if (typeof value !== "function") {
+      applyCredential({ target: { headers: {}, query: "" }, scheme, key, value, operation: undefined });
+    }
+    // A string (just checked) or a function, whose result is checked on every call.
+    checked[key] = value as Credential;
+  }
+  return checked;
+}

@@ -1,0 +1,27 @@
+export { defaultTransport } from "#default-transport";
+export { type Client, type ClientDefinition, type ClientOptions, createClient } from "./client.js";
+export type { Clock } from "./clock.js";
+export type { Credential, Credentials } from "./credentials.js";
+export {
+  CallError,
+  RequestError,
+  type RequestErrorCode,
+  type ScrubbedCause,
+  scrubCause,
+  TransportError,
+  type TransportErrorCode,
+  type TransportErrorInit,
+} from "./errors.js";
+export type { BodyKind, HttpMethod, OperationDescriptor, QueryStyle, SecurityScheme } from "./operation.js";
+export type { ErrorOutcome, Outcome, ResponseHeaders, SuccessOutcome, UndocumentedOutcome } from "./outcome.js";
+export type { CallOptions, OperationRequest } from "./send.js";
+export type {
+  DefaultTransportOptions,
+  Evidence,
+  FetchLike,
+  NodeAgent,
+  Transport,
+  TransportContext,
+  WireRequest,
+  WireResponse,
+} from "./transport/transport.js";

@@ -1,0 +1,188 @@
+import { parseJson } from "./json.js";
+import { isJsonMedia, isTextMedia, matchMedia, mediaEssence } from "./media.js";
+import type { BodyKind, OperationDescriptor } from "./operation.js";
+import type { WireResponse } from "./transport/transport.js";
+
+/** Response headers by lower-case name. Typed where the spec documents them, readable where it does not. */
+export type ResponseHeaders = { readonly [name: string]: string | undefined };
+
+/** A documented 2xx. `Status` is the spec's response key, such as 201, "2XX" or "default". */
+export type SuccessOutcome<Status extends number | string, HttpStatus extends number, Data, Headers = unknown> = {
+  readonly ok: true;
+  readonly status: Status;
+  readonly httpStatus: HttpStatus;
+  readonly data: Data;
+  readonly error?: undefined;
+  readonly headers: ResponseHeaders & Headers;
+  readonly response: Response;
+};
+
+/** A documented status other than 2xx. */
+export type ErrorOutcome<Status extends number | string, HttpStatus extends number, Failure, Headers = unknown> = {
+  readonly ok: false;
+  readonly status: Status;
+  readonly httpStatus: HttpStatus;
+  readonly data?: undefined;
+  readonly error: Failure;
+  readonly headers: ResponseHeaders & Headers;
+  readonly response: Response;
+};
+
+/**
+ * What the spec does not know: another status, or a documented one whose body is missing, of another media type or not
+ * parseable. `data` (2xx) or `error` holds parsed JSON, else text, else bytes, else undefined.
+ */
+export type UndocumentedOutcome = {
+  readonly ok: boolean;
+  readonly status: "undocumented";
+  readonly httpStatus: number;
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly headers: ResponseHeaders;
+  readonly response: Response;
+};
+
+/** Any outcome. Generated functions narrow it to their operation's documented responses. */
+export type Outcome = {
+  readonly ok: boolean;
+  readonly status: number | string;
+  readonly httpStatus: number;
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly headers: ResponseHeaders;
+  readonly response: Response;
+};
+
+/** One documented response: its key in the spec, and how each of its media types is read. */
+type Documented = {
+  readonly tag: number | string;
+  readonly media: ReadonlyMap<string, BodyKind>;
+};
+
+/** Reads the responses of one operation. What the spec says of a status is looked up once. */
+export class OutcomeReader {
+  readonly #operation: OperationDescriptor;
+  readonly #byStatus = new Map<number, Documented | undefined>();
+
+  constructor(operation: OperationDescriptor) {
+    this.#operation = operation;
+  }
+
+  /** The documented response of a status: exact, else its range (`4XX`), else `default` (OpenAPI 3.1, "Responses Object"). */
+  documented(status: number): Documented | undefined {
+    if (this.#byStatus.has(status)) return this.#byStatus.get(status);
+    const { responses } = this.#operation;
+    const range = `${Math.floor(status / 100)}XX`;
+    const key = [String(status), range, "default"].find((each) => Object.hasOwn(responses, each));
+    const found =
+      key === undefined
+        ? undefined
+        : {
+            tag: /^\d{3}$/.test(key) ? Number(key) : key,
+            media: new Map(Object.entries(responses[key] ?? {}).map(([type, kind]) => [type.toLowerCase(), kind])),
+          };
+    this.#byStatus.set(status, found);
+    return found;
+  }
+
+  read(response: WireResponse): Outcome {
+    const documented = this.documented(response.status);
+    const body = documented && readDocumented(response, documented, this.#operation.method === "HEAD");
+    if (documented === undefined || body === undefined) {
+      return new LazyOutcome({ response, tag: "undocumented", body: readUndocumented(response) });
+    }
+    return new LazyOutcome({ response, tag: documented.tag, body: body.value });
+  }
+}
+
+/** The body as the spec describes it, or undefined when the server sent something else. */
+function readDocumented(
+  response: WireResponse,
+  { media }: Documented,
+  bodiless: boolean,
+): { readonly value: unknown } | undefined {
+  if (media.size === 0 || bodiless) return { value: undefined };
+  const contentType = response.headers["content-type"];
+  // Without the header the recipient may guess (RFC 9110 §8.3); the spec's first type is the best guess there is.
+  const kind = contentType === undefined ? media.values().next().value : matchMedia(media, mediaEssence(contentType));
+  switch (kind) {
+    case undefined:
+      return undefined;
+    case "empty":
+      return { value: undefined };
+    case "json":
+      return tryJson(response.text());
+    case "binary": {
+      const bytes = response.bytes();
+      return contentType === undefined && bytes.byteLength === 0 ? undefined : { value: bytes };
+    }
+    default: {
+      const text = response.text();
+      return contentType === undefined && text === "" ? undefined : { value: text };
+    }
+  }
+}
+
+function readUndocumented(response: WireResponse): unknown {
+  const contentType = response.headers["content-type"];
+  const essence = contentType === undefined ? "" : mediaEssence(contentType);
+  if (essence !== "" && !isJsonMedia(essence) && !isTextMedia(essence)) {
+    const bytes = response.bytes();
+    return bytes.byteLength === 0 ? undefined : bytes;
+  }
+  const text = response.text();
+  if (text === "") return undefined;
+  const parsed = isTextMedia(essence) && !isJsonMedia(essence) ? undefined : tryJson(text);
+  return parsed === undefined ? text : parsed.value;
+}
+
+function tryJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: parseJson(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** RFC 9110 §15.3.5 and §15.3.6, §15.4.5: statuses whose `Response` must be made without a body. */
+const bodilessStatuses: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/** `headers` and `response` are getters, made when somebody asks: most callers never do, and logs should not. */
+class LazyOutcome implements Outcome {
+  readonly ok: boolean;
+  readonly status: number | string;
+  readonly httpStatus: number;
+  readonly data: unknown;
+  readonly error: unknown;
+  readonly #wire: WireResponse;
+  #response: Response | undefined;
+
+  constructor({ response, tag, body }: { response: WireResponse; tag: number | string; body: unknown }) {
+    this.ok = response.status >= 200 && response.status <= 299;
+    this.status = tag;
+    this.httpStatus = response.status;
+    this.data = this.ok ? body : undefined;
+    this.error = this.ok ? undefined : body;
+    this.#wire = response;
+  }
+
+  get headers(): ResponseHeaders {
+    return this.#wire.headers;
+  }
+
+  get response(): Response {
+    this.#response ??= toResponse(this.#wire);
+    return this.#response;
+  }
+}
+
+function toResponse(wire: WireResponse): Response {
+  const { status } = wire;
+  const constructible = status >= 200 && status <= 599;
+  const bytes = wire.bytes();
+  const body = bytes.byteLength === 0 || bodilessStatuses.has(status) ? null : new Uint8Array(bytes);
+  const response = new Response(body, { status: constructible ? status : 500, headers: { ...wire.headers } });
+  // RFC 9110 §15 lets servers send statuses that the constructor refuses; the truth is still shown.
+  if (!constructible) Object.defineProperty(response, "status", { value: status });
+  return response;
+}

@@ -1,0 +1,109 @@
+import { RequestError } from "./errors.js";
+
+/** A path template, split once: `literals[0] + parameter[0] + literals[1] + …`. */
+export type PathTemplate = {
+  readonly literals: readonly string[];
+  readonly names: readonly string[];
+};
+
+/** Splits `/functions/{functionId}/executions` at its parameters. */
+export function parsePathTemplate(template: string): PathTemplate {
+  const literals: string[] = [];
+  const names: string[] = [];
+  let from = 0;
+  for (const match of template.matchAll(/\{([^{}]+)\}/g)) {
+    literals.push(template.slice(from, match.index));
+    names.push(match[1] ?? "");
+    from = match.index + match[0].length;
+  }
+  literals.push(template.slice(from));
+  return { literals, names };
+}
+
+/** Fills a template. Every value stays one path segment of the URL, whatever it holds. */
+export function expandPath(args: {
+  readonly template: PathTemplate;
+  readonly values: object | undefined;
+  readonly operation: string;
+}): string {
+  const { literals, names } = args.template;
+  let path = literals[0] ?? "";
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] ?? "";
+    path +=
+      encodePathValue({ name, value: ownValue(args.values, name), operation: args.operation }) + literals[index + 1];
+  }
+  if (args.values !== undefined) refuseUnknownNames(args.values, names, args.operation);
+  return path;
+}
+
+/** Needs neither encoding nor a closer look. `:` and `!` are allowed in a segment (RFC 3986 §3.3) and URNs keep them. */
+const plain = /^[A-Za-z0-9_~:!-]+$/;
+const controlCharacter = /\p{Cc}/u;
+const loneSurrogate = /\p{Cs}/u;
+
+function encodePathValue({ name, value, operation }: { name: string; value: unknown; operation: string }): string {
+  const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
+  if (typeof text !== "string") {
+    const found = value === undefined ? "is missing" : `is ${describe(value)}`;
+    throw new RequestError({
+      code: value === undefined ? "INPUT_INVALID" : "UNSAFE_PATH_PARAM",
+      operation,
+      message: `${operation}: path parameter \`${name}\` ${found}: pass a non-empty string`,
+    });
+  }
+  if (plain.test(text)) return text;
+  const flaw = flawOf(text);
+  if (flaw !== undefined) {
+    throw new RequestError({
+      code: "UNSAFE_PATH_PARAM",
+      operation,
+      message: `${operation}: path parameter \`${name}\` ${flaw}`,
+    });
+  }
+  return encodeURIComponent(text).replaceAll("%3A", ":");
+}
+
+/** What makes a string unfit for a path segment. The text itself is never repeated: it may be a secret. */
+function flawOf(text: string): string | undefined {
+  if (text === "") return "is empty: the request would go to another resource";
+  if (controlCharacter.test(text)) return "holds a control character";
+  if (loneSurrogate.test(text)) return "holds half of a surrogate pair";
+  if (hidesDotSegment(text)) return "is or hides a dot segment (`.` or `..`), which would climb in the path";
+  return undefined;
+}
+
+/**
+ * Servers and proxies decode once or twice, take `\` for `/`, and cut path parameters (`;`) and trailing blanks, before they
+ * resolve dot segments (RFC 3986 §5.2.4). A value that would be one under any of these readings is refused.
+ */
+function hidesDotSegment(text: string): boolean {
+  const decoded = text
+    .replace(/%(?:25)*2e/gi, ".")
+    .replace(/%(?:25)*(?:2f|5c)/gi, "/")
+    .replace(/%(?:25)*(?:3b|20|09)/gi, ";");
+  return decoded.split(/[/\\]/).some((segment) => /^\s*\.{1,2}(?:[;\s]|$)/.test(segment));
+}
+
+function ownValue(values: object | undefined, name: string): unknown {
+  return values !== undefined && Object.hasOwn(values, name) ? Reflect.get(values, name) : undefined;
+}
+
+function refuseUnknownNames(values: object, names: readonly string[], operation: string): void {
+  for (const name of Object.keys(values)) {
+    if (!names.includes(name)) {
+      throw new RequestError({
+        code: "INPUT_INVALID",
+        operation,
+        message: `${operation}: unknown path parameter ${JSON.stringify(name.slice(0, 60))}; known: ${names.join(", ") || "none"}`,
+      });
+    }
+  }
+}
+
+function describe(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "number") return "not a safe integer";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

@@ -1,0 +1,58 @@
+import type { WireResponse } from "./transport.js";
+
+/** What a response is made of: Node's flat list of header names and values, and the body. */
+export type NodeResponseInit = {
+  readonly status: number;
+  readonly rawHeaders: readonly string[];
+  readonly body: Buffer;
+};
+
+/** A response off the wire. It keeps no socket alive; headers are sorted out when somebody asks. */
+export class NodeResponse implements WireResponse {
+  readonly status: number;
+  readonly #rawHeaders: readonly string[];
+  readonly #body: Buffer;
+  #headers: Readonly<Record<string, string>> | undefined;
+
+  constructor({ status, rawHeaders, body }: NodeResponseInit) {
+    this.status = status;
+    this.#rawHeaders = rawHeaders;
+    this.#body = body;
+  }
+
+  get headers(): Readonly<Record<string, string>> {
+    this.#headers ??= joinHeaders(this.#rawHeaders);
+    return this.#headers;
+  }
+
+  get setCookies(): readonly string[] {
+    return this.#rawHeaders.filter(
+      (_, index) => index % 2 === 1 && this.#rawHeaders[index - 1]?.toLowerCase() === "set-cookie",
+    );
+  }
+
+  text(): string {
+    return this.#body.toString("utf8");
+  }
+
+  bytes(): Uint8Array {
+    return this.#body;
+  }
+
+  /** The same response with another body: what is left after decoding. */
+  withBody(body: Buffer): NodeResponse {
+    return new NodeResponse({ status: this.status, rawHeaders: this.#rawHeaders, body });
+  }
+}
+
+function joinHeaders(raw: readonly string[]): Readonly<Record<string, string>> {
+  // No prototype: a header may be called `constructor`.
+  const headers: Record<string, string> = Object.create(null);
+  for (let index = 0; index + 1 < raw.length; index += 2) {
+    const name = (raw[index] ?? "").toLowerCase();
+    const value = raw[index + 1] ?? "";
+    const before = headers[name];
+    headers[name] = before === undefined ? value : `${before}, ${value}`;
+  }
+  return headers;
+}
