@@ -130,7 +130,7 @@ function toRoute({ server, path }: { server: Server; path: string }): Route {
 
 /** Pattern of a server's path. A variable with an `enum` matches its values, any other variable one segment. */
 function basePath(server: Server): string {
-  const afterHost = server.url.replace(/^[a-z+.-]+:\/\/[^/]*/i, "").replace(/\/$/, "");
+  const afterHost = server.url.replace(/^(?:[a-z+.-]+|\{[^}]+\}):\/\/[^/]*/i, "").replace(/\/$/, "");
   return afterHost
     .split(/(\{[^}]+\})/)
     .map((part) => {

@@ -16,10 +16,10 @@ export type Exchange = {
 };
 
 /**
- * A body as recorded. `elided`: the recorder kept only its beginning and said so with `…(1234 chars)`.
- * `text` decodes the bytes as Latin-1 when they were recorded as base64, one character per byte.
+ * A body as recorded. `damaged`: the recorder kept only its beginning and said so with `…(1234 chars)`, or hid a secret in its
+ * base64, which is none since. `text` has one character per byte (Latin-1) when the bytes were recorded as base64.
  */
-export type RecordedBody = { kind: "none" } | { kind: "elided" } | { kind: "full"; text: string };
+export type RecordedBody = { kind: "none" } | { kind: "damaged" } | { kind: "full"; text: string };
 
 /** Reads a recordings file. Throws an error that names the line when it is not of this form. */
 export function parseRecordings({ text, file }: { text: string; file: string }): Exchange[] {
@@ -75,7 +75,7 @@ function parseBody(message: Record<string, unknown>, place: string): RecordedBod
     return { kind: "full", text: Buffer.from(bodyBase64, "base64").toString("latin1") };
   if (body === undefined || body === null || body === "") return { kind: "none" };
   const text = asString(body, `${place}.body`);
-  return /…\(\d+ chars\)$/.test(text) ? { kind: "elided" } : { kind: "full", text };
+  return /…\(\d+ chars\)$/.test(text) ? { kind: "damaged" } : { kind: "full", text };
 }
 
 function parseHeaders(value: unknown, place: string): Record<string, string> {

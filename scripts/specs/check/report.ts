@@ -70,6 +70,9 @@ export function formatDetails({ slug, spec, findings, reconciliation }: Provider
     exchange.response === undefined ? "request only" : (exchange.responseEvidence ?? "unstated"),
   );
   lines.push(`  evidence of recordings: ${formatCounts(answers)}`);
+  const damaged = findings.flatMap(({ exchange }) => [exchange.request.body, exchange.response?.body]);
+  const unread = damaged.filter((body) => body?.kind === "damaged").length;
+  if (unread > 0) lines.push(`  bodies not checked (shortened or damaged by the recorder): ${unread}`);
   return lines.join("\n");
 }
 

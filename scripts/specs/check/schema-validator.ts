@@ -114,6 +114,7 @@ function toMisfits(errors: ErrorObject[], prefix: string): Misfit[] {
 
 function describe(error: ErrorObject): string {
   const message = error.message ?? `fails ${error.keyword}`;
+  if (error.keyword === "not") return "must not fit the schema under `not`";
   if (error.keyword === "enum") return `${message}: ${JSON.stringify(error.params["allowedValues"])}`;
   if (error.keyword === "additionalProperties")
     return `${message}: ${JSON.stringify(error.params["additionalProperty"])}`;

@@ -1,35 +1,15 @@
-import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-
-const redocly = fileURLToPath(new URL("../../../node_modules/@redocly/cli/bin/cli.js", import.meta.url));
-const fixtures = fileURLToPath(new URL("./fixtures/", import.meta.url));
-
-type Problem = { ruleId: string; message: string; location: { pointer?: string }[] };
-
-/** Lints a fixture with our rules alone; each problem as "rule pointer". */
-function lint(file: string): string[] {
-  const args = [redocly, "lint", file, "--config", "redocly.yaml", "--format", "json"];
-  let output: string;
-  try {
-    output = execFileSync(process.execPath, args, {
-      cwd: fixtures,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-  } catch (error) {
-    // Redocly exits with 1 when it found problems, and has printed them.
-    output = String((error as { stdout?: unknown }).stdout);
-  }
-  const { problems }: { problems: Problem[] } = JSON.parse(output);
-  return problems.map((problem) => `${problem.ruleId} ${problem.location[0]?.pointer}`).sort();
-}
+import { lintSpec } from "./lint-spec.js";
 
 it("reports each fault where it is, and nothing that is right", () => {
+  const cwd = fileURLToPath(new URL("./fixtures/", import.meta.url));
+  const { problems } = lintSpec({ api: "faults.yaml", cwd, config: "redocly.yaml" });
+  const found = problems.map(({ rule, place }) => `${rule} ${place.split(" ")[1]}`);
   const run = "#/paths/~1runs~1{runId}/get";
   const create = "#/paths/~1runs/post";
   const schema = "#/components/schemas/Run/properties";
-  expect(lint("faults.yaml")).toEqual(
+  expect(found.sort()).toEqual(
     [
       "fnwire/extensions #/info/x-logo",
       `fnwire/extensions ${run}`,

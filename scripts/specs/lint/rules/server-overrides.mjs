@@ -9,7 +9,7 @@ export function serverOverrides() {
   };
 
   function check(server, { location, report }) {
-    if (/^https?:\/\/[^/]+\/?$/.test(server.url ?? "")) return;
+    if (/^(?:https?|\{[^}]+\}):\/\/[^/]+\/?$/.test(server.url ?? "")) return;
     report({
       message: "A server of a path or an operation must be an origin (`https://host`), without a path.",
       location: location.child(["url"]),
