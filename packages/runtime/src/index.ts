@@ -15,6 +15,7 @@ export {
 export type { BodyKind, HttpMethod, OperationDescriptor, QueryStyle, SecurityScheme } from "./operation.js";
 export type { ErrorOutcome, Outcome, ResponseHeaders, SuccessOutcome, UndocumentedOutcome } from "./outcome.js";
 export type { CallOptions, OperationRequest } from "./send.js";
+export { SignalWatch } from "./signals.js";
 export type {
   DefaultTransportOptions,
   Evidence,
