@@ -71,8 +71,10 @@ function parseExchange({ line, place }: { line: string; place: string }): Exchan
 
 function parseBody(message: Record<string, unknown>, place: string): RecordedBody {
   const { body, bodyBase64 } = message;
-  if (typeof bodyBase64 === "string")
+  if (typeof bodyBase64 === "string") {
+    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(bodyBase64)) return { kind: "damaged" };
     return { kind: "full", text: Buffer.from(bodyBase64, "base64").toString("latin1") };
+  }
   if (body === undefined || body === null || body === "") return { kind: "none" };
   const text = asString(body, `${place}.body`);
   return /…\(\d+ chars\)$/.test(text) ? { kind: "damaged" } : { kind: "full", text };

@@ -70,12 +70,11 @@ const SINGLES = new Set(["items", "additionalProperties", "not", "if", "then", "
 /** Keywords that hold values, which may look like schemas with ids, and OpenAPI keywords without meaning for validation. */
 const IGNORED = new Set(["example", "examples", "default", "discriminator", "xml", "externalDocs", "deprecated"]);
 
+type AjvSchema = boolean | { [keyword: string]: Json };
+
 /** A copy of an OpenAPI schema for Ajv: references lead to the registered components, examples and extensions are gone. */
-function toAjv(schema: Json): { [keyword: string]: Json } {
-  if (typeof schema !== "object" || schema === null || Array.isArray(schema)) {
-    // `true` accepts everything and `false` nothing; spelt as objects so that both have one type here.
-    return schema === false ? { not: {} } : {};
-  }
+function toAjv(schema: Json): AjvSchema {
+  if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return schema !== false;
   const copy: { [keyword: string]: Json } = {};
   for (const [keyword, value] of Object.entries(schema)) {
     if (IGNORED.has(keyword) || keyword.startsWith("x-")) continue;
@@ -102,9 +101,9 @@ function toMisfits(errors: ErrorObject[], prefix: string): Misfit[] {
     .sort((a, b) => a.length - b.length);
   const misfits = new Map<string, Set<string>>();
   for (const error of errors) {
-    const union = unions.find((place) => error.instancePath === place || error.instancePath.startsWith(`${place}/`));
-    const place = union ?? error.instancePath;
-    const below = error.instancePath.slice(place.length);
+    const own = placeOf(error);
+    const place = unions.find((union) => own === union || own.startsWith(`${union}/`)) ?? own;
+    const below = own.slice(place.length);
     const message = below === "" ? describe(error) : `${below} ${describe(error)}`;
     const pointer = place.slice(prefix.length);
     misfits.set(pointer, (misfits.get(pointer) ?? new Set()).add(message));
@@ -112,13 +111,26 @@ function toMisfits(errors: ErrorObject[], prefix: string): Misfit[] {
   return [...misfits].map(([pointer, messages]) => ({ pointer, message: [...messages].join("; ") }));
 }
 
+/** Where the fault is; of a property that must not be there, the property itself. */
+function placeOf(error: ErrorObject): string {
+  const property: unknown = error.params["additionalProperty"] ?? error.params["unevaluatedProperty"];
+  if (typeof property !== "string") return error.instancePath;
+  return `${error.instancePath}/${property.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
 function describe(error: ErrorObject): string {
-  const message = error.message ?? `fails ${error.keyword}`;
-  if (error.keyword === "not") return "must not fit the schema under `not`";
-  if (error.keyword === "enum") return `${message}: ${JSON.stringify(error.params["allowedValues"])}`;
-  if (error.keyword === "additionalProperties")
-    return `${message}: ${JSON.stringify(error.params["additionalProperty"])}`;
-  return message;
+  switch (error.keyword) {
+    case "additionalProperties":
+    case "unevaluatedProperties":
+    case "false schema":
+      return "is not allowed here";
+    case "not":
+      return "must not fit the schema under `not`";
+    case "enum":
+      return `must be one of ${JSON.stringify(error.params["allowedValues"])}`;
+    default:
+      return error.message ?? `fails ${error.keyword}`;
+  }
 }
 
 function isJson(text: string): boolean {

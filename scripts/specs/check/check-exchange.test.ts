@@ -1,0 +1,213 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { bundleSpec } from "../bundle.js";
+import { type CheckableSpec, checkExchange, prepareSpec } from "./check-exchange.js";
+import { type Exchange, parseRecordings } from "./recording.js";
+
+let spec: CheckableSpec;
+beforeAll(async () => {
+  spec = prepareSpec(await bundleSpec(fileURLToPath(new URL("./fixtures/openapi.yaml", import.meta.url))));
+});
+
+type Recording = {
+  method?: string;
+  path?: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+  response?: { status: number; headers?: Record<string, string>; body?: unknown } | undefined;
+};
+
+const run = { $id: "0b0c1a34-8d5a-4f3e-9b51-2d9f7d1c5a11", status: "ok", result: '{"n":1}' };
+const created = { status: 201, headers: { "content-type": "application/json", location: "/runs/1" }, body: run };
+const create: Recording = {
+  method: "POST",
+  path: "/user/v1/functions/hello/runs",
+  headers: { "Content-Type": "application/json", "X-Attempt": "1" },
+  body: { input: { a: 1 }, wait: true },
+  response: created,
+};
+const list: Recording = {
+  method: "GET",
+  path: "/open/v1/functions/hello/runs",
+  response: { status: 200, body: [run] },
+};
+
+/** An exchange as a line of a recordings file would give it. */
+function record(recording: Recording): Exchange {
+  const text = (body: unknown) => (body === undefined || typeof body === "string" ? body : JSON.stringify(body));
+  const { response } = recording;
+  const line = {
+    name: "one",
+    request: { method: recording.method, path: recording.path, headers: recording.headers, body: text(recording.body) },
+    ...(response && { response: { ...response, body: text(response.body) } }),
+  };
+  const [exchange] = parseRecordings({ text: JSON.stringify(line), file: "test.ndjson" });
+  if (exchange === undefined) throw new Error("no exchange");
+  return exchange;
+}
+
+/** Operation and places of deviation of a recording. */
+function check(recording: Recording): { operation: string | undefined; where: string[] } {
+  const finding = checkExchange({ spec, exchange: record(recording) });
+  return { operation: finding.operationId, where: finding.deviations.map((deviation) => deviation.where) };
+}
+
+const multipart = (...parts: string[]): Recording => ({
+  ...create,
+  headers: { "Content-Type": "multipart/form-data; boundary=b", "X-Attempt": "1" },
+  body: `${parts.map((part) => `--b\r\nContent-Disposition: form-data; ${part}\r\n`).join("")}--b--\r\n`,
+});
+
+describe("an exchange that fits", () => {
+  it.each<[string, Recording, string]>([
+    ["JSON in and out", create, "createRun"],
+    ["a list without recorded headers", list, "listRuns"],
+    ["no recorded answer", { ...create, response: undefined }, "createRun"],
+    ["a status that a range covers, without its body", { ...list, response: { status: 418 } }, "listRuns"],
+    [
+      "a literal path beside a templated one",
+      { method: "GET", path: "/user/v1/functions/latest/runs", response: { status: 204 } },
+      "listLatestRuns",
+    ],
+    ["an operation on the origin", { method: "DELETE", path: "/token", response: { status: 204 } }, "deleteToken"],
+    [
+      "content that has no meaning",
+      { method: "DELETE", path: "/token", body: "{}", response: { status: 204 } },
+      "deleteToken",
+    ],
+    [
+      "numbers, lists, objects and JSON in a query",
+      { ...list, path: `${list.path}?limit=5&tags[]=a&tags[1]=b&ids=1,2&range[from]=3&filter=%7B%7D` },
+      "listRuns",
+    ],
+    ["an unknown request header", { ...create, headers: { ...create.headers, "X-Trace": "t" } }, "createRun"],
+    [
+      "a value that an open enum does not know",
+      { ...list, response: { status: 200, body: [{ ...run, status: "new" }] } },
+      "listRuns",
+    ],
+    ["a field the spec does not know", { ...list, response: { status: 200, body: [{ ...run, more: 1 }] } }, "listRuns"],
+    [
+      "URL-encoded fields",
+      {
+        ...create,
+        headers: { "Content-Type": "application/x-www-form-urlencoded", "X-Attempt": "1" },
+        body: "input=%7B%7D&wait=true",
+      },
+      "createRun",
+    ],
+    [
+      "multipart fields",
+      multipart(
+        'name="input"\r\n\r\n{"a":1}',
+        'name="wait"\r\n\r\nfalse',
+        'name="code"; filename="a"\r\nContent-Type: application/zip\r\n\r\nPK',
+      ),
+      "createRun",
+    ],
+    ["a body that the recorder shortened", { ...create, body: '{"input":{…(900 chars)' }, "createRun"],
+    [
+      "a refused request that breaks every rule",
+      {
+        ...create,
+        headers: {},
+        path: "/user/v1/functions//runs?x=1",
+        body: "nonsense",
+        response: { status: 400, headers: { "content-type": "application/json" }, body: { message: "no" } },
+      },
+      "createRun",
+    ],
+  ])("%s", (_, recording, operation) => {
+    expect(check(recording)).toEqual({ operation, where: [] });
+  });
+});
+
+describe("a deviation", () => {
+  const answer = (change: object): Recording => ({ ...create, response: { ...created, ...change } });
+  it.each<[string, Recording, string[]]>([
+    ["unknown path", { ...create, path: "/user/v1/function/hello/runs" }, ["operation"]],
+    ["unknown server base", { ...create, path: "/admin/v1/functions/hello/runs" }, ["operation"]],
+    ["origin operation under the base path", { method: "DELETE", path: "/user/v1/token" }, ["operation"]],
+    ["unknown method", { ...create, method: "PUT" }, ["operation"]],
+    ["empty path parameter, though accepted", { ...create, path: "/user/v1/functions//runs" }, ["operation"]],
+    ["path parameter", { ...create, path: "/user/v1/functions/far%20too%20long/runs" }, ["request.path.name"]],
+    ["query parameter of another type", { ...list, path: `${list.path}?limit=many` }, ["request.query.limit"]],
+    ["query parameter out of range", { ...list, path: `${list.path}?limit=0` }, ["request.query.limit"]],
+    ["single query parameter sent twice", { ...list, path: `${list.path}?limit=1&limit=2` }, ["request.query.limit"]],
+    ["query list too long", { ...list, path: `${list.path}?tags[0]=a&tags[1]=b&tags[2]=c` }, ["request.query.tags[]"]],
+    ["query list items of another type", { ...list, path: `${list.path}?ids=1,b` }, ["request.query.ids"]],
+    ["query object of another shape", { ...list, path: `${list.path}?range[from]=b` }, ["request.query.range"]],
+    ["query JSON of another type", { ...list, path: `${list.path}?filter=[]` }, ["request.query.filter"]],
+    ["unknown query parameter", { ...list, path: `${list.path}?page=1` }, ["request.query.page"]],
+    [
+      "required header absent",
+      { ...create, headers: { "Content-Type": "application/json" } },
+      ["request.header.X-Attempt"],
+    ],
+    [
+      "header of another type",
+      { ...create, headers: { ...create.headers, "X-Attempt": "first" } },
+      ["request.header.X-Attempt"],
+    ],
+    ["request body absent", { ...create, body: undefined }, ["request.body"]],
+    ["request body not JSON", { ...create, body: "{" }, ["request.body"]],
+    ["request field of another type", { ...create, body: { input: {}, wait: "yes" } }, ["request.body/wait"]],
+    ["request field absent", { ...create, body: {} }, ["request.body"]],
+    ["unknown field in a closed request", { ...create, body: { input: {}, more: 1 } }, ["request.body/more"]],
+    [
+      "request media type",
+      { ...create, headers: { ...create.headers, "Content-Type": "text/xml" } },
+      ["request.header.content-type"],
+    ],
+    [
+      "multipart field of another type",
+      multipart('name="input"\r\n\r\n{"a":1}', 'name="wait"\r\n\r\nperhaps'),
+      ["request.body/wait"],
+    ],
+    [
+      "multipart without an end",
+      { ...multipart('name="input"\r\n\r\n{}'), body: '--b\r\nContent-Disposition: form-data; name="input"\r\n\r\n{}' },
+      ["request.body"],
+    ],
+    ["undocumented status", { ...create, response: { status: 503, body: "" } }, ["response.status"]],
+    [
+      "response header absent",
+      answer({ headers: { "content-type": "application/json" } }),
+      ["response.header.location"],
+    ],
+    [
+      "response header of another form",
+      answer({ headers: { ...created.headers, location: "runs/1" } }),
+      ["response.header.location"],
+    ],
+    [
+      "response media type",
+      answer({ headers: { ...created.headers, "content-type": "text/html" }, body: "<p>" }),
+      ["response.header.content-type"],
+    ],
+    ["response not JSON", answer({ body: "<p>" }), ["response.body"]],
+    ["response body absent", answer({ body: undefined }), ["response.body"]],
+    ["response field absent", answer({ body: { $id: run.$id } }), ["response.body"]],
+    ["response field of another format", answer({ body: { ...run, $id: "1" } }), ["response.body/$id"]],
+    ["string that should hold JSON", answer({ body: { ...run, result: "{" } }), ["response.body/result"]],
+    ["open enum of another type", answer({ body: { ...run, status: 7 } }), ["response.body/status"]],
+    [
+      "field of an item",
+      { ...list, response: { status: 200, body: [run, { ...run, status: null }] } },
+      ["response.body/1/status"],
+    ],
+    [
+      "body where none is documented",
+      { method: "DELETE", path: "/token", response: { status: 204, body: "{}" } },
+      ["response.body"],
+    ],
+    ["refusal of another shape", { ...create, response: { status: 400, body: { error: "no" } } }, ["response.body"]],
+    [
+      "two at once",
+      { ...create, body: { input: {}, wait: 1 }, response: { status: 202 } },
+      ["request.body/wait", "response.status"],
+    ],
+  ])("%s", (_, recording, where) => {
+    expect(check(recording).where).toEqual(where);
+  });
+});
