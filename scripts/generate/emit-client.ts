@@ -1,0 +1,165 @@
+import { typescriptHeader } from "./header.js";
+import { docComment, propertyName, stringLiteral } from "./names.js";
+import type { Operation, OperationResponse, ParameterGroup, Provider, SecurityScheme } from "./operation-model.js";
+
+/** `client.ts`: the client's factory, and one function with its own types for each operation. */
+export function emitClient(provider: Provider): string {
+  const { slug, operations } = provider;
+  const descriptors = operations.map(({ functionName }) => `  ${functionName}Operation,\n`);
+  const imports = `import { type CallOptions, type Client, type ClientOptions, type Credential, createClient, type UndocumentedOutcome } from "@fnwire/runtime";
+import {
+${descriptors.join("")}  securitySchemes,
+} from "./operations.js";
+import type { operations } from "./schema.js";
+`;
+  return [
+    `${typescriptHeader(slug)}\n${imports}`,
+    emitFactory(provider),
+    ...operations.map((operation) => emitOperation({ operation, client: `${provider.typeName}Client` })),
+  ].join("\n");
+}
+
+function emitFactory({ slug, typeName, title, securitySchemes, servers }: Provider): string {
+  const auth = `${typeName}Auth`;
+  const client = `${typeName}Client`;
+  const schemes =
+    securitySchemes.length === 0 ? "Record<string, never>" : `{\n${securitySchemes.map(emitAuthOption).join("")}}`;
+  const urls = servers.map(({ url, description }) => `- ${url}${description === undefined ? "" : `: ${description}`}`);
+  const endpoints = urls.length === 0 ? undefined : `\`endpoint\` is the base URL, such as:\n${urls.join("\n")}`;
+  return [
+    docComment({
+      paragraphs: [`Credentials for ${title}. Each operation takes the first of its alternatives that is complete.`],
+    }),
+    `export type ${auth} = ${schemes};\n\n`,
+    docComment({ paragraphs: [`What a client for ${title} is made from.`, endpoints] }),
+    `export type ${client}Options = ClientOptions<${auth}>;\n\n`,
+    docComment({ paragraphs: [`A client for ${title}. Other providers' clients are other types.`] }),
+    `export type ${client} = Client<${stringLiteral(slug)}>;\n\n`,
+    docComment({
+      paragraphs: [
+        `Makes a client for ${title}. It opens no connection and holds no state but its options.`,
+        "Throws a RequestError with code `CONFIG_INVALID` when an option cannot be used.",
+      ],
+    }),
+    `export function create${client}(options: ${client}Options): ${client} {\n`,
+    `  return createClient({ provider: ${stringLiteral(slug)}, schemes: securitySchemes }, options);\n}\n`,
+  ].join("");
+}
+
+function emitAuthOption({ id, in: place, name, prefix, description }: SecurityScheme): string {
+  const where = `Sent in the ${place === "query" ? "query parameter" : place} \`${name}\`${prefix === undefined ? "" : ` after \`${prefix.trim()}\``}.`;
+  return `${docComment({ paragraphs: [description, where], indent: "  " })}  readonly ${propertyName(id)}?: Credential | undefined;\n`;
+}
+
+const retryWords = {
+  safe: "`safe`: sending it twice does no harm",
+  unsent: "`unsent`: it may be sent again only when it provably was not carried out",
+} as const;
+
+function emitOperation({ operation, client }: { readonly operation: Operation; readonly client: string }): string {
+  const { functionName, typeName, method, path } = operation;
+  const request = `${typeName}Request`;
+  const outcome = `${typeName}Outcome`;
+  const optional = requestIsOptional(operation) ? "?" : "";
+  const followUps = [...new Map(operation.followUps.map((link) => [link.target, link])).values()];
+  const origin = operation.fromOrigin
+    ? ` The path starts at the endpoint's origin (${operation.servers.map((url) => `\`${url}\``).join(", ")}).`
+    : "";
+  const description = docComment({
+    paragraphs: [
+      operation.summary,
+      operation.description,
+      `\`${method} ${path}\`.${origin} Retry ${retryWords[operation.retry]}. Evidence: ${operation.evidence}.`,
+      followUps.length === 0
+        ? undefined
+        : `Follow-ups:\n${followUps.map(({ target, description: text }) => `- \`${target}\`${text === undefined ? "" : `: ${text}`}`).join("\n")}`,
+    ],
+    tags: operation.deprecated ? ["@deprecated"] : [],
+  });
+  return [
+    docComment({ paragraphs: [`What {@link ${functionName}} takes.`] }),
+    `export type ${request} = ${emitRequest(operation)};\n\n`,
+    docComment({ paragraphs: [`What {@link ${functionName}} gives; narrow it by \`status\`.`] }),
+    `export type ${outcome} =\n${operation.responses.flatMap((response) => emitArms({ operation, response })).join("")}  | UndocumentedOutcome;\n\n`,
+    description,
+    `export function ${functionName}(client: ${client}, request${optional}: ${request}, options?: CallOptions): Promise<${outcome}> {\n`,
+    `  return client.send<${outcome}>(${functionName}Operation, request, options);\n}\n`,
+  ].join("");
+}
+
+function requestIsOptional({ parameters, body }: Operation): boolean {
+  return body?.required !== true && !parameters.some(({ required }) => required);
+}
+
+/** One object type, or one for each media type of the body, told apart by `contentType`. */
+function emitRequest(operation: Operation): string {
+  const { body } = operation;
+  const groups = [
+    emitGroup({ operation, place: "path", key: "path" }),
+    emitGroup({ operation, place: "query", key: "query" }),
+    emitGroup({ operation, place: "header", key: "headers" }),
+  ].join("");
+  if (body === undefined) return groups === "" ? "Record<string, never>" : `{\n${groups}}`;
+  const lookup = `operations[${stringLiteral(operation.id)}]["requestBody"]`;
+  const content = body.required ? `${lookup}["content"]` : `NonNullable<${lookup}>["content"]`;
+  const variants = body.mediaTypes.map(({ name, essence }, index) => {
+    const isDefault = index === 0 ? "?" : "";
+    const undefinedToo = index === 0 ? " | undefined" : "";
+    const [mark, none] = body.required ? ["", ""] : ["?", " | undefined"];
+    return (
+      `{\n${groups}  readonly body${mark}: ${content}[${stringLiteral(name)}]${none};\n` +
+      `  readonly contentType${isDefault}: ${stringLiteral(essence)}${undefinedToo};\n}`
+    );
+  });
+  return variants.join(" | ");
+}
+
+function emitGroup(options: {
+  readonly operation: Operation;
+  readonly place: ParameterGroup;
+  readonly key: string;
+}): string {
+  const { operation, place, key } = options;
+  const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+  if (parameters.length === 0) return "";
+  const lookup = `operations[${stringLiteral(operation.id)}]["parameters"][${stringLiteral(place)}]`;
+  const required = parameters.some((parameter) => parameter.required);
+  return required ? `  readonly ${key}: ${lookup};\n` : `  readonly ${key}?: ${lookup} | undefined;\n`;
+}
+
+/** The union members of one documented response. Only `default` has two: it may be a success or an error. */
+function emitArms(options: { readonly operation: Operation; readonly response: OperationResponse }): readonly string[] {
+  const { response } = options;
+  if (response.status !== "default") return [emitArm({ ...options, ok: response.status.startsWith("2") })];
+  return [emitArm({ ...options, ok: true }), emitArm({ ...options, ok: false })];
+}
+
+function emitArm(options: {
+  readonly operation: Operation;
+  readonly response: OperationResponse;
+  readonly ok: boolean;
+}): string {
+  const { operation, response, ok } = options;
+  const isExact = /^\d{3}$/.test(response.status);
+  const status = isExact ? response.status : stringLiteral(response.status);
+  const lookup = `operations[${stringLiteral(operation.id)}]["responses"][${status}]["content"]`;
+  const bodies = response.mediaTypes.map(({ name }) => `${lookup}[${stringLiteral(name)}]`);
+  const body = bodies.length === 0 ? "undefined" : bodies.join(" | ");
+  const headers = response.headers.map(({ name, description }) => {
+    const about = docComment({ paragraphs: [description], indent: "        " });
+    return `${about}        readonly ${propertyName(name)}?: string | undefined;\n`;
+  });
+  const anyHeader = "readonly [name: string]: string | undefined";
+  return [
+    docComment({ paragraphs: [response.description], indent: "  " }),
+    `  | {\n      readonly ok: ${ok};\n      readonly status: ${status};\n`,
+    `      readonly httpStatus: ${isExact ? status : "number"};\n`,
+    ok
+      ? `      readonly data: ${body};\n      readonly error?: undefined;\n`
+      : `      readonly data?: undefined;\n      readonly error: ${body};\n`,
+    headers.length === 0
+      ? `      readonly headers: { ${anyHeader} };\n`
+      : `      readonly headers: {\n${headers.join("")}        ${anyHeader};\n      };\n`,
+    "      readonly response: Response;\n    }\n",
+  ].join("");
+}

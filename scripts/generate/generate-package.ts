@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundleSpec } from "./bundle-spec.js";
+import { emitClient } from "./emit-client.js";
+import { emitEnums } from "./emit-enums.js";
+import { emitIndex } from "./emit-index.js";
+import { emitOpenapi } from "./emit-openapi.js";
+import { emitOperations } from "./emit-operations.js";
+import { emitPackageJson, emitTsconfig, emitTurboJson, type SharedFields } from "./emit-package.js";
+import { emitReadme } from "./emit-readme.js";
+import { emitSchema } from "./emit-schema.js";
+import { emitTypes } from "./emit-types.js";
+import type { ExtensionRules } from "./extensions.js";
+import type { Provider } from "./operation-model.js";
+import { readProvider } from "./read-provider.js";
+
+/** A package in memory: contents by path below `packages/<slug>`, with `/`. */
+export type PackageFiles = ReadonlyMap<string, string>;
+
+export type GeneratedPackage = { readonly provider: Provider; readonly files: PackageFiles };
+
+/**
+ * Makes the package of one spec, in memory. The same spec gives the same bytes, on any machine and in any order.
+ * Throws a GenerationError that names every problem.
+ */
+export async function generatePackage(options: {
+  /** Folder that has `specs/` and `packages/`. */
+  readonly root: string;
+  readonly slug: string;
+  readonly extensions: ExtensionRules;
+}): Promise<GeneratedPackage> {
+  const { root, slug, extensions } = options;
+  const file = join(root, "specs", slug, "openapi.yaml");
+  const { document, unresolved } = await bundleSpec({ file, root });
+  const provider = readProvider({ slug, document, unresolved, extensions });
+  const shared: SharedFields = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const files: readonly (readonly [string, string])[] = [
+    ["LICENSE", readFileSync(join(root, "LICENSE"), "utf8")],
+    ["README.md", emitReadme({ provider, document })],
+    ["openapi.json", emitOpenapi({ slug, document })],
+    ["package.json", emitPackageJson({ provider, kept: { version: keptVersion({ root, slug }) }, shared })],
+    ["src/generated/client.ts", emitClient(provider)],
+    ...(provider.openEnums.length === 0 ? [] : [["src/generated/enums.ts", emitEnums(provider)] as const]),
+    ["src/generated/index.ts", emitIndex(provider)],
+    ["src/generated/operations.ts", emitOperations(provider)],
+    ["src/generated/schema.ts", emitSchema({ slug, document })],
+    ...(provider.schemas.length === 0 ? [] : [["src/generated/types.ts", emitTypes(provider)] as const]),
+    ["tsconfig.json", emitTsconfig(slug)],
+    ["turbo.json", emitTurboJson(slug)],
+  ];
+  return { provider, files: new Map(files) };
+}
+
+/** The version of the package as it is; a new package starts at 0.0.0, and its first changeset raises it. */
+function keptVersion(options: { readonly root: string; readonly slug: string }): string {
+  try {
+    const file = join(options.root, "packages", options.slug, "package.json");
+    const { version }: { readonly version?: unknown } = JSON.parse(readFileSync(file, "utf8"));
+    return typeof version === "string" ? version : "0.0.0";
+  } catch {
+    return "0.0.0";
+  }
+}

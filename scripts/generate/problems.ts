@@ -1,0 +1,22 @@
+/** One thing that keeps a spec from becoming a package. */
+export type Problem = {
+  /** The operation, schema or file that it concerns, as a person would name it. */
+  readonly where: string;
+  readonly message: string;
+};
+
+/** Thrown once for a spec, with every problem found in it. */
+export class GenerationError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ where, message }) => `${where}: ${message}`).join("\n"));
+    this.name = "GenerationError";
+    this.problems = problems;
+  }
+}
+
+/** Throws when there is any problem, so that a person sees all of them at once. */
+export function failOn(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new GenerationError(problems);
+}

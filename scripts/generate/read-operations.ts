@@ -1,0 +1,313 @@
+import { checkDocument } from "./check-document.js";
+import type { ExtensionRules } from "./extensions.js";
+import { asArray, asObject, asString, type Json, type JsonObject } from "./json.js";
+import { checkLink, type LinkSite } from "./links.js";
+import { mediaEssence, requestBodyKind, responseBodyKind } from "./media-types.js";
+import { NameRegistry, typeIdentifier, valueIdentifier } from "./names.js";
+import type {
+  FollowUp,
+  HttpMethod,
+  Operation,
+  OperationResponse,
+  Parameter,
+  QueryStyle,
+  RequestBody,
+  SecurityScheme,
+} from "./operation-model.js";
+import type { Problem } from "./problems.js";
+import { readSecurity } from "./read-security.js";
+import { isOriginOnly, readServers } from "./read-servers.js";
+import { dereference } from "./references.js";
+
+const methods: Readonly<Record<string, HttpMethod>> = {
+  get: "GET",
+  head: "HEAD",
+  post: "POST",
+  put: "PUT",
+  patch: "PATCH",
+  delete: "DELETE",
+  options: "OPTIONS",
+};
+
+/** Statuses that a response can be documented for. Source: OpenAPI 3.1, "Patterned Fields" of the Responses Object. */
+const statusPattern = /^([1-5]\d\d|[1-5]XX|default)$/;
+
+type OperationSource = {
+  readonly id: string;
+  readonly path: string;
+  readonly method: HttpMethod;
+  readonly pathItem: JsonObject;
+  readonly operation: JsonObject;
+  /** Names the operation in a message. */
+  readonly where: string;
+};
+
+/** Reads and checks every operation. Problems are collected, so that a person sees all of them. */
+export function readOperations(options: {
+  readonly document: JsonObject;
+  readonly schemes: readonly SecurityScheme[];
+  readonly extensions: ExtensionRules;
+  readonly problems: Problem[];
+}): readonly Operation[] {
+  const { document, schemes, extensions, problems } = options;
+  const sources = listSources({ document, problems });
+  const functionNames = new NameRegistry();
+  const drafts = sources.map((source) => {
+    const { id, where, operation, pathItem } = source;
+    const functionName = valueIdentifier(id);
+    const typeName = typeIdentifier(id);
+    if (functionName === undefined || typeName === undefined) {
+      problems.push({ where, message: "operationId has no ASCII letter or digit to make a name of" });
+    } else {
+      // Two ids that differ in their first letter's case give one type name, so the type's name is the one to claim.
+      const holder = functionNames.claim({ name: typeName, owner: where });
+      if (holder !== undefined) {
+        problems.push({
+          where,
+          message: `its name in TypeScript, ${functionName}, is the one of ${holder}; rename one`,
+        });
+      }
+    }
+    const parameters = readParameters({ document, source, problems });
+    const draft = {
+      id,
+      functionName: functionName ?? id,
+      typeName: typeName ?? id,
+      method: source.method,
+      path: source.path,
+      ...readOperationServers({ source, problems }),
+      summary: asString(operation.summary) ?? asString(pathItem.summary),
+      description: asString(operation.description) ?? asString(pathItem.description),
+      deprecated: operation.deprecated === true,
+      tags: asArray(operation.tags).filter((tag) => typeof tag === "string"),
+      parameters,
+      body: readRequestBody({ document, operation, where, problems }),
+      security: readSecurity({ document, operation, schemes, where, problems }),
+      ...extensions.operation({ operation, where, problems }),
+      responses: readResponses({ document, source, problems }),
+    };
+    return draft;
+  });
+  checkDocument({
+    document,
+    operations: sources.map(({ where, operation, pathItem }) => ({
+      where,
+      node: [operation, pathItem.parameters ?? null],
+    })),
+    extensions,
+    problems,
+  });
+  const targets = new Map(drafts.map((draft) => [draft.id, draft]));
+  return drafts.map((draft, index) => {
+    const source = sources[index];
+    const sites = source === undefined ? [] : linkSites({ document, source, parameters: draft.parameters });
+    const followUps = sites
+      .map((site) => checkLink({ document, site, targets, problems }))
+      .filter((followUp): followUp is FollowUp => followUp !== undefined);
+    return { ...draft, followUps };
+  });
+}
+
+function listSources(options: {
+  readonly document: JsonObject;
+  readonly problems: Problem[];
+}): readonly OperationSource[] {
+  const { document, problems } = options;
+  const sources: OperationSource[] = [];
+  const ids = new Map<string, string>();
+  for (const [path, value] of Object.entries(asObject(document.paths))) {
+    const pathItem = dereference(document, value);
+    if (pathItem === undefined) {
+      problems.push({ where: `path ${path}`, message: "its $ref cannot be resolved" });
+      continue;
+    }
+    if (pathItem.trace !== undefined) problems.push({ where: `TRACE ${path}`, message: "TRACE is not supported" });
+    for (const [key, method] of Object.entries(methods)) {
+      if (pathItem[key] === undefined) continue;
+      const operation = asObject(pathItem[key]);
+      const id = asString(operation.operationId);
+      const place = `${method} ${path}`;
+      if (id === undefined || id === "") {
+        problems.push({ where: place, message: "operationId is missing" });
+        continue;
+      }
+      const where = `operation ${id} (${place})`;
+      const other = ids.get(id);
+      if (other !== undefined) {
+        problems.push({ where, message: `operationId ${id} is already the one of ${other}` });
+        continue;
+      }
+      ids.set(id, place);
+      sources.push({ id, path, method, pathItem, operation, where });
+    }
+  }
+  return sources;
+}
+
+/** An operation may leave the endpoint's base path, but only for the origin: everything else is a second endpoint. */
+function readOperationServers(options: { readonly source: OperationSource; readonly problems: Problem[] }) {
+  const { source, problems } = options;
+  const own = source.operation.servers ?? source.pathItem.servers;
+  const servers = readServers(own).map(({ url }) => url);
+  for (const url of servers) {
+    if (isOriginOnly(url)) continue;
+    const message = `server ${url} has a path; an operation's own server may only be an origin, such as https://api.example.com`;
+    problems.push({ where: source.where, message });
+  }
+  return { fromOrigin: servers.length > 0, servers };
+}
+
+function readParameters(options: {
+  readonly document: JsonObject;
+  readonly source: OperationSource;
+  readonly problems: Problem[];
+}): readonly Parameter[] {
+  const { document, source, problems } = options;
+  const { where } = source;
+  // An operation's parameter replaces the path's of the same place and name.
+  const byKey = new Map<string, Parameter>();
+  for (const value of [...asArray(source.pathItem.parameters), ...asArray(source.operation.parameters)]) {
+    const parameter = dereference(document, value);
+    if (parameter === undefined) continue; // Reported with the other broken references.
+    const name = asString(parameter.name) ?? "";
+    const place = asString(parameter.in);
+    if (place !== "path" && place !== "query" && place !== "header") {
+      const hint = place === "cookie" ? "; a cookie credential is a security scheme" : "";
+      problems.push({ where, message: `parameter ${name} is in ${place ?? "nothing"}, which is not supported${hint}` });
+      continue;
+    }
+    if (parameter.content !== undefined) {
+      problems.push({
+        where,
+        message: `parameter ${name} is described by content, which is not supported; use schema`,
+      });
+    }
+    byKey.set(`${place}.${name}`, {
+      in: place,
+      name,
+      required: place === "path" || parameter.required === true,
+      description: asString(parameter.description),
+      style: readStyle({ parameter, name, place, where, problems }),
+    });
+  }
+  const parameters = [...byKey.values()];
+  const templated = [...source.path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
+  const declared = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
+  for (const name of templated) {
+    if (!declared.includes(name ?? "")) problems.push({ where, message: `path parameter ${name} is not described` });
+  }
+  for (const name of declared) {
+    if (!templated.includes(name)) problems.push({ where, message: `path parameter ${name} is not in the path` });
+  }
+  return parameters;
+}
+
+function readStyle(options: {
+  readonly parameter: JsonObject;
+  readonly name: string;
+  readonly place: Parameter["in"];
+  readonly where: string;
+  readonly problems: Problem[];
+}): QueryStyle | undefined {
+  const { parameter, name, place, where, problems } = options;
+  const style = asString(parameter.style);
+  if (place !== "query") {
+    if (style !== undefined && style !== "simple") {
+      problems.push({ where, message: `parameter ${name}: style ${style} is not supported in ${place}` });
+    }
+    return undefined;
+  }
+  if (
+    style !== undefined &&
+    style !== "form" &&
+    style !== "spaceDelimited" &&
+    style !== "pipeDelimited" &&
+    style !== "deepObject"
+  ) {
+    problems.push({ where, message: `parameter ${name}: style ${style} is not one of a query` });
+    return undefined;
+  }
+  const explode = typeof parameter.explode === "boolean" ? parameter.explode : (style ?? "form") === "form";
+  const isDefaultExplode = explode === ((style ?? "form") === "form");
+  const written: QueryStyle = {
+    ...(style !== undefined && style !== "form" ? { style } : {}),
+    ...(isDefaultExplode ? {} : { explode }),
+    ...(parameter.allowReserved === true ? { allowReserved: true } : {}),
+  };
+  return Object.keys(written).length > 0 ? written : undefined;
+}
+
+function readRequestBody(options: {
+  readonly document: JsonObject;
+  readonly operation: JsonObject;
+  readonly where: string;
+  readonly problems: Problem[];
+}): RequestBody | undefined {
+  const { document, operation, where, problems } = options;
+  if (operation.requestBody === undefined) return undefined;
+  const body = dereference(document, operation.requestBody);
+  if (body === undefined) return undefined; // Reported with the other broken references.
+  const names = Object.keys(asObject(body.content));
+  if (names.length === 0) problems.push({ where, message: "requestBody has no media type" });
+  const wild = names.filter((name) => name.includes("*"));
+  for (const name of wild)
+    problems.push({ where, message: `request media type ${name} is a range; name what is really sent` });
+  return {
+    required: body.required === true,
+    mediaTypes: names.map((name) => ({ name, essence: mediaEssence(name), kind: requestBodyKind(name) })),
+  };
+}
+
+function readResponses(options: {
+  readonly document: JsonObject;
+  readonly source: OperationSource;
+  readonly problems: Problem[];
+}): readonly OperationResponse[] {
+  const { document, source, problems } = options;
+  const { where, operation } = source;
+  const entries = Object.entries(asObject(operation.responses));
+  if (entries.length === 0) problems.push({ where, message: "has no responses" });
+  return entries.flatMap(([status, value]) => {
+    if (!statusPattern.test(status)) {
+      problems.push({ where, message: `response ${status} is not a status, a range such as 4XX, or default` });
+      return [];
+    }
+    const response = dereference(document, value);
+    if (response === undefined) return []; // Reported with the other broken references.
+    // A response to HEAD has no body, whatever the shared component says. Source: RFC 9110 §9.3.2.
+    const names = source.method === "HEAD" ? [] : Object.keys(asObject(response.content));
+    return [
+      {
+        status,
+        description: asString(response.description) ?? "",
+        mediaTypes: names.map((name) => ({ name, essence: mediaEssence(name), kind: responseBodyKind(name) })),
+        headers: readHeaders({ document, headers: response.headers }),
+      },
+    ];
+  });
+}
+
+function readHeaders(options: { readonly document: JsonObject; readonly headers: Json | undefined }) {
+  return Object.entries(asObject(options.headers))
+    .map(([name, value]) => ({
+      name: name.toLowerCase(),
+      description: asString(dereference(options.document, value)?.description),
+    }))
+    .filter(({ name }) => name !== "content-type"); // OpenAPI 3.1: a response header of this name is ignored.
+}
+
+function linkSites(options: {
+  readonly document: JsonObject;
+  readonly source: OperationSource;
+  readonly parameters: readonly Parameter[];
+}): readonly LinkSite[] {
+  const { document, source, parameters } = options;
+  const requestBody = dereference(document, source.operation.requestBody);
+  return Object.entries(asObject(source.operation.responses)).flatMap(([status, value]) => {
+    const response = dereference(document, value) ?? {};
+    return Object.entries(asObject(response.links)).flatMap(([name, item]) => {
+      const link = dereference(document, item);
+      return link === undefined ? [] : [{ where: source.where, status, name, link, response, requestBody, parameters }];
+    });
+  });
+}

@@ -1,0 +1,120 @@
+import type { ExtensionRules } from "./extensions.js";
+import { asObject, asString, isObject, type JsonObject } from "./json.js";
+import { NameRegistry, typeIdentifier } from "./names.js";
+import { readOpenEnums } from "./open-enums.js";
+import type { Operation, Provider } from "./operation-model.js";
+import { failOn, type Problem } from "./problems.js";
+import { readOperations } from "./read-operations.js";
+import { readSecuritySchemes } from "./read-security.js";
+import { readServers } from "./read-servers.js";
+
+/** Folder names that can be part of a package name and start a TypeScript name. */
+const slugPattern = /^[a-z][a-z0-9-]*$/;
+
+/** Turns a bundled spec into what the emitters need. Throws a GenerationError with every problem found. */
+export function readProvider(options: {
+  readonly slug: string;
+  readonly document: JsonObject;
+  readonly unresolved: readonly Problem[];
+  readonly extensions: ExtensionRules;
+}): Provider {
+  const { slug, document, extensions } = options;
+  const typeName = typeIdentifier(slug);
+  if (typeName === undefined || !slugPattern.test(slug)) {
+    failOn([{ where: `specs/${slug}`, message: "the folder's name must be lower-case letters, digits and hyphens" }]);
+  }
+  const problems: Problem[] = [];
+  const schemes = readSecuritySchemes({ document, problems });
+  const operations = readOperations({ document, schemes, extensions, problems });
+  if (operations.length === 0 && problems.length === 0)
+    problems.push({ where: "paths", message: "describes no operation" });
+  // The bundler's own words for what it could not load come last: the operation that needs it is named before.
+  failOn([...problems, ...options.unresolved]);
+
+  const info = asObject(document.info);
+  const provider: Provider = {
+    slug,
+    typeName: typeName ?? slug,
+    title: asString(info.title) ?? slug,
+    version: asString(info.version) ?? "",
+    summary: asString(info.summary),
+    description: asString(info.description),
+    servers: readServers(document.servers),
+    operations,
+    securitySchemes: schemes,
+    openEnums: readOpenEnums(document),
+    schemas: readSchemas({ document, operations, problems }),
+  };
+  checkNames({ provider, problems });
+  failOn(problems);
+  return provider;
+}
+
+/**
+ * The schemas with their aliases. `CreateFunctionRequest` is a natural name for a body's schema, and it is also what the
+ * arguments of `createFunction` are called; there the schema's alias becomes `CreateFunctionRequestSchema`.
+ */
+function readSchemas(options: {
+  readonly document: JsonObject;
+  readonly operations: readonly Operation[];
+  readonly problems: Problem[];
+}): Provider["schemas"] {
+  const { document, operations, problems } = options;
+  const taken = new Set(operations.flatMap(({ typeName }) => [`${typeName}Request`, `${typeName}Outcome`]));
+  return Object.entries(asObject(asObject(document.components).schemas)).flatMap(([name, schema]) => {
+    const identifier = typeIdentifier(name);
+    if (identifier === undefined) {
+      problems.push({ where: `schema ${name}`, message: "has no ASCII letter or digit to make a name of" });
+      return [];
+    }
+    const alias = taken.has(identifier) ? `${identifier}Schema` : identifier;
+    return [{ name, alias, description: isObject(schema) ? asString(schema.description) : undefined }];
+  });
+}
+
+/** Names that every package exports or that its files use. A spec may not take them. */
+const takenNames: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    "CallError CallOptions Client ClientOptions Credential OperationDescriptor RequestError SecurityScheme TransportError",
+    "UndocumentedOutcome components createClient operations operationTypes paths securitySchemes $defs webhooks",
+  ]
+    .flatMap((names) => names.split(" "))
+    .map((name) => [name, "every package's own name"]),
+);
+
+/** Names of everything that the package exports for a schema with open values. */
+export function openEnumNames(alias: string) {
+  return {
+    values: `${alias.charAt(0).toLowerCase()}${alias.slice(1)}Values`,
+    known: `Known${alias}`,
+    guard: `is${alias}`,
+  };
+}
+
+/** Every export has one meaning: what two parts of a spec would both be called is refused. */
+function checkNames(options: { readonly provider: Provider; readonly problems: Problem[] }): void {
+  const { provider, problems } = options;
+  const registry = new NameRegistry(takenNames);
+  const claim = (name: string, owner: string) => {
+    const holder = registry.claim({ name, owner });
+    if (holder !== undefined)
+      problems.push({ where: owner, message: `its export ${name} is the name of ${holder}; rename one` });
+  };
+  const { typeName } = provider;
+  for (const name of [`${typeName}Auth`, `${typeName}Client`, `${typeName}ClientOptions`, `create${typeName}Client`]) {
+    claim(name, "the client");
+  }
+  for (const operation of provider.operations) {
+    const owner = `operation ${operation.id}`;
+    claim(operation.functionName, owner);
+    claim(`${operation.functionName}Operation`, owner);
+    claim(`${operation.typeName}Request`, owner);
+    claim(`${operation.typeName}Outcome`, owner);
+  }
+  const aliases = new Map(provider.schemas.map(({ name, alias }) => [name, alias]));
+  for (const { name, alias } of provider.schemas) claim(alias, `schema ${name}`);
+  for (const { schema } of provider.openEnums) {
+    const names = openEnumNames(aliases.get(schema) ?? schema);
+    for (const name of Object.values(names)) claim(name, `the values of schema ${schema}`);
+  }
+}
