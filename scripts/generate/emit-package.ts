@@ -78,10 +78,12 @@ export function emitTurboJson(slug: string): string {
       "inputs": [
         "$TURBO_ROOT$/specs/${slug}/**",
         "$TURBO_ROOT$/scripts/generate.ts",
-        "$TURBO_ROOT$/scripts/generate/**",
-        "$TURBO_ROOT$/scripts/specs/extensions.schema.json"
+        "$TURBO_ROOT$/scripts/generate/*.ts",
+        "$TURBO_ROOT$/scripts/specs/extensions.schema.json",
+        "$TURBO_ROOT$/package.json",
+        "$TURBO_ROOT$/LICENSE"
       ],
-      "outputs": ["src/generated/**", "openapi.json", "README.md", "LICENSE", "tsconfig.json"]
+      "outputs": ["src/generated/**", "openapi.json", "README.md", "LICENSE", "tsconfig.json", "generate.lock.json"]
     },
     "build": {
       "dependsOn": ["generate", "^build"],

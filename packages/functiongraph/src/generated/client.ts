@@ -152,14 +152,14 @@ export type InvokeFunctionRequest = {
 /** What {@link invokeFunction} gives; narrow it by `status`. */
 export type InvokeFunctionOutcome =
   /**
-   * The run has ended, well or badly. JSON is the envelope of `v1` or, in `v0`, whatever JSON the function returned; text is
-   * what a `v0` function returned as text.
+   * The run has ended, well or badly. JSON is the envelope of `v1` or, in `v0`, whatever JSON the function returned; other media
+   * types are what a function returned in `v0`.
    */
   | {
       readonly ok: true;
       readonly status: 200;
       readonly httpStatus: 200;
-      readonly data: operations["invokeFunction"]["responses"][200]["content"]["application/json"] | operations["invokeFunction"]["responses"][200]["content"]["text/plain"];
+      readonly data: operations["invokeFunction"]["responses"][200]["content"]["application/json"] | operations["invokeFunction"]["responses"][200]["content"]["text/plain"] | operations["invokeFunction"]["responses"][200]["content"]["application/octet-stream"];
       readonly error?: undefined;
       readonly headers: {
         /** What the run used, as JSON text with `duration` and `billingDuration` in milliseconds, `memorySize` and `memoryUsed` in MB. */
@@ -13095,12 +13095,12 @@ export type EnableLogsRequest = {
 
 /** What {@link enableLogs} gives; narrow it by `status`. */
 export type EnableLogsOutcome =
-  /** Done. The answer has no body. */
+  /** Done. */
   | {
       readonly ok: true;
       readonly status: 200;
       readonly httpStatus: 200;
-      readonly data: undefined;
+      readonly data: operations["enableLogs"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;

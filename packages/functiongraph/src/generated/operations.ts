@@ -18,7 +18,7 @@ export const invokeFunctionOperation = {
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
-    200: { "application/json": "json", "text/plain": "text" },
+    200: { "application/json": "json", "text/plain": "text", "application/octet-stream": "binary" },
     400: { "application/json": "json" },
     401: { "application/json": "json" },
     403: { "application/json": "json" },
@@ -1449,7 +1449,7 @@ export const enableLogsOperation = {
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
-    200: {},
+    200: { "application/json": "json" },
     400: { "application/json": "json" },
     401: { "application/json": "json" },
     403: { "application/json": "json" },

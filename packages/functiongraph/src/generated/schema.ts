@@ -2370,7 +2370,7 @@ export interface components {
      * @description Error of the service or of the gateway before it. No field is certain: the service sends `error_code` and `error_msg`, the
      *     gateway adds `request_id`, IAM answers with `error` instead.
      */
-    Error: {
+    ErrorEnvelope: {
       /** @description Code such as `FSS.1051` (service) or `APIGW.0301` (gateway). Other prefixes occur. */
       error_code?: string;
       /** @description Message for people. Needed to tell apart some cases that share a code. */
@@ -2432,7 +2432,7 @@ export interface components {
       next_marker?: number | string;
     };
     /** @description Which run to cancel, and how. */
-    CancelExecutionRequest: {
+    ExecutionCancel: {
       /** @description Id of the run. */
       request_id: string;
       /**
@@ -2442,6 +2442,10 @@ export interface components {
        */
       type?: "force" | "recursive";
     };
+    /** @description Nothing to read, `null` or an empty object. */
+    Empty: {
+      [key: string]: unknown;
+    } | null;
     /**
      * @description Language environment of a function. New ones appear several times a year, and the two clouds offer different sets, so any text
      *     is accepted. `http` is an HTTP server, `Custom` a process of your own, `Custom Image` a container image.
@@ -2607,7 +2611,7 @@ export interface components {
      * @description A function, or one version of it. Each operation returns a different part of these fields, and unset ones may be missing, empty
      *     or null.
      */
-    Function: {
+    FunctionRecord: {
       /** @description Id of the function. */
       func_id?: string;
       /** @description Id of the function as a resource, for tags and enterprise projects. */
@@ -2757,7 +2761,7 @@ export interface components {
     /** @description One page of functions. */
     FunctionList: {
       /** @description The functions of this page. */
-      functions: components["schemas"]["Function"][] | null;
+      functions: components["schemas"]["FunctionRecord"][] | null;
       next_marker?: components["schemas"]["Marker"];
       /** @description Number of functions in all. */
       count?: number;
@@ -3094,7 +3098,7 @@ export interface components {
     /** @description One page of versions. */
     FunctionVersionList: {
       /** @description The versions of this page, `latest` among them. */
-      versions: components["schemas"]["Function"][] | null;
+      versions: components["schemas"]["FunctionRecord"][] | null;
       next_marker?: components["schemas"]["Marker"];
       /** @description Number of versions in all. */
       count?: number;
@@ -4535,7 +4539,7 @@ export interface components {
          *       "error_msg": "function event body is empty"
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
     /** @description The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
@@ -4552,7 +4556,7 @@ export interface components {
          *       "request_id": "6a3b9f0f4f0a4b2f8a3c5c3f0d0f1a2b"
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
     /** @description The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
@@ -4568,7 +4572,7 @@ export interface components {
          *       "error_msg": "Forbidden"
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
     /** @description No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
@@ -4584,7 +4588,7 @@ export interface components {
          *       "error_msg": "Not found the function"
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
     /** @description A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
@@ -4600,7 +4604,7 @@ export interface components {
          *       "error_msg": "Not acceptable."
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
     /** @description The service gave up waiting (`FSS.0408`). The request may have taken effect. */
@@ -4616,7 +4620,7 @@ export interface components {
          *       "error_msg": "Request timeout."
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
     /** @description The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
@@ -4632,7 +4636,7 @@ export interface components {
          *       "error_msg": "The request body is too large."
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorEnvelope"];
         "text/html": components["schemas"]["HtmlError"];
       };
     };
@@ -4647,7 +4651,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
     /**
@@ -4666,7 +4670,7 @@ export interface components {
          *       "error_msg": "Internal server error."
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
     /** @description A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
@@ -4682,7 +4686,7 @@ export interface components {
          *       "error_msg": "Bad gateway."
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorEnvelope"];
         "text/html": components["schemas"]["HtmlError"];
       };
     };
@@ -4700,7 +4704,7 @@ export interface components {
          *       "error_msg": "Service unavailable."
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorEnvelope"];
         "text/html": components["schemas"]["HtmlError"];
       };
     };
@@ -4720,7 +4724,7 @@ export interface components {
          *       "error_msg": "Gateway timeout."
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorEnvelope"];
         "text/html": components["schemas"]["HtmlError"];
       };
     };
@@ -4737,7 +4741,7 @@ export interface components {
          *       "error_msg": "The function has existed"
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
     /** @description Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
@@ -4753,7 +4757,7 @@ export interface components {
          *       "error_msg": "The dependency is currently in use."
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
     /** @description A dependency of the function is invalid (`FSS.0424`). */
@@ -4769,7 +4773,7 @@ export interface components {
          *       "error_msg": "Invalid dependency."
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
     /** @description The source of the trigger cannot be used as it is, such as a bucket of an old kind (`FSS.0426`, `FSS.1152`). */
@@ -4785,7 +4789,7 @@ export interface components {
          *       "error_msg": "The selected bucket cannot be used to create a trigger."
          *     }
          */
-        "application/json": components["schemas"]["Error"];
+        "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
   };
@@ -5039,8 +5043,8 @@ export interface operations {
     };
     responses: {
       /**
-       * @description The run has ended, well or badly. JSON is the envelope of `v1` or, in `v0`, whatever JSON the function returned; text is
-       *     what a `v0` function returned as text.
+       * @description The run has ended, well or badly. JSON is the envelope of `v1` or, in `v0`, whatever JSON the function returned; other media
+       *     types are what a function returned in `v0`.
        */
       200: {
         headers: {
@@ -5057,6 +5061,7 @@ export interface operations {
           "application/json": components["schemas"]["InvocationResult"] | components["schemas"]["FunctionOutput"];
           /** @example Hello, Ada! */
           "text/plain": string;
+          "application/octet-stream": Uint8Array;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5341,7 +5346,7 @@ export interface operations {
          *       "type": "force"
          *     }
          */
-        "application/json": components["schemas"]["CancelExecutionRequest"];
+        "application/json": components["schemas"]["ExecutionCancel"];
       };
     };
     responses: {
@@ -5352,9 +5357,7 @@ export interface operations {
         };
         content: {
           /** @example null */
-          "application/json": {
-            [key: string]: unknown;
-          } | null;
+          "application/json": components["schemas"]["Empty"];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5515,7 +5518,7 @@ export interface operations {
            *       }
            *     }
            */
-          "application/json": components["schemas"]["Function"];
+          "application/json": components["schemas"]["FunctionRecord"];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5644,7 +5647,7 @@ export interface operations {
            *       }
            *     }
            */
-          "application/json": components["schemas"]["Function"];
+          "application/json": components["schemas"]["FunctionRecord"];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5721,7 +5724,7 @@ export interface operations {
            *       "last_modified": "2026-03-17 09:25:10"
            *     }
            */
-          "application/json": components["schemas"]["Function"];
+          "application/json": components["schemas"]["FunctionRecord"];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5938,7 +5941,7 @@ export interface operations {
            *       }
            *     }
            */
-          "application/json": components["schemas"]["Function"];
+          "application/json": components["schemas"]["FunctionRecord"];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6115,7 +6118,7 @@ export interface operations {
            *       }
            *     }
            */
-          "application/json": components["schemas"]["Function"];
+          "application/json": components["schemas"]["FunctionRecord"];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6404,7 +6407,7 @@ export interface operations {
            *       }
            *     ]
            */
-          "application/json": components["schemas"]["Function"][] | null;
+          "application/json": components["schemas"]["FunctionRecord"][] | null;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6603,7 +6606,7 @@ export interface operations {
            *       "last_modified": "2026-03-17 09:21:44"
            *     }
            */
-          "application/json": components["schemas"]["Function"];
+          "application/json": components["schemas"]["FunctionRecord"];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8813,12 +8816,15 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. The answer has no body. */
+      /** @description Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          /** @example {} */
+          "application/json": components["schemas"]["Empty"];
+        };
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];

@@ -18,7 +18,7 @@ export type FunctionOutput = components["schemas"]["FunctionOutput"];
  * Error of the service or of the gateway before it. No field is certain: the service sends `error_code` and `error_msg`, the
  * gateway adds `request_id`, IAM answers with `error` instead.
  */
-export type Error = components["schemas"]["Error"];
+export type ErrorEnvelope = components["schemas"]["ErrorEnvelope"];
 
 /** Page written by a proxy. It says nothing that a program could use. */
 export type HtmlError = components["schemas"]["HtmlError"];
@@ -39,7 +39,10 @@ export type AsyncExecution = components["schemas"]["AsyncExecution"];
 export type AsyncExecutionList = components["schemas"]["AsyncExecutionList"];
 
 /** Which run to cancel, and how. */
-export type CancelExecutionRequestSchema = components["schemas"]["CancelExecutionRequest"];
+export type ExecutionCancel = components["schemas"]["ExecutionCancel"];
+
+/** Nothing to read, `null` or an empty object. */
+export type Empty = components["schemas"]["Empty"];
 
 /**
  * Language environment of a function. New ones appear several times a year, and the two clouds offer different sets, so any text
@@ -102,7 +105,7 @@ export type AsyncConfig = components["schemas"]["AsyncConfig"];
  * A function, or one version of it. Each operation returns a different part of these fields, and unset ones may be missing, empty
  * or null.
  */
-export type Function = components["schemas"]["Function"];
+export type FunctionRecord = components["schemas"]["FunctionRecord"];
 
 /**
  * Offset of the next page, a number on most answers and text on some. `0`, or the marker that was just used, means that there is
