@@ -1,7 +1,8 @@
 // Runs every check and test of the repository and ends with one line `N passed, N failed`.
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
-import { countReports, type Count } from "./test/count-reports.js";
+import { closeWithCounts } from "./test/closing-line.js";
+import { countReports } from "./test/count-reports.js";
 
 const help = `Usage: npm test [-- --help]
 
@@ -27,13 +28,11 @@ const failedSteps = steps.filter(([command, ...args]) => {
   return spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" }).status !== 0;
 });
 
-const count: Count = countReports(process.cwd());
+const count = countReports(process.cwd());
 for (const missing of count.missing) console.error(`No test report: ${missing} (its tests did not run)`);
 console.log(`\nFinished in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 
-const failed = count.failed + count.missing.length;
-// A step can fail without a failed test (a build, say). It must not look like success.
-const unseen = failedSteps.length > 0 && failed === 0 ? failedSteps.length : 0;
-if (unseen > 0) console.error(`Failed outside the tests: ${failedSteps.map((step) => step.join(" ")).join("; ")}`);
-console.log(`${count.passed} passed, ${failed + unseen} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ""}`);
-process.exit(failed + unseen > 0 ? 1 : 0);
+closeWithCounts({
+  tally: { ...count, failed: count.failed + count.missing.length },
+  brokenRuns: failedSteps.map((step) => step.join(" ")),
+});

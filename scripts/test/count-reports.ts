@@ -1,29 +1,32 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Tally } from "./closing-line.js";
 
 /** Tests counted over all reports. `missing` names the places that have tests but left no report. */
-export type Count = {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-  readonly missing: readonly string[];
-};
+export type Count = Tally & { readonly missing: readonly string[] };
 
 type Report = {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { status: string }[] }[];
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { status: string }[];
+  }[];
 };
 
 /** Adds up the vitest JSON reports of the repository at `root`: its own and one for each package with a `test` script. */
 export function countReports(root: string): Count {
   const places = [root, ...["packages", "."].flatMap((folder) => packagesIn(join(root, folder)))];
+  return countFiles(places.map((place) => join(place, "reports", "vitest.json")));
+}
+
+/** Adds up vitest JSON reports. A report that is not there is `missing`. */
+export function countFiles(files: readonly string[]): Count {
   let [passed, failed, skipped] = [0, 0, 0];
   const missing: string[] = [];
-  for (const place of places) {
-    const file = join(place, "reports", "vitest.json");
+  for (const file of files) {
     if (!existsSync(file)) {
       missing.push(file);
       continue;

@@ -1,0 +1,37 @@
+// Runs one heavy suite, `test/<name>`, and ends with one line `N passed, N failed`.
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { suiteNames, suiteReport } from "./suite/suites.js";
+import { closeWithCounts } from "./test/closing-line.js";
+import { countFiles } from "./test/count-reports.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const [name = "", ...filters] = process.argv.slice(2);
+const names = suiteNames(root);
+
+const help = `Usage: tsx scripts/suite.ts <name> [vitest arguments]
+
+Runs the tests in test/<name> and ends with one line "N passed, N failed", counted from the test runner's report.
+Exit code 0 when nothing failed. Suites: ${names.join(", ")}.`;
+
+if (name === "--help") {
+  console.log(help);
+  process.exit(0);
+}
+if (!names.includes(name)) {
+  console.error(`There is no suite "${name}".\n\n${help}`);
+  process.exit(2);
+}
+
+const started = performance.now();
+// A report of an earlier run must not be counted for one that breaks before it writes its own.
+const report = join(root, suiteReport(name));
+rmSync(report, { force: true });
+const args = ["run", "--config", `test/${name}/vitest.config.ts`, ...filters];
+const { status } = spawnSync("vitest", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+
+const count = countFiles([report]);
+console.log(`\nFinished in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+closeWithCounts({ tally: count, brokenRuns: status === 0 ? [] : [`vitest ${args.join(" ")}`] });
