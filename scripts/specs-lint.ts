@@ -11,13 +11,13 @@ Lints the specs (all, or those named) by the rules in redocly.yaml: those of the
 our own in scripts/specs/lint/rules. Exit code 0: no error, no warning, nothing ignored. 1: otherwise. 2: could not run.`;
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { help: { type: "boolean" } }, allowPositionals: true });
   if (values.help) {
     console.log(help);
@@ -34,7 +34,7 @@ function main(): number {
     if (positionals.length > 0 && !positionals.includes(folder.slug)) continue;
     // An entry in redocly.yaml is needed only by a spec that has settings of its own.
     const api = configured.apis?.[folder.slug] === undefined ? folder.spec : folder.slug;
-    const { problems, ignored } = lintSpec({ api, cwd: process.cwd() });
+    const { problems, ignored } = await lintSpec({ api, cwd: process.cwd() });
     counts.ignored += ignored;
     for (const problem of problems) {
       counts[problem.severity]++;

@@ -26,8 +26,10 @@ export type Response = {
   description: string;
   headers?: Record<string, Header | Reference>;
   content?: Record<string, MediaType>;
+  links?: Record<string, Link | Reference>;
   "x-fnwire-evidence"?: string;
 };
+export type Link = { operationId?: string; parameters?: Record<string, unknown>; requestBody?: unknown };
 export type Server = { url: string; variables?: Record<string, { default: string; enum?: string[] }> };
 
 export type Operation = {

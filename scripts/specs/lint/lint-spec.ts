@@ -21,9 +21,17 @@ type LintOutput = {
  * Lints one spec, named by its entry in redocly.yaml or by its file. Throws with the linter's own words when it could not run.
  * `config`: another configuration than the redocly.yaml of `cwd`.
  */
-export function lintSpec({ api, cwd, config }: { api: string; cwd: string; config?: string }): LintResult {
+export async function lintSpec({
+  api,
+  cwd,
+  config,
+}: {
+  api: string;
+  cwd: string;
+  config?: string;
+}): Promise<LintResult> {
   const more = config === undefined ? [] : ["--config", config];
-  const run = runRedocly({ args: ["lint", api, "--format", "json", "--max-problems", "10000", ...more], cwd });
+  const run = await runRedocly({ args: ["lint", api, "--format", "json", "--max-problems", "10000", ...more], cwd });
   let output: LintOutput;
   try {
     output = JSON.parse(run.stdout);

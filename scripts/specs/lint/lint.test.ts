@@ -2,9 +2,9 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { lintSpec } from "./lint-spec.js";
 
-it("reports each fault where it is, and nothing that is right", () => {
+it("reports each fault where it is, and nothing that is right", async () => {
   const cwd = fileURLToPath(new URL("./fixtures/", import.meta.url));
-  const { problems } = lintSpec({ api: "faults.yaml", cwd, config: "redocly.yaml" });
+  const { problems } = await lintSpec({ api: "faults.yaml", cwd, config: "redocly.yaml" });
   const found = problems.map(({ rule, place }) => `${rule} ${place.split(" ")[1]}`);
   const run = "#/paths/~1runs~1{runId}/get";
   const create = "#/paths/~1runs/post";
