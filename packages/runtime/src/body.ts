@@ -1,6 +1,7 @@
-import { RequestError } from "./errors.js";
+import { invalidInput, isPlainObject } from "./check.js";
+import type { RequestError } from "./errors.js";
 import { headerFlaw } from "./headers.js";
-import { mediaEssence } from "./media.js";
+import { matchMedia, mediaEssence } from "./media.js";
 import type { BodyKind, OperationDescriptor } from "./operation.js";
 
 /** A body in memory, so that it can be sent again as it is. */
@@ -36,28 +37,30 @@ export function writeBody(args: BodyArgs): WireBody | Promise<WireBody> {
   }
 }
 
-function chooseMedia({ operation, body, contentType }: BodyArgs): { contentType: string; kind: BodyKind } {
-  const documented = operation.body;
-  if (documented === undefined) throw refuse({ operation }, "is not taken by this operation");
-  if (contentType !== undefined) {
-    const kind = typeof contentType === "string" ? documented[mediaEssence(contentType)] : undefined;
-    if (kind === undefined || headerFlaw(contentType) !== undefined) {
-      const known = Object.keys(documented).join(", ");
-      throw new RequestError({
-        code: "INPUT_INVALID",
-        operation: operation.id,
-        message: `${operation.id}: unknown \`contentType\`; known: ${known}`,
-      });
-    }
-    return { contentType, kind };
+function chooseMedia(args: BodyArgs): { contentType: string; kind: BodyKind } {
+  const { operation, body, contentType } = args;
+  const documented = Object.entries(operation.body ?? {});
+  const first = documented[0];
+  if (first === undefined) throw refuse(args, "is not taken by this operation");
+  if (contentType === undefined) {
+    const [type, kind] = (isForm(body) && documented.find((entry) => entry[1] === "multipart")) || first;
+    if (type.includes("*")) throw refuseType(args, "is needed");
+    return { contentType: type, kind };
   }
-  const entries = Object.entries(documented);
-  const chosen = (isForm(body) ? entries.find(([, kind]) => kind === "multipart") : undefined) ?? entries[0];
-  if (chosen === undefined) throw refuse({ operation }, "is not taken by this operation");
-  return { contentType: chosen[0], kind: chosen[1] };
+  if (typeof contentType !== "string" || headerFlaw(contentType) !== undefined) throw refuseType(args, "is invalid");
+  const known = new Map(documented.map(([type, kind]) => [mediaEssence(type), kind]));
+  const kind = matchMedia(known, mediaEssence(contentType));
+  if (kind === undefined) throw refuseType(args, "is unknown");
+  return { contentType, kind };
+}
+
+function refuseType({ operation }: BodyArgs, flaw: string): RequestError {
+  const known = Object.keys(operation.body ?? {}).join(", ");
+  return invalidInput({ operation: operation.id, message: `\`contentType\` ${flaw}; documented: ${known}` });
 }
 
 function writeJson(args: BodyArgs): string {
+  if (isLostAsJson(args.body)) throw refuse(args, "is binary or iterable and would be lost as JSON");
   let text: string | undefined;
   try {
     text = JSON.stringify(args.body);
@@ -114,8 +117,7 @@ async function writeMultipart(args: BodyArgs): Promise<WireBody> {
 /** Fields of a form: lists repeat the field, objects become JSON text, undefined is left out. */
 function formEntries(args: BodyArgs): [name: string, value: string | Blob][] {
   const { body } = args;
-  if (typeof body !== "object" || body === null || Array.isArray(body))
-    throw refuse(args, "must be an object of fields");
+  if (!isPlainObject(body)) throw refuse(args, "must be an object of fields");
   const entries: [string, string | Blob][] = [];
   for (const [name, value] of Object.entries(body)) {
     for (const item of Array.isArray(value) ? value : [value]) {
@@ -133,14 +135,21 @@ function formValue(args: BodyArgs): string | Blob {
   return writeJson(args);
 }
 
+/** What JSON.stringify would turn into `{}` or a list of numbers without a word. */
+function isLostAsJson(body: unknown): boolean {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  return (
+    ArrayBuffer.isView(body) ||
+    body instanceof ArrayBuffer ||
+    body instanceof Blob ||
+    (Symbol.iterator in body && !("toJSON" in body))
+  );
+}
+
 function isForm(body: unknown): body is FormData {
   return typeof FormData !== "undefined" && body instanceof FormData;
 }
 
-function refuse({ operation }: { operation: OperationDescriptor }, message: string): RequestError {
-  return new RequestError({
-    code: "INPUT_INVALID",
-    operation: operation.id,
-    message: `${operation.id}: \`body\` ${message}`,
-  });
+function refuse({ operation }: BodyArgs, message: string): RequestError {
+  return invalidInput({ operation: operation.id, message: `\`body\` ${message}` });
 }

@@ -1,12 +1,14 @@
 import { defaultTransport } from "#default-transport";
+import type { CallOptions, OperationRequest } from "./call.js";
+import { checkKeys, checkPositive, invalidInput, isPlainObject } from "./check.js";
 import { type Credential, type Credentials, checkCredentials } from "./credentials.js";
 import { type Endpoint, parseEndpoint } from "./endpoint.js";
-import { RequestError } from "./errors.js";
 import { addHeaders, type HeaderFields } from "./headers.js";
 import type { OperationDescriptor, SecurityScheme } from "./operation.js";
 import type { Outcome } from "./outcome.js";
 import { type Plan, planOperation } from "./plan.js";
-import { type CallOptions, checkPositive, type OperationRequest, type SendDefaults, sendOnce } from "./send.js";
+import { type SendDefaults, sendOnce } from "./send.js";
+import { SignalWatch } from "./signals.js";
 import type { FetchLike, NodeAgent, Transport } from "./transport/transport.js";
 
 /** What a generated package says of its API. */
@@ -106,6 +108,7 @@ class RuntimeClient<Provider extends string> implements Client<Provider> {
     }
     this.#defaults = {
       transport: options.transport ?? defaultTransport({ agent: options.agent, fetch: options.fetch }),
+      signals: new SignalWatch(),
       timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
       maxResponseBytes: options.maxResponseBytes ?? defaultMaxResponseBytes,
     };
@@ -148,32 +151,26 @@ class RuntimeClient<Provider extends string> implements Client<Provider> {
 }
 
 function checkOptions(options: ClientOptions<object>): void {
-  if (typeof options !== "object" || options === null) throw invalid("pass an object of options with an `endpoint`");
-  for (const key of Object.keys(options)) {
-    if (!optionNames.has(key)) {
-      throw invalid(`unknown option ${JSON.stringify(key.slice(0, 60))}; known: ${[...optionNames].join(", ")}`);
+  checkKeys({ value: options, known: optionNames, what: "client's options" });
+  const { auth, headers, transport, fetch, agent } = options;
+  if (auth !== undefined && auth !== "in-transport" && !isPlainObject(auth)) {
+    throw invalidInput({ message: '`auth` must be an object of credentials, or "in-transport"' });
+  }
+  if (headers !== undefined && !isPlainObject(headers)) {
+    throw invalidInput({ message: "`headers` must be a plain object of names and values" });
+  }
+  for (const [name, value] of Object.entries({ transport, fetch })) {
+    if (value !== undefined && typeof value !== "function") {
+      throw invalidInput({ message: `\`${name}\` must be a function` });
     }
   }
-  if (
-    options.auth !== undefined &&
-    options.auth !== "in-transport" &&
-    (typeof options.auth !== "object" || options.auth === null)
-  ) {
-    throw invalid('`auth` must be an object of credentials, or "in-transport"');
+  if (transport !== undefined && (fetch !== undefined || agent !== undefined)) {
+    const message = "pass either `transport`, or `fetch` or `agent`: a transport decides by itself how it sends";
+    throw invalidInput({ message });
   }
-  if (options.headers !== undefined && (typeof options.headers !== "object" || options.headers === null)) {
-    throw invalid("`headers` must be an object of names and values");
-  }
-  if (options.transport !== undefined && (options.fetch !== undefined || options.agent !== undefined)) {
-    throw invalid("pass either `transport`, or `fetch` or `agent`: a transport decides by itself how it sends");
-  }
-  if (options.fetch !== undefined && options.agent !== undefined) {
-    throw invalid("pass either `fetch` or `agent`: a Node agent has no effect on fetch");
+  if (fetch !== undefined && agent !== undefined) {
+    throw invalidInput({ message: "pass either `fetch` or `agent`: a Node agent has no effect on fetch" });
   }
   checkPositive({ value: options.timeoutMs, name: "timeoutMs" });
   checkPositive({ value: options.maxResponseBytes, name: "maxResponseBytes" });
-}
-
-function invalid(message: string): RequestError {
-  return new RequestError({ code: "CONFIG_INVALID", message });
 }

@@ -1,3 +1,4 @@
+import { quoted } from "./check.js";
 import { RequestError } from "./errors.js";
 import { type HeaderFields, headerFlaw } from "./headers.js";
 import type { OperationDescriptor, SecurityScheme } from "./operation.js";
@@ -108,13 +109,14 @@ export function checkCredentials(args: {
   readonly auth: object;
   readonly schemes: Readonly<Record<string, SecurityScheme>>;
 }): Credentials {
-  const checked: Record<string, Credential> = {};
+  // No prototype: a scheme may be called like one of Object's members.
+  const checked: Record<string, Credential> = Object.create(null);
   for (const [key, value] of Object.entries(args.auth)) {
     const scheme = Object.hasOwn(args.schemes, key) ? args.schemes[key] : undefined;
     if (scheme === undefined) {
       throw new RequestError({
         code: "CONFIG_INVALID",
-        message: `unknown credential ${JSON.stringify(key.slice(0, 60))}; known: ${Object.keys(args.schemes).join(", ")}`,
+        message: `unknown credential ${quoted(key)}; known: ${Object.keys(args.schemes).join(", ")}`,
       });
     }
     if (value === undefined) continue;

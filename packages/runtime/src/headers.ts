@@ -1,3 +1,4 @@
+import { quoted } from "./check.js";
 import { RequestError } from "./errors.js";
 
 /** Header fields by lower-case name. */
@@ -33,7 +34,7 @@ export function addHeaders(args: { target: HeaderFields; headers: object; source
   for (const [given, value] of Object.entries(args.headers)) {
     if (value === undefined) continue;
     const name = given.toLowerCase();
-    if (!token.test(name)) throw refuse(args.source, `${JSON.stringify(given.slice(0, 60))} is not a header name`);
+    if (!token.test(name)) throw refuse(args.source, `${quoted(given)} is not a header name`);
     if (reserved.has(name)) throw refuse(args.source, `header \`${name}\` is written by the transport: leave it out`);
     if (name === "content-type") throw refuse(args.source, "pass `contentType` instead of the header `content-type`");
     args.target[name] = headerText({ name, value, source: args.source });

@@ -1,4 +1,5 @@
 export { defaultTransport } from "#default-transport";
+export type { CallOptions, OperationRequest } from "./call.js";
 export { type Client, type ClientDefinition, type ClientOptions, createClient } from "./client.js";
 export type { Clock } from "./clock.js";
 export type { Credential, Credentials } from "./credentials.js";
@@ -14,7 +15,6 @@ export {
 } from "./errors.js";
 export type { BodyKind, HttpMethod, OperationDescriptor, QueryStyle, SecurityScheme } from "./operation.js";
 export type { ErrorOutcome, Outcome, ResponseHeaders, SuccessOutcome, UndocumentedOutcome } from "./outcome.js";
-export type { CallOptions, OperationRequest } from "./send.js";
 export { SignalWatch } from "./signals.js";
 export type {
   DefaultTransportOptions,

@@ -79,7 +79,7 @@ export class OutcomeReader {
         ? undefined
         : {
             tag: /^\d{3}$/.test(key) ? Number(key) : key,
-            media: new Map(Object.entries(responses[key] ?? {}).map(([type, kind]) => [type.toLowerCase(), kind])),
+            media: new Map(Object.entries(responses[key] ?? {}).map(([type, kind]) => [mediaEssence(type), kind])),
           };
     this.#byStatus.set(status, found);
     return found;
@@ -95,6 +95,10 @@ export class OutcomeReader {
   }
 }
 
+function contentTypeOf(response: WireResponse): string | undefined {
+  return response.header === undefined ? response.headers["content-type"] : response.header("content-type");
+}
+
 /** The body as the spec describes it, or undefined when the server sent something else. */
 function readDocumented(
   response: WireResponse,
@@ -102,7 +106,7 @@ function readDocumented(
   bodiless: boolean,
 ): { readonly value: unknown } | undefined {
   if (media.size === 0 || bodiless) return { value: undefined };
-  const contentType = response.headers["content-type"];
+  const contentType = contentTypeOf(response);
   // Without the header the recipient may guess (RFC 9110 §8.3); the spec's first type is the best guess there is.
   const kind = contentType === undefined ? media.values().next().value : matchMedia(media, mediaEssence(contentType));
   switch (kind) {
@@ -124,7 +128,7 @@ function readDocumented(
 }
 
 function readUndocumented(response: WireResponse): unknown {
-  const contentType = response.headers["content-type"];
+  const contentType = contentTypeOf(response);
   const essence = contentType === undefined ? "" : mediaEssence(contentType);
   if (essence !== "" && !isJsonMedia(essence) && !isTextMedia(essence)) {
     const bytes = response.bytes();
@@ -178,11 +182,20 @@ class LazyOutcome implements Outcome {
 
 function toResponse(wire: WireResponse): Response {
   const { status } = wire;
-  const constructible = status >= 200 && status <= 599;
+  // RFC 9110 §15: servers may send statuses that the constructor refuses; the truth is still shown.
+  const isConstructible = status >= 200 && status <= 599;
   const bytes = wire.bytes();
   const body = bytes.byteLength === 0 || bodilessStatuses.has(status) ? null : new Uint8Array(bytes);
-  const response = new Response(body, { status: constructible ? status : 500, headers: { ...wire.headers } });
-  // RFC 9110 §15 lets servers send statuses that the constructor refuses; the truth is still shown.
-  if (!constructible) Object.defineProperty(response, "status", { value: status });
+  const response = new Response(body, { status: isConstructible ? status : 500, headers: toHeaders(wire) });
+  if (!isConstructible) Object.defineProperty(response, "status", { value: status });
   return response;
+}
+
+function toHeaders(wire: WireResponse): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(wire.headers)) {
+    if (name !== "set-cookie") headers.set(name, value);
+  }
+  for (const cookie of wire.setCookies ?? []) headers.append("set-cookie", cookie);
+  return headers;
 }

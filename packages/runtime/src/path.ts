@@ -1,3 +1,4 @@
+import { quoted } from "./check.js";
 import { RequestError } from "./errors.js";
 
 /** A path template, split once: `literals[0] + parameter[0] + literals[1] + …`. */
@@ -95,7 +96,7 @@ function refuseUnknownNames(values: object, names: readonly string[], operation:
       throw new RequestError({
         code: "INPUT_INVALID",
         operation,
-        message: `${operation}: unknown path parameter ${JSON.stringify(name.slice(0, 60))}; known: ${names.join(", ") || "none"}`,
+        message: `${operation}: unknown path parameter ${quoted(name)}; known: ${names.join(", ") || "none"}`,
       });
     }
   }

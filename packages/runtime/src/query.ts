@@ -1,4 +1,5 @@
 import { createQuerySerializer } from "openapi-fetch";
+import { isPlainObject, quoted } from "./check.js";
 import { RequestError } from "./errors.js";
 import type { QueryStyle } from "./operation.js";
 
@@ -27,25 +28,46 @@ export function createQueryWriter(args: {
     const parts: string[] = [];
     for (const [name, value] of Object.entries(query)) {
       if (value === undefined || value === null) continue;
-      checkNames({ name, value, operation });
-      const part = writePart({ name, value, write: special.get(name) ?? writeForm, operation });
-      if (part !== "") parts.push(part);
+      checkName({ name, operation });
+      const written = writeParameter({ name, value, write: special.get(name) ?? writeForm, operation });
+      if (written !== "") parts.push(written);
     }
     return parts.join("&");
   };
 }
 
-function writePart(args: { name: string; value: unknown; write: QueryWriter; operation: string }): string {
-  try {
-    return args.write({ [args.name]: args.value instanceof Date ? args.value.toISOString() : args.value });
-  } catch {
-    // Nested values, half surrogate pairs and values that cannot become text. The value is not repeated.
-    throw new RequestError({
-      code: "INPUT_INVALID",
-      operation: args.operation,
-      message: `${args.operation}: query parameter \`${args.name}\` cannot be written: pass text, a number, a boolean, or a flat list or object of these`,
-    });
+function writeParameter(args: { name: string; value: unknown; write: QueryWriter; operation: string }): string {
+  const { name, value, write, operation } = args;
+  if (Array.isArray(value)) {
+    if (!value.every(isWritable)) throw refuseValue(args);
+  } else if (isPlainObject(value)) {
+    for (const [key, item] of Object.entries(value)) {
+      checkName({ name: key, operation });
+      if (item !== undefined && !isWritable(item)) throw refuseValue(args);
+    }
+  } else if (!isWritable(value)) {
+    throw refuseValue(args);
   }
+  try {
+    return write({ [name]: value });
+  } catch {
+    // encodeURIComponent refuses half a surrogate pair.
+    throw refuseValue(args);
+  }
+}
+
+function isWritable(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  return typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
+}
+
+/** The value is not repeated: it may be a secret. */
+function refuseValue({ name, operation }: { name: string; operation: string }): RequestError {
+  return new RequestError({
+    code: "INPUT_INVALID",
+    operation,
+    message: `${operation}: query parameter \`${name}\` cannot be written: pass text, a finite number, a boolean, or a flat list or object of these`,
+  });
 }
 
 function styledWriter({ style = "form", explode = style === "form", allowReserved = false }: QueryStyle): QueryWriter {
@@ -64,16 +86,11 @@ function keepReserved(encoded: string): string {
   return encoded.replace(/%(?:3A|2F|3F|40|24|2C|3B)/g, decodeURIComponent);
 }
 
-function checkNames({ name, value, operation }: { name: string; value: unknown; operation: string }): void {
-  const names =
-    typeof value === "object" && value !== null && !Array.isArray(value) ? [name, ...Object.keys(value)] : [name];
-  for (const each of names) {
-    if (!safeName.test(each)) {
-      throw new RequestError({
-        code: "INPUT_INVALID",
-        operation,
-        message: `${operation}: ${JSON.stringify(each.slice(0, 60))} cannot be the name of a query parameter`,
-      });
-    }
-  }
+function checkName({ name, operation }: { name: string; operation: string }): void {
+  if (safeName.test(name)) return;
+  throw new RequestError({
+    code: "INPUT_INVALID",
+    operation,
+    message: `${operation}: ${quoted(name)} cannot be the name of a query parameter`,
+  });
 }

@@ -3,6 +3,9 @@ import type * as Zlib from "node:zlib";
 /** More codings than this are not decoded: each can multiply the size a thousandfold (compare CVE-2026-22036). */
 const mostCodings = 3;
 
+/** 2^32 bytes: what every supported Node can hold in one buffer. */
+const longestOutput = 4_294_967_296;
+
 /** Why a body could not be decoded. */
 export type DecodeFailure = { readonly code: "RESPONSE_TOO_LARGE" | "RESPONSE_MALFORMED"; readonly cause?: unknown };
 
@@ -31,7 +34,9 @@ export async function decodeBody({ zlib, body, contentEncoding, maxBytes }: Deco
 
 function decodeOne(args: { zlib: typeof Zlib; body: Buffer; coding: string; maxBytes: number }): Promise<Buffer> {
   const { zlib, body, coding } = args;
-  const options = { maxOutputLength: args.maxBytes };
+  // zlib takes whole numbers from 1 to the longest buffer there can be.
+  const maxOutputLength = Math.max(1, Math.min(Math.floor(args.maxBytes), longestOutput));
+  const options = { maxOutputLength };
   return new Promise((resolve, reject) => {
     const done = (error: Error | null, result: Buffer): void => {
       if (error === null) resolve(result);

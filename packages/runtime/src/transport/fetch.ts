@@ -1,4 +1,5 @@
 import { type Clock, longestDelayMs, systemClock } from "../clock.js";
+import { CallError } from "../errors.js";
 import { SignalWatch } from "../signals.js";
 import { classifyFailure, transportError } from "./classify.js";
 import type { FetchLike, Transport, TransportContext, WireRequest, WireResponse } from "./transport.js";
@@ -63,41 +64,39 @@ type ExchangeArgs = {
 
 async function exchange({ doFetch, request, context, signal }: ExchangeArgs): Promise<WireResponse> {
   const { evidence } = context;
+  const { url, method, headers, body } = request;
   let httpStatus: number | undefined;
-  const failed = (error: unknown): Error => {
-    const { code, provesUnsent } = classifyFailure({ error, sent: evidence.sent });
-    if (provesUnsent && !evidence.responseStarted) evidence.sent = false;
-    return transportError({ code, context, httpStatus, cause: error });
-  };
-  let response: Response;
   evidence.sent = "unknown";
   try {
-    const { url, method, headers, body } = request;
-    // Headers and body are plain data that `fetch` copies; the types alone are mutable or narrower.
-    const init: RequestInit = {
+    const response = await doFetch(url, {
       method,
+      // Plain data that fetch copies; its types alone are mutable, or narrower about the buffer below.
       headers: headers as Record<string, string>,
       body: body as BodyInit | null,
+      redirect: "manual",
       signal,
-    };
-    response = await doFetch(url, { ...init, redirect: "manual" });
-  } catch (error) {
-    throw failed(error);
-  }
-  evidence.sent = true;
-  evidence.responseStarted = true;
-  // Browsers hide the status of a redirect (Fetch standard, "opaque-redirect filtered response"); a fetch that followed one
-  // anyway did what it was told not to.
-  if (response.type === "opaqueredirect" || response.redirected) {
-    void response.body?.cancel().catch(() => {});
-    throw transportError({ code: "REDIRECT_REFUSED", context });
-  }
-  httpStatus = response.status;
-  try {
+    });
+    evidence.sent = true;
+    evidence.responseStarted = true;
+    // Browsers hide the status of a redirect (Fetch standard, "opaque-redirect filtered response"). A fetch that followed one
+    // did what it was told not to.
+    if (response.type === "opaqueredirect" || response.redirected) {
+      discard(response.body);
+      throw transportError({ code: "REDIRECT_REFUSED", context });
+    }
+    httpStatus = response.status;
     return new FetchedResponse(response, await readCapped({ response, request, context }));
   } catch (error) {
-    throw error instanceof Error && "operation" in error ? error : failed(error);
+    if (CallError.is(error)) throw error;
+    const { code, provesUnsent } = classifyFailure({ error, sent: evidence.sent });
+    if (provesUnsent && !evidence.responseStarted) evidence.sent = false;
+    throw transportError({ code, context, httpStatus, cause: error });
   }
+}
+
+/** Lets the connection go. Whether that works is of no interest any more. */
+function discard(body: ReadableStream<Uint8Array> | null): void {
+  body?.cancel().catch(() => {});
 }
 
 /** Reads a body and stops as soon as it grows past the cap; `fetch` has decoded it, so these are decoded bytes. */
@@ -116,7 +115,7 @@ async function readCapped(args: {
     if (done) break;
     size += value.byteLength;
     if (size > request.maxResponseBytes) {
-      void reader.cancel().catch(() => {});
+      reader.cancel().catch(() => {});
       throw transportError({ code: "RESPONSE_TOO_LARGE", context, httpStatus: response.status });
     }
     chunks.push(value);
@@ -157,6 +156,10 @@ class FetchedResponse implements WireResponse {
       this.#record = record;
     }
     return this.#record;
+  }
+
+  header(name: string): string | undefined {
+    return this.#headers.get(name) ?? undefined;
   }
 
   get setCookies(): readonly string[] {

@@ -25,6 +25,20 @@ export class NodeResponse implements WireResponse {
     return this.#headers;
   }
 
+  /** Repeated headers joined, as in {@link headers}. */
+  header(name: string): string | undefined {
+    if (this.#headers !== undefined) return this.#headers[name];
+    const raw = this.#rawHeaders;
+    let found: string | undefined;
+    for (let index = 0; index + 1 < raw.length; index += 2) {
+      const given = raw[index] ?? "";
+      // Comparing lengths first spares nearly every conversion to lower case.
+      if (given.length !== name.length || given.toLowerCase() !== name) continue;
+      found = found === undefined ? raw[index + 1] : `${found}, ${raw[index + 1]}`;
+    }
+    return found;
+  }
+
   get setCookies(): readonly string[] {
     return this.#rawHeaders.filter(
       (_, index) => index % 2 === 1 && this.#rawHeaders[index - 1]?.toLowerCase() === "set-cookie",

@@ -19,8 +19,9 @@ export type NodeTransportOptions = {
 };
 
 /**
- * Idle sockets are closed after this time in milliseconds. Common servers close theirs after 5 s; a request that meets such a
- * socket is lost in a way nobody can tell from one that was carried out.
+ * Idle sockets are closed after this time in milliseconds, or a second before the server's own `Keep-Alive: timeout`, which Node
+ * heeds only below a limit such as this one. Common servers close theirs after 5 s; a request that meets a socket just closed
+ * is lost in a way nobody can tell from one that was carried out.
  */
 const idleSocketMs = 4_000;
 
@@ -48,6 +49,8 @@ class Connections {
   readonly #given: NodeAgent | undefined;
   readonly #own = new Map<string, Agent>();
   #last: OriginOptions | undefined;
+  #httpModule: typeof Http | undefined;
+  #httpsModule: typeof Https | undefined;
 
   constructor(agent: NodeAgent | undefined) {
     this.#given = agent;
@@ -55,19 +58,21 @@ class Connections {
 
   /** Calls go through the module object, so that instrumentation which patches it sees them. */
   request(options: RequestOptions): ClientRequest {
-    return options.protocol === "https:" ? this.https.request(options) : this.http.request(options);
-  }
-
-  get http(): typeof Http {
-    return process.getBuiltinModule("node:http");
-  }
-
-  get https(): typeof Https {
-    return process.getBuiltinModule("node:https");
+    return options.protocol === "https:" ? this.#https.request(options) : this.#http.request(options);
   }
 
   get zlib(): typeof Zlib {
     return process.getBuiltinModule("node:zlib");
+  }
+
+  get #http(): typeof Http {
+    this.#httpModule ??= process.getBuiltinModule("node:http");
+    return this.#httpModule;
+  }
+
+  get #https(): typeof Https {
+    this.#httpsModule ??= process.getBuiltinModule("node:https");
+    return this.#httpsModule;
   }
 
   /** A client talks to one origin, so remembering the last one spares nearly every parse. */
@@ -86,7 +91,7 @@ class Connections {
     let agent = this.#own.get(protocol);
     if (agent === undefined) {
       const options = { keepAlive: true, timeout: idleSocketMs };
-      agent = protocol === "https:" ? new this.https.Agent(options) : new this.http.Agent(options);
+      agent = protocol === "https:" ? new this.#https.Agent(options) : new this.#http.Agent(options);
       this.#own.set(protocol, agent);
     }
     return agent;
@@ -143,8 +148,11 @@ class Exchange {
     outgoing.on("response", (incoming: IncomingMessage) => this.#read(incoming));
     // Stays for good: a request that is given up on may still emit errors, which must not become uncaught.
     outgoing.on("error", (error: Error) => this.#failFrom(error));
-    // Covers what emits no error, such as a 101 nobody asked for.
-    outgoing.on("close", () => this.#fail({ code: "CONNECTION_LOST" }));
+    // Covers what emits no error, such as a 101 nobody asked for. A response that is complete may still be on its way to
+    // `end`, or to the decoder, when its connection closes.
+    outgoing.on("close", () => {
+      if (this.#incoming?.complete !== true) this.#fail({ code: "CONNECTION_LOST" });
+    });
     if (request.body === null) outgoing.end();
     else outgoing.end(request.body);
   }
@@ -202,7 +210,7 @@ class Exchange {
     const body =
       this.#chunks.length === 1 && this.#chunks[0] !== undefined ? this.#chunks[0] : Buffer.concat(this.#chunks);
     const response = new NodeResponse({ status: incoming.statusCode ?? 0, rawHeaders: incoming.rawHeaders, body });
-    const contentEncoding = response.headers["content-encoding"];
+    const contentEncoding = response.header("content-encoding");
     if (contentEncoding === undefined || body.byteLength === 0) {
       this.#succeed(response);
       return;

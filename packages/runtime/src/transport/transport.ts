@@ -23,6 +23,8 @@ export type WireResponse = {
   readonly headers: Readonly<Record<string, string>>;
   /** Each `set-cookie` by itself, for it cannot be split once joined. Absent where the platform hides them. */
   readonly setCookies?: readonly string[];
+  /** One header by its lower-case name. Optional: what can answer without sorting out all headers should. */
+  header?(name: string): string | undefined;
   /** The decoded body as UTF-8 text. */
   text(): string;
   /** The decoded body. */
