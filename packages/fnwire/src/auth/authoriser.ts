@@ -1,0 +1,53 @@
+import type { WireRequest, WireResponse } from "@fnwire/runtime";
+import { configError } from "../config.js";
+import { AuthenticationError } from "../errors.js";
+
+/** Headers of a request, lower-case names. */
+export type HeaderFields = Readonly<Record<string, string>>;
+
+/**
+ * Puts a credential on each attempt. Asked anew for every attempt, so that a retry carries the newest token and a fresh
+ * signature.
+ */
+export type Authoriser = {
+  /** All headers of the attempt; a promise only when something must be waited for. */
+  authorise(request: WireRequest): HeaderFields | Promise<HeaderFields>;
+  /**
+   * Told that the service refused an attempt with these headers. True when another attempt would carry another credential.
+   */
+  refused(headers: HeaderFields, response: WireResponse): boolean;
+};
+
+/** A credential: its value, or a function that gives the current one and is asked for each attempt. */
+export type Credential = string | (() => string | Promise<string>);
+
+const visible = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
+
+/** Refuses what cannot be a header value, without ever repeating it. */
+export function checkSecret(name: string, value: unknown, provider: string): string {
+  const flaw = secretFlaw(value);
+  if (flaw === undefined) return value as string; // Safe: only strings have no flaw.
+  throw configError(`${name} ${flaw}`, { provider });
+}
+
+/** The same for a value that a caller's function gave during a call. */
+export function checkObtained(name: string, value: unknown, provider: string): string {
+  const flaw = secretFlaw(value);
+  if (flaw === undefined) return value as string; // Safe: only strings have no flaw.
+  throw new AuthenticationError({
+    message: `${provider}: the function given as ${name} returned a value that ${flaw}`,
+    code: "CREDENTIAL_MISSING",
+    layer: "caller",
+    provider,
+    operation: "authorise",
+    executed: "no",
+  });
+}
+
+function secretFlaw(value: unknown): string | undefined {
+  if (typeof value !== "string") return "is not a string";
+  if (value === "") return "is empty";
+  if (visible.test(value)) return undefined;
+  if (/^\s|\s$/.test(value)) return "has white space around it; trim it";
+  return "has characters that cannot be sent in a header";
+}

@@ -1,0 +1,79 @@
+import { type CreateTokenRequest, createKeystoneClient, createToken } from "@fnwire/keystone";
+import { Call } from "../call.js";
+import { type Classifier, type Core, tell } from "../core.js";
+import { AuthenticationError, FnwireError } from "../errors.js";
+import { translate } from "../failure.js";
+import { asRecord, textOf, tryParse } from "../json.js";
+import { classifyStatus } from "../retry/classify.js";
+import type { IssuedToken } from "./token-source.js";
+
+/** How to log in to Keystone, or to a cloud's IAM that speaks its protocol. */
+export type KeystoneLogin = {
+  /** Base URL of the identity service, with or without `/v3`. */
+  readonly authUrl: string;
+  readonly allowInsecureHttp: boolean;
+  readonly body: CreateTokenRequest["body"];
+};
+
+/** A login is one small request. */
+const attemptMs = 10_000;
+const loginMs = 30_000;
+
+/** Asks Keystone for a token. Repeats what may be repeated; a refused password is not. */
+export async function issueKeystoneToken(core: Core, login: KeystoneLogin): Promise<IssuedToken> {
+  const call = new Call(core, { operation: "login", caller: { timeoutMs: loginMs }, attemptTimeoutMs: attemptMs });
+  let error: FnwireError | undefined;
+  try {
+    const client = createKeystoneClient({
+      endpoint: login.authUrl.replace(/\/+$/, "").replace(/\/v3$/, ""),
+      auth: "in-transport",
+      transport: core.transport,
+      allowInsecureHttp: login.allowInsecureHttp,
+    });
+    const outcome = await createToken(client, { query: { nocatalog: "true" }, body: login.body }, call.wire);
+    const token = outcome.headers["x-subject-token"];
+    const lifetimeMs = lifetimeOf(outcome.data);
+    if (token !== undefined && token !== "" && lifetimeMs !== undefined) return { token, lifetimeMs };
+    error = notAToken(core, "the identity service answered without a token or its expiry");
+    throw error;
+  } catch (thrown) {
+    const translated = translate(call, thrown);
+    if (FnwireError.is(translated)) error = translated;
+    throw translated;
+  } finally {
+    if (core.hooks?.onAuthRefresh) {
+      const durationMs = core.clock.now() - call.startedAt;
+      tell(core, core.hooks.onAuthRefresh, { provider: core.provider, durationMs, error });
+    }
+  }
+}
+
+/** Reads the envelope `{"error": {"code", "message", "title"}}`. */
+export const classifyKeystone: Classifier = (response) => {
+  const error = asRecord(asRecord(tryParse(response.text())?.value)?.error);
+  const verdict = classifyStatus(response.status);
+  const providerError = { type: textOf(error, "title"), message: textOf(error, "message") };
+  const requestId = response.headers["x-openstack-request-id"];
+  // The login is the renewal: there is nothing else to renew with.
+  return { ...verdict, again: verdict.again === "renew" ? "never" : verdict.again, providerError, requestId };
+};
+
+/** From the server's own two instants, so that the difference between its clock and ours does not matter. */
+function lifetimeOf(data: unknown): number | undefined {
+  const token = asRecord(asRecord(data)?.token);
+  const issued = Date.parse(textOf(token, "issued_at") ?? "");
+  const expires = Date.parse(textOf(token, "expires_at") ?? "");
+  const lifetimeMs = expires - issued;
+  return lifetimeMs > 0 ? lifetimeMs : undefined;
+}
+
+function notAToken(core: Core, what: string): AuthenticationError {
+  return new AuthenticationError({
+    message: `${core.provider} login: ${what}`,
+    code: "UNAUTHENTICATED",
+    layer: "platform",
+    provider: core.provider,
+    operation: "login",
+    executed: "no",
+  });
+}

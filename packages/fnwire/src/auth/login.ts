@@ -1,0 +1,104 @@
+import type { ProviderId } from "../capabilities.js";
+import { configError } from "../config.js";
+import { type CoreParts, loginCore } from "../options.js";
+import { type Authoriser, type Credential, checkSecret } from "./authoriser.js";
+import type { KeystoneLogin } from "./keystone.js";
+import { headerAuth } from "./static.js";
+import { tokenAuth } from "./token-auth.js";
+import { TokenSource } from "./token-source.js";
+
+/** How to log in to Keystone, or to a cloud's IAM that speaks its protocol. */
+export type KeystoneOptions = {
+  /** Base URL of the identity service, with or without `/v3`. */
+  authUrl?: string | undefined;
+  username?: string | undefined;
+  password?: string | undefined;
+  /** Name of the user's domain. */
+  userDomain?: string | undefined;
+  /** Name of the project that owns the functions. */
+  project?: string | undefined;
+  /** Name of the project's domain; default `userDomain`. */
+  projectDomain?: string | undefined;
+  /** Instead of user and password, OpenStack only: brings its project with it. */
+  applicationCredentialId?: string | undefined;
+  applicationCredentialSecret?: string | undefined;
+};
+
+export const keystoneOptionNames = [
+  "authUrl",
+  "username",
+  "password",
+  "userDomain",
+  "project",
+  "projectDomain",
+  "applicationCredentialId",
+  "applicationCredentialSecret",
+] as const satisfies readonly (keyof KeystoneOptions)[];
+
+const header = "x-auth-token";
+
+/** Authorises with a token that is given, or with one that a login gives and keeps fresh. */
+export function loginAuth(args: {
+  provider: ProviderId;
+  options: KeystoneOptions & { token?: Credential | undefined; allowInsecureHttp?: boolean | undefined };
+  parts: CoreParts;
+  authUrl: string | undefined;
+}): Authoriser {
+  const { provider, options, parts } = args;
+  if (options.token !== undefined) {
+    if (options.username !== undefined || options.applicationCredentialId !== undefined) {
+      throw configError("give either token or a login, not both", { provider });
+    }
+    const credentials = [{ header, option: "token", value: options.token }];
+    return headerAuth({ provider, redactor: parts.redactor, fixed: {}, credentials });
+  }
+  const login = readLogin(args);
+  parts.redactor.add(options.password);
+  parts.redactor.add(options.applicationCredentialSecret);
+  const issue = async () => {
+    // Loaded when somebody logs in: a client with a ready token never needs it.
+    const { classifyKeystone, issueKeystoneToken } = await import("./keystone.js");
+    core ??= loginCore({ provider, parts, authUrl: login.authUrl, classify: classifyKeystone });
+    return issueKeystoneToken(core, login);
+  };
+  let core: ReturnType<typeof loginCore> | undefined;
+  return tokenAuth({ source: new TokenSource({ clock: parts.clock, redactor: parts.redactor, issue }), header });
+}
+
+function readLogin(args: Parameters<typeof loginAuth>[0]): KeystoneLogin {
+  const { provider, options, authUrl } = args;
+  const { username, password, applicationCredentialId: credentialId, applicationCredentialSecret: secret } = options;
+  if (authUrl === undefined) {
+    throw configError("credentials are missing: give token, or authUrl with what is needed to log in there", {
+      provider,
+    });
+  }
+  checkUrl(provider, authUrl);
+  const allowInsecureHttp = options.allowInsecureHttp === true;
+  if (credentialId !== undefined) {
+    if (username !== undefined || options.project !== undefined) {
+      throw configError("an application credential brings its user and project: leave username and project out", {
+        provider,
+      });
+    }
+    const given = { id: credentialId, secret: checkSecret("applicationCredentialSecret", secret, provider) };
+    const identity = { methods: ["application_credential"], application_credential: given };
+    return { authUrl, allowInsecureHttp, body: { auth: { identity } } };
+  }
+  if (username === undefined || options.userDomain === undefined || options.project === undefined) {
+    throw configError("a login needs username, password, userDomain and project, or an application credential", {
+      provider,
+    });
+  }
+  if (typeof password !== "string" || password === "") throw configError("password is missing", { provider });
+  const user = { name: username, domain: { name: options.userDomain }, password };
+  const project = { name: options.project, domain: { name: options.projectDomain ?? options.userDomain } };
+  const identity = { methods: ["password"], password: { user } };
+  return { authUrl, allowInsecureHttp, body: { auth: { identity, scope: { project } } } };
+}
+
+function checkUrl(provider: ProviderId, authUrl: string): void {
+  if (!/^https?:\/\/[^/?#@\s]+(?:\/[^?#@\s]*)?$/.test(authUrl)) {
+    throw configError("authUrl must be an absolute URL without user, query or fragment", { provider });
+  }
+}

@@ -1,0 +1,143 @@
+import { createAccessToken, createAuthorizationCode, createMinappClient } from "@fnwire/minapp";
+import type { Transport, WireResponse } from "@fnwire/runtime";
+import { Call } from "../call.js";
+import { type Classifier, type Core, tell } from "../core.js";
+import { AmbiguousOutcomeError, AuthenticationError, FnwireError } from "../errors.js";
+import { translate } from "../failure.js";
+import { asRecord, numberOf, textOf, tryParse } from "../json.js";
+import { classifyStatus } from "../retry/classify.js";
+import type { IssuedToken } from "./token-source.js";
+
+/** What the authorisation-code flow starts from. */
+export type CodeLogin = {
+  /** Any URL of the service: the login is on its origin. */
+  readonly endpoint: string;
+  readonly allowInsecureHttp: boolean | undefined;
+  readonly clientId: string;
+  readonly clientSecret: string;
+};
+
+const attemptMs = 10_000;
+const loginMs = 30_000;
+
+/**
+ * Gets a code and exchanges it for an access token. Never uses a refresh token: that would invalidate the tokens of every
+ * other process of the same application.
+ */
+export async function issueByCode(core: Core, login: CodeLogin): Promise<IssuedToken> {
+  const call = new Call(core, { operation: "login", caller: { timeoutMs: loginMs }, attemptTimeoutMs: attemptMs });
+  let error: FnwireError | undefined;
+  try {
+    return await exchange(call, login);
+  } catch (thrown) {
+    const translated = asLoginError(core, translate(call, thrown));
+    if (FnwireError.is(translated)) error = translated;
+    throw translated;
+  } finally {
+    if (core.hooks?.onAuthRefresh) {
+      const durationMs = core.clock.now() - call.startedAt;
+      tell(core, core.hooks.onAuthRefresh, { provider: core.provider, durationMs, error });
+    }
+  }
+}
+
+async function exchange(call: Call, login: CodeLogin): Promise<IssuedToken> {
+  const { core } = call;
+  const { endpoint, allowInsecureHttp, clientId: client_id, clientSecret: client_secret } = login;
+  const client = createMinappClient({ endpoint, allowInsecureHttp, auth: "in-transport", transport: core.transport });
+  const granted = await createAuthorizationCode(client, { body: { client_id, client_secret } }, call.wire);
+  const code = textOf(asRecord(granted.data), "code");
+  if (code === undefined) throw noToken(core, "the service answered without a code");
+  core.redactor.add(code);
+  const body = { client_id, client_secret, grant_type: "authorization_code", code } as const;
+  const issued = asRecord((await createAccessToken(client, { body }, call.wire)).data);
+  const token = textOf(issued, "access_token");
+  const seconds = numberOf(issued, "expires_in");
+  core.redactor.add(textOf(issued, "refresh_token"));
+  if (token === undefined || seconds === undefined || seconds <= 0) {
+    throw noToken(core, "the service answered without a token or its lifetime");
+  }
+  return { token, lifetimeMs: seconds * 1000 };
+}
+
+const maxHops = 3;
+
+/**
+ * Follows the redirects of the code request, the one place where any are followed: by hand, on the same origin only, with
+ * the cookies that the hop before set and never with the body, which holds the client's secret.
+ */
+export function followCodeRedirects(transport: Transport): Transport {
+  return async (request, context) => {
+    let response = await transport(request, context);
+    if (context.operation.id !== "createAuthorizationCode") return response;
+    const { origin } = new URL(request.url);
+    const jar = new Map<string, string>();
+    let { url } = request;
+    for (let hop = 0; hop < maxHops && isRedirect(response); hop += 1) {
+      collectCookies(jar, response.headers["set-cookie"]);
+      const next = resolve(response.headers.location ?? "", url);
+      if (next === undefined || next.origin !== origin) return response;
+      url = next.href;
+      const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+      const headers = cookie === "" ? { accept: "application/json" } : { accept: "application/json", cookie };
+      response = await transport({ ...request, method: "GET", url, headers, body: null }, context);
+    }
+    return response;
+  };
+}
+
+function resolve(location: string, base: string): URL | undefined {
+  try {
+    return new URL(location, base);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRedirect(response: WireResponse): boolean {
+  return response.status === 301 || response.status === 302 || response.status === 303;
+}
+
+/** Headers of one name arrive joined by commas, which dates inside a cookie's attributes contain too (RFC 6265, 3). */
+function collectCookies(jar: Map<string, string>, header: string | undefined): void {
+  for (const cookie of header?.split(/,\s*(?=[!#$%&'*+\-.^_`|~0-9A-Za-z]+=)/) ?? []) {
+    const match = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+)=([^;]*)/.exec(cookie.trim());
+    const [, name, value] = match ?? [];
+    if (name !== undefined && value !== undefined) jar.set(name, value.trim());
+  }
+}
+
+/** Reads whichever of the four shapes an error of the login has. */
+export const classifyCodeLogin: Classifier = (response) => {
+  const verdict = classifyStatus(response.status);
+  const body = asRecord(tryParse(response.text())?.value);
+  const message = ["error_msg", "message", "error_message", "error"].map((key) => textOf(body, key)).find(Boolean);
+  return { ...verdict, again: verdict.again === "renew" ? "never" : verdict.again, providerError: { message } };
+};
+
+/** An exchange whose answer was lost must not be repeated, but no function ran because of it. */
+function asLoginError(core: Core, error: unknown): unknown {
+  if (!(error instanceof AmbiguousOutcomeError)) return error;
+  return new FnwireError({
+    message: `${core.provider} login: the answer was lost (${error.reason})`,
+    code: error.reason,
+    layer: error.layer,
+    provider: core.provider,
+    operation: "login",
+    executed: "no",
+    retryable: true,
+    attempts: error.attempts,
+    cause: error.cause,
+  });
+}
+
+function noToken(core: Core, what: string): AuthenticationError {
+  return new AuthenticationError({
+    message: `${core.provider} login: ${what}`,
+    code: "UNAUTHENTICATED",
+    layer: "platform",
+    provider: core.provider,
+    operation: "login",
+    executed: "no",
+  });
+}

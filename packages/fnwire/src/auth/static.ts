@@ -1,0 +1,53 @@
+import type { Redactor } from "../secret.js";
+import { type Authoriser, type Credential, checkObtained, checkSecret, type HeaderFields } from "./authoriser.js";
+
+/** One header and where its value comes from. */
+export type HeaderCredential = {
+  /** Lower-case header name. */
+  readonly header: string;
+  /** Option that the value was given as, for messages. */
+  readonly option: string;
+  readonly value: Credential;
+  /** Put before the value, as in `Bearer `. */
+  readonly prefix?: string;
+};
+
+/**
+ * Sends fixed headers and credentials as they were given. Values that are functions are asked for each attempt; when the
+ * service refuses what they gave they are asked once more.
+ */
+export function headerAuth(options: {
+  provider: string;
+  redactor: Redactor;
+  fixed: HeaderFields;
+  credentials: readonly HeaderCredential[];
+}): Authoriser {
+  const { provider, redactor, credentials } = options;
+  const fixed: Record<string, string> = { ...options.fixed };
+  const asked: HeaderCredential[] = [];
+  for (const credential of credentials) {
+    if (typeof credential.value === "function") {
+      asked.push(credential);
+      continue;
+    }
+    const value = checkSecret(credential.option, credential.value, provider);
+    redactor.add(value);
+    fixed[credential.header] = (credential.prefix ?? "") + value;
+  }
+  if (asked.length === 0) {
+    return { authorise: (request) => ({ ...request.headers, ...fixed }), refused: () => false };
+  }
+  return {
+    async authorise(request) {
+      const headers: Record<string, string> = { ...request.headers, ...fixed };
+      for (const { header, option, value, prefix } of asked) {
+        // Safe: only functions were put into `asked`.
+        const given = checkObtained(option, await (value as () => string | Promise<string>)(), provider);
+        redactor.add(given);
+        headers[header] = (prefix ?? "") + given;
+      }
+      return headers;
+    },
+    refused: () => true,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Clock } from "../clock.js";
+import type { Redactor } from "../secret.js";
+
+/** A token and for how long it is good. */
+export type IssuedToken = {
+  readonly token: string;
+  /** Milliseconds from the request that issued it. */
+  readonly lifetimeMs: number;
+};
+
+/** A token is renewed this long before it ends, so that no request carries one that ends on the way. */
+const renewBeforeMs = 120_000;
+/** Spread, so that many processes that logged in together do not renew together. */
+const jitter = 0.1;
+
+type Held = { readonly token: string; readonly renewAt: number; readonly endsAt: number };
+
+/**
+ * Holds the current token of a login. However many calls need one, one request issues it; it is renewed in the background
+ * before it ends; and one that was refused is dropped only if it is still the current one, so that a late refusal of an
+ * old token does not throw a fresh one away.
+ */
+export class TokenSource {
+  readonly #clock: Clock;
+  readonly #redactor: Redactor;
+  readonly #issue: () => Promise<IssuedToken>;
+  #held: Held | undefined;
+  #issuing: Promise<string> | undefined;
+
+  constructor(options: { clock: Clock; redactor: Redactor; issue: () => Promise<IssuedToken> }) {
+    this.#clock = options.clock;
+    this.#redactor = options.redactor;
+    this.#issue = options.issue;
+  }
+
+  /** The current token; a promise only when there is none. */
+  get(): string | Promise<string> {
+    const now = this.#clock.now();
+    const held = this.#held;
+    if (held === undefined || now >= held.endsAt) return this.#renew();
+    if (now >= held.renewAt) {
+      // The present token still serves. Should the renewal fail, the next call tries again.
+      this.#renew().catch(() => undefined);
+    }
+    return held.token;
+  }
+
+  /** Forgets a token that the service refused, unless it has been replaced already. */
+  drop(token: string): void {
+    if (this.#held?.token === token) this.#held = undefined;
+  }
+
+  #renew(): Promise<string> {
+    this.#issuing ??= this.#issueOnce().finally(() => {
+      this.#issuing = undefined;
+    });
+    return this.#issuing;
+  }
+
+  async #issueOnce(): Promise<string> {
+    const askedAt = this.#clock.now();
+    const { token, lifetimeMs } = await this.#issue();
+    this.#redactor.add(token);
+    const early = Math.min(renewBeforeMs * (1 + jitter * this.#clock.random()), lifetimeMs / 2);
+    this.#held = { token, renewAt: askedAt + lifetimeMs - early, endsAt: askedAt + lifetimeMs };
+    return token;
+  }
+}

@@ -1,0 +1,87 @@
+import type { CallOptions as WireOptions } from "@fnwire/runtime";
+import { type Core, tell } from "./core.js";
+import type { AttemptRecord, ErrorCode } from "./errors.js";
+import { sendSafely } from "./retry/attempts.js";
+import { type ResolvedRetryPolicy, type RetryPolicy, resolveRetryPolicy } from "./retry/policy.js";
+
+/** Options that every call takes. */
+export type CallOptions = {
+  /** Aborts the wait, at once and with the signal's own reason. Never cancels a run that has started. */
+  signal?: AbortSignal | undefined;
+  /** For the call as a whole: waiting for a token, attempts, backoffs, bodies, polls. Milliseconds; default 5 minutes. */
+  timeoutMs?: number | undefined;
+  /** For one attempt, up to the last byte of the answer. Milliseconds; default just above what the service itself allows. */
+  attemptTimeoutMs?: number | undefined;
+  /** Overrides the client's policy for this call; `false` makes one attempt. Its `budget` is the client's in any case. */
+  retry?: RetryPolicy | false | undefined;
+};
+
+/** What happens to an invocation that may have run. */
+export type AmbiguityRule = "throw" | "retry" | "reconcile";
+
+/** One logical call: its deadline, its signal, and what became of each request made for it. */
+export class Call {
+  readonly core: Core;
+  readonly operation: string;
+  readonly fn: string | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly startedAt: number;
+  readonly deadlineAt: number;
+  readonly attemptTimeoutMs: number;
+  readonly policy: ResolvedRetryPolicy;
+  readonly onAmbiguous: AmbiguityRule;
+  readonly idempotencyKey: string | undefined;
+  readonly attempts: AttemptRecord[] = [];
+  /** Attempts at operations that must not be carried out twice, over all exchanges of the call. */
+  launches = 0;
+  /** A refused credential is renewed once per call. */
+  renewed = false;
+  /** The provider's id of the run, once it is known. */
+  executionId: string | undefined = undefined;
+  /** Milliseconds waited since the attempt before. */
+  waitedMs = 0;
+  /** What a generated function needs to send through this call. */
+  readonly wire: WireOptions;
+
+  constructor(
+    core: Core,
+    options: {
+      operation: string;
+      fn?: string | undefined;
+      caller: CallOptions | undefined;
+      attemptTimeoutMs: number;
+      onAmbiguous?: AmbiguityRule | undefined;
+      idempotencyKey?: string | undefined;
+    },
+  ) {
+    const { caller } = options;
+    this.core = core;
+    this.operation = options.operation;
+    this.fn = options.fn;
+    this.signal = caller?.signal;
+    this.startedAt = core.clock.now();
+    this.deadlineAt = this.startedAt + (caller?.timeoutMs ?? core.timeoutMs);
+    this.attemptTimeoutMs = caller?.attemptTimeoutMs ?? options.attemptTimeoutMs;
+    this.policy = resolveRetryPolicy(caller?.retry, core.policy);
+    this.onAmbiguous = options.onAmbiguous ?? "throw";
+    this.idempotencyKey = options.idempotencyKey;
+    const transport: WireOptions["transport"] = (request, context) => sendSafely(this, request, context);
+    this.wire = this.signal === undefined ? { transport } : { transport, signal: this.signal };
+  }
+
+  /** Milliseconds until the deadline, possibly negative. */
+  remainingMs(): number {
+    return this.deadlineAt - this.core.clock.now();
+  }
+
+  /** What events say about this call. */
+  source(): { provider: string; operation: string; fn: string | undefined; call: object } {
+    return { provider: this.core.provider, operation: this.operation, fn: this.fn, call: this };
+  }
+
+  /** Tells the hooks that the outcome is open and what is done about it. */
+  tellAmbiguous(reason: ErrorCode, then: AmbiguityRule): void {
+    const { core } = this;
+    if (core.hooks?.onAmbiguous) tell(core, core.hooks.onAmbiguous, { ...this.source(), reason, then });
+  }
+}

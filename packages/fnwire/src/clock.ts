@@ -1,0 +1,21 @@
+/**
+ * Time and chance, injectable so that a test can run an hour in a millisecond. Everything that waits, measures or draws
+ * lots in this package asks the clock it was given.
+ */
+export type Clock = {
+  /** Milliseconds since 1970, as `Date.now()`. */
+  now(): number;
+  /** Uniform in [0, 1), as `Math.random()`. */
+  random(): number;
+  setTimeout(callback: () => void, delayMs: number): unknown;
+  clearTimeout(timer: unknown): void;
+};
+
+/** The machine's own time and chance. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  setTimeout: (callback, delayMs) => setTimeout(callback, delayMs),
+  // Safe: only values that the function above returned come back here.
+  clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+};

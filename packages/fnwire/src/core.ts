@@ -1,0 +1,39 @@
+import type { OperationDescriptor, SignalWatch, Transport, WireResponse } from "@fnwire/runtime";
+import type { Authoriser } from "./auth/authoriser.js";
+import type { Clock } from "./clock.js";
+import type { Hooks } from "./hooks.js";
+import type { RetryBudget } from "./retry/budget.js";
+import type { Verdict } from "./retry/classify.js";
+import type { ResolvedRetryPolicy } from "./retry/policy.js";
+import type { Redactor } from "./secret.js";
+
+/** What a provider reads out of an answer that is not a success; `undefined` leaves it to the status. */
+export type Classifier = (response: WireResponse, operation: OperationDescriptor, nowMs: number) => Verdict | undefined;
+
+/** Everything that the calls of one client share. Lives behind private fields: it can reach credentials. */
+export type Core = {
+  readonly provider: string;
+  readonly origin: string;
+  readonly clock: Clock;
+  readonly signals: SignalWatch;
+  readonly transport: Transport;
+  readonly auth: Authoriser;
+  readonly redactor: Redactor;
+  readonly policy: ResolvedRetryPolicy;
+  readonly budget: RetryBudget | undefined;
+  readonly classify: Classifier;
+  readonly hooks: Hooks | undefined;
+  readonly hookErrors: { count: number };
+  /** Milliseconds a call may take in all, unless it says otherwise. */
+  readonly timeoutMs: number;
+};
+
+/** Tells a hook what happened. A hook that throws must not change what happens. */
+export function tell<E>(core: Core, hook: ((event: E) => void) | undefined, event: E): void {
+  if (hook === undefined) return;
+  try {
+    hook(event);
+  } catch {
+    core.hookErrors.count += 1;
+  }
+}

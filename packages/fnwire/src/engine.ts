@@ -1,0 +1,212 @@
+import { sleep } from "./abort.js";
+import { Call, type CallOptions } from "./call.js";
+import { checkTimeout, unsupportedError } from "./config.js";
+import { type Core, tell } from "./core.js";
+import { AmbiguousOutcomeError, FnwireError, OutputLostError } from "./errors.js";
+import { translate } from "./failure.js";
+import { serialize } from "./handle.js";
+import { PollScheduler } from "./poll/scheduler.js";
+import { waitForEnd } from "./poll/wait.js";
+import type { Job, Provider, RunRef } from "./provider.js";
+import { correctLastAttempt } from "./result.js";
+import { pause } from "./retry/pause.js";
+import { isFinal, type Snapshot } from "./state.js";
+
+/** One look, log, cancellation or deletion may take this long. */
+const controlAttemptMs = 10_000;
+
+/** What `start` came to: the id of the run, where the provider gives one. */
+export type Launched = { readonly ref: RunRef | undefined; readonly key: string | undefined };
+
+/** The uniform part of every client: a provider's words on one side, calls with deadlines and proofs on the other. */
+export class Engine {
+  readonly core: Core;
+  readonly provider: Provider;
+  #scheduler: PollScheduler | undefined;
+
+  constructor(core: Core, provider: Provider) {
+    this.core = core;
+    this.provider = provider;
+  }
+
+  /** Made when the first run is waited for. */
+  get scheduler(): PollScheduler {
+    this.#scheduler ??= new PollScheduler(this.core, this.provider);
+    return this.#scheduler;
+  }
+
+  /** Runs a function and waits for its end. */
+  async invoke(call: Call, job: Job): Promise<Snapshot> {
+    for (;;) {
+      let lost: AmbiguousOutcomeError;
+      try {
+        const snapshot = await this.provider.invoke(call, job);
+        correctLastAttempt(call, snapshot.executed);
+        if (isFinal(snapshot.state) && !snapshot.provisional) return snapshot;
+        return await this.#outlast(call, job, snapshot);
+      } catch (error) {
+        if (!this.#canReconcile(call, job, error)) throw error;
+        lost = error;
+      }
+      const found = await this.#find(call, job);
+      if (found !== undefined) return this.#recover(call, job, found);
+      await this.#again(call, lost);
+    }
+  }
+
+  /** Starts a function without waiting for it. */
+  async start(call: Call, job: Job): Promise<Launched> {
+    for (;;) {
+      let lost: AmbiguousOutcomeError;
+      try {
+        const id = await this.provider.start(call, job);
+        return { ref: id === undefined ? undefined : this.#ref(call, job, id), key: job.key };
+      } catch (error) {
+        if (!this.#canReconcile(call, job, error)) throw error;
+        lost = error;
+      }
+      const found = await this.#find(call, job);
+      if (found !== undefined) return { ref: this.#ref(call, job, found.id), key: job.key };
+      await this.#again(call, lost);
+    }
+  }
+
+  /** One request about a run, or a typed refusal where the provider has no such request. */
+  async control<T>(args: {
+    operation: string;
+    ref: RunRef;
+    caller: CallOptions | undefined;
+    what: ((call: Call, ref: RunRef) => Promise<T>) | undefined;
+  }): Promise<T> {
+    const { operation, ref, caller, what } = args;
+    if (what === undefined) {
+      throw unsupportedError(`${operation} is not something this service can do`, {
+        provider: this.provider.id,
+        operation,
+      });
+    }
+    const call = this.begin({ operation, fn: ref.fn, caller, attemptTimeoutMs: controlAttemptMs });
+    return this.run(call, () => what.call(this.provider, call, ref));
+  }
+
+  /** A call of this client, with its options checked. */
+  begin(options: ConstructorParameters<typeof Call>[1]): Call {
+    const { caller } = options;
+    if (caller !== undefined) {
+      checkTimeout("timeoutMs", caller.timeoutMs, this.provider.id);
+      checkTimeout("attemptTimeoutMs", caller.attemptTimeoutMs, this.provider.id);
+    }
+    const call = new Call(this.core, options);
+    // Before anything is prepared, so that an aborted call costs nothing.
+    call.signal?.throwIfAborted();
+    return call;
+  }
+
+  /** Does the work of a call, turns every failure into this package's, and tells the hooks how it ended. */
+  async run<T>(call: Call, work: () => Promise<T>): Promise<T> {
+    try {
+      const value = await work();
+      this.#ended(call, undefined);
+      return value;
+    } catch (thrown) {
+      const error = translate(call, thrown);
+      this.#ended(call, error);
+      throw error;
+    }
+  }
+
+  #ended(call: Call, error: unknown): void {
+    const { hooks, clock } = this.core;
+    if (hooks?.onCallEnd === undefined) return;
+    tell(this.core, hooks.onCallEnd, {
+      ...call.source(),
+      durationMs: clock.now() - call.startedAt,
+      attempts: call.attempts,
+      error,
+      executionId: call.executionId,
+    });
+  }
+
+  #ref(call: Call, job: Job, id: string): RunRef {
+    call.executionId = id;
+    return { fn: job.fn, id, startedAt: call.startedAt };
+  }
+
+  #canReconcile(call: Call, job: Job, error: unknown): error is AmbiguousOutcomeError {
+    return (
+      call.onAmbiguous === "reconcile" &&
+      job.key !== undefined &&
+      this.provider.find !== undefined &&
+      error instanceof AmbiguousOutcomeError
+    );
+  }
+
+  /** The service let go of a synchronous run before its end: follow it like an asynchronous one. */
+  async #outlast(call: Call, job: Job, snapshot: Snapshot): Promise<Snapshot> {
+    if (snapshot.id === undefined || this.provider.status === undefined) return snapshot;
+    const end = await waitForEnd({
+      core: this.core,
+      provider: this.provider,
+      scheduler: this.scheduler,
+      ref: this.#ref(call, job, snapshot.id),
+      key: job.key,
+      operation: call.operation,
+      signal: call.signal,
+      deadlineAt: call.deadlineAt,
+      pace: undefined,
+    });
+    correctLastAttempt(call, end.executed);
+    return end;
+  }
+
+  /** Looks for the run of a call whose answer was lost; `undefined` when it is not there, or nobody can say. */
+  async #find(call: Call, job: Job): Promise<(Snapshot & { readonly id: string }) | undefined> {
+    const { provider } = this;
+    const { key } = job;
+    if (provider.find === undefined || key === undefined) return undefined;
+    const until = Math.min(this.core.clock.now() + provider.findGraceMs, call.deadlineAt);
+    for (let delayMs = 250; ; delayMs = Math.min(delayMs * 2, 5_000)) {
+      try {
+        const found = await provider.find(call, { ...job, key });
+        if (found !== undefined) return found;
+      } catch (error) {
+        // The search failing says nothing about the run; the signal's reason is not a failure of the search.
+        if (call.signal?.aborted || !FnwireError.is(error)) throw error;
+      }
+      if (this.core.clock.now() + delayMs > until) return undefined;
+      await sleep({ clock: this.core.clock, delayMs, signal: call.signal, signals: this.core.signals });
+    }
+  }
+
+  /** The run of a lost call was found: its end is the end of the call. */
+  async #recover(call: Call, job: Job, found: Snapshot & { readonly id: string }): Promise<Snapshot> {
+    const end = isFinal(found.state) && !found.provisional ? found : await this.#outlast(call, job, found);
+    correctLastAttempt(call, end.executed);
+    if (end.state !== "succeeded" || this.provider.can.asyncResult === "full") return end;
+    const ref = this.#ref(call, job, found.id);
+    throw new OutputLostError({
+      message: `${this.provider.id} ${call.operation}: the function ran and succeeded, but its answer was lost on the way`,
+      code: "OUTPUT_LOST",
+      layer: "transport",
+      provider: this.provider.id,
+      operation: call.operation,
+      executed: "yes",
+      attempts: call.attempts,
+      stopped: "not-retryable",
+      handle: serialize({ provider: this.provider.id, ref, key: job.key }),
+    });
+  }
+
+  /** Not found. With a key that the service enforces the same call may be sent again; otherwise its outcome stays open. */
+  async #again(call: Call, lost: AmbiguousOutcomeError): Promise<void> {
+    if (this.provider.can.dedupe !== "key") throw lost;
+    const paused = await pause({
+      call,
+      tries: call.launches,
+      throttled: false,
+      hintMs: lost.retryAfterMs,
+      reason: lost.reason,
+    });
+    if (paused.stopped !== undefined) throw lost;
+  }
+}

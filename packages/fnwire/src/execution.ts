@@ -1,0 +1,151 @@
+import type { Call, CallOptions } from "./call.js";
+import type { ProviderId } from "./capabilities.js";
+import { inputError, unsupportedError } from "./config.js";
+import type { Engine } from "./engine.js";
+import { type SerializedHandle, serialize } from "./handle.js";
+import { type PollOptions, RunWatcher, type Wait, type WatchEvent, waitDeadline, waitForEnd } from "./poll/wait.js";
+import type { RunRef } from "./provider.js";
+import { type ExecutionResult, settle } from "./result.js";
+import type { ExecutionStatus, Snapshot } from "./state.js";
+
+/** A run that can be asked about: what `Handle` is made of, whatever the provider. Immutable; each wait stands alone. */
+export class Execution {
+  readonly provider: ProviderId;
+  readonly fn: string;
+  readonly id: string;
+  readonly #engine: Engine;
+  readonly #startedAt: number;
+  readonly #key: string | undefined;
+
+  constructor(engine: Engine, ref: RunRef, key: string | undefined) {
+    this.provider = engine.provider.id;
+    this.fn = ref.fn;
+    this.id = ref.id;
+    this.#engine = engine;
+    this.#startedAt = ref.startedAt;
+    this.#key = key;
+  }
+
+  get startedAt(): Date {
+    return new Date(this.#startedAt);
+  }
+
+  async status(options?: CallOptions): Promise<ExecutionStatus> {
+    const { provider } = this.#engine;
+    const snapshot = await this.#control("status", options, provider.status);
+    if (snapshot !== undefined) return statusOf(snapshot);
+    const young = this.#engine.core.clock.now() - this.#startedAt < provider.notFoundGraceMs;
+    // Some services show a run only a moment after they accepted it.
+    return { state: young ? "queued" : "lost", provisional: young, executed: "maybe", raw: undefined };
+  }
+
+  async result(options?: PollOptions): Promise<ExecutionResult<ProviderId, unknown>> {
+    const snapshot = await waitForEnd(this.#wait("result", options));
+    return settle({
+      core: this.#engine.core,
+      provider: this.provider,
+      operation: "result",
+      attempts: [],
+      // Some services name a run only when it is created.
+      snapshot: snapshot.id === undefined ? { ...snapshot, id: this.id } : snapshot,
+    });
+  }
+
+  async *watch(options?: PollOptions): AsyncGenerator<ExecutionStatus, void, undefined> {
+    const events: WatchEvent[] = [];
+    let wake: (() => void) | undefined;
+    const watcher = new RunWatcher(this.#wait("watch", options), (event) => {
+      events.push(event);
+      wake?.();
+    });
+    let last: string | undefined;
+    try {
+      for (;;) {
+        const event = events.shift();
+        if (event === undefined) {
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+          continue;
+        }
+        if ("error" in event) throw event.error;
+        const { state, provisional } = event.snapshot;
+        const now = `${state} ${provisional}`;
+        if (now !== last || event.end) yield statusOf(event.snapshot);
+        last = now;
+        if (event.end) return;
+      }
+    } finally {
+      watcher.stop();
+    }
+  }
+
+  logs(options?: CallOptions): Promise<string> {
+    return this.#control("logs", options, this.#engine.provider.logs);
+  }
+
+  async cancel(options?: CallOptions & { acceptCollateral?: boolean }): Promise<void> {
+    if (this.#engine.provider.can.cancel !== "collateral") {
+      throw unsupportedError("a run cannot be cancelled once it has begun", {
+        provider: this.provider,
+        operation: "cancel",
+      });
+    }
+    if (options?.acceptCollateral !== true) {
+      const message = "cancelling kills other runs of the same function instance too: pass acceptCollateral: true";
+      throw inputError(message, { provider: this.provider, operation: "cancel" });
+    }
+    await this.#control("cancel", options, this.#engine.provider.cancel);
+  }
+
+  async cancelScheduled(options?: CallOptions): Promise<boolean> {
+    if (this.#engine.provider.can.cancel !== "scheduled") {
+      const where = { provider: this.provider, operation: "cancelScheduled" };
+      throw unsupportedError("this service schedules no runs for later", where);
+    }
+    return this.#control("cancelScheduled", options, this.#engine.provider.cancel);
+  }
+
+  remove(options?: CallOptions): Promise<void> {
+    return this.#control("remove", options, this.#engine.provider.remove);
+  }
+
+  toJSON(): SerializedHandle {
+    return serialize({ provider: this.provider, ref: this.#ref(), key: this.#key });
+  }
+
+  #ref(): RunRef {
+    return { fn: this.fn, id: this.id, startedAt: this.#startedAt };
+  }
+
+  #control<T>(
+    operation: string,
+    caller: CallOptions | undefined,
+    what: ((call: Call, ref: RunRef) => Promise<T>) | undefined,
+  ): Promise<T> {
+    return this.#engine.control({ operation, ref: this.#ref(), caller, what });
+  }
+
+  #wait(operation: string, options: PollOptions | undefined): Wait {
+    const engine = this.#engine;
+    if (engine.provider.status === undefined) {
+      throw unsupportedError("the service does not tell the state of a run", { provider: this.provider, operation });
+    }
+    return {
+      core: engine.core,
+      provider: engine.provider,
+      scheduler: engine.scheduler,
+      ref: this.#ref(),
+      key: this.#key,
+      operation,
+      signal: options?.signal,
+      deadlineAt: waitDeadline(engine.core, options),
+      pace: options?.poll,
+    };
+  }
+}
+
+function statusOf(snapshot: Snapshot): ExecutionStatus {
+  const { state, provisional, executed, raw } = snapshot;
+  return { state, provisional, executed, raw };
+}

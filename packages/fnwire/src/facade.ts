@@ -1,0 +1,235 @@
+import type { AmbiguityRule, Call, CallOptions } from "./call.js";
+import type { Can, ProviderId } from "./capabilities.js";
+import { inputError } from "./config.js";
+import { type Core, tell } from "./core.js";
+import { Engine } from "./engine.js";
+import { Execution } from "./execution.js";
+import { type Handle, parseHandle, type SerializedHandle, type Started } from "./handle.js";
+import { checkRule, type OnAmbiguous } from "./options.js";
+import type { Job, Provider } from "./provider.js";
+import type { FunctionInput, ProviderRequest } from "./providers/types.js";
+import { type ExecutionResult, settle } from "./result.js";
+
+/** Puts an idempotency key where the function itself can see it. */
+export type EmbedKey<P extends ProviderId> = (key: string) => {
+  /** Replaces the input. */
+  input?: unknown;
+} & (Can<P, "headers"> extends true ? { headers?: Readonly<Record<string, string>> } : unknown);
+
+type KeyOptions<P extends ProviderId> =
+  Can<P, "dedupe"> extends false
+    ? // Without a service that knows keys, a key is of use only to the function.
+      { idempotencyKey?: undefined; embedKey?: EmbedKey<P> } | { idempotencyKey: string; embedKey: EmbedKey<P> }
+    : {
+        /** Names the call: the execution's id on Qinling (a UUID), a mark in the path on Appwrite. Default: made when needed. */
+        idempotencyKey?: string | undefined;
+        /** Shows the key to the function as well, for functions that check for repeats themselves. */
+        embedKey?: EmbedKey<P> | undefined;
+      };
+
+/** Options of `invoke` and `start`. */
+export type InvokeOptions<P extends ProviderId> = CallOptions &
+  KeyOptions<P> & {
+    /** Overrides the client's rule for an invocation that may have run. */
+    onAmbiguous?: OnAmbiguous<P> | undefined;
+    /** What only this provider knows. */
+    request?: ProviderRequest<P> | undefined;
+  };
+
+/** One function of one provider, typed by what it takes and gives. Types are the caller's word: nothing checks them. */
+export type FunctionRef<P extends ProviderId, I, R> = {
+  readonly provider: P;
+  readonly ref: string;
+  /**
+   * Runs the function and waits for its output. Rejects with `FunctionFailedError` when the function failed,
+   * `AmbiguousOutcomeError` when it may have run, another `FnwireError` otherwise, or with the signal's reason.
+   */
+  invoke(input: I, options?: InvokeOptions<P>): Promise<ExecutionResult<P, R>>;
+  /** Starts the function and returns at once with a handle to the run, or a receipt where the provider gives no id. */
+  start(input: I, options?: InvokeOptions<P>): Promise<Started<P, R>>;
+};
+
+/** A client of one provider. */
+export type Client<P extends ProviderId> = {
+  readonly provider: P;
+  /** How many times a hook threw. */
+  readonly hookErrors: number;
+  /** The function with this reference: id, name, alias or URN, as the provider has it. Sends nothing. */
+  fn<I extends FunctionInput<P> = FunctionInput<P>, R = unknown>(ref: string): FunctionRef<P, I, R>;
+} & (Can<P, "handle"> extends true
+  ? {
+      /** A handle from its JSON, of this process or another. Sends nothing. */
+      resume<R = unknown>(handle: SerializedHandle<P> | string): Handle<P, R>;
+    }
+  : unknown);
+
+/** Makes a client from its parts. */
+export function createFacade<P extends ProviderId>(parts: {
+  core: Core;
+  provider: Provider;
+  rule: AmbiguityRule;
+}): Client<P> {
+  // Safe: the methods that the types hide for a provider refuse at run time, and no other type depends on P.
+  return new Facade(new Engine(parts.core, parts.provider), parts.rule) as unknown as Client<P>;
+}
+
+class Facade {
+  readonly provider: ProviderId;
+  readonly #engine: Engine;
+  readonly #rule: AmbiguityRule;
+
+  constructor(engine: Engine, rule: AmbiguityRule) {
+    this.provider = engine.provider.id;
+    this.#engine = engine;
+    this.#rule = rule;
+  }
+
+  get hookErrors(): number {
+    return this.#engine.core.hookErrors.count;
+  }
+
+  fn(ref: string): BoundFunction {
+    if (typeof ref !== "string")
+      throw inputError("a function's reference must be text", { provider: this.provider, operation: "fn" });
+    this.#engine.provider.checkRef(ref);
+    return new BoundFunction(this.#engine, this.#rule, ref);
+  }
+
+  resume(given: unknown): Execution {
+    const { ref, key } = parseHandle(this.#engine.provider, given);
+    return new Execution(this.#engine, ref, key);
+  }
+
+  toJSON(): object {
+    return { provider: this.provider, origin: this.#engine.core.origin };
+  }
+}
+
+/** What `invoke` and `start` are given, whatever the provider. */
+export type AnyInvokeOptions = CallOptions & {
+  readonly idempotencyKey?: string | undefined;
+  readonly embedKey?: ((key: string) => { input?: unknown; headers?: Readonly<Record<string, string>> }) | undefined;
+  readonly onAmbiguous?: AmbiguityRule | undefined;
+  readonly request?: unknown;
+};
+
+const optionNames = new Set<string>([
+  "signal",
+  "timeoutMs",
+  "attemptTimeoutMs",
+  "retry",
+  "idempotencyKey",
+  "embedKey",
+  "onAmbiguous",
+  "request",
+] satisfies (keyof AnyInvokeOptions)[]);
+
+class BoundFunction {
+  readonly provider: ProviderId;
+  readonly ref: string;
+  readonly #engine: Engine;
+  readonly #rule: AmbiguityRule;
+
+  constructor(engine: Engine, rule: AmbiguityRule, ref: string) {
+    this.provider = engine.provider.id;
+    this.ref = ref;
+    this.#engine = engine;
+    this.#rule = rule;
+  }
+
+  async invoke(input: unknown, options?: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown>> {
+    const engine = this.#engine;
+    const { call, job } = this.#prepare("invoke", input, options);
+    return engine.run(call, async () => {
+      const snapshot = await engine.invoke(call, job);
+      call.executionId = snapshot.id;
+      const { core } = engine;
+      return settle({ core, provider: this.provider, operation: "invoke", attempts: call.attempts, snapshot });
+    });
+  }
+
+  async start(input: unknown, options?: AnyInvokeOptions): Promise<unknown> {
+    const engine = this.#engine;
+    const { call, job } = this.#prepare("start", input, options);
+    return engine.run(call, async () => {
+      const { ref, key } = await engine.start(call, job);
+      if (ref !== undefined) return new Execution(engine, ref, key);
+      return { provider: this.provider, fn: this.ref, acceptedAt: new Date(engine.core.clock.now()), tracked: false };
+    });
+  }
+
+  #prepare(
+    operation: "invoke" | "start",
+    input: unknown,
+    options: AnyInvokeOptions | undefined,
+  ): { call: Call; job: Job } {
+    const { provider } = this.#engine;
+    const where = { provider: provider.id, operation };
+    let rule = this.#rule;
+    let key: string | undefined;
+    let job: { input: unknown; headers: Readonly<Record<string, string>> | undefined } = { input, headers: undefined };
+    if (options !== undefined) {
+      for (const name in options) {
+        if (!optionNames.has(name)) throw inputError(`unknown option "${name.slice(0, 40)}"`, where);
+      }
+      checkRule(provider.id, options.onAmbiguous);
+      rule = options.onAmbiguous ?? rule;
+      key = options.idempotencyKey;
+    }
+    const embed = options?.embedKey;
+    if (key !== undefined) {
+      if (typeof key !== "string") throw inputError("idempotencyKey must be text", where);
+      if (provider.checkKey) provider.checkKey(key);
+      else if (embed === undefined) {
+        throw inputError("idempotencyKey needs embedKey here: the service knows no keys, only the function can", where);
+      }
+    }
+    // Where the service enforces keys one is always sent: it costs nothing and makes a lost answer harmless.
+    const wanted = embed !== undefined || (provider.checkKey !== undefined && rule === "reconcile");
+    if (key === undefined && (wanted || provider.can.dedupe === "key")) key = crypto.randomUUID();
+    if (embed !== undefined && key !== undefined) {
+      const embedded = embed(key);
+      job = { input: "input" in embedded ? embedded.input : input, headers: embedded.headers };
+    }
+    const serviceKey = provider.checkKey === undefined ? undefined : key;
+    const call = this.#engine.begin({
+      operation,
+      fn: this.ref,
+      caller: options,
+      attemptTimeoutMs: operation === "invoke" ? provider.invokeAttemptMs : startAttemptMs,
+      onAmbiguous: rule,
+      idempotencyKey: key,
+    });
+    return {
+      call,
+      job: {
+        fn: this.ref,
+        input: job.input,
+        key: serviceKey,
+        headers: this.#announce(call, job.headers),
+        request: options?.request,
+      },
+    };
+  }
+
+  /** Tells the hooks that a call begins; they may pass headers on to the function. */
+  #announce(
+    call: Call,
+    headers: Readonly<Record<string, string>> | undefined,
+  ): Readonly<Record<string, string>> | undefined {
+    const { core } = this.#engine;
+    if (core.hooks?.onCallStart === undefined) return headers;
+    let all = headers;
+    tell(core, core.hooks.onCallStart, {
+      ...call.source(),
+      origin: core.origin,
+      addFunctionHeaders: (more) => {
+        if (this.#engine.provider.can.headers) all = { ...all, ...more };
+      },
+    });
+    return all;
+  }
+}
+
+/** Starting is one small exchange, whatever the function does afterwards. */
+const startAttemptMs = 10_000;

@@ -1,0 +1,209 @@
+import type { WireResponse } from "@fnwire/runtime";
+import { CallError } from "@fnwire/runtime";
+import type { Call } from "./call.js";
+import {
+  AmbiguousOutcomeError,
+  AuthenticationError,
+  DeadlineError,
+  type ErrorCause,
+  FnwireError,
+  type FnwireErrorInit,
+  FunctionFailedError,
+  type ProviderError,
+  RateLimitError,
+  type Stopped,
+} from "./errors.js";
+import type { Verdict } from "./retry/classify.js";
+import type { Redactor } from "./secret.js";
+
+/** More of a service's words than this helps nobody and may be a whole page of HTML. */
+const maxExcerpt = 2048;
+
+/** The error that a failed exchange ends with: the one place where verdicts become errors. */
+export function failure(args: {
+  call: Call;
+  verdict: Verdict;
+  stopped: Stopped;
+  response?: WireResponse | undefined;
+  cause?: unknown;
+  retryAfterMs?: number | undefined;
+  /** Whether the operation runs functions; if not, an open outcome does no harm. */
+  launches: boolean;
+}): FnwireError {
+  const { call, verdict, response, launches } = args;
+  const { core } = call;
+  const { redactor } = core;
+  const executed = launches ? verdict.executed : "no";
+  const providerError = scrubProviderError(redactor, verdict.providerError);
+  const cause = args.cause === undefined ? undefined : scrubCause(redactor, args.cause);
+  const ambiguous = executed === "maybe";
+  const overdue = args.stopped === "deadline" && !ambiguous && verdict.code !== "RATE_LIMITED";
+  const code = ambiguous ? "AMBIGUOUS_OUTCOME" : overdue ? "DEADLINE_EXCEEDED" : verdict.code;
+  const init: FnwireErrorInit = {
+    message: describe({
+      call,
+      verdict,
+      providerError,
+      cause,
+      status: response?.status,
+      stopped: args.stopped,
+      ambiguous,
+    }),
+    code,
+    layer: verdict.layer,
+    provider: core.provider,
+    operation: call.operation,
+    executed,
+    retryable: executed === "no" && (verdict.again === "transient" || verdict.again === "throttle"),
+    retryAfterMs: args.retryAfterMs,
+    httpStatus: response?.status,
+    requestId: verdict.requestId === undefined ? undefined : redactor.scrub(verdict.requestId),
+    providerError,
+    attempts: call.attempts,
+    stopped: args.stopped,
+    cause,
+  };
+  if (ambiguous) {
+    call.tellAmbiguous(verdict.code, call.onAmbiguous === "reconcile" ? "reconcile" : "throw");
+    return new AmbiguousOutcomeError({ ...init, reason: verdict.code, idempotencyKey: call.idempotencyKey });
+  }
+  if (overdue) return new DeadlineError(init);
+  if (verdict.code === "RATE_LIMITED") return new RateLimitError(init);
+  if (verdict.code === "UNAUTHENTICATED" || verdict.code === "CREDENTIAL_MISSING") return new AuthenticationError(init);
+  if (verdict.code === "FUNCTION_TIMEOUT" || verdict.code === "FUNCTION_FAILED") {
+    return new FunctionFailedError({ ...init, detail: { message: providerError?.message, type: providerError?.type } });
+  }
+  return new FnwireError(init);
+}
+
+/** A 2xx whose body is not what the service promises: whatever it was asked to do may have been done. */
+export function malformed(call: Call, answer: { httpStatus: number; launches: boolean }): FnwireError {
+  const verdict: Verdict = { code: "RESPONSE_MALFORMED", layer: "transport", executed: "maybe", again: "never" };
+  return failure({
+    call,
+    verdict,
+    stopped: answer.launches ? "ambiguous" : "not-retryable",
+    launches: answer.launches,
+  });
+}
+
+/** The error of a call whose time was over before a request could be made. */
+export function deadlineError(call: Call, doing: string): DeadlineError {
+  return new DeadlineError({
+    message: `${call.core.provider} ${call.operation}: timeoutMs was over ${doing}`,
+    code: "DEADLINE_EXCEEDED",
+    layer: "caller",
+    provider: call.core.provider,
+    operation: call.operation,
+    executed: "no",
+    retryable: true,
+    attempts: call.attempts,
+    stopped: "deadline",
+  });
+}
+
+/** Turns what a generated function refused before sending into this package's error; leaves everything else alone. */
+export function translate(call: Call, error: unknown): unknown {
+  if (FnwireError.is(error) || !CallError.is(error)) return error;
+  return new FnwireError({
+    message: `${call.core.provider} ${call.operation}: ${call.core.redactor.scrub(error.message)}`,
+    code: error.code,
+    layer: "caller",
+    provider: call.core.provider,
+    operation: call.operation,
+    executed: "no",
+    attempts: call.attempts,
+    stopped: "not-retryable",
+  });
+}
+
+/** A copy of a service's own words without credentials and of bounded length. */
+export function scrubProviderError(redactor: Redactor, error: ProviderError | undefined): ProviderError | undefined {
+  if (error === undefined) return undefined;
+  return {
+    code: clean(redactor, error.code),
+    type: clean(redactor, error.type),
+    message: clean(redactor, error.message),
+  };
+}
+
+/** The same for one text. Scrubbed before it is cut, or half a credential could stay. */
+export function clean(redactor: Redactor, text: string | undefined): string | undefined {
+  return text === undefined ? undefined : redactor.scrub(text).slice(0, maxExcerpt);
+}
+
+function scrubCause(redactor: Redactor, error: unknown): ErrorCause {
+  // A transport's error carries the scrubbed copy of the lower one; anything else is copied by allow-list.
+  const lower = CallError.is(error) && error.cause !== undefined ? error.cause : error;
+  if (typeof lower !== "object" || lower === null)
+    return { name: "Error", message: "something other than an Error was thrown" };
+  const text = (key: string): string | undefined => {
+    const value: unknown = Reflect.get(lower, key);
+    return typeof value === "string"
+      ? clean(redactor, value)?.replace(/[a-z][a-z0-9+.-]*:\/\/\S*/gi, "[url]")
+      : undefined;
+  };
+  const code = text("code");
+  const syscall = text("syscall");
+  return {
+    name: text("name") ?? "Error",
+    message: text("message") ?? "",
+    ...(code === undefined ? {} : { code }),
+    ...(syscall === undefined ? {} : { syscall }),
+  };
+}
+
+function describe(args: {
+  call: Call;
+  verdict: Verdict;
+  providerError: ProviderError | undefined;
+  cause: ErrorCause | undefined;
+  status: number | undefined;
+  stopped: Stopped;
+  ambiguous: boolean;
+}): string {
+  const { call, verdict, providerError, cause, status } = args;
+  let what = status === undefined ? wordsOf(verdict.code) : `the service answered ${status}`;
+  const type = providerError?.type ?? providerError?.code;
+  if (type !== undefined) what += ` ${type}`;
+  if (providerError?.message !== undefined) what += `: ${oneLine(providerError.message)}`;
+  else if (cause?.code !== undefined) what += ` (${cause.code})`;
+  if (args.ambiguous) what += "; the function may have run";
+  if (args.stopped !== "not-retryable" && args.stopped !== "ambiguous")
+    what += `; no further attempt: ${stopWords[args.stopped]}`;
+  return `${call.core.provider} ${call.operation}: ${what}`;
+}
+
+const stopWords = {
+  attempts: "all attempts are used",
+  budget: "the retry budget is empty",
+  deadline: "it would pass the deadline",
+  "retry-after": "the service asked for a longer wait than retry.maxRetryAfterMs",
+} as const;
+
+function wordsOf(code: Verdict["code"]): string {
+  switch (code) {
+    case "DNS_FAILED":
+      return "the host name could not be resolved";
+    case "CONNECT_FAILED":
+      return "no connection could be made";
+    case "TLS_FAILED":
+      return "the server's identity could not be verified";
+    case "CONNECTION_LOST":
+      return "the connection was lost";
+    case "ATTEMPT_TIMEOUT":
+      return "no complete answer in time";
+    case "REDIRECT_REFUSED":
+      return "the service answered with a redirect, which is never followed";
+    case "RESPONSE_TOO_LARGE":
+      return "the answer was larger than maxResponseBytes";
+    case "RESPONSE_MALFORMED":
+      return "the answer could not be read";
+    default:
+      return code;
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").slice(0, 300);
+}

@@ -1,0 +1,45 @@
+export type { Credential } from "./auth/authoriser.js";
+export type { CallOptions } from "./call.js";
+export { type Can, type Capabilities, type Capability, capabilities, type ProviderId } from "./capabilities.js";
+export { type Clock, systemClock } from "./clock.js";
+export {
+  AmbiguousOutcomeError,
+  type AttemptRecord,
+  AuthenticationError,
+  type Certainty,
+  DeadlineError,
+  type ErrorCause,
+  type ErrorCode,
+  type ErrorLayer,
+  type FailureDetail,
+  FnwireError,
+  type FnwireErrorInit,
+  FunctionFailedError,
+  OutputLostError,
+  type ProviderError,
+  RateLimitError,
+  type Stopped,
+  WaitTimeoutError,
+} from "./errors.js";
+export type { Client, EmbedKey, FunctionRef, InvokeOptions } from "./facade.js";
+export type { Handle, Receipt, SerializedHandle, Started } from "./handle.js";
+export type {
+  AmbiguousEvent,
+  AttemptEvent,
+  AuthRefreshEvent,
+  BudgetEmptyEvent,
+  CallEndEvent,
+  CallStartEvent,
+  EventSource,
+  Hooks,
+  PollEvent,
+  RetryEvent,
+} from "./hooks.js";
+export type { CommonOptions, OnAmbiguous } from "./options.js";
+export type { Pace } from "./poll/pace.js";
+export type { PollOptions } from "./poll/wait.js";
+export type { FunctionInput, ProviderRequest } from "./providers/types.js";
+export type { AsyncOutput, ExecutionResult } from "./result.js";
+export { RetryBudget, type RetryBudgetOptions, type RetryKind } from "./retry/budget.js";
+export type { RetryPolicy } from "./retry/policy.js";
+export type { ExecutionStatus, FunctionResponse, State } from "./state.js";

@@ -1,0 +1,159 @@
+import {
+  CallError,
+  defaultTransport,
+  type FetchLike,
+  type NodeAgent,
+  SignalWatch,
+  type Transport,
+} from "@fnwire/runtime";
+import type { Authoriser } from "./auth/authoriser.js";
+import type { AmbiguityRule } from "./call.js";
+import { type Can, capabilities, type ProviderId } from "./capabilities.js";
+import { type Clock, systemClock } from "./clock.js";
+import { checkTimeout, configError, refuseUnknown } from "./config.js";
+import type { Classifier, Core } from "./core.js";
+import { type Hooks, hookNames } from "./hooks.js";
+import { RetryBudget } from "./retry/budget.js";
+import { type RetryPolicy, resolveRetryPolicy } from "./retry/policy.js";
+import { Redactor } from "./secret.js";
+
+/** What may be done about an invocation that may have run: `reconcile` exists where the provider can tell afterwards. */
+export type OnAmbiguous<P extends ProviderId> =
+  | "throw"
+  | "retry"
+  | (Can<P, "dedupe"> extends "key" | "reconcile" ? "reconcile" : never);
+
+/** Options that every client takes. */
+export type CommonOptions<P extends ProviderId> = {
+  /** For each call as a whole. Milliseconds, default 300,000. */
+  timeoutMs?: number | undefined;
+  /** How failed attempts are repeated; `false`: never. */
+  retry?: RetryPolicy | false | undefined;
+  /**
+   * What to do when a function may have run and the answer is lost. `"throw"` gives `AmbiguousOutcomeError`. `"retry"` sends
+   * again: say it only when running twice is harmless. `"reconcile"` finds out. Default: `"reconcile"` where the service
+   * enforces keys (Qinling), else `"throw"`.
+   */
+  onAmbiguous?: OnAmbiguous<P> | undefined;
+  /** Told what the client does. */
+  hooks?: Hooks | undefined;
+  /** Sends the requests. Default: keep-alive `node:http(s)` on Node, `fetch` elsewhere. Excludes `fetch` and `agent`. */
+  transport?: Transport | undefined;
+  /** Sends the requests through this `fetch`, also on Node. */
+  fetch?: FetchLike | undefined;
+  /** Node only: an `http.Agent` or `https.Agent`, for a proxy, client certificates, an own CA or socket limits. */
+  agent?: NodeAgent | undefined;
+  /** Largest answer that is read, in bytes of decoded body. Default 8 MiB. */
+  maxResponseBytes?: number | undefined;
+  /** Allows http to hosts other than loopback: credentials then travel in clear text. Default false. */
+  allowInsecureHttp?: boolean | undefined;
+  /** Time and chance, for tests. */
+  clock?: Clock | undefined;
+};
+
+const commonNames = [
+  "timeoutMs",
+  "retry",
+  "onAmbiguous",
+  "hooks",
+  "transport",
+  "fetch",
+  "agent",
+  "maxResponseBytes",
+  "allowInsecureHttp",
+  "clock",
+] as const satisfies readonly (keyof CommonOptions<ProviderId>)[];
+
+const defaultTimeoutMs = 300_000;
+
+/** Refuses what is not an option of this provider, and common options that cannot be meant so. */
+export function checkOptions<P extends ProviderId>(
+  provider: P,
+  options: CommonOptions<P>,
+  own: readonly string[],
+): void {
+  refuseUnknown(provider, options, [...own, ...commonNames]);
+  checkTimeout("timeoutMs", options.timeoutMs, provider);
+  checkRule(provider, options.onAmbiguous);
+  if (options.transport !== undefined && (options.fetch !== undefined || options.agent !== undefined)) {
+    throw configError("give either transport or fetch and agent: a transport has its own", { provider });
+  }
+  if (options.hooks !== undefined) refuseUnknown(`${provider} hooks`, options.hooks, hookNames);
+}
+
+/** Refuses a rule that the provider cannot follow. */
+export function checkRule(provider: ProviderId, rule: AmbiguityRule | undefined): void {
+  if (rule === undefined || rule === "throw" || rule === "retry") return;
+  if (rule === "reconcile" && capabilities[provider].dedupe !== false) return;
+  const possible = capabilities[provider].dedupe === false ? `"throw" or "retry"` : `"throw", "retry" or "reconcile"`;
+  throw configError(`onAmbiguous must be ${possible}`, { provider });
+}
+
+/** The rule of a client: its own, or the strongest that is safe by itself. */
+export function defaultRule<P extends ProviderId>(provider: P, options: CommonOptions<P>): AmbiguityRule {
+  return options.onAmbiguous ?? (capabilities[provider].dedupe === "key" ? "reconcile" : "throw");
+}
+
+/** The parts of a client that its authorisation may need before the rest exists. */
+export type CoreParts = Pick<Core, "clock" | "redactor" | "transport" | "hooks" | "hookErrors" | "signals">;
+
+/** Puts a client's shared parts together. */
+export function buildCore<P extends ProviderId>(args: {
+  provider: P;
+  options: CommonOptions<P>;
+  endpoint: string;
+  classify: Classifier;
+  auth: (parts: CoreParts) => Authoriser;
+}): Core {
+  const { provider, options } = args;
+  const clock = options.clock ?? systemClock;
+  const parts: CoreParts = {
+    clock,
+    redactor: new Redactor(),
+    transport:
+      options.transport ?? defaultTransport({ agent: options.agent, fetch: options.fetch, clock: options.clock }),
+    hooks: options.hooks,
+    hookErrors: { count: 0 },
+    signals: new SignalWatch(),
+  };
+  const { retry } = options;
+  const budget = retry === undefined || retry === false ? undefined : retry.budget;
+  return {
+    ...parts,
+    provider,
+    origin: new URL(args.endpoint).origin,
+    policy: resolveRetryPolicy(retry),
+    budget: budget === false ? undefined : (budget ?? new RetryBudget()),
+    classify: args.classify,
+    timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
+    auth: args.auth(parts),
+  };
+}
+
+/** The client of a login: the same network, clock and secrets, another service. */
+export function loginCore(args: {
+  provider: ProviderId;
+  parts: CoreParts;
+  authUrl: string;
+  classify: Classifier;
+}): Core {
+  return {
+    ...args.parts,
+    provider: args.provider,
+    origin: args.authUrl,
+    policy: resolveRetryPolicy(undefined),
+    budget: new RetryBudget(),
+    classify: args.classify,
+    timeoutMs: defaultTimeoutMs,
+    auth: { authorise: (request) => request.headers, refused: () => false },
+  };
+}
+
+/** Makes a generated client; what it refuses becomes this package's error. */
+export function makeClient<C>(provider: ProviderId, make: () => C): C {
+  try {
+    return make();
+  } catch (error) {
+    throw CallError.is(error) ? configError(error.message, { provider }) : error;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Clock } from "../clock.js";
+import { configError } from "../config.js";
+
+/** How often a run is looked at. */
+export type Pace = {
+  /** First look after the start, when something is known of how long the function takes. Milliseconds; default `minMs`. */
+  firstMs?: number | undefined;
+  /** Shortest interval. Milliseconds, default 250. */
+  minMs?: number | undefined;
+  /** Interval as a part of the time since the start. Default 0.15. */
+  ratio?: number | undefined;
+  /** Longest interval. Milliseconds, default 5,000. */
+  maxMs?: number | undefined;
+  /** Random spread of each interval, as a part of it. Default 0.2. */
+  jitter?: number | undefined;
+  /** How long after its start a run may be unknown to the service. Milliseconds; default by provider. */
+  notFoundGraceMs?: number | undefined;
+};
+
+/** A pace with every number decided. */
+export type ResolvedPace = {
+  readonly firstMs: number;
+  readonly minMs: number;
+  readonly ratio: number;
+  readonly maxMs: number;
+  readonly jitter: number;
+};
+
+const defaultPace: ResolvedPace = { firstMs: 250, minMs: 250, ratio: 0.15, maxMs: 5_000, jitter: 0.2 };
+
+/** Fills in and checks a pace. Allocates only when the caller changed something. */
+export function resolvePace(pace: Pace | undefined): ResolvedPace {
+  if (pace === undefined) return defaultPace;
+  const minMs = within("minMs", pace.minMs ?? defaultPace.minMs, 1, 3_600_000);
+  return {
+    minMs,
+    firstMs: within("firstMs", pace.firstMs ?? minMs, 0, 86_400_000),
+    maxMs: within("maxMs", pace.maxMs ?? Math.max(minMs, defaultPace.maxMs), minMs, 86_400_000),
+    ratio: within("ratio", pace.ratio ?? defaultPace.ratio, 0, 10),
+    jitter: within("jitter", pace.jitter ?? defaultPace.jitter, 0, 0.9),
+  };
+}
+
+/** Milliseconds until the next look at a run that started `elapsedMs` ago. */
+export function nextIntervalMs(pace: ResolvedPace, elapsedMs: number, clock: Clock): number {
+  const interval = Math.min(Math.max(pace.ratio * elapsedMs, pace.minMs), pace.maxMs);
+  return interval * (1 + pace.jitter * (2 * clock.random() - 1));
+}
+
+function within(name: string, value: number, low: number, high: number): number {
+  if (!(value >= low && value <= high)) throw configError(`poll.${name} must be a number from ${low} to ${high}`);
+  return value;
+}

@@ -1,0 +1,272 @@
+import { Call } from "../call.js";
+import { type Core, tell } from "../core.js";
+import { type ErrorCode, FnwireError } from "../errors.js";
+import { translate } from "../failure.js";
+import type { Provider, RunRef } from "../provider.js";
+import type { Snapshot, State } from "../state.js";
+import { nextIntervalMs, type ResolvedPace } from "./pace.js";
+
+/** Polls of one client per second, whatever the number of runs that are waited for. */
+const maxPollsPerSecond = 20;
+const minGapMs = 1000 / maxPollsPerSecond;
+/** Polls of one client under way at a time. */
+const maxInFlight = 4;
+/** One look may take this long. */
+const pollTimeoutMs = 10_000;
+/** The last look is made this long before a wait ends, so that it can still be answered. */
+const lastLookMs = 500;
+/** Fewer runs than this are cheaper to look at one by one. */
+const batchFrom = 3;
+
+/** Errors that no later look can mend. */
+const fatal: ReadonlySet<ErrorCode> = new Set([
+  "UNAUTHENTICATED",
+  "CREDENTIAL_MISSING",
+  "FORBIDDEN",
+  "BAD_REQUEST",
+  "TLS_FAILED",
+  "REDIRECT_REFUSED",
+  "CONFIG_INVALID",
+  "INPUT_INVALID",
+  "UNSAFE_PATH_PARAM",
+  "UNSUPPORTED",
+]);
+
+/** Somebody who waits for a run. */
+export type Watcher = {
+  readonly ref: RunRef;
+  readonly pace: ResolvedPace;
+  /** Milliseconds since 1970. */
+  readonly deadlineAt: number;
+  /** Told what each look shows; `undefined` when the service does not know the run. */
+  seen(snapshot: Snapshot | undefined): void;
+  /** Told of an error that no later look can mend. */
+  failed(error: unknown): void;
+  /** Told that the deadline is over. */
+  expired(): void;
+};
+
+type Run = {
+  readonly ref: RunRef;
+  readonly watchers: Watcher[];
+  /** When the next look is due. */
+  nextAt: number;
+  polling: boolean;
+  /** A look at many did not show it, so it needs a look of its own. */
+  alone: boolean;
+};
+
+type Group = { readonly runs: Map<string, Run>; batch: boolean };
+
+/**
+ * Looks at runs on behalf of everybody who waits for one through the same client: one timer, at most 20 requests a second
+ * and 4 at a time, several waits for one run share its looks, and many runs of one function share a request where the
+ * provider can list them. A failed look is not the end of a wait: the next one may succeed.
+ */
+export class PollScheduler {
+  readonly #core: Core;
+  readonly #provider: Provider;
+  readonly #groups = new Map<string, Group>();
+  readonly #polls = new Map<readonly Run[], AbortController>();
+  #timer: unknown;
+  #timerAt = Number.POSITIVE_INFINITY;
+  #slotAt = 0;
+
+  constructor(core: Core, provider: Provider) {
+    this.#core = core;
+    this.#provider = provider;
+  }
+
+  add(watcher: Watcher): void {
+    const { ref, pace } = watcher;
+    const now = this.#core.clock.now();
+    let group = this.#groups.get(ref.fn);
+    if (group === undefined) {
+      group = { runs: new Map(), batch: this.#provider.statusMany !== undefined };
+      this.#groups.set(ref.fn, group);
+    }
+    const firstAt = Math.max(now, Math.min(ref.startedAt, now) + pace.firstMs);
+    const run = group.runs.get(ref.id);
+    if (run === undefined) {
+      group.runs.set(ref.id, { ref, watchers: [watcher], nextAt: firstAt, polling: false, alone: false });
+    } else {
+      run.watchers.push(watcher);
+      run.nextAt = Math.min(run.nextAt, firstAt);
+    }
+    this.#wakeAt(Math.min(firstAt, watcher.deadlineAt));
+  }
+
+  /** Forgets a watcher. A request that nobody waits for any more is dropped. */
+  remove(watcher: Watcher): void {
+    const group = this.#groups.get(watcher.ref.fn);
+    const run = group?.runs.get(watcher.ref.id);
+    if (group === undefined || run === undefined) return;
+    const index = run.watchers.indexOf(watcher);
+    if (index < 0) return;
+    run.watchers.splice(index, 1);
+    if (run.watchers.length > 0) return;
+    group.runs.delete(watcher.ref.id);
+    if (group.runs.size === 0) this.#groups.delete(watcher.ref.fn);
+    if (run.polling) {
+      for (const [runs, controller] of this.#polls) {
+        if (runs.includes(run) && runs.every((each) => each.watchers.length === 0)) controller.abort();
+      }
+    }
+    if (this.#groups.size === 0) this.#stop();
+  }
+
+  #wakeAt(at: number): void {
+    if (at >= this.#timerAt) return;
+    const { clock } = this.#core;
+    if (this.#timer !== undefined) clock.clearTimeout(this.#timer);
+    this.#timerAt = at;
+    this.#timer = clock.setTimeout(() => this.#tick(), Math.max(0, at - clock.now()));
+  }
+
+  #stop(): void {
+    if (this.#timer !== undefined) this.#core.clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#timerAt = Number.POSITIVE_INFINITY;
+  }
+
+  #tick(): void {
+    this.#timer = undefined;
+    this.#timerAt = Number.POSITIVE_INFINITY;
+    const now = this.#core.clock.now();
+    const expired: Watcher[] = [];
+    let wakeAt = Number.POSITIVE_INFINITY;
+    let waiting = false;
+    for (const group of this.#groups.values()) {
+      for (const run of group.runs.values()) {
+        for (const watcher of run.watchers) {
+          if (watcher.deadlineAt <= now) expired.push(watcher);
+          else wakeAt = Math.min(wakeAt, watcher.deadlineAt);
+        }
+        if (run.polling) continue;
+        if (run.nextAt <= now) waiting ||= !this.#dispatch(group, run, now);
+        else wakeAt = Math.min(wakeAt, run.nextAt);
+      }
+    }
+    for (const watcher of expired) {
+      this.remove(watcher);
+      watcher.expired();
+    }
+    // Without a free place the end of a request wakes us up.
+    if (waiting && this.#polls.size < maxInFlight) wakeAt = Math.min(wakeAt, this.#slotAt);
+    if (wakeAt < Number.POSITIVE_INFINITY && this.#groups.size > 0) this.#wakeAt(wakeAt);
+  }
+
+  /** Begins a look at a run that is due, together with others of its function. False when it has to wait its turn. */
+  #dispatch(group: Group, run: Run, now: number): boolean {
+    if (this.#polls.size >= maxInFlight || now < this.#slotAt) return false;
+    this.#slotAt = now + minGapMs;
+    const runs = group.batch && !run.alone && group.runs.size >= batchFrom ? this.#gather(group, run) : [run];
+    for (const each of runs) each.polling = true;
+    const controller = new AbortController();
+    this.#polls.set(runs, controller);
+    // Never rejects: everything that goes wrong is handed to the watchers.
+    void this.#poll(group, runs, controller.signal);
+    return true;
+  }
+
+  /** The run and as many others as one request can show: those that are due, then others, which ride along for nothing. */
+  #gather(group: Group, first: Run): Run[] {
+    const runs = [first];
+    const size = this.#provider.batchSize ?? 1;
+    const now = this.#core.clock.now();
+    for (const due of [true, false]) {
+      for (const run of group.runs.values()) {
+        if (runs.length >= size) return runs;
+        if (run !== first && !run.polling && !run.alone && run.nextAt <= now === due) runs.push(run);
+      }
+    }
+    return runs;
+  }
+
+  async #poll(group: Group, runs: readonly Run[], signal: AbortSignal): Promise<void> {
+    const core = this.#core;
+    const call = new Call(core, {
+      operation: "poll",
+      fn: runs[0]?.ref.fn,
+      caller: { signal, timeoutMs: pollTimeoutMs, retry: false },
+      attemptTimeoutMs: pollTimeoutMs,
+    });
+    let seen: ReadonlyMap<string, Snapshot> | undefined;
+    let error: unknown;
+    try {
+      seen = await this.#look(call, runs);
+    } catch (thrown) {
+      error = translate(call, thrown);
+    }
+    this.#polls.delete(runs);
+    for (const run of runs) run.polling = false;
+    this.#tell(call, runs, seen, error);
+    if (!signal.aborted) this.#deliver(group, runs, seen, error);
+    this.#wakeAt(Math.max(core.clock.now(), this.#slotAt));
+    if (this.#groups.size === 0) this.#stop();
+  }
+
+  async #look(call: Call, runs: readonly Run[]): Promise<ReadonlyMap<string, Snapshot>> {
+    const [first] = runs;
+    if (first === undefined) return new Map();
+    if (runs.length > 1 && this.#provider.statusMany) {
+      return this.#provider.statusMany(
+        call,
+        runs.map((run) => run.ref),
+      );
+    }
+    const snapshot = await this.#provider.status?.(call, first.ref);
+    return snapshot === undefined ? new Map() : new Map([[first.ref.id, snapshot]]);
+  }
+
+  #deliver(group: Group, runs: readonly Run[], seen: ReadonlyMap<string, Snapshot> | undefined, error: unknown): void {
+    const { clock } = this.#core;
+    const now = clock.now();
+    const batch = runs.length > 1;
+    // A list may be refused where single runs are not: rights differ.
+    if (batch && isFatal(error)) group.batch = false;
+    for (const run of runs) {
+      const hint = FnwireError.is(error) ? error.retryAfterMs : undefined;
+      const [first] = run.watchers;
+      if (first === undefined) continue;
+      run.nextAt = this.#nextLook(run, first.pace, now, hint);
+      if (seen === undefined) {
+        if (batch || !isFatal(error)) continue;
+        for (const watcher of [...run.watchers]) watcher.failed(error);
+        continue;
+      }
+      const snapshot = seen.get(run.ref.id);
+      run.alone = batch && snapshot === undefined;
+      if (run.alone) run.nextAt = now;
+      else for (const watcher of [...run.watchers]) watcher.seen(snapshot);
+    }
+  }
+
+  #nextLook(run: Run, pace: ResolvedPace, now: number, hintMs: number | undefined): number {
+    const elapsedMs = Math.max(0, now - run.ref.startedAt);
+    let nextAt = now + (hintMs ?? nextIntervalMs(pace, elapsedMs, this.#core.clock));
+    for (const watcher of run.watchers) {
+      const lastAt = watcher.deadlineAt - lastLookMs;
+      if (hintMs === undefined && now < lastAt && nextAt > lastAt) nextAt = lastAt;
+    }
+    return nextAt;
+  }
+
+  #tell(call: Call, runs: readonly Run[], seen: ReadonlyMap<string, Snapshot> | undefined, error: unknown): void {
+    const { hooks, clock, provider } = this.#core;
+    if (hooks?.onPoll === undefined) return;
+    const states: Partial<Record<State, number>> = {};
+    for (const { state } of seen?.values() ?? []) states[state] = (states[state] ?? 0) + 1;
+    tell(this.#core, hooks.onPoll, {
+      provider,
+      executions: runs.length,
+      states,
+      durationMs: clock.now() - call.startedAt,
+      error: FnwireError.is(error) ? error : undefined,
+    });
+  }
+}
+
+function isFatal(error: unknown): boolean {
+  return error !== undefined && (!FnwireError.is(error) || fatal.has(error.code));
+}

@@ -1,0 +1,175 @@
+import { checkTimeout } from "../config.js";
+import type { Core } from "../core.js";
+import { FnwireError, WaitTimeoutError } from "../errors.js";
+import { type SerializedHandle, serialize } from "../handle.js";
+import type { Provider, RunRef } from "../provider.js";
+import { isFinal, type Snapshot } from "../state.js";
+import { type Pace, resolvePace } from "./pace.js";
+import type { PollScheduler, Watcher } from "./scheduler.js";
+
+/** How to wait for a run. */
+export type PollOptions = {
+  /** Ends the wait at once with the signal's own reason. The run goes on. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds to wait; default 15 minutes. Afterwards `WaitTimeoutError` carries the handle. */
+  timeoutMs?: number | undefined;
+  /** How often to look. */
+  poll?: Pace | undefined;
+};
+
+const defaultWaitMs = 15 * 60_000;
+
+/** What a wait needs to know. */
+export type Wait = {
+  readonly core: Core;
+  readonly provider: Provider;
+  readonly scheduler: PollScheduler;
+  readonly ref: RunRef;
+  readonly key?: string | undefined;
+  /** What the caller called, for errors. */
+  readonly operation: string;
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds since 1970. */
+  readonly deadlineAt: number;
+  readonly pace: Pace | undefined;
+};
+
+/** The instant at which a wait with these options ends. */
+export function waitDeadline(core: Core, options: PollOptions | undefined): number {
+  checkTimeout("timeoutMs", options?.timeoutMs, core.provider);
+  return core.clock.now() + (options?.timeoutMs ?? defaultWaitMs);
+}
+
+/**
+ * Waits until a run has ended for good. Early 404s, unknown states, failed looks and ends that the service may take back
+ * do not end the wait; the deadline does, and the signal.
+ */
+export function waitForEnd(wait: Wait): Promise<Snapshot> {
+  return new Promise((resolve, reject) => {
+    new RunWatcher(wait, (event) => {
+      if (event.end) {
+        if ("error" in event) reject(event.error);
+        else resolve(event.snapshot);
+      }
+    });
+  });
+}
+
+/** What happens to a run that is watched. */
+export type WatchEvent =
+  | { readonly end: false; readonly snapshot: Snapshot }
+  | { readonly end: true; readonly snapshot: Snapshot }
+  | { readonly end: true; readonly error: unknown };
+
+/** Decides what each look at a run means for somebody who waits for its end. */
+export class RunWatcher implements Watcher {
+  readonly ref: RunRef;
+  readonly pace;
+  readonly deadlineAt: number;
+  readonly #wait: Wait;
+  readonly #report: (event: WatchEvent) => void;
+  readonly #onAbort: (() => void) | undefined;
+  #provisionalSince: number | undefined;
+  #last: Snapshot | undefined;
+
+  constructor(wait: Wait, report: (event: WatchEvent) => void) {
+    this.ref = wait.ref;
+    this.pace = resolvePace(wait.pace);
+    this.deadlineAt = wait.deadlineAt;
+    this.#wait = wait;
+    this.#report = report;
+    const { signal, core, scheduler } = wait;
+    if (signal?.aborted) {
+      report({ end: true, error: signal.reason });
+      return;
+    }
+    scheduler.add(this);
+    if (signal) {
+      this.#onAbort = () => this.#end({ end: true, error: signal.reason });
+      core.signals.add(signal, this.#onAbort);
+    }
+  }
+
+  /** Stops watching; nothing is reported any more. */
+  stop(): void {
+    const { signal, core, scheduler } = this.#wait;
+    scheduler.remove(this);
+    if (signal && this.#onAbort) core.signals.remove(signal, this.#onAbort);
+  }
+
+  seen(snapshot: Snapshot | undefined): void {
+    const now = this.#wait.core.clock.now();
+    if (snapshot === undefined) {
+      const graceMs = this.#wait.pace?.notFoundGraceMs ?? this.#wait.provider.notFoundGraceMs;
+      if (now - this.ref.startedAt >= graceMs) this.#end({ end: true, error: this.#lost() });
+      return;
+    }
+    this.#last = snapshot;
+    if (!isFinal(snapshot.state)) this.#provisionalSince = undefined;
+    else if (snapshot.provisional) this.#provisionalSince ??= now;
+    const since = this.#provisionalSince;
+    const settled = isFinal(snapshot.state) && (since === undefined || now - since >= this.#wait.provider.lingerMs);
+    if (settled || (isFinal(snapshot.state) && !snapshot.provisional)) this.#end({ end: true, snapshot });
+    else this.#report({ end: false, snapshot });
+  }
+
+  failed(error: unknown): void {
+    this.#end({ end: true, error: FnwireError.is(error) ? this.#renamed(error) : error });
+  }
+
+  expired(): void {
+    const last = this.#last;
+    this.#end({
+      end: true,
+      error: new WaitTimeoutError({
+        message: `${this.#wait.provider.id} ${this.#wait.operation}: the run had not ended in time${last ? ` (last seen ${last.state})` : ""}; resume it from error.handle`,
+        code: "WAIT_TIMEOUT",
+        layer: "caller",
+        provider: this.#wait.provider.id,
+        operation: this.#wait.operation,
+        executed: last?.executed ?? "maybe",
+        stopped: "deadline",
+        handle: this.#handle(),
+      }),
+    });
+  }
+
+  #end(event: WatchEvent): void {
+    this.stop();
+    this.#report(event);
+  }
+
+  #lost(): FnwireError {
+    return new FnwireError({
+      message: `${this.#wait.provider.id} ${this.#wait.operation}: the service does not know the run`,
+      code: "EXECUTION_LOST",
+      layer: "platform",
+      provider: this.#wait.provider.id,
+      operation: this.#wait.operation,
+      executed: this.#last?.executed ?? "maybe",
+      stopped: "not-retryable",
+    });
+  }
+
+  /** A failed look as an error of the call that waited. What it says of the run stays what the last look said. */
+  #renamed(error: FnwireError): FnwireError {
+    return new FnwireError({
+      message: error.message,
+      code: error.code,
+      layer: error.layer,
+      provider: error.provider,
+      operation: this.#wait.operation,
+      executed: this.#last?.executed ?? "maybe",
+      httpStatus: error.httpStatus,
+      requestId: error.requestId,
+      providerError: error.providerError,
+      attempts: error.attempts,
+      stopped: error.stopped,
+      cause: error.cause,
+    });
+  }
+
+  #handle(): SerializedHandle {
+    return serialize({ provider: this.#wait.provider.id, ref: this.ref, key: this.#wait.key });
+  }
+}

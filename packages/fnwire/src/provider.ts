@@ -1,0 +1,62 @@
+import type { Call } from "./call.js";
+import type { Capability, ProviderId } from "./capabilities.js";
+import type { Snapshot } from "./state.js";
+
+/** One invocation, ready for a provider: references and keys are checked, the input is the caller's own. */
+export type Job = {
+  readonly fn: string;
+  readonly input: unknown;
+  /** Identifies the call where the provider can use that. */
+  readonly key: string | undefined;
+  /** Headers for the function; only where the provider forwards headers. */
+  readonly headers: Readonly<Record<string, string>> | undefined;
+  /** Options that only this provider knows. */
+  readonly request: unknown;
+};
+
+/** A run by the name the provider knows it by. */
+export type RunRef = {
+  readonly fn: string;
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+};
+
+/**
+ * What one provider's file teaches the rest of the package: how to say each thing on its wire and how to read the answer.
+ * Everything about repeating, waiting and failing stays outside.
+ */
+export type Provider = {
+  readonly id: ProviderId;
+  readonly can: Capability;
+  /** Just above the service's own limit for a synchronous run. Milliseconds. */
+  readonly invokeAttemptMs: number;
+  /** How long a provisional end is watched before it is believed. Milliseconds. */
+  readonly lingerMs: number;
+  /** How long after its start a run may be unknown to the service. Milliseconds. */
+  readonly notFoundGraceMs: number;
+  /** How long after a lost call its run may still appear in a search. Milliseconds. */
+  readonly findGraceMs: number;
+  /** Refuses a function reference that the service could not have. */
+  checkRef(fn: string): void;
+  /** Refuses an id of a run that the service could not have given. */
+  checkId(id: string): void;
+  /** Refuses a key that the service could not take; absent where there are no keys. */
+  checkKey?(key: string): void;
+  /** Runs the function and waits. The snapshot is not final when the service let go of the run. */
+  invoke(call: Call, job: Job): Promise<Snapshot>;
+  /** Starts the function. Gives its id, or `undefined` where the service gives none. */
+  start(call: Call, job: Job): Promise<string | undefined>;
+  /** Looks at a run; `undefined` when the service does not know it. */
+  status?(call: Call, ref: RunRef): Promise<Snapshot | undefined>;
+  /** Looks at many runs of one function with one request. Runs that are missing from the answer are looked at one by one. */
+  statusMany?(call: Call, refs: readonly RunRef[]): Promise<ReadonlyMap<string, Snapshot>>;
+  /** Runs that one such request can show. */
+  readonly batchSize?: number;
+  /** Looks for the run that a lost call with this key may have made. */
+  find?(call: Call, job: Job & { readonly key: string }): Promise<(Snapshot & { readonly id: string }) | undefined>;
+  logs?(call: Call, ref: RunRef): Promise<string>;
+  /** Resolves with whether there was still something to cancel. */
+  cancel?(call: Call, ref: RunRef): Promise<boolean>;
+  remove?(call: Call, ref: RunRef): Promise<void>;
+};

@@ -1,0 +1,185 @@
+import { createMinappClient, invokeFunction, type MinappClient } from "@fnwire/minapp";
+import type { Authoriser, Credential } from "../auth/authoriser.js";
+import { checkSecret } from "../auth/authoriser.js";
+import { headerAuth } from "../auth/static.js";
+import { tokenAuth } from "../auth/token-auth.js";
+import { TokenSource } from "../auth/token-source.js";
+import type { Call } from "../call.js";
+import { capabilities } from "../capabilities.js";
+import { configError, inputError } from "../config.js";
+import type { Classifier } from "../core.js";
+import { type Client, createFacade } from "../facade.js";
+import { malformed } from "../failure.js";
+import { asRecord, type JsonRecord, numberOf, requireObject, textOf, tryParse } from "../json.js";
+import {
+  buildCore,
+  type CommonOptions,
+  type CoreParts,
+  checkOptions,
+  defaultRule,
+  loginCore,
+  makeClient,
+} from "../options.js";
+import type { Job, Provider } from "../provider.js";
+import { classifyStatus } from "../retry/classify.js";
+import type { Snapshot } from "../state.js";
+
+const id = "minapp";
+
+/** Arrives as `event.data`; `undefined` as an empty object. */
+export type MinappInput = object | undefined;
+
+/** Nothing about an invocation is particular to Minapp. */
+export type MinappRequest = Record<string, never>;
+
+/** Options of {@link minapp}. Give `token`, or `clientId` and `clientSecret`, or `cookie`. */
+export type MinappOptions = CommonOptions<"minapp"> & {
+  /** Base URL with surface and version. Default `https://cloud.minapp.com/oserve/v1.3`, with a cookie `…/userve/v1.3`. */
+  endpoint?: string | undefined;
+  /** Access token of the open API. */
+  token?: Credential | undefined;
+  /** With `clientSecret`: a token is obtained through the authorisation-code flow. Not in browsers, which hide its cookies. */
+  clientId?: string | undefined;
+  clientSecret?: string | undefined;
+  /** `Cookie` header of a console administrator's session, for the `userve` surface. */
+  cookie?: Credential | undefined;
+  /** Environment to run in; default production. */
+  environment?: string | undefined;
+};
+
+const optionNames = ["endpoint", "token", "clientId", "clientSecret", "cookie", "environment"];
+
+/** A client for Minapp cloud functions. Logs in when the first call needs it. */
+export function minapp(options: MinappOptions): Client<"minapp"> {
+  checkOptions(id, options, optionNames);
+  const surface = options.cookie === undefined ? "oserve" : "userve";
+  const endpoint = options.endpoint ?? `https://cloud.minapp.com/${surface}/v1.3`;
+  const core = buildCore({
+    provider: id,
+    options,
+    endpoint,
+    classify,
+    auth: (parts) => authOf(options, endpoint, parts),
+  });
+  const client = makeClient(id, () =>
+    createMinappClient({
+      endpoint,
+      auth: "in-transport",
+      transport: core.transport,
+      maxResponseBytes: options.maxResponseBytes,
+      allowInsecureHttp: options.allowInsecureHttp,
+    }),
+  );
+  return createFacade<"minapp">({ core, provider: new MinappProvider(client), rule: defaultRule(id, options) });
+}
+
+function authOf(options: MinappOptions, endpoint: string, parts: CoreParts): Authoriser {
+  const { token, cookie, clientId, clientSecret, environment } = options;
+  const { redactor, clock } = parts;
+  const given = [token, cookie, clientId].filter((each) => each !== undefined);
+  if (given.length !== 1) {
+    throw configError("give one credential: token, clientId with clientSecret, or cookie", { provider: id });
+  }
+  const fixed: Record<string, string> =
+    environment === undefined ? {} : { "x-hydrogen-env-id": checkSecret("environment", environment, id) };
+  if (token !== undefined) {
+    const credentials = [{ header: "authorization", option: "token", value: token, prefix: "Bearer " }];
+    return headerAuth({ provider: id, redactor, fixed, credentials });
+  }
+  if (cookie !== undefined) {
+    return headerAuth({
+      provider: id,
+      redactor,
+      fixed,
+      credentials: [{ header: "cookie", option: "cookie", value: cookie }],
+    });
+  }
+  const login = {
+    endpoint,
+    allowInsecureHttp: options.allowInsecureHttp,
+    clientId: checkSecret("clientId", clientId, id),
+    clientSecret: checkSecret("clientSecret", clientSecret, id),
+  };
+  redactor.add(login.clientSecret);
+  let core: ReturnType<typeof loginCore> | undefined;
+  const issue = async () => {
+    // Loaded when somebody logs in: a client with a ready token never needs it.
+    const { classifyCodeLogin, followCodeRedirects, issueByCode } = await import("../auth/minapp-oauth.js");
+    const hopping = { ...parts, transport: followCodeRedirects(parts.transport) };
+    core ??= loginCore({ provider: id, parts: hopping, authUrl: endpoint, classify: classifyCodeLogin });
+    return issueByCode(core, login);
+  };
+  const source = new TokenSource({ clock, redactor, issue });
+  return tokenAuth({ source, header: "authorization", prefix: "Bearer ", fixed });
+}
+
+class MinappProvider implements Provider {
+  readonly id = id;
+  readonly can = capabilities.minapp;
+  // 2 s of scheduling and 5 s of running, and room for the way.
+  readonly invokeAttemptMs = 15_000;
+  readonly lingerMs = 0;
+  readonly notFoundGraceMs = 0;
+  readonly findGraceMs = 0;
+  readonly #client: MinappClient;
+
+  constructor(client: MinappClient) {
+    this.#client = client;
+  }
+
+  checkRef(fn: string): void {
+    if (!/^[^\p{Cc}/?#]{1,255}$/u.test(fn) || fn === "." || fn === "..") {
+      throw inputError("a function is named by its name, without slash, question mark and hash", {
+        provider: id,
+        operation: "fn",
+      });
+    }
+  }
+
+  checkId(): void {
+    throw inputError("Minapp gives no ids of runs", { provider: id, operation: "resume" });
+  }
+
+  async invoke(call: Call, job: Job): Promise<Snapshot> {
+    const record = await this.#trigger(call, job, true);
+    const code = numberOf(record, "code");
+    // An acceptance instead of a result says nothing about the run.
+    if (code === undefined) throw malformed(call, { httpStatus: 200, launches: true });
+    const base = { provisional: false, executed: "yes", raw: record } as const;
+    if (code === 0) return { ...base, state: "succeeded", output: record.data };
+    const error = asRecord(record.error);
+    const failure = { type: textOf(error, "type"), message: textOf(error, "message"), stack: textOf(error, "stack") };
+    return { ...base, state: "failed", failure };
+  }
+
+  async start(call: Call, job: Job): Promise<undefined> {
+    const record = await this.#trigger(call, job, false);
+    // Documented bare; older pages show it inside the envelope of a synchronous run.
+    const status = textOf(record, "status") ?? textOf(asRecord(record.data), "status");
+    if (status !== "ok") throw malformed(call, { httpStatus: 200, launches: true });
+  }
+
+  async #trigger(call: Call, job: Job, sync: boolean): Promise<JsonRecord> {
+    const data = job.input === undefined ? {} : requireObject(job.input, { provider: id, operation: call.operation });
+    const outcome = await invokeFunction(
+      this.#client,
+      // Safe: a JSON object may have any keys.
+      { path: { name: job.fn }, body: { data: data as Record<string, unknown>, sync } },
+      call.wire,
+    );
+    const record = outcome.status === 200 ? asRecord(outcome.data) : undefined;
+    if (record === undefined) throw malformed(call, { httpStatus: outcome.httpStatus, launches: true });
+    return record;
+  }
+}
+
+/** Errors have no documented shape; these keys were seen on the service's other surfaces. */
+const classify: Classifier = (response) => {
+  const body = asRecord(tryParse(response.text())?.value);
+  const error = body?.error;
+  const message =
+    ["error_msg", "message", "error_message"].map((key) => textOf(body, key)).find(Boolean) ??
+    (typeof error === "string" ? error : textOf(asRecord(error), "message"));
+  const verdict = classifyStatus(response.status);
+  return message === undefined ? verdict : { ...verdict, providerError: { message } };
+};

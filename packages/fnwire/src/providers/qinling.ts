@@ -1,0 +1,309 @@
+import {
+  createExecution,
+  createQinlingClient,
+  deleteExecution,
+  getExecution,
+  getExecutionLog,
+  listExecutions,
+  type QinlingClient,
+} from "@fnwire/qinling";
+import type { Credential } from "../auth/authoriser.js";
+import { type KeystoneOptions, keystoneOptionNames, loginAuth } from "../auth/login.js";
+import type { Call } from "../call.js";
+import { capabilities } from "../capabilities.js";
+import { configError, inputError } from "../config.js";
+import type { Classifier } from "../core.js";
+import { FnwireError } from "../errors.js";
+import { type Client, createFacade } from "../facade.js";
+import { malformed } from "../failure.js";
+import { asRecord, type JsonRecord, numberOf, requireObject, textOf, toJson, tryParse } from "../json.js";
+import { buildCore, type CommonOptions, checkOptions, defaultRule, makeClient } from "../options.js";
+import type { Job, Provider } from "../provider.js";
+import { classifyStatus } from "../retry/classify.js";
+import type { Snapshot } from "../state.js";
+
+const id = "qinling";
+
+/** An object becomes the function's keyword arguments, text that is not JSON its one argument. */
+export type QinlingInput = object | string | undefined;
+
+/** What only Qinling knows of an invocation. */
+export type QinlingRequest = {
+  /** Version of the function, 0 (the default) for the latest code. Not with an alias, which names a version itself. */
+  version?: number | undefined;
+  /** Stored with the execution. */
+  description?: string | undefined;
+};
+
+/** Options of {@link qinling}. Give `token`, or what is needed to log in to Keystone. */
+export type QinlingOptions = CommonOptions<"qinling"> &
+  KeystoneOptions & {
+    /** Base URL without `/v1`, such as `http://127.0.0.1:7070`. */
+    endpoint: string;
+    /** A Keystone token scoped to the project of the functions. */
+    token?: Credential | undefined;
+  };
+
+const optionNames = ["endpoint", "token", ...keystoneOptionNames];
+
+/** A client for OpenStack Qinling. Logs in when the first call needs it. */
+export function qinling(options: QinlingOptions): Client<"qinling"> {
+  checkOptions(id, options, optionNames);
+  const endpoint = endpointOf(options);
+  const core = buildCore({
+    provider: id,
+    options,
+    endpoint,
+    classify,
+    auth: (parts) => loginAuth({ provider: id, options, parts, authUrl: options.authUrl }),
+  });
+  const client = makeClient(id, () =>
+    createQinlingClient({
+      endpoint,
+      auth: "in-transport",
+      transport: core.transport,
+      maxResponseBytes: options.maxResponseBytes,
+      allowInsecureHttp: options.allowInsecureHttp,
+    }),
+  );
+  return createFacade<"qinling">({ core, provider: new QinlingProvider(client), rule: defaultRule(id, options) });
+}
+
+function endpointOf({ endpoint }: QinlingOptions): string {
+  if (endpoint === undefined) {
+    throw configError(
+      "endpoint is missing: the URL of the function-engine service, such as https://cloud.example:7070",
+      {
+        provider: id,
+      },
+    );
+  }
+  return endpoint.replace(/\/v1\/?$/, "");
+}
+
+const uuid = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/;
+
+class QinlingProvider implements Provider {
+  readonly id = id;
+  readonly can = capabilities.qinling;
+  // The engine's own workers may take 180 s.
+  readonly invokeAttemptMs = 200_000;
+  // A run that the API reports as an error because it stopped waiting may still end, within the workers' own time limit.
+  readonly lingerMs = 180_000;
+  readonly notFoundGraceMs = 0;
+  readonly findGraceMs = 0;
+  // The list of what runs has no pages: one request shows all.
+  readonly batchSize = 100_000;
+  readonly #client: QinlingClient;
+
+  constructor(client: QinlingClient) {
+    this.#client = client;
+  }
+
+  checkRef(fn: string): void {
+    if (!/^[^\p{Cc}]{1,255}$/u.test(fn))
+      throw inputError("a function is named by its UUID or an alias", { provider: id, operation: "fn" });
+  }
+
+  checkId(executionId: string): void {
+    if (!uuid.test(executionId))
+      throw inputError("an execution is named by its UUID, in lower case", { provider: id, operation: "resume" });
+  }
+
+  checkKey(key: string): void {
+    if (!uuid.test(key))
+      throw inputError("idempotencyKey must be a UUID in lower case: it becomes the execution's id", {
+        provider: id,
+        operation: "idempotencyKey",
+      });
+  }
+
+  async invoke(call: Call, job: Job): Promise<Snapshot> {
+    const record = await this.#create(call, job, true);
+    // Accepted before under the same id: whatever became of it is to be asked for.
+    if (record === undefined)
+      return { id: job.key, state: "running", provisional: false, executed: "maybe", raw: undefined };
+    return readExecution(call, record);
+  }
+
+  async start(call: Call, job: Job): Promise<string> {
+    const record = await this.#create(call, job, false);
+    return textOf(record, "id") ?? job.key ?? "";
+  }
+
+  /** The created execution, or `undefined` when one with this id exists already. */
+  async #create(call: Call, job: Job, sync: boolean): Promise<JsonRecord | undefined> {
+    const request = job.request as QinlingRequest | undefined; // Safe: typed so at the facade's surface.
+    const input = writeInput(call, job.input);
+    try {
+      const outcome = await createExecution(
+        this.#client,
+        {
+          body: {
+            sync,
+            ...(uuid.test(job.fn) ? { function_id: job.fn } : { function_alias: job.fn }),
+            ...(job.key === undefined ? undefined : { id: job.key }),
+            ...(input === undefined ? undefined : { input }),
+            ...(request?.version === undefined ? undefined : { function_version: request.version }),
+            ...(request?.description === undefined ? undefined : { description: request.description }),
+          },
+        },
+        call.wire,
+      );
+      const record = outcome.status === 201 ? asRecord(outcome.data) : undefined;
+      if (record === undefined || textOf(record, "id") === undefined || textOf(record, "status") === undefined) {
+        throw malformed(call, { httpStatus: outcome.httpStatus, launches: true });
+      }
+      return record;
+    } catch (error) {
+      if (job.key !== undefined && FnwireError.is(error) && error.providerError?.type === duplicate) return undefined;
+      throw error;
+    }
+  }
+
+  async status(call: Call, ref: { id: string }): Promise<Snapshot | undefined> {
+    try {
+      const outcome = await getExecution(this.#client, { path: { execution_id: ref.id } }, call.wire);
+      const record = outcome.status === 200 ? asRecord(outcome.data) : undefined;
+      if (record === undefined) throw malformed(call, { httpStatus: outcome.httpStatus, launches: false });
+      return readExecution(call, record);
+    } catch (error) {
+      if (FnwireError.is(error) && error.code === "NOT_FOUND") return undefined;
+      throw error;
+    }
+  }
+
+  async find(call: Call, job: { key: string }): Promise<(Snapshot & { id: string }) | undefined> {
+    const found = await this.status(call, { id: job.key });
+    return found && { ...found, id: job.key };
+  }
+
+  /** What is running. What is missing has ended and shows its result when it is looked at by itself. */
+  async statusMany(call: Call, refs: readonly { fn: string; id: string }[]): Promise<Map<string, Snapshot>> {
+    const fn = refs[0]?.fn ?? "";
+    // An alias is no filter; all that runs in the project is still one request.
+    const query = uuid.test(fn) ? { status: "running", function_id: fn } : { status: "running" };
+    const outcome = await listExecutions(this.#client, { query }, call.wire);
+    const rows = outcome.status === 200 ? asRecord(outcome.data)?.executions : undefined;
+    if (!Array.isArray(rows)) throw malformed(call, { httpStatus: outcome.httpStatus, launches: false });
+    const wanted = new Set(refs.map((ref) => ref.id));
+    const found = new Map<string, Snapshot>();
+    for (const row of rows) {
+      const record = asRecord(row);
+      const runId = textOf(record, "id");
+      if (record !== undefined && runId !== undefined && wanted.has(runId))
+        found.set(runId, readExecution(call, record));
+    }
+    return found;
+  }
+
+  async logs(call: Call, ref: { id: string }): Promise<string> {
+    const outcome = await getExecutionLog(this.#client, { path: { execution_id: ref.id } }, call.wire);
+    return typeof outcome.data === "string" ? outcome.data : "";
+  }
+
+  async remove(call: Call, ref: { id: string }): Promise<void> {
+    try {
+      await deleteExecution(this.#client, { path: { execution_id: ref.id } }, call.wire);
+    } catch (error) {
+      // Gone after a repeated request: the first one did it.
+      if (!(call.attempts.length > 1 && FnwireError.is(error) && error.code === "NOT_FOUND")) throw error;
+    }
+  }
+}
+
+/** The server takes objects and text; arrays, numbers, booleans, quoted strings and empty text end in its 500. */
+function writeInput(call: Call, input: unknown): string | undefined {
+  const where = { provider: id, operation: call.operation };
+  if (input === undefined) return undefined;
+  if (typeof input !== "string") return toJson(requireObject(input, where), where);
+  const parsed = tryParse(input);
+  const arrivesAsText = input !== "" && (parsed === undefined || /^-?\d+$/.test(input));
+  if (arrivesAsText) return input;
+  throw inputError("text that is empty or JSON does not arrive as text; send it inside an object", where);
+}
+
+function readExecution(call: Call, record: JsonRecord): Snapshot {
+  const status = textOf(record, "status") ?? "";
+  const result = textOf(record, "result");
+  const parsed = result === undefined ? undefined : asRecord(tryParse(result)?.value);
+  const seconds = numberOf(parsed, "duration");
+  const output = parsed?.output;
+  const says = typeof output === "string" ? output : undefined;
+  const base = {
+    id: textOf(record, "id"),
+    provisional: false,
+    raw: record,
+    durationMs: seconds === undefined ? undefined : seconds * 1000,
+  };
+  call.executionId ??= base.id;
+  switch (status) {
+    case "running":
+      return { ...base, state: "running", executed: "maybe" };
+    case "success":
+      return { ...base, state: "succeeded", executed: "yes", output };
+    case "failed":
+      if (says === "Function execution timeout.") {
+        return { ...base, state: "timed-out", executed: "yes", failure: { message: says } };
+      }
+      if (says === "Internal service error.") {
+        return { ...base, state: "platform-error", executed: "maybe", failure: { message: says } };
+      }
+      return { ...base, state: "failed", executed: "yes", failure: { message: says ?? result } };
+    case "error":
+      // The engine could not begin.
+      if (says === "Function execution failed.") {
+        return { ...base, state: "platform-error", executed: "no", failure: { message: says } };
+      }
+      // Without a result the API has only stopped waiting, and the record may still turn into a success.
+      return {
+        ...base,
+        state: "platform-error",
+        executed: "maybe",
+        provisional: result === undefined,
+        failure: { message: says },
+      };
+    default:
+      return { ...base, state: "unknown", executed: "maybe" };
+  }
+}
+
+const duplicate = "duplicate";
+/** Texts of errors of the database, which the server wrongly reports as 400: the run may have been made by then. */
+const databaseError = /\b(?:DB ?error|database|sqlite3|pymysql|sqlalchemy|OperationalError)\b/i;
+
+/** Reads four envelopes: `{faultcode, faultstring}`, `{faultstring}`, `{code, title, description}`, and no body at all. */
+const classify: Classifier = (response, operation) => {
+  const text = response.text();
+  const body = asRecord(tryParse(text)?.value);
+  const message = textOf(body, "faultstring") ?? textOf(body, "description") ?? textOf(body, "title");
+  const requestId = response.headers["x-openstack-request-id"];
+  const verdict = classifyStatus(response.status);
+  // A 401 repeats the caller's token; nothing of it is kept.
+  if (response.status === 401) return { ...verdict, requestId };
+  const providerError = message === undefined ? undefined : { type: textOf(body, "faultcode"), message };
+  if (operation.retry === "unsent" && message !== undefined) {
+    if (response.status === 400 && message.includes("Duplicate entry for Execution")) {
+      return {
+        code: "CONFLICT",
+        layer: "platform",
+        executed: "no",
+        again: "never",
+        providerError: { type: duplicate, message },
+        requestId,
+      };
+    }
+    if (response.status === 400 && databaseError.test(message)) {
+      return { code: "PLATFORM_ERROR", layer: "platform", executed: "maybe", again: "never", providerError, requestId };
+    }
+    // Raised before the execution exists, while the runtime is being made or upgraded.
+    if (response.status === 409) {
+      return { code: "UNAVAILABLE", layer: "platform", executed: "no", again: "transient", providerError, requestId };
+    }
+  }
+  // Said by the authentication in front of the service, which has seen no request yet.
+  if (response.status === 503 && text.includes("Keystone service is temporarily unavailable")) {
+    return { code: "UNAVAILABLE", layer: "platform", executed: "no", again: "transient", providerError, requestId };
+  }
+  return { ...verdict, providerError, requestId };
+};

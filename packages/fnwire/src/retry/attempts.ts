@@ -1,0 +1,143 @@
+import type { TransportContext, WireRequest, WireResponse } from "@fnwire/runtime";
+import { timedOut, waitShared } from "../abort.js";
+import type { HeaderFields } from "../auth/authoriser.js";
+import type { Call } from "../call.js";
+import { tell } from "../core.js";
+import type { AttemptRecord, Stopped } from "../errors.js";
+import { deadlineError, failure } from "../failure.js";
+import { classifyFailure, classifyStatus, type Verdict } from "./classify.js";
+import { pause } from "./pause.js";
+import { parseRetryAfter } from "./retry-after.js";
+
+/**
+ * Sends one request of a call until it succeeds or must not be sent again. An operation that runs a function is repeated
+ * only when the attempt before provably did not run it, or the caller accepted that it may run twice; any other operation
+ * whenever that could help. Resolves with a 2xx answer, rejects with a typed error, or with `signal.reason`.
+ */
+export async function sendSafely(call: Call, request: WireRequest, context: TransportContext): Promise<WireResponse> {
+  const { core, signal } = call;
+  const { clock, hooks } = core;
+  const { evidence } = context;
+  const launches = context.operation.retry === "unsent";
+  let tries = launches ? call.launches : 0;
+  let cost = 0;
+  for (;;) {
+    const credential = core.auth.authorise(request);
+    const headers = credential instanceof Promise ? await waitForCredential(call, credential) : credential;
+    const startedAt = clock.now();
+    const remainingMs = call.deadlineAt - startedAt;
+    if (remainingMs <= 0) throw deadlineError(call, "before a request could be made");
+    evidence.sent = false;
+    evidence.responseStarted = false;
+    let response: WireResponse | undefined;
+    let cause: unknown;
+    let verdict: Verdict | undefined;
+    tries += 1;
+    if (launches) call.launches = tries;
+    try {
+      response = await core.transport(
+        {
+          method: request.method,
+          url: request.url,
+          headers,
+          body: request.body,
+          signal,
+          timeoutMs: Math.min(call.attemptTimeoutMs, remainingMs),
+          maxResponseBytes: request.maxResponseBytes,
+        },
+        context,
+      );
+      const { status } = response;
+      if (status < 200 || status >= 300) {
+        verdict = core.classify(response, context.operation, clock.now()) ?? classifyStatus(status);
+      }
+    } catch (error) {
+      if (signal?.aborted) {
+        record(call, context, startedAt, undefined, undefined, launches);
+        throw signal.reason;
+      }
+      cause = error;
+      verdict = classifyFailure(error, evidence);
+    }
+    const attempt = record(call, context, startedAt, response?.status ?? statusOf(cause), verdict, launches);
+    if (hooks?.onAttempt) tell(core, hooks.onAttempt, { ...call.source(), attempt });
+    if (response !== undefined && verdict === undefined) {
+      core.budget?.refund(cost === 0 ? 1 : cost);
+      return response;
+    }
+    // One of the two is always set: an attempt without a verdict has returned above.
+    const failed = verdict ?? classifyStatus(0);
+
+    if (failed.again === "renew" && response !== undefined && !call.renewed && core.auth.refused(headers, response)) {
+      // Costs neither an attempt nor budget: the service did not consider the request at all.
+      call.renewed = true;
+      tries -= 1;
+      if (launches) call.launches = tries;
+      continue;
+    }
+
+    const hintMs = response === undefined ? undefined : hintOf(failed, response, clock.now());
+    const stop = (stopped: Stopped) =>
+      failure({ call, verdict: failed, stopped, response, cause, retryAfterMs: hintMs, launches });
+
+    const mayRepeat = failed.again === "transient" || failed.again === "throttle";
+    if (!mayRepeat) throw stop(launches && failed.executed === "maybe" ? "ambiguous" : "not-retryable");
+    if (launches && failed.executed !== "no") {
+      if (failed.executed === "yes") throw stop("not-retryable");
+      if (call.onAmbiguous !== "retry") throw stop("ambiguous");
+      call.tellAmbiguous(failed.code, "retry");
+    }
+    const paused = await pause({ call, tries, throttled: failed.again === "throttle", hintMs, reason: failed.code });
+    if (paused.stopped !== undefined) throw stop(paused.stopped);
+    cost = paused.cost;
+  }
+}
+
+/** Waits for the credential no longer than the call has time. */
+async function waitForCredential(call: Call, work: Promise<HeaderFields>): Promise<HeaderFields> {
+  const { clock, signals } = call.core;
+  const headers = await waitShared({
+    work,
+    clock,
+    timeoutMs: Math.max(0, call.remainingMs()),
+    signal: call.signal,
+    signals,
+  });
+  if (headers === timedOut) throw deadlineError(call, "while a credential was being obtained");
+  return headers;
+}
+
+function record(
+  call: Call,
+  context: TransportContext,
+  startedAt: number,
+  httpStatus: number | undefined,
+  verdict: Verdict | undefined,
+  launches: boolean,
+): AttemptRecord {
+  const { evidence } = context;
+  const attempt: AttemptRecord = {
+    n: call.attempts.length + 1,
+    operation: context.operation.id,
+    startedAt,
+    durationMs: call.core.clock.now() - startedAt,
+    waitedMs: call.waitedMs,
+    bytesSent: evidence.sent,
+    httpStatus,
+    code: verdict?.code,
+    executed: launches ? (verdict?.executed ?? (evidence.sent === false ? "no" : "maybe")) : "no",
+  };
+  call.attempts.push(attempt);
+  call.waitedMs = 0;
+  return attempt;
+}
+
+function hintOf(verdict: Verdict, response: WireResponse, nowMs: number): number | undefined {
+  return verdict.retryAfterMs ?? parseRetryAfter(response.headers["retry-after"], nowMs);
+}
+
+function statusOf(cause: unknown): number | undefined {
+  if (typeof cause !== "object" || cause === null) return undefined;
+  const status: unknown = Reflect.get(cause, "httpStatus");
+  return typeof status === "number" ? status : undefined;
+}

@@ -1,0 +1,24 @@
+import type { Clock } from "../clock.js";
+import type { ResolvedRetryPolicy } from "./policy.js";
+
+/** A throttled service gets ten times the room of one that merely stumbled. */
+const throttleFactor = 10;
+
+/**
+ * How long to wait before a retry: full jitter, `random × min(base × 2^n, cap)`, and never less than the service asked
+ * for. A hint is stretched by up to a tenth so that callers who got the same one do not come back in step.
+ */
+export function backoffMs(wait: {
+  policy: ResolvedRetryPolicy;
+  /** Retries made so far. */
+  retries: number;
+  throttled: boolean;
+  hintMs: number | undefined;
+  clock: Clock;
+}): number {
+  const { policy, retries, throttled, hintMs, clock } = wait;
+  const base = throttled ? policy.baseMs * throttleFactor : policy.baseMs;
+  const jittered = clock.random() * Math.min(base * 2 ** retries, policy.maxDelayMs);
+  if (hintMs === undefined) return jittered;
+  return Math.max(jittered, hintMs * (1 + clock.random() / 10));
+}

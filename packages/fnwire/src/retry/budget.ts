@@ -1,0 +1,54 @@
+/** Why a call is repeated: the service was busy, or something broke on the way. */
+export type RetryKind = "transient" | "throttle";
+
+/** Options of {@link RetryBudget}. Numbers of tokens. */
+export type RetryBudgetOptions = {
+  /** Size of the bucket, which starts full. Default 500. */
+  capacity?: number;
+  /** Price of a retry after a fault. Default 14. */
+  transientCost?: number;
+  /** Price of a retry after the service asked to slow down. Default 5. */
+  throttleCost?: number;
+};
+
+/**
+ * A bucket of tokens that retries are paid from and successes refill, so that a dead service sees hardly more requests
+ * than callers make: with the defaults 35 retries, then none until something succeeds. Never waits. One per client and
+ * origin unless shared on purpose through `retry.budget`.
+ */
+export class RetryBudget {
+  readonly capacity: number;
+  readonly #transientCost: number;
+  readonly #throttleCost: number;
+  #balance: number;
+
+  constructor(options: RetryBudgetOptions = {}) {
+    this.capacity = positive("capacity", options.capacity ?? 500);
+    this.#transientCost = positive("transientCost", options.transientCost ?? 14);
+    this.#throttleCost = positive("throttleCost", options.throttleCost ?? 5);
+    this.#balance = this.capacity;
+  }
+
+  /** Tokens left, between 0 and `capacity`. */
+  get balance(): number {
+    return this.#balance;
+  }
+
+  /** Pays for one retry and says what it cost, or `false` when too little is left. */
+  take(kind: RetryKind): number | false {
+    const cost = kind === "throttle" ? this.#throttleCost : this.#transientCost;
+    if (cost > this.#balance) return false;
+    this.#balance -= cost;
+    return cost;
+  }
+
+  /** Puts tokens back: what the last retry cost when it succeeded, or 1 for a call that needed none. */
+  refund(tokens: number): void {
+    this.#balance = Math.min(this.capacity, this.#balance + tokens);
+  }
+}
+
+function positive(name: string, value: number): number {
+  if (!(Number.isFinite(value) && value > 0)) throw new RangeError(`RetryBudget: ${name} must be a number above 0`);
+  return value;
+}
