@@ -19,15 +19,15 @@ import { readSecurity } from "./read-security.js";
 import { isOriginOnly, readServers } from "./read-servers.js";
 import { dereference } from "./references.js";
 
-const methods: Readonly<Record<string, HttpMethod>> = {
-  get: "GET",
-  head: "HEAD",
-  post: "POST",
-  put: "PUT",
-  patch: "PATCH",
-  delete: "DELETE",
-  options: "OPTIONS",
-};
+const methods: ReadonlyMap<string, HttpMethod> = new Map([
+  ["get", "GET"],
+  ["head", "HEAD"],
+  ["post", "POST"],
+  ["put", "PUT"],
+  ["patch", "PATCH"],
+  ["delete", "DELETE"],
+  ["options", "OPTIONS"],
+]);
 
 /** Statuses that a response can be documented for. Source: OpenAPI 3.1, "Patterned Fields" of the Responses Object. */
 const statusPattern = /^([1-5]\d\d|[1-5]XX|default)$/;
@@ -115,16 +115,17 @@ function listSources(options: {
   const { document, problems } = options;
   const sources: OperationSource[] = [];
   const ids = new Map<string, string>();
-  for (const [path, value] of Object.entries(asObject(document.paths))) {
-    const pathItem = dereference(document, value);
+  for (const [path, item] of Object.entries(asObject(document.paths))) {
+    const pathItem = dereference(document, item);
     if (pathItem === undefined) {
       problems.push({ where: `path ${path}`, message: "its $ref cannot be resolved" });
       continue;
     }
     if (pathItem.trace !== undefined) problems.push({ where: `TRACE ${path}`, message: "TRACE is not supported" });
-    for (const [key, method] of Object.entries(methods)) {
-      if (pathItem[key] === undefined) continue;
-      const operation = asObject(pathItem[key]);
+    for (const [key, value] of Object.entries(pathItem)) {
+      const method = methods.get(key);
+      if (method === undefined) continue;
+      const operation = asObject(value);
       const id = asString(operation.operationId);
       const place = `${method} ${path}`;
       if (id === undefined || id === "") {
@@ -249,7 +250,7 @@ function readRequestBody(options: {
   if (body === undefined) return undefined; // Reported with the other broken references.
   const names = Object.keys(asObject(body.content));
   if (names.length === 0) problems.push({ where, message: "requestBody has no media type" });
-  const wild = names.filter((name) => name.includes("*"));
+  const wild = names.filter((name) => mediaEssence(name).includes("*"));
   for (const name of wild)
     problems.push({ where, message: `request media type ${name} is a range; name what is really sent` });
   return {

@@ -33,7 +33,7 @@ export async function runCheck(options: {
     }
   } catch (error) {
     failed = true;
-    reportFailure({ what: "generate:check", error, output });
+    reportFailure({ what: "generate:check", outcome: "nothing done", error, output });
   }
   return { failed };
 }
@@ -48,7 +48,7 @@ async function checkSlug(options: {
   try {
     return await checkPackage(options);
   } catch (error) {
-    reportFailure({ what: options.slug, error, output: options.output });
+    reportFailure({ what: options.slug, outcome: "cannot be generated", error, output: options.output });
     return undefined;
   }
 }
@@ -58,11 +58,13 @@ export async function checkPackage(options: {
   readonly root: string;
   readonly slug: string;
   readonly extensions: ExtensionRules;
+  /** Makes the package. Default: the generator itself. */
+  readonly generate?: typeof generatePackage;
 }): Promise<readonly Finding[]> {
-  const { root, slug } = options;
+  const { root, slug, generate = generatePackage } = options;
   const folder = join(root, "packages", slug);
-  const first = await generatePackage(options);
-  const second = await generatePackage(options);
+  const first = await generate(options);
+  const second = await generate(options);
   const findings: Finding[] = [];
   for (const [path, text] of first.files) {
     if (second.files.get(path) === text) continue;

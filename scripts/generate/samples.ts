@@ -125,9 +125,16 @@ export function literal(options: { readonly value: Json; readonly indent: string
 }
 
 function flatLiteral(value: Json): string {
-  if (typeof value === "string") return stringLiteral(value);
+  if (typeof value === "string") return readableString(value);
   if (Array.isArray(value)) return `[${value.map(flatLiteral).join(", ")}]`;
   if (!isObject(value)) return JSON.stringify(value);
   const entries = Object.entries(value).map(([key, item]) => `${propertyName(key)}: ${flatLiteral(item)}`);
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+
+/** JSON in a string is easier to read between single quotes; anything that needs an escape keeps the safe form. */
+function readableString(text: string): string {
+  return /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/.test(text) && text.includes('"') && !text.includes("</")
+    ? `'${text}'`
+    : stringLiteral(text);
 }

@@ -2,8 +2,8 @@
 
 import { type CallOptions, type Client, type ClientOptions, type Credential, createClient, type UndocumentedOutcome } from "@fnwire/runtime";
 import {
-  listExecutionsOperation,
   createExecutionOperation,
+  listExecutionsOperation,
   getExecutionOperation,
   deleteExecutionOperation,
   listFunctionsOperation,
@@ -82,184 +82,6 @@ export type AppwriteClient = Client<"appwrite">;
  */
 export function createAppwriteClient(options: AppwriteClientOptions): AppwriteClient {
   return createClient({ provider: "appwrite", schemes: securitySchemes }, options);
-}
-
-/** What {@link listExecutions} takes. */
-export type ListExecutionsRequest = {
-  readonly path: operations["listExecutions"]["parameters"]["path"];
-  readonly query?: operations["listExecutions"]["parameters"]["query"] | undefined;
-  readonly headers?: operations["listExecutions"]["parameters"]["header"] | undefined;
-};
-
-/** What {@link listExecutions} gives; narrow it by `status`. */
-export type ListExecutionsOutcome =
-  /** The page. */
-  | {
-      readonly ok: true;
-      readonly status: 200;
-      readonly httpStatus: 200;
-      readonly data: operations["listExecutions"]["responses"][200]["content"]["application/json"];
-      readonly error?: undefined;
-      readonly headers: {
-        /** Remarks of the server, separated by `;`, for example that the response format is newer than the server. */
-        readonly "x-appwrite-warning"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
-  | {
-      readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The user must set a new password first. */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][412]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
-  | {
-      readonly ok: false;
-      readonly status: 429;
-      readonly httpStatus: 429;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][429]["content"]["application/json"];
-      readonly headers: {
-        /** Requests allowed in the current window. Not sent to callers with an API key. */
-        readonly "x-ratelimit-limit"?: string | undefined;
-        /** Requests left in the current window. */
-        readonly "x-ratelimit-remaining"?: string | undefined;
-        /** When the window ends, in seconds since the Unix epoch. */
-        readonly "x-ratelimit-reset"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
-  | {
-      readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][500]["content"]["application/json"] | operations["listExecutions"]["responses"][500]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][503]["content"]["application/json"] | operations["listExecutions"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][504]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  | UndocumentedOutcome;
-
-/**
- * List the executions of a function
- *
- * A page of executions, 25 unless a `limit` says otherwise. Page with `cursorAfter` and the last `$id`; `total` stops
- * counting at 5000. Users see the executions that they created.
- *
- * Filters work on `trigger`, `status`, `responseStatusCode`, `duration`, `requestMethod`, `requestPath`,
- * `deploymentId`, `$id`, `$createdAt` and `$updatedAt`.
- *
- * `GET /functions/{functionId}/executions`. Retry `safe`: sending it twice does no harm. Evidence: server-source.
- */
-export function listExecutions(client: AppwriteClient, request: ListExecutionsRequest, options?: CallOptions): Promise<ListExecutionsOutcome> {
-  return client.send<ListExecutionsOutcome>(listExecutionsOperation, request, options);
 }
 
 /** What {@link createExecution} takes. */
@@ -479,6 +301,184 @@ export type CreateExecutionOutcome =
  */
 export function createExecution(client: AppwriteClient, request: CreateExecutionRequest, options?: CallOptions): Promise<CreateExecutionOutcome> {
   return client.send<CreateExecutionOutcome>(createExecutionOperation, request, options);
+}
+
+/** What {@link listExecutions} takes. */
+export type ListExecutionsRequest = {
+  readonly path: operations["listExecutions"]["parameters"]["path"];
+  readonly query?: operations["listExecutions"]["parameters"]["query"] | undefined;
+  readonly headers?: operations["listExecutions"]["parameters"]["header"] | undefined;
+};
+
+/** What {@link listExecutions} gives; narrow it by `status`. */
+export type ListExecutionsOutcome =
+  /** The page. */
+  | {
+      readonly ok: true;
+      readonly status: 200;
+      readonly httpStatus: 200;
+      readonly data: operations["listExecutions"]["responses"][200]["content"]["application/json"];
+      readonly error?: undefined;
+      readonly headers: {
+        /** Remarks of the server, separated by `;`, for example that the response format is newer than the server. */
+        readonly "x-appwrite-warning"?: string | undefined;
+        readonly [name: string]: string | undefined;
+      };
+      readonly response: Response;
+    }
+  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  | {
+      readonly ok: false;
+      readonly status: 400;
+      readonly httpStatus: 400;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
+  | {
+      readonly ok: false;
+      readonly status: 401;
+      readonly httpStatus: 401;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][401]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
+  | {
+      readonly ok: false;
+      readonly status: 402;
+      readonly httpStatus: 402;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][402]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
+  | {
+      readonly ok: false;
+      readonly status: 403;
+      readonly httpStatus: 403;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][403]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The resource, its function, the project or the route does not exist for this caller. */
+  | {
+      readonly ok: false;
+      readonly status: 404;
+      readonly httpStatus: 404;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][404]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The database did not answer in time. */
+  | {
+      readonly ok: false;
+      readonly status: 408;
+      readonly httpStatus: 408;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][408]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The user must set a new password first. */
+  | {
+      readonly ok: false;
+      readonly status: 412;
+      readonly httpStatus: 412;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][412]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
+  | {
+      readonly ok: false;
+      readonly status: 429;
+      readonly httpStatus: 429;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][429]["content"]["application/json"];
+      readonly headers: {
+        /** Requests allowed in the current window. Not sent to callers with an API key. */
+        readonly "x-ratelimit-limit"?: string | undefined;
+        /** Requests left in the current window. */
+        readonly "x-ratelimit-remaining"?: string | undefined;
+        /** When the window ends, in seconds since the Unix epoch. */
+        readonly "x-ratelimit-reset"?: string | undefined;
+        readonly [name: string]: string | undefined;
+      };
+      readonly response: Response;
+    }
+  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  | {
+      readonly ok: false;
+      readonly status: 451;
+      readonly httpStatus: 451;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][451]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
+  | {
+      readonly ok: false;
+      readonly status: 500;
+      readonly httpStatus: 500;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][500]["content"]["application/json"] | operations["listExecutions"]["responses"][500]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  | {
+      readonly ok: false;
+      readonly status: 502;
+      readonly httpStatus: 502;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][502]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The server, or the proxy in front of it, is not ready. */
+  | {
+      readonly ok: false;
+      readonly status: 503;
+      readonly httpStatus: 503;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][503]["content"]["application/json"] | operations["listExecutions"]["responses"][503]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** A proxy in front of the server gave up waiting. The request may still be executed. */
+  | {
+      readonly ok: false;
+      readonly status: 504;
+      readonly httpStatus: 504;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][504]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  | UndocumentedOutcome;
+
+/**
+ * List the executions of a function
+ *
+ * A page of executions, 25 unless a `limit` says otherwise. Page with `cursorAfter` and the last `$id`; `total` stops
+ * counting at 5000. Users see the executions that they created.
+ *
+ * Filters work on `trigger`, `status`, `responseStatusCode`, `duration`, `requestMethod`, `requestPath`,
+ * `deploymentId`, `$id`, `$createdAt` and `$updatedAt`.
+ *
+ * `GET /functions/{functionId}/executions`. Retry `safe`: sending it twice does no harm. Evidence: server-source.
+ */
+export function listExecutions(client: AppwriteClient, request: ListExecutionsRequest, options?: CallOptions): Promise<ListExecutionsOutcome> {
+  return client.send<ListExecutionsOutcome>(listExecutionsOperation, request, options);
 }
 
 /** What {@link getExecution} takes. */

@@ -11,31 +11,6 @@ export const securitySchemes = {
   session: { in: "header", name: "X-Appwrite-Session" },
 } as const satisfies Record<string, SecurityScheme>;
 
-/** `GET /functions/{functionId}/executions` */
-export const listExecutionsOperation = {
-  id: "listExecutions",
-  method: "GET",
-  path: "/functions/{functionId}/executions",
-  security: [["project", "key"], ["project", "jwt"], ["project", "session"]],
-  retry: "safe",
-  responses: {
-    200: { "application/json": "json" },
-    400: { "application/json": "json" },
-    401: { "application/json": "json" },
-    402: { "application/json": "json" },
-    403: { "application/json": "json" },
-    404: { "application/json": "json" },
-    408: { "application/json": "json" },
-    412: { "application/json": "json" },
-    429: { "application/json": "json" },
-    451: { "application/json": "json" },
-    500: { "application/json": "json", "text/html": "text" },
-    502: { "text/html": "text" },
-    503: { "application/json": "json", "text/html": "text" },
-    504: { "text/html": "text" },
-  },
-} as const satisfies OperationDescriptor;
-
 /** `POST /functions/{functionId}/executions` */
 export const createExecutionOperation = {
   id: "createExecution",
@@ -56,6 +31,31 @@ export const createExecutionOperation = {
     409: { "application/json": "json" },
     412: { "application/json": "json" },
     413: { "text/html": "text" },
+    429: { "application/json": "json" },
+    451: { "application/json": "json" },
+    500: { "application/json": "json", "text/html": "text" },
+    502: { "text/html": "text" },
+    503: { "application/json": "json", "text/html": "text" },
+    504: { "text/html": "text" },
+  },
+} as const satisfies OperationDescriptor;
+
+/** `GET /functions/{functionId}/executions` */
+export const listExecutionsOperation = {
+  id: "listExecutions",
+  method: "GET",
+  path: "/functions/{functionId}/executions",
+  security: [["project", "key"], ["project", "jwt"], ["project", "session"]],
+  retry: "safe",
+  responses: {
+    200: { "application/json": "json" },
+    400: { "application/json": "json" },
+    401: { "application/json": "json" },
+    402: { "application/json": "json" },
+    403: { "application/json": "json" },
+    404: { "application/json": "json" },
+    408: { "application/json": "json" },
+    412: { "application/json": "json" },
     429: { "application/json": "json" },
     451: { "application/json": "json" },
     500: { "application/json": "json", "text/html": "text" },
@@ -721,8 +721,8 @@ export type operations = operationTypes;
 
 /** Every operation, by `operationId`. */
 export const operations = {
-  listExecutions: listExecutionsOperation,
   createExecution: createExecutionOperation,
+  listExecutions: listExecutionsOperation,
   getExecution: getExecutionOperation,
   deleteExecution: deleteExecutionOperation,
   listFunctions: listFunctionsOperation,

@@ -360,8 +360,8 @@ export type InvokeFunctionOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -381,8 +381,8 @@ export type InvokeFunctionOutcome =
 /**
  * Run a function and wait for its output.
  *
- * Sends the event and holds the connection until the function has returned. The gateway gives up after 90 seconds whatever the
- * function's own timeout is, and the function then goes on running.
+ * Sends the event and holds the connection until the function has returned. The gateway gives up before a long function ends, after
+ * 90 seconds according to one page of the documentation and 15 minutes according to another. The function may then go on running.
  *
  * - The body is the event, at most 6 MB. It is required: without one the answer is 400 `function event body is empty`.
  * - Ask for `X-CFF-Request-Version: v1`. Without the header the body of the answer is the function's bare output, and cannot be
@@ -587,8 +587,8 @@ export type InvokeFunctionAsyncOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -801,8 +801,8 @@ export type ListAsyncExecutionsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -824,8 +824,8 @@ export type ListAsyncExecutionsOutcome =
  *
  * Returns the records of asynchronous runs, or of one run when `request_id` is given.
  *
- * - Records exist only when asynchronous status logging is enabled for the function (`enable_async_status_log`). On OTC enabling
- *   it has answered 500 since 2025, so there an empty list means "not known", never "failed".
+ * - Records exist only when the function keeps them (`enable_async_status_log`). On OTC setting that was reported to answer 500 in
+ *   2025. An empty list means "not known", never "failed".
  * - The window is the last hour unless `query_begin_time` says otherwise.
  * - No record holds the function's output.
  *
@@ -1010,8 +1010,8 @@ export type ListActiveAsyncExecutionsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -1033,7 +1033,7 @@ export type ListActiveAsyncExecutionsOutcome =
  *
  * Like `listAsyncExecutions`, for up to ten given runs at once. Huawei Cloud only.
  *
- * `GET /v2/{project_id}/fgs/functions/{function_urn}/active-async-invocations`. Retry `safe`: sending it twice does no harm. Evidence: client-source.
+ * `GET /v2/{project_id}/fgs/functions/{function_urn}/active-async-invocations`. Retry `safe`: sending it twice does no harm. Evidence: documented.
  */
 export function listActiveAsyncExecutions(client: FunctiongraphClient, request: ListActiveAsyncExecutionsRequest, options?: CallOptions): Promise<ListActiveAsyncExecutionsOutcome> {
   return client.send<ListActiveAsyncExecutionsOutcome>(listActiveAsyncExecutionsOperation, request, options);
@@ -1229,8 +1229,8 @@ export type CancelExecutionOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -1250,8 +1250,8 @@ export type CancelExecutionOutcome =
 /**
  * Cancel an asynchronous run.
  *
- * Asks the service to stop a run that waits or is under way. A cancelled run ends as `FAIL` with code `4208`. The answer is the
- * JSON value `null`.
+ * Asks the service to stop a run. A cancelled run ends with code `4208`, and so does every other run in the same instance. The answer
+ * is the JSON value `null`.
  *
  * `POST /v2/{project_id}/fgs/functions/{function_urn}/cancel`. Retry `safe`: sending it twice does no harm. Evidence: documented.
  */
@@ -1434,8 +1434,8 @@ export type ListFunctionsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -1455,7 +1455,7 @@ export type ListFunctionsOutcome =
 /**
  * List the functions of a project.
  *
- * Returns the `latest` version of each function, a page at a time.
+ * Returns the functions, a page at a time.
  *
  * `GET /v2/{project_id}/fgs/functions`. Retry `safe`: sending it twice does no harm. Evidence: documented.
  */
@@ -1695,8 +1695,8 @@ export type CreateFunctionOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -1931,8 +1931,8 @@ export type DeleteFunctionOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -2135,8 +2135,8 @@ export type GetFunctionConfigOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -2396,8 +2396,8 @@ export type UpdateFunctionConfigOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -2417,8 +2417,7 @@ export type UpdateFunctionConfigOutcome =
 /**
  * Change the configuration of a function.
  *
- * Changes the `latest` version. The five required fields must be sent every time; sending `strategy_config` without meaning to can
- * reset the limit of instances.
+ * Changes the `latest` version; published versions stay as they are. The five required fields must be sent every time.
  *
  * `PUT /v2/{project_id}/fgs/functions/{function_urn}/config`. Retry `safe`: sending it twice does no harm. Evidence: documented.
  */
@@ -2600,8 +2599,8 @@ export type GetFunctionCodeOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -2861,8 +2860,8 @@ export type UpdateFunctionCodeOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -3109,8 +3108,8 @@ export type UpdateFunctionMaxInstancesOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -3312,8 +3311,8 @@ export type UpdateFunctionPinningOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -3516,8 +3515,8 @@ export type ExportFunctionOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -3778,8 +3777,8 @@ export type ImportFunctionOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -3981,8 +3980,8 @@ export type GetTracingOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -4200,8 +4199,8 @@ export type UpdateTracingOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -4403,8 +4402,8 @@ export type GetSnapshotStateOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -4616,8 +4615,8 @@ export type UpdateSnapshotOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -4820,8 +4819,8 @@ export type ListBridgeFunctionsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -5024,8 +5023,8 @@ export type ListBridgeVersionsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -5230,8 +5229,8 @@ export type ListFunctionVersionsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -5477,8 +5476,8 @@ export type CreateFunctionVersionOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -5498,8 +5497,8 @@ export type CreateFunctionVersionOutcome =
 /**
  * Publish a version of a function.
  *
- * Freezes the current code and configuration under a name. Nothing may be published twice without a change in between: the second
- * call is refused with 400 `FSS.1016`, which makes a lost answer easy to tell.
+ * Freezes the current code and configuration under a name. Publishing again without a change in between is refused with 400
+ * `FSS.1016`.
  *
  * `POST /v2/{project_id}/fgs/functions/{function_urn}/versions`. Retry `unsent`: it may be sent again only when it provably was not carried out. Evidence: documented.
  */
@@ -5681,8 +5680,8 @@ export type ListFunctionAliasesOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -5914,8 +5913,8 @@ export type CreateFunctionAliasOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -5935,7 +5934,7 @@ export type CreateFunctionAliasOutcome =
 /**
  * Create an alias for a version.
  *
- * Gives a version a name that can be moved. Part of the traffic can go to a second version, by weight or by rule, but not by both.
+ * Gives a version a name that can be moved. Part of the traffic can go to a second version, by weight or by rule.
  *
  * `POST /v2/{project_id}/fgs/functions/{function_urn}/aliases`. Retry `unsent`: it may be sent again only when it provably was not carried out. Evidence: documented.
  */
@@ -6117,8 +6116,8 @@ export type GetFunctionAliasOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -6138,7 +6137,7 @@ export type GetFunctionAliasOutcome =
 /**
  * Get an alias.
  *
- * Returns an alias with its rules. The documentation shows the code of a missing alias (`FSS.1053`) under 401, the code table under 404.
+ * Returns an alias with its rules. For a missing one (`FSS.1053`) the documentation's example has 401, its table of codes 404.
  *
  * `GET /v2/{project_id}/fgs/functions/{function_urn}/aliases/{alias_name}`. Retry `safe`: sending it twice does no harm. Evidence: documented.
  */
@@ -6364,8 +6363,8 @@ export type UpdateFunctionAliasOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -6385,7 +6384,7 @@ export type UpdateFunctionAliasOutcome =
 /**
  * Point an alias to another version.
  *
- * Moves the alias. Weights and rules that are not sent are taken away.
+ * Moves the alias, and sets which part of the traffic goes to a second version.
  *
  * `PUT /v2/{project_id}/fgs/functions/{function_urn}/aliases/{alias_name}`. Retry `safe`: sending it twice does no harm. Evidence: documented.
  */
@@ -6595,8 +6594,8 @@ export type DeleteFunctionAliasOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -6798,8 +6797,8 @@ export type GetAsyncConfigOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -6819,7 +6818,7 @@ export type GetAsyncConfigOutcome =
 /**
  * Get how asynchronous runs of a function version are handled.
  *
- * Answers 404 when nothing was configured; the defaults then hold.
+ * Returns the configuration of the version that the URN names.
  *
  * `GET /v2/{project_id}/fgs/functions/{function_urn}/async-invoke-config`. Retry `safe`: sending it twice does no harm. Evidence: documented.
  */
@@ -7045,8 +7044,8 @@ export type UpdateAsyncConfigOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -7066,8 +7065,7 @@ export type UpdateAsyncConfigOutcome =
 /**
  * Configure how asynchronous runs of a function version are handled.
  *
- * Sets how long events wait, how often they are tried again, where outcomes go and whether a record of each run is kept. Creates the
- * configuration when there is none.
+ * Sets how long events wait, how often they are tried again, where outcomes go and whether a record of each run is kept.
  *
  * `PUT /v2/{project_id}/fgs/functions/{function_urn}/async-invoke-config`. Retry `safe`: sending it twice does no harm. Evidence: documented.
  */
@@ -7277,8 +7275,8 @@ export type DeleteAsyncConfigOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -7481,8 +7479,8 @@ export type ListAsyncConfigsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -7684,8 +7682,8 @@ export type ListTriggersOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -7945,8 +7943,8 @@ export type CreateTriggerOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -8177,8 +8175,8 @@ export type DeleteTriggersOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -8381,8 +8379,8 @@ export type GetTriggerOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -8642,8 +8640,8 @@ export type UpdateTriggerOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -8873,8 +8871,8 @@ export type DeleteTriggerOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -9076,8 +9074,8 @@ export type ListTestEventsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -9309,8 +9307,8 @@ export type CreateTestEventOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -9512,8 +9510,8 @@ export type GetTestEventOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -9759,8 +9757,8 @@ export type UpdateTestEventOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -9990,8 +9988,8 @@ export type DeleteTestEventOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -10237,8 +10235,8 @@ export type UpdateReservedInstancesOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -10258,7 +10256,7 @@ export type UpdateReservedInstancesOutcome =
 /**
  * Set the number of reserved instances of a version or alias.
  *
- * Keeps instances ready, so that runs start without delay. They are charged while they exist, used or not.
+ * Keeps instances ready, so that runs start without delay.
  *
  * `PUT /v2/{project_id}/fgs/functions/{function_urn}/reservedinstances`. Retry `safe`: sending it twice does no harm. Evidence: documented.
  */
@@ -10441,8 +10439,8 @@ export type ListReservedInstancesOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -10645,8 +10643,8 @@ export type ListReservedInstanceConfigsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -10878,8 +10876,8 @@ export type CreateFunctionTagsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -10899,7 +10897,7 @@ export type CreateFunctionTagsOutcome =
 /**
  * Set tags on a function.
  *
- * Adds the tags, and gives a key that exists its new value.
+ * Adds the tags to those that the function has.
  *
  * `POST /v2/{project_id}/functions/{resource_id}/tags/create`. Retry `safe`: sending it twice does no harm. Evidence: documented.
  */
@@ -11111,8 +11109,8 @@ export type DeleteFunctionTagsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -11315,8 +11313,8 @@ export type ListFunctionTagsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -11518,8 +11516,8 @@ export type ListProjectTagsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -11737,8 +11735,8 @@ export type ListTaggedFunctionsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -11956,8 +11954,8 @@ export type CountTaggedFunctionsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -12160,8 +12158,8 @@ export type ListDependenciesOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -12421,8 +12419,8 @@ export type CreateDependencyVersionOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -12625,8 +12623,8 @@ export type ListDependencyVersionsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -12828,8 +12826,8 @@ export type GetDependencyVersionOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -13059,8 +13057,8 @@ export type DeleteDependencyVersionOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -13262,8 +13260,8 @@ export type EnableLogsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -13283,7 +13281,7 @@ export type EnableLogsOutcome =
 /**
  * Send the logs of a project's functions to LTS.
  *
- * Takes no body. A second call is refused with 400 `FSS.1221`; a call while another is under way with 429 `api is busy now`.
+ * Takes no body. A second call is refused with 400 `FSS.1221`. 429 `api is busy now` is worth another try.
  *
  * `POST /v2/{project_id}/fgs/functions/enable-lts-logs`. Retry `unsent`: it may be sent again only when it provably was not carried out. Evidence: documented.
  */
@@ -13465,8 +13463,8 @@ export type GetLogStreamOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -13669,8 +13667,8 @@ export type EnableAsyncStatusLogsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -13690,7 +13688,7 @@ export type EnableAsyncStatusLogsOutcome =
 /**
  * Allow records of asynchronous runs in a project.
  *
- * Takes no body. Must come before `enable_async_status_log` of a function. Huawei Cloud only.
+ * Takes no body. Each function then decides with `enable_async_status_log`. Huawei Cloud only.
  *
  * `POST /v2/{project_id}/fgs/functions/enable-async-status-logs`. Retry `unsent`: it may be sent again only when it provably was not carried out. Evidence: documented.
  */
@@ -13872,8 +13870,8 @@ export type GetAsyncStatusLogStreamOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -14075,8 +14073,8 @@ export type GetFunctionStatisticsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -14279,8 +14277,8 @@ export type GetProjectStatisticsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -14482,8 +14480,8 @@ export type GetFunctionTrafficOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -14686,8 +14684,8 @@ export type GetFunctionInstanceStatisticsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -14891,8 +14889,8 @@ export type ListTopFunctionsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -15094,8 +15092,8 @@ export type ListQuotasOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -15298,8 +15296,8 @@ export type ListFunctionTemplatesOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -15501,8 +15499,8 @@ export type GetFunctionTemplateOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -15734,8 +15732,8 @@ export type CreateVpcEndpointOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -15966,8 +15964,8 @@ export type DeleteVpcEndpointOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -16170,8 +16168,8 @@ export type ListApplicationsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -16403,8 +16401,8 @@ export type CreateApplicationOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -16611,8 +16609,8 @@ export type GetApplicationOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -16843,8 +16841,8 @@ export type DeleteApplicationOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -17048,8 +17046,8 @@ export type ListApplicationTemplatesOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -17251,8 +17249,8 @@ export type GetApplicationTemplateOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -17455,8 +17453,8 @@ export type ListWorkflowsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -17688,8 +17686,8 @@ export type CreateWorkflowOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -17925,8 +17923,8 @@ export type DeleteWorkflowsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -18128,8 +18126,8 @@ export type GetWorkflowOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -18375,8 +18373,8 @@ export type UpdateWorkflowOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -18579,8 +18577,8 @@ export type ListWorkflowExecutionsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -18813,8 +18811,8 @@ export type CreateWorkflowExecutionOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -19050,8 +19048,8 @@ export type CreateSyncWorkflowExecutionOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -19255,8 +19253,8 @@ export type ListWorkflowExecutionHistoryOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -19459,8 +19457,8 @@ export type GetWorkflowExecutionOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -19690,8 +19688,8 @@ export type RetryWorkflowExecutionOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -19921,8 +19919,8 @@ export type StopWorkflowExecutionOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -19942,7 +19940,7 @@ export type StopWorkflowExecutionOutcome =
 /**
  * Stop an execution of a workflow.
  *
- * Takes no body. The execution ends as `cancel`. Huawei Cloud only.
+ * Takes no body. Huawei Cloud only.
  *
  * `POST /v2/{project_id}/fgs/workflows/{workflow_id}/executions/{execution_id}/terminate`. Retry `safe`: sending it twice does no harm. Evidence: documented.
  */
@@ -20169,8 +20167,8 @@ export type CompleteWorkflowStateOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -20373,8 +20371,8 @@ export type GetProjectWorkflowStatisticsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
@@ -20577,8 +20575,8 @@ export type GetWorkflowStatisticsOutcome =
       readonly response: Response;
     }
   /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-   * running. The body may be HTML or empty.
+   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;

@@ -28,8 +28,8 @@ export interface paths {
     put?: never;
     /**
      * Run a function and wait for its output.
-     * @description Sends the event and holds the connection until the function has returned. The gateway gives up after 90 seconds whatever the
-     *     function's own timeout is, and the function then goes on running.
+     * @description Sends the event and holds the connection until the function has returned. The gateway gives up before a long function ends, after
+     *     90 seconds according to one page of the documentation and 15 minutes according to another. The function may then go on running.
      *
      *     - The body is the event, at most 6 MB. It is required: without one the answer is 400 `function event body is empty`.
      *     - Ask for `X-CFF-Request-Version: v1`. Without the header the body of the answer is the function's bare output, and cannot be
@@ -113,8 +113,8 @@ export interface paths {
      * List the asynchronous runs of a function.
      * @description Returns the records of asynchronous runs, or of one run when `request_id` is given.
      *
-     *     - Records exist only when asynchronous status logging is enabled for the function (`enable_async_status_log`). On OTC enabling
-     *       it has answered 500 since 2025, so there an empty list means "not known", never "failed".
+     *     - Records exist only when the function keeps them (`enable_async_status_log`). On OTC setting that was reported to answer 500 in
+     *       2025. An empty list means "not known", never "failed".
      *     - The window is the last hour unless `query_begin_time` says otherwise.
      *     - No record holds the function's output.
      */
@@ -190,8 +190,8 @@ export interface paths {
     put?: never;
     /**
      * Cancel an asynchronous run.
-     * @description Asks the service to stop a run that waits or is under way. A cancelled run ends as `FAIL` with code `4208`. The answer is the
-     *     JSON value `null`.
+     * @description Asks the service to stop a run. A cancelled run ends with code `4208`, and so does every other run in the same instance. The answer
+     *     is the JSON value `null`.
      */
     post: operations["cancelExecution"];
     delete?: never;
@@ -215,7 +215,7 @@ export interface paths {
     };
     /**
      * List the functions of a project.
-     * @description Returns the `latest` version of each function, a page at a time.
+     * @description Returns the functions, a page at a time.
      */
     get: operations["listFunctions"];
     put?: never;
@@ -298,8 +298,7 @@ export interface paths {
     get: operations["getFunctionConfig"];
     /**
      * Change the configuration of a function.
-     * @description Changes the `latest` version. The five required fields must be sent every time; sending `strategy_config` without meaning to can
-     *     reset the limit of instances.
+     * @description Changes the `latest` version; published versions stay as they are. The five required fields must be sent every time.
      */
     put: operations["updateFunctionConfig"];
     post?: never;
@@ -664,8 +663,8 @@ export interface paths {
     put?: never;
     /**
      * Publish a version of a function.
-     * @description Freezes the current code and configuration under a name. Nothing may be published twice without a change in between: the second
-     *     call is refused with 400 `FSS.1016`, which makes a lost answer easy to tell.
+     * @description Freezes the current code and configuration under a name. Publishing again without a change in between is refused with 400
+     *     `FSS.1016`.
      */
     post: operations["createFunctionVersion"];
     delete?: never;
@@ -705,7 +704,7 @@ export interface paths {
     put?: never;
     /**
      * Create an alias for a version.
-     * @description Gives a version a name that can be moved. Part of the traffic can go to a second version, by weight or by rule, but not by both.
+     * @description Gives a version a name that can be moved. Part of the traffic can go to a second version, by weight or by rule.
      */
     post: operations["createFunctionAlias"];
     delete?: never;
@@ -744,12 +743,12 @@ export interface paths {
     };
     /**
      * Get an alias.
-     * @description Returns an alias with its rules. The documentation shows the code of a missing alias (`FSS.1053`) under 401, the code table under 404.
+     * @description Returns an alias with its rules. For a missing one (`FSS.1053`) the documentation's example has 401, its table of codes 404.
      */
     get: operations["getFunctionAlias"];
     /**
      * Point an alias to another version.
-     * @description Moves the alias. Weights and rules that are not sent are taken away.
+     * @description Moves the alias, and sets which part of the traffic goes to a second version.
      */
     put: operations["updateFunctionAlias"];
     post?: never;
@@ -788,13 +787,12 @@ export interface paths {
     };
     /**
      * Get how asynchronous runs of a function version are handled.
-     * @description Answers 404 when nothing was configured; the defaults then hold.
+     * @description Returns the configuration of the version that the URN names.
      */
     get: operations["getAsyncConfig"];
     /**
      * Configure how asynchronous runs of a function version are handled.
-     * @description Sets how long events wait, how often they are tried again, where outcomes go and whether a record of each run is kept. Creates the
-     *     configuration when there is none.
+     * @description Sets how long events wait, how often they are tried again, where outcomes go and whether a record of each run is kept.
      */
     put: operations["updateAsyncConfig"];
     post?: never;
@@ -1059,7 +1057,7 @@ export interface paths {
     get?: never;
     /**
      * Set the number of reserved instances of a version or alias.
-     * @description Keeps instances ready, so that runs start without delay. They are charged while they exist, used or not.
+     * @description Keeps instances ready, so that runs start without delay.
      */
     put: operations["updateReservedInstances"];
     post?: never;
@@ -1143,7 +1141,7 @@ export interface paths {
     put?: never;
     /**
      * Set tags on a function.
-     * @description Adds the tags, and gives a key that exists its new value.
+     * @description Adds the tags to those that the function has.
      */
     post: operations["createFunctionTags"];
     delete?: never;
@@ -1433,7 +1431,7 @@ export interface paths {
     put?: never;
     /**
      * Send the logs of a project's functions to LTS.
-     * @description Takes no body. A second call is refused with 400 `FSS.1221`; a call while another is under way with 429 `api is busy now`.
+     * @description Takes no body. A second call is refused with 400 `FSS.1221`. 429 `api is busy now` is worth another try.
      */
     post: operations["enableLogs"];
     delete?: never;
@@ -1496,7 +1494,7 @@ export interface paths {
     put?: never;
     /**
      * Allow records of asynchronous runs in a project.
-     * @description Takes no body. Must come before `enable_async_status_log` of a function. Huawei Cloud only.
+     * @description Takes no body. Each function then decides with `enable_async_status_log`. Huawei Cloud only.
      */
     post: operations["enableAsyncStatusLogs"];
     delete?: never;
@@ -2237,7 +2235,7 @@ export interface paths {
     put?: never;
     /**
      * Stop an execution of a workflow.
-     * @description Takes no body. The execution ends as `cancel`. Huawei Cloud only.
+     * @description Takes no body. Huawei Cloud only.
      */
     post: operations["stopWorkflowExecution"];
     delete?: never;
@@ -2400,10 +2398,7 @@ export interface components {
       /** @description Id of the run, for looking it up and for cancelling it. */
       request_id: string;
     };
-    /**
-     * @description State of an asynchronous run. `WAIT` and `RUNNING` go on; `SUCCESS`, `FAIL` and `DISCARD` (dropped from the queue unrun) are
-     *     final.
-     */
+    /** @description State of an asynchronous run. `WAIT` and `RUNNING` go on; `SUCCESS`, `FAIL` and `DISCARD` (the request was thrown away) are final. */
     ExecutionStatus: ("WAIT" | "RUNNING" | "SUCCESS" | "FAIL" | "DISCARD") | (string & {});
     /** @description Record of one asynchronous run. It does not hold the function's output. */
     AsyncExecution: {
@@ -2436,8 +2431,7 @@ export interface components {
       /** @description Id of the run. */
       request_id: string;
       /**
-       * @description `force` stops the instance that runs it, together with whatever else runs there; `recursive` also stops the runs that this
-       *     one started.
+       * @description `force` stops the instance that runs it, with whatever else runs there; `recursive` stops the functions that it has called.
        * @enum {string}
        */
       type?: "force" | "recursive";
@@ -2768,7 +2762,7 @@ export interface components {
     };
     /** @description The code itself. Leave `file` empty for the default code, or when the code comes from OBS. */
     FunctionCodeInput: {
-      /** @description ZIP or JAR, base64. For `inline`, a ZIP of the source file or the source itself. At most 50 MB before encoding (10 KB inline). */
+      /** @description ZIP or JAR, base64, at most 50 MB (10 KB for `inline`). The documentation sends a ZIP for `inline` too. */
       file?: string;
       /** @description Address of the code. */
       link?: string;
@@ -3238,8 +3232,8 @@ export interface components {
       max_async_retry_attempts?: number;
       destination_config?: components["schemas"]["AsyncDestinationsInput"];
       /**
-       * @description Keep a record of each asynchronous run, which `listAsyncExecutions` reads. Needs asynchronous status logging for the project. On
-       *     OTC this has answered 500 since 2025.
+       * @description Keep a record of each asynchronous run, which `listAsyncExecutions` reads. Needs LTS, and an account that the feature is open to.
+       *     On OTC setting it was reported to answer 500 in 2025.
        */
       enable_async_status_log?: boolean;
       /** @description Id of the LTS log group that keeps the records. Huawei Cloud only. */
@@ -3552,7 +3546,7 @@ export interface components {
     ReservedInstancesUpdate: {
       /** @description Number of reserved instances, 0 for none. */
       count: number;
-      /** @description Let the instances idle between requests, at a lower price. */
+      /** @description Let the instances idle between requests. */
       idle_mode?: boolean;
       tactics_config?: components["schemas"]["ReservationTactics"];
     };
@@ -4709,8 +4703,8 @@ export interface components {
       };
     };
     /**
-     * @description No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits goes on
-     *     running. The body may be HTML or empty.
+     * @description No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+     *     body may be HTML or empty.
      */
     GatewayTimeout: {
       headers: {
@@ -10408,9 +10402,9 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description Time that the execution shall count as created. */
+        /** @description When the task of the run was created. */
         "X-Create-Time"?: string;
-        /** @description Id of the execution to be. Whether a second call with it is refused is not documented. */
+        /** @description Id of the run. The documentation says no more, not even whether a second call with it is refused. */
         "X-WorkflowRun-ID"?: string;
         /** @description Give each state its predecessor's output merged with its input. */
         "X-WorkflowRun-MergeFnParameters"?: string;

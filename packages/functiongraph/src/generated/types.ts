@@ -26,10 +26,7 @@ export type HtmlError = components["schemas"]["HtmlError"];
 /** Proof that an asynchronous run was accepted. */
 export type AsyncInvocationReceipt = components["schemas"]["AsyncInvocationReceipt"];
 
-/**
- * State of an asynchronous run. `WAIT` and `RUNNING` go on; `SUCCESS`, `FAIL` and `DISCARD` (dropped from the queue unrun) are
- * final.
- */
+/** State of an asynchronous run. `WAIT` and `RUNNING` go on; `SUCCESS`, `FAIL` and `DISCARD` (the request was thrown away) are final. */
 export type ExecutionStatus = components["schemas"]["ExecutionStatus"];
 
 /** Record of one asynchronous run. It does not hold the function's output. */

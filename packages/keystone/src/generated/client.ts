@@ -4,13 +4,13 @@ import { type CallOptions, type Client, type ClientOptions, type Credential, cre
 import {
   listApiVersionsOperation,
   getApiVersionOperation,
+  createTokenOperation,
   validateTokenOperation,
   checkTokenOperation,
-  createTokenOperation,
   revokeTokenOperation,
   getCatalogOperation,
-  listApplicationCredentialsOperation,
   createApplicationCredentialOperation,
+  listApplicationCredentialsOperation,
   getApplicationCredentialOperation,
   deleteApplicationCredentialOperation,
   securitySchemes,
@@ -205,6 +205,122 @@ export type GetApiVersionOutcome =
  */
 export function getApiVersion(client: KeystoneClient, request?: GetApiVersionRequest, options?: CallOptions): Promise<GetApiVersionOutcome> {
   return client.send<GetApiVersionOutcome>(getApiVersionOperation, request, options);
+}
+
+/** What {@link createToken} takes. */
+export type CreateTokenRequest = {
+  readonly query?: operations["createToken"]["parameters"]["query"] | undefined;
+  readonly body: operations["createToken"]["requestBody"]["content"]["application/json"];
+  readonly contentType?: "application/json" | undefined;
+};
+
+/** What {@link createToken} gives; narrow it by `status`. */
+export type CreateTokenOutcome =
+  /** The token was issued. It is in the header `X-Subject-Token`. */
+  | {
+      readonly ok: true;
+      readonly status: 201;
+      readonly httpStatus: 201;
+      readonly data: operations["createToken"]["responses"][201]["content"]["application/json"];
+      readonly error?: undefined;
+      readonly headers: {
+        /** The token. Several hundred bytes on OpenStack, several kilobytes on Huawei Cloud and Open Telekom Cloud. */
+        readonly "x-subject-token"?: string | undefined;
+        /** Identifier of the request in the server's logs, `req-` and a UUID. Only OpenStack sends it. */
+        readonly "x-openstack-request-id"?: string | undefined;
+        readonly [name: string]: string | undefined;
+      };
+      readonly response: Response;
+    }
+  /** The body is not JSON or breaks the schema. */
+  | {
+      readonly ok: false;
+      readonly status: 400;
+      readonly httpStatus: 400;
+      readonly data?: undefined;
+      readonly error: operations["createToken"]["responses"][400]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * Wrong password or secret, unknown user, a project without a role, or an invalid or expired token in `X-Auth-Token`:
+   * deliberately the same answer.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 401;
+      readonly httpStatus: 401;
+      readonly data?: undefined;
+      readonly error: operations["createToken"]["responses"][401]["content"]["application/json"];
+      readonly headers: {
+        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
+        readonly "www-authenticate"?: string | undefined;
+        /** Identifier of the request in the server's logs, `req-` and a UUID. Only OpenStack sends it. */
+        readonly "x-openstack-request-id"?: string | undefined;
+        readonly [name: string]: string | undefined;
+      };
+      readonly response: Response;
+    }
+  /** The policy forbids the operation, or the scope of the token does not allow it. */
+  | {
+      readonly ok: false;
+      readonly status: 403;
+      readonly httpStatus: 403;
+      readonly data?: undefined;
+      readonly error: operations["createToken"]["responses"][403]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The token or the resource does not exist, or not any more. */
+  | {
+      readonly ok: false;
+      readonly status: 404;
+      readonly httpStatus: 404;
+      readonly data?: undefined;
+      readonly error: operations["createToken"]["responses"][404]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The server failed. */
+  | {
+      readonly ok: false;
+      readonly status: 500;
+      readonly httpStatus: 500;
+      readonly data?: undefined;
+      readonly error: operations["createToken"]["responses"][500]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The service is overloaded or down for maintenance. */
+  | {
+      readonly ok: false;
+      readonly status: 503;
+      readonly httpStatus: 503;
+      readonly data?: undefined;
+      readonly error: operations["createToken"]["responses"][503]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  | UndocumentedOutcome;
+
+/**
+ * Issue a token
+ *
+ * Logs in with a password, an application credential or another token. The answer is 201 with the token in the
+ * header `X-Subject-Token`; the body tells when it expires, what it is for and where the services are.
+ *
+ * A token may lose its worth before it expires (revocation, change of password), so be ready to log in again once
+ * when a service answers 401. A token obtained with another token expires when that one does.
+ *
+ * `POST /v3/auth/tokens`. Retry `safe`: sending it twice does no harm. Evidence: observed.
+ *
+ * Follow-ups:
+ * - `validateToken`: Shows the contents of the token.
+ * - `checkToken`: Says whether the token is valid.
+ * - `revokeToken`: Makes the token invalid.
+ */
+export function createToken(client: KeystoneClient, request: CreateTokenRequest, options?: CallOptions): Promise<CreateTokenOutcome> {
+  return client.send<CreateTokenOutcome>(createTokenOperation, request, options);
 }
 
 /** What {@link validateToken} takes. */
@@ -435,122 +551,6 @@ export function checkToken(client: KeystoneClient, request: CheckTokenRequest, o
   return client.send<CheckTokenOutcome>(checkTokenOperation, request, options);
 }
 
-/** What {@link createToken} takes. */
-export type CreateTokenRequest = {
-  readonly query?: operations["createToken"]["parameters"]["query"] | undefined;
-  readonly body: operations["createToken"]["requestBody"]["content"]["application/json"];
-  readonly contentType?: "application/json" | undefined;
-};
-
-/** What {@link createToken} gives; narrow it by `status`. */
-export type CreateTokenOutcome =
-  /** The token was issued. It is in the header `X-Subject-Token`. */
-  | {
-      readonly ok: true;
-      readonly status: 201;
-      readonly httpStatus: 201;
-      readonly data: operations["createToken"]["responses"][201]["content"]["application/json"];
-      readonly error?: undefined;
-      readonly headers: {
-        /** The token. Several hundred bytes on OpenStack, several kilobytes on Huawei Cloud and Open Telekom Cloud. */
-        readonly "x-subject-token"?: string | undefined;
-        /** Identifier of the request in the server's logs, `req-` and a UUID. Only OpenStack sends it. */
-        readonly "x-openstack-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The body is not JSON or breaks the schema. */
-  | {
-      readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
-      readonly data?: undefined;
-      readonly error: operations["createToken"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /**
-   * Wrong password or secret, unknown user, a project without a role, or an invalid or expired token in `X-Auth-Token`:
-   * deliberately the same answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createToken"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
-        readonly "www-authenticate"?: string | undefined;
-        /** Identifier of the request in the server's logs, `req-` and a UUID. Only OpenStack sends it. */
-        readonly "x-openstack-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The policy forbids the operation, or the scope of the token does not allow it. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createToken"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token or the resource does not exist, or not any more. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createToken"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createToken"]["responses"][500]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The service is overloaded or down for maintenance. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["createToken"]["responses"][503]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  | UndocumentedOutcome;
-
-/**
- * Issue a token
- *
- * Logs in with a password, an application credential or another token. The answer is 201 with the token in the
- * header `X-Subject-Token`; the body tells when it expires, what it is for and where the services are.
- *
- * A token may lose its worth before it expires (revocation, change of password), so be ready to log in again once
- * when a service answers 401. A token obtained with another token expires when that one does.
- *
- * `POST /v3/auth/tokens`. Retry `safe`: sending it twice does no harm. Evidence: observed.
- *
- * Follow-ups:
- * - `validateToken`: Shows the contents of the token.
- * - `checkToken`: Says whether the token is valid.
- * - `revokeToken`: Makes the token invalid.
- */
-export function createToken(client: KeystoneClient, request: CreateTokenRequest, options?: CallOptions): Promise<CreateTokenOutcome> {
-  return client.send<CreateTokenOutcome>(createTokenOperation, request, options);
-}
-
 /** What {@link revokeToken} takes. */
 export type RevokeTokenRequest = {
   readonly headers: operations["revokeToken"]["parameters"]["header"];
@@ -746,110 +746,6 @@ export function getCatalog(client: KeystoneClient, request?: GetCatalogRequest, 
   return client.send<GetCatalogOutcome>(getCatalogOperation, request, options);
 }
 
-/** What {@link listApplicationCredentials} takes. */
-export type ListApplicationCredentialsRequest = {
-  readonly path: operations["listApplicationCredentials"]["parameters"]["path"];
-  readonly query?: operations["listApplicationCredentials"]["parameters"]["query"] | undefined;
-};
-
-/** What {@link listApplicationCredentials} gives; narrow it by `status`. */
-export type ListApplicationCredentialsOutcome =
-  /** The application credentials. */
-  | {
-      readonly ok: true;
-      readonly status: 200;
-      readonly httpStatus: 200;
-      readonly data: operations["listApplicationCredentials"]["responses"][200]["content"]["application/json"];
-      readonly error?: undefined;
-      readonly headers: {
-        /** Identifier of the request in the server's logs, `req-` and a UUID. Only OpenStack sends it. */
-        readonly "x-openstack-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The body is not JSON or breaks the schema. */
-  | {
-      readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationCredentials"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /**
-   * Wrong password or secret, unknown user, a project without a role, or an invalid or expired token in `X-Auth-Token`:
-   * deliberately the same answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationCredentials"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
-        readonly "www-authenticate"?: string | undefined;
-        /** Identifier of the request in the server's logs, `req-` and a UUID. Only OpenStack sends it. */
-        readonly "x-openstack-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The policy forbids the operation, or the scope of the token does not allow it. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationCredentials"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token or the resource does not exist, or not any more. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationCredentials"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationCredentials"]["responses"][500]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The service is overloaded or down for maintenance. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationCredentials"]["responses"][503]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  | UndocumentedOutcome;
-
-/**
- * List application credentials
- *
- * Lists the application credentials of a user, without their secrets.
- *
- * `GET /v3/users/{user_id}/application_credentials`. Retry `safe`: sending it twice does no harm. Evidence: documented.
- */
-export function listApplicationCredentials(client: KeystoneClient, request: ListApplicationCredentialsRequest, options?: CallOptions): Promise<ListApplicationCredentialsOutcome> {
-  return client.send<ListApplicationCredentialsOutcome>(listApplicationCredentialsOperation, request, options);
-}
-
 /** What {@link createApplicationCredential} takes. */
 export type CreateApplicationCredentialRequest = {
   readonly path: operations["createApplicationCredential"]["parameters"]["path"];
@@ -969,6 +865,110 @@ export type CreateApplicationCredentialOutcome =
  */
 export function createApplicationCredential(client: KeystoneClient, request: CreateApplicationCredentialRequest, options?: CallOptions): Promise<CreateApplicationCredentialOutcome> {
   return client.send<CreateApplicationCredentialOutcome>(createApplicationCredentialOperation, request, options);
+}
+
+/** What {@link listApplicationCredentials} takes. */
+export type ListApplicationCredentialsRequest = {
+  readonly path: operations["listApplicationCredentials"]["parameters"]["path"];
+  readonly query?: operations["listApplicationCredentials"]["parameters"]["query"] | undefined;
+};
+
+/** What {@link listApplicationCredentials} gives; narrow it by `status`. */
+export type ListApplicationCredentialsOutcome =
+  /** The application credentials. */
+  | {
+      readonly ok: true;
+      readonly status: 200;
+      readonly httpStatus: 200;
+      readonly data: operations["listApplicationCredentials"]["responses"][200]["content"]["application/json"];
+      readonly error?: undefined;
+      readonly headers: {
+        /** Identifier of the request in the server's logs, `req-` and a UUID. Only OpenStack sends it. */
+        readonly "x-openstack-request-id"?: string | undefined;
+        readonly [name: string]: string | undefined;
+      };
+      readonly response: Response;
+    }
+  /** The body is not JSON or breaks the schema. */
+  | {
+      readonly ok: false;
+      readonly status: 400;
+      readonly httpStatus: 400;
+      readonly data?: undefined;
+      readonly error: operations["listApplicationCredentials"]["responses"][400]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * Wrong password or secret, unknown user, a project without a role, or an invalid or expired token in `X-Auth-Token`:
+   * deliberately the same answer.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 401;
+      readonly httpStatus: 401;
+      readonly data?: undefined;
+      readonly error: operations["listApplicationCredentials"]["responses"][401]["content"]["application/json"];
+      readonly headers: {
+        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
+        readonly "www-authenticate"?: string | undefined;
+        /** Identifier of the request in the server's logs, `req-` and a UUID. Only OpenStack sends it. */
+        readonly "x-openstack-request-id"?: string | undefined;
+        readonly [name: string]: string | undefined;
+      };
+      readonly response: Response;
+    }
+  /** The policy forbids the operation, or the scope of the token does not allow it. */
+  | {
+      readonly ok: false;
+      readonly status: 403;
+      readonly httpStatus: 403;
+      readonly data?: undefined;
+      readonly error: operations["listApplicationCredentials"]["responses"][403]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The token or the resource does not exist, or not any more. */
+  | {
+      readonly ok: false;
+      readonly status: 404;
+      readonly httpStatus: 404;
+      readonly data?: undefined;
+      readonly error: operations["listApplicationCredentials"]["responses"][404]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The server failed. */
+  | {
+      readonly ok: false;
+      readonly status: 500;
+      readonly httpStatus: 500;
+      readonly data?: undefined;
+      readonly error: operations["listApplicationCredentials"]["responses"][500]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The service is overloaded or down for maintenance. */
+  | {
+      readonly ok: false;
+      readonly status: 503;
+      readonly httpStatus: 503;
+      readonly data?: undefined;
+      readonly error: operations["listApplicationCredentials"]["responses"][503]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  | UndocumentedOutcome;
+
+/**
+ * List application credentials
+ *
+ * Lists the application credentials of a user, without their secrets.
+ *
+ * `GET /v3/users/{user_id}/application_credentials`. Retry `safe`: sending it twice does no harm. Evidence: documented.
+ */
+export function listApplicationCredentials(client: KeystoneClient, request: ListApplicationCredentialsRequest, options?: CallOptions): Promise<ListApplicationCredentialsOutcome> {
+  return client.send<ListApplicationCredentialsOutcome>(listApplicationCredentialsOperation, request, options);
 }
 
 /** What {@link getApplicationCredential} takes. */

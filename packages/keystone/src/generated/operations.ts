@@ -41,6 +41,25 @@ export const getApiVersionOperation = {
   },
 } as const satisfies OperationDescriptor;
 
+/** `POST /v3/auth/tokens` */
+export const createTokenOperation = {
+  id: "createToken",
+  method: "POST",
+  path: "/v3/auth/tokens",
+  body: { "application/json": "json" },
+  security: [[]],
+  retry: "safe",
+  responses: {
+    201: { "application/json": "json" },
+    400: { "application/json": "json" },
+    401: { "application/json": "json" },
+    403: { "application/json": "json" },
+    404: { "application/json": "json" },
+    500: { "application/json": "json" },
+    503: { "application/json": "json" },
+  },
+} as const satisfies OperationDescriptor;
+
 /** `GET /v3/auth/tokens` */
 export const validateTokenOperation = {
   id: "validateToken",
@@ -75,25 +94,6 @@ export const checkTokenOperation = {
     404: {},
     500: {},
     503: {},
-  },
-} as const satisfies OperationDescriptor;
-
-/** `POST /v3/auth/tokens` */
-export const createTokenOperation = {
-  id: "createToken",
-  method: "POST",
-  path: "/v3/auth/tokens",
-  body: { "application/json": "json" },
-  security: [[]],
-  retry: "safe",
-  responses: {
-    201: { "application/json": "json" },
-    400: { "application/json": "json" },
-    401: { "application/json": "json" },
-    403: { "application/json": "json" },
-    404: { "application/json": "json" },
-    500: { "application/json": "json" },
-    503: { "application/json": "json" },
   },
 } as const satisfies OperationDescriptor;
 
@@ -132,24 +132,6 @@ export const getCatalogOperation = {
   },
 } as const satisfies OperationDescriptor;
 
-/** `GET /v3/users/{user_id}/application_credentials` */
-export const listApplicationCredentialsOperation = {
-  id: "listApplicationCredentials",
-  method: "GET",
-  path: "/v3/users/{user_id}/application_credentials",
-  security: [["token"]],
-  retry: "safe",
-  responses: {
-    200: { "application/json": "json" },
-    400: { "application/json": "json" },
-    401: { "application/json": "json" },
-    403: { "application/json": "json" },
-    404: { "application/json": "json" },
-    500: { "application/json": "json" },
-    503: { "application/json": "json" },
-  },
-} as const satisfies OperationDescriptor;
-
 /** `POST /v3/users/{user_id}/application_credentials` */
 export const createApplicationCredentialOperation = {
   id: "createApplicationCredential",
@@ -165,6 +147,24 @@ export const createApplicationCredentialOperation = {
     403: { "application/json": "json" },
     404: { "application/json": "json" },
     409: { "application/json": "json" },
+    500: { "application/json": "json" },
+    503: { "application/json": "json" },
+  },
+} as const satisfies OperationDescriptor;
+
+/** `GET /v3/users/{user_id}/application_credentials` */
+export const listApplicationCredentialsOperation = {
+  id: "listApplicationCredentials",
+  method: "GET",
+  path: "/v3/users/{user_id}/application_credentials",
+  security: [["token"]],
+  retry: "safe",
+  responses: {
+    200: { "application/json": "json" },
+    400: { "application/json": "json" },
+    401: { "application/json": "json" },
+    403: { "application/json": "json" },
+    404: { "application/json": "json" },
     500: { "application/json": "json" },
     503: { "application/json": "json" },
   },
@@ -213,13 +213,13 @@ export type operations = operationTypes;
 export const operations = {
   listApiVersions: listApiVersionsOperation,
   getApiVersion: getApiVersionOperation,
+  createToken: createTokenOperation,
   validateToken: validateTokenOperation,
   checkToken: checkTokenOperation,
-  createToken: createTokenOperation,
   revokeToken: revokeTokenOperation,
   getCatalog: getCatalogOperation,
-  listApplicationCredentials: listApplicationCredentialsOperation,
   createApplicationCredential: createApplicationCredentialOperation,
+  listApplicationCredentials: listApplicationCredentialsOperation,
   getApplicationCredential: getApplicationCredentialOperation,
   deleteApplicationCredential: deleteApplicationCredentialOperation,
 } as const satisfies Record<string, OperationDescriptor>;

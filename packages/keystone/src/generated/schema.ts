@@ -351,6 +351,8 @@ export interface components {
        * @description When the token expires, UTC with microseconds. There is no lifetime in seconds anywhere.
        */
       expires_at: string;
+      /** @description When the holder proved a second factor, on Huawei Cloud and Open Telekom Cloud only. */
+      mfa_authn_at?: string;
       project?: components["schemas"]["TokenProject"];
       /** @description Whether the project acts as a domain. */
       is_domain?: boolean;
@@ -431,7 +433,10 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @description Exactly one thing that a token can be for. */
+    /**
+     * @description What a token can be for; give exactly one property. Huawei Cloud and Open Telekom Cloud take the project when there
+     *     is a domain beside it.
+     */
     AuthScopeTarget: {
       /**
        * @description A project, by `id`, or by `name` and `domain`. On Huawei Cloud and Open Telekom Cloud the name is a region or a
@@ -670,11 +675,11 @@ export interface components {
      */
     SubjectToken: string;
     /**
-     * @description Leaves the catalog out of the answer, which is then much smaller. Its presence alone counts: any value, even
-     *     `false`, leaves the catalog out.
+     * @description Leaves the catalog out of the answer, which is then much smaller. Its presence alone counts on OpenStack: any value,
+     *     even `false` or none, leaves the catalog out. Huawei Cloud and Open Telekom Cloud want any value but an empty one.
      * @example true
      */
-    NoCatalog: "" | "true";
+    NoCatalog: string;
     /**
      * @description Accepts a token that has expired recently (up to two days ago unless configured otherwise); for services that finish
      *     long work that was begun with it.
@@ -795,8 +800,8 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Leaves the catalog out of the answer, which is then much smaller. Its presence alone counts: any value, even
-         *     `false`, leaves the catalog out.
+         * @description Leaves the catalog out of the answer, which is then much smaller. Its presence alone counts on OpenStack: any value,
+         *     even `false` or none, leaves the catalog out. Huawei Cloud and Open Telekom Cloud want any value but an empty one.
          * @example true
          */
         nocatalog?: components["parameters"]["NoCatalog"];
@@ -848,8 +853,8 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Leaves the catalog out of the answer, which is then much smaller. Its presence alone counts: any value, even
-         *     `false`, leaves the catalog out.
+         * @description Leaves the catalog out of the answer, which is then much smaller. Its presence alone counts on OpenStack: any value,
+         *     even `false` or none, leaves the catalog out. Huawei Cloud and Open Telekom Cloud want any value but an empty one.
          * @example true
          */
         nocatalog?: components["parameters"]["NoCatalog"];

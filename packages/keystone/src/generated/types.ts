@@ -86,7 +86,10 @@ export type ApplicationCredentialMethod = components["schemas"]["ApplicationCred
  */
 export type AuthIdentity = components["schemas"]["AuthIdentity"];
 
-/** Exactly one thing that a token can be for. */
+/**
+ * What a token can be for; give exactly one property. Huawei Cloud and Open Telekom Cloud take the project when there
+ * is a domain beside it.
+ */
 export type AuthScopeTarget = components["schemas"]["AuthScopeTarget"];
 
 /**

@@ -2,11 +2,11 @@
 
 import { type CallOptions, type Client, type ClientOptions, type Credential, createClient, type UndocumentedOutcome } from "@fnwire/runtime";
 import {
-  listExecutionsOperation,
   invokeFunctionOperation,
+  listExecutionsOperation,
   debugFunctionOperation,
-  listFunctionsOperation,
   createFunctionOperation,
+  listFunctionsOperation,
   getFunctionOperation,
   updateFunctionOperation,
   deleteFunctionOperation,
@@ -68,100 +68,6 @@ export type MinappClient = Client<"minapp">;
  */
 export function createMinappClient(options: MinappClientOptions): MinappClient {
   return createClient({ provider: "minapp", schemes: securitySchemes }, options);
-}
-
-/** What {@link listExecutions} takes. */
-export type ListExecutionsRequest = {
-  readonly path: operations["listExecutions"]["parameters"]["path"];
-  readonly query?: operations["listExecutions"]["parameters"]["query"] | undefined;
-  readonly headers?: operations["listExecutions"]["parameters"]["header"] | undefined;
-};
-
-/** What {@link listExecutions} gives; narrow it by `status`. */
-export type ListExecutionsOutcome =
-  /** One page of runs. */
-  | {
-      readonly ok: true;
-      readonly status: 200;
-      readonly httpStatus: 200;
-      readonly data: operations["listExecutions"]["responses"][200]["content"]["application/json"];
-      readonly error?: undefined;
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A parameter is invalid, or a run could not be scheduled, or a rate limit was reached. Never worth repeating unchanged. */
-  | {
-      readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The session, token or user token is missing, unknown or expired. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The application's account is in arrears. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The caller may not do this. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** There is no function of this name. The operation's own page does not list this status; its siblings' do. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][500]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  | UndocumentedOutcome;
-
-/**
- * List the runs of a function
- *
- * Lists the runs of the function, however they were started, one page at a time. The order is not documented. The list is the only
- * way to see a run: there is no operation to get one by its id, and no run carries its result.
- * `source`, `status` and `service_type` filter by equality and combine.
- *
- * `GET /cloud-function/{name}/job/`. Retry `safe`: sending it twice does no harm. Evidence: documented.
- */
-export function listExecutions(client: MinappClient, request: ListExecutionsRequest, options?: CallOptions): Promise<ListExecutionsOutcome> {
-  return client.send<ListExecutionsOutcome>(listExecutionsOperation, request, options);
 }
 
 /** What {@link invokeFunction} takes. */
@@ -265,6 +171,100 @@ export function invokeFunction(client: MinappClient, request: InvokeFunctionRequ
   return client.send<InvokeFunctionOutcome>(invokeFunctionOperation, request, options);
 }
 
+/** What {@link listExecutions} takes. */
+export type ListExecutionsRequest = {
+  readonly path: operations["listExecutions"]["parameters"]["path"];
+  readonly query?: operations["listExecutions"]["parameters"]["query"] | undefined;
+  readonly headers?: operations["listExecutions"]["parameters"]["header"] | undefined;
+};
+
+/** What {@link listExecutions} gives; narrow it by `status`. */
+export type ListExecutionsOutcome =
+  /** One page of runs. */
+  | {
+      readonly ok: true;
+      readonly status: 200;
+      readonly httpStatus: 200;
+      readonly data: operations["listExecutions"]["responses"][200]["content"]["application/json"];
+      readonly error?: undefined;
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** A parameter is invalid, or a run could not be scheduled, or a rate limit was reached. Never worth repeating unchanged. */
+  | {
+      readonly ok: false;
+      readonly status: 400;
+      readonly httpStatus: 400;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The session, token or user token is missing, unknown or expired. */
+  | {
+      readonly ok: false;
+      readonly status: 401;
+      readonly httpStatus: 401;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][401]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The application's account is in arrears. */
+  | {
+      readonly ok: false;
+      readonly status: 402;
+      readonly httpStatus: 402;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][402]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The caller may not do this. */
+  | {
+      readonly ok: false;
+      readonly status: 403;
+      readonly httpStatus: 403;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][403]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** There is no function of this name. The operation's own page does not list this status; its siblings' do. */
+  | {
+      readonly ok: false;
+      readonly status: 404;
+      readonly httpStatus: 404;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][404]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The server failed. */
+  | {
+      readonly ok: false;
+      readonly status: 500;
+      readonly httpStatus: 500;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][500]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  | UndocumentedOutcome;
+
+/**
+ * List the runs of a function
+ *
+ * Lists the runs of the function, however they were started, one page at a time. The order is not documented. The list is the only
+ * way to see a run: there is no operation to get one by its id, and no run carries its result.
+ * `source`, `status` and `service_type` filter by equality and combine.
+ *
+ * `GET /cloud-function/{name}/job/`. Retry `safe`: sending it twice does no harm. Evidence: documented.
+ */
+export function listExecutions(client: MinappClient, request: ListExecutionsRequest, options?: CallOptions): Promise<ListExecutionsOutcome> {
+  return client.send<ListExecutionsOutcome>(listExecutionsOperation, request, options);
+}
+
 /** What {@link debugFunction} takes. */
 export type DebugFunctionRequest = {
   readonly path: operations["debugFunction"]["parameters"]["path"];
@@ -360,87 +360,6 @@ export function debugFunction(client: MinappClient, request: DebugFunctionReques
   return client.send<DebugFunctionOutcome>(debugFunctionOperation, request, options);
 }
 
-/** What {@link listFunctions} takes. */
-export type ListFunctionsRequest = {
-  readonly query?: operations["listFunctions"]["parameters"]["query"] | undefined;
-  readonly headers?: operations["listFunctions"]["parameters"]["header"] | undefined;
-};
-
-/** What {@link listFunctions} gives; narrow it by `status`. */
-export type ListFunctionsOutcome =
-  /** One page of functions. */
-  | {
-      readonly ok: true;
-      readonly status: 200;
-      readonly httpStatus: 200;
-      readonly data: operations["listFunctions"]["responses"][200]["content"]["application/json"];
-      readonly error?: undefined;
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A parameter is invalid. The operation's own page does not list this status; the platform's list does. */
-  | {
-      readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The session, token or user token is missing, unknown or expired. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The application's account is in arrears. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The caller may not do this. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][500]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  | UndocumentedOutcome;
-
-/**
- * List functions
- *
- * Lists the functions of the application, with their code, one page at a time.
- *
- * `GET /cloud-function/`. Retry `safe`: sending it twice does no harm. Evidence: documented.
- */
-export function listFunctions(client: MinappClient, request?: ListFunctionsRequest, options?: CallOptions): Promise<ListFunctionsOutcome> {
-  return client.send<ListFunctionsOutcome>(listFunctionsOperation, request, options);
-}
-
 /** What {@link createFunction} takes. */
 export type CreateFunctionRequest = {
   readonly headers?: operations["createFunction"]["parameters"]["header"] | undefined;
@@ -528,6 +447,87 @@ export type CreateFunctionOutcome =
  */
 export function createFunction(client: MinappClient, request: CreateFunctionRequest, options?: CallOptions): Promise<CreateFunctionOutcome> {
   return client.send<CreateFunctionOutcome>(createFunctionOperation, request, options);
+}
+
+/** What {@link listFunctions} takes. */
+export type ListFunctionsRequest = {
+  readonly query?: operations["listFunctions"]["parameters"]["query"] | undefined;
+  readonly headers?: operations["listFunctions"]["parameters"]["header"] | undefined;
+};
+
+/** What {@link listFunctions} gives; narrow it by `status`. */
+export type ListFunctionsOutcome =
+  /** One page of functions. */
+  | {
+      readonly ok: true;
+      readonly status: 200;
+      readonly httpStatus: 200;
+      readonly data: operations["listFunctions"]["responses"][200]["content"]["application/json"];
+      readonly error?: undefined;
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** A parameter is invalid. The operation's own page does not list this status; the platform's list does. */
+  | {
+      readonly ok: false;
+      readonly status: 400;
+      readonly httpStatus: 400;
+      readonly data?: undefined;
+      readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The session, token or user token is missing, unknown or expired. */
+  | {
+      readonly ok: false;
+      readonly status: 401;
+      readonly httpStatus: 401;
+      readonly data?: undefined;
+      readonly error: operations["listFunctions"]["responses"][401]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The application's account is in arrears. */
+  | {
+      readonly ok: false;
+      readonly status: 402;
+      readonly httpStatus: 402;
+      readonly data?: undefined;
+      readonly error: operations["listFunctions"]["responses"][402]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The caller may not do this. */
+  | {
+      readonly ok: false;
+      readonly status: 403;
+      readonly httpStatus: 403;
+      readonly data?: undefined;
+      readonly error: operations["listFunctions"]["responses"][403]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The server failed. */
+  | {
+      readonly ok: false;
+      readonly status: 500;
+      readonly httpStatus: 500;
+      readonly data?: undefined;
+      readonly error: operations["listFunctions"]["responses"][500]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  | UndocumentedOutcome;
+
+/**
+ * List functions
+ *
+ * Lists the functions of the application, with their code, one page at a time.
+ *
+ * `GET /cloud-function/`. Retry `safe`: sending it twice does no harm. Evidence: documented.
+ */
+export function listFunctions(client: MinappClient, request?: ListFunctionsRequest, options?: CallOptions): Promise<ListFunctionsOutcome> {
+  return client.send<ListFunctionsOutcome>(listFunctionsOperation, request, options);
 }
 
 /** What {@link getFunction} takes. */

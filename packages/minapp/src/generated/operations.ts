@@ -11,13 +11,14 @@ export const securitySchemes = {
   userToken: { in: "header", name: "Authorization" },
 } as const satisfies Record<string, SecurityScheme>;
 
-/** `GET /cloud-function/{name}/job/` */
-export const listExecutionsOperation = {
-  id: "listExecutions",
-  method: "GET",
+/** `POST /cloud-function/{name}/job/` */
+export const invokeFunctionOperation = {
+  id: "invokeFunction",
+  method: "POST",
   path: "/cloud-function/{name}/job/",
+  body: { "application/json": "json" },
   security: [["session"], ["bearer"]],
-  retry: "safe",
+  retry: "unsent",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -29,14 +30,13 @@ export const listExecutionsOperation = {
   },
 } as const satisfies OperationDescriptor;
 
-/** `POST /cloud-function/{name}/job/` */
-export const invokeFunctionOperation = {
-  id: "invokeFunction",
-  method: "POST",
+/** `GET /cloud-function/{name}/job/` */
+export const listExecutionsOperation = {
+  id: "listExecutions",
+  method: "GET",
   path: "/cloud-function/{name}/job/",
-  body: { "application/json": "json" },
   security: [["session"], ["bearer"]],
-  retry: "unsent",
+  retry: "safe",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -67,23 +67,6 @@ export const debugFunctionOperation = {
   },
 } as const satisfies OperationDescriptor;
 
-/** `GET /cloud-function/` */
-export const listFunctionsOperation = {
-  id: "listFunctions",
-  method: "GET",
-  path: "/cloud-function/",
-  security: [["session"], ["bearer"]],
-  retry: "safe",
-  responses: {
-    200: { "application/json": "json" },
-    400: { "application/json": "json" },
-    401: { "application/json": "json" },
-    402: { "application/json": "json" },
-    403: { "application/json": "json" },
-    500: { "application/json": "json" },
-  },
-} as const satisfies OperationDescriptor;
-
 /** `POST /cloud-function/` */
 export const createFunctionOperation = {
   id: "createFunction",
@@ -94,6 +77,23 @@ export const createFunctionOperation = {
   retry: "unsent",
   responses: {
     201: { "application/json": "json" },
+    400: { "application/json": "json" },
+    401: { "application/json": "json" },
+    402: { "application/json": "json" },
+    403: { "application/json": "json" },
+    500: { "application/json": "json" },
+  },
+} as const satisfies OperationDescriptor;
+
+/** `GET /cloud-function/` */
+export const listFunctionsOperation = {
+  id: "listFunctions",
+  method: "GET",
+  path: "/cloud-function/",
+  security: [["session"], ["bearer"]],
+  retry: "safe",
+  responses: {
+    200: { "application/json": "json" },
     400: { "application/json": "json" },
     401: { "application/json": "json" },
     402: { "application/json": "json" },
@@ -250,11 +250,11 @@ export type operations = operationTypes;
 
 /** Every operation, by `operationId`. */
 export const operations = {
-  listExecutions: listExecutionsOperation,
   invokeFunction: invokeFunctionOperation,
+  listExecutions: listExecutionsOperation,
   debugFunction: debugFunctionOperation,
-  listFunctions: listFunctionsOperation,
   createFunction: createFunctionOperation,
+  listFunctions: listFunctionsOperation,
   getFunction: getFunctionOperation,
   updateFunction: updateFunctionOperation,
   deleteFunction: deleteFunctionOperation,

@@ -3,13 +3,13 @@
 import { type CallOptions, type Client, type ClientOptions, type Credential, createClient, type UndocumentedOutcome } from "@fnwire/runtime";
 import {
   listApiVersionsOperation,
-  listExecutionsOperation,
   createExecutionOperation,
+  listExecutionsOperation,
   getExecutionOperation,
   deleteExecutionOperation,
   getExecutionLogOperation,
-  listFunctionsOperation,
   createFunctionOperation,
+  listFunctionsOperation,
   getFunctionOperation,
   updateFunctionOperation,
   deleteFunctionOperation,
@@ -17,31 +17,31 @@ import {
   scaleUpFunctionOperation,
   scaleDownFunctionOperation,
   detachFunctionOperation,
-  listFunctionVersionsOperation,
   createFunctionVersionOperation,
+  listFunctionVersionsOperation,
   getFunctionVersionOperation,
   deleteFunctionVersionOperation,
   scaleUpFunctionVersionOperation,
   scaleDownFunctionVersionOperation,
   detachFunctionVersionOperation,
-  listFunctionAliasesOperation,
   createFunctionAliasOperation,
+  listFunctionAliasesOperation,
   getFunctionAliasOperation,
   updateFunctionAliasOperation,
   deleteFunctionAliasOperation,
-  listRuntimesOperation,
   createRuntimeOperation,
+  listRuntimesOperation,
   getRuntimeOperation,
   updateRuntimeOperation,
   deleteRuntimeOperation,
   getRuntimePoolOperation,
-  listJobsOperation,
   createJobOperation,
+  listJobsOperation,
   getJobOperation,
   updateJobOperation,
   deleteJobOperation,
-  listWebhooksOperation,
   createWebhookOperation,
+  listWebhooksOperation,
   getWebhookOperation,
   updateWebhookOperation,
   deleteWebhookOperation,
@@ -121,7 +121,10 @@ export type ListApiVersionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -143,110 +146,6 @@ export type ListApiVersionsOutcome =
  */
 export function listApiVersions(client: QinlingClient, request?: ListApiVersionsRequest, options?: CallOptions): Promise<ListApiVersionsOutcome> {
   return client.send<ListApiVersionsOutcome>(listApiVersionsOperation, request, options);
-}
-
-/** What {@link listExecutions} takes. */
-export type ListExecutionsRequest = {
-  readonly query?: operations["listExecutions"]["parameters"]["query"] | undefined;
-};
-
-/** What {@link listExecutions} gives; narrow it by `status`. */
-export type ListExecutionsOutcome =
-  /** The executions that match. */
-  | {
-      readonly ok: true;
-      readonly status: 200;
-      readonly httpStatus: 200;
-      readonly data: operations["listExecutions"]["responses"][200]["content"]["application/json"];
-      readonly error?: undefined;
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
-  | {
-      readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][401]["content"]["application/json"] | operations["listExecutions"]["responses"][401]["content"]["text/plain"] | operations["listExecutions"]["responses"][401]["content"]["text/html"];
-      readonly headers: {
-        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
-        readonly "www-authenticate"?: string | undefined;
-        /** Reason of the refusal. It repeats the token that was sent; redact it before logging. */
-        readonly "server-error-message"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The `Accept` header excludes what the operation can send. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][406]["content"]["application/json"] | operations["listExecutions"]["responses"][406]["content"]["text/plain"] | operations["listExecutions"]["responses"][406]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /**
-   * The server failed, or the request broke a rule that it does not check (an input that decodes to an array, a null
-   * version, `project_id` from a normal user). Some failures have an empty text body.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][500]["content"]["application/json"] | operations["listExecutions"]["responses"][500]["content"]["text/plain"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][503]["content"]["application/json"] | operations["listExecutions"]["responses"][503]["content"]["text/plain"] | operations["listExecutions"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  | UndocumentedOutcome;
-
-/**
- * List executions
- *
- * Lists the executions of the caller's project, oldest first, always the whole list: there is no paging, and
- * `limit`, `marker`, `sort_keys`, `sort_dirs` and `fields` are refused with 400. Filters take `[operator:]value`;
- * several filters must all match.
- *
- * `GET /v1/executions`. Retry `safe`: sending it twice does no harm. Evidence: observed.
- */
-export function listExecutions(client: QinlingClient, request?: ListExecutionsRequest, options?: CallOptions): Promise<ListExecutionsOutcome> {
-  return client.send<ListExecutionsOutcome>(listExecutionsOperation, request, options);
 }
 
 /** What {@link createExecution} takes. */
@@ -278,8 +177,8 @@ export type CreateExecutionOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -349,7 +248,10 @@ export type CreateExecutionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -386,6 +288,113 @@ export function createExecution(client: QinlingClient, request: CreateExecutionR
   return client.send<CreateExecutionOutcome>(createExecutionOperation, request, options);
 }
 
+/** What {@link listExecutions} takes. */
+export type ListExecutionsRequest = {
+  readonly query?: operations["listExecutions"]["parameters"]["query"] | undefined;
+};
+
+/** What {@link listExecutions} gives; narrow it by `status`. */
+export type ListExecutionsOutcome =
+  /** The executions that match. */
+  | {
+      readonly ok: true;
+      readonly status: 200;
+      readonly httpStatus: 200;
+      readonly data: operations["listExecutions"]["responses"][200]["content"]["application/json"];
+      readonly error?: undefined;
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  | {
+      readonly ok: false;
+      readonly status: 400;
+      readonly httpStatus: 400;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 401;
+      readonly httpStatus: 401;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][401]["content"]["application/json"] | operations["listExecutions"]["responses"][401]["content"]["text/plain"] | operations["listExecutions"]["responses"][401]["content"]["text/html"];
+      readonly headers: {
+        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
+        readonly "www-authenticate"?: string | undefined;
+        /** Reason of the refusal. It repeats the token that was sent; redact it before logging. */
+        readonly "server-error-message"?: string | undefined;
+        readonly [name: string]: string | undefined;
+      };
+      readonly response: Response;
+    }
+  /** The policy or a rule of the service forbids the operation. */
+  | {
+      readonly ok: false;
+      readonly status: 403;
+      readonly httpStatus: 403;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][403]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The `Accept` header excludes what the operation can send. */
+  | {
+      readonly ok: false;
+      readonly status: 406;
+      readonly httpStatus: 406;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][406]["content"]["application/json"] | operations["listExecutions"]["responses"][406]["content"]["text/plain"] | operations["listExecutions"]["responses"][406]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The server failed, or the request broke a rule that it does not check (an input that decodes to an array, a null
+   * version, `project_id` from a normal user). Some failures have an empty text body.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 500;
+      readonly httpStatus: 500;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][500]["content"]["application/json"] | operations["listExecutions"]["responses"][500]["content"]["text/plain"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 503;
+      readonly httpStatus: 503;
+      readonly data?: undefined;
+      readonly error: operations["listExecutions"]["responses"][503]["content"]["application/json"] | operations["listExecutions"]["responses"][503]["content"]["text/plain"] | operations["listExecutions"]["responses"][503]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  | UndocumentedOutcome;
+
+/**
+ * List executions
+ *
+ * Lists the executions of the caller's project, oldest first, always the whole list: there is no paging, and
+ * `limit`, `marker`, `sort_keys`, `sort_dirs` and `fields` are refused with 400. Filters take `[operator:]value`;
+ * several filters must all match.
+ *
+ * `GET /v1/executions`. Retry `safe`: sending it twice does no harm. Evidence: observed.
+ */
+export function listExecutions(client: QinlingClient, request?: ListExecutionsRequest, options?: CallOptions): Promise<ListExecutionsOutcome> {
+  return client.send<ListExecutionsOutcome>(listExecutionsOperation, request, options);
+}
+
 /** What {@link getExecution} takes. */
 export type GetExecutionRequest = {
   readonly path: operations["getExecution"]["parameters"]["path"];
@@ -414,8 +423,8 @@ export type GetExecutionOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -475,7 +484,10 @@ export type GetExecutionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -527,8 +539,8 @@ export type DeleteExecutionOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -578,7 +590,10 @@ export type DeleteExecutionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -630,8 +645,8 @@ export type GetExecutionLogOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -688,7 +703,10 @@ export type GetExecutionLogOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -713,6 +731,125 @@ export type GetExecutionLogOutcome =
  */
 export function getExecutionLog(client: QinlingClient, request: GetExecutionLogRequest, options?: CallOptions): Promise<GetExecutionLogOutcome> {
   return client.send<GetExecutionLogOutcome>(getExecutionLogOperation, request, options);
+}
+
+/** What {@link createFunction} takes. */
+export type CreateFunctionRequest = {
+  readonly body: operations["createFunction"]["requestBody"]["content"]["multipart/form-data"];
+  readonly contentType?: "multipart/form-data" | undefined;
+} | {
+  readonly body: operations["createFunction"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  readonly contentType: "application/x-www-form-urlencoded";
+} | {
+  readonly body: operations["createFunction"]["requestBody"]["content"]["application/json"];
+  readonly contentType: "application/json";
+};
+
+/** What {@link createFunction} gives; narrow it by `status`. */
+export type CreateFunctionOutcome =
+  /** The function was created. */
+  | {
+      readonly ok: true;
+      readonly status: 201;
+      readonly httpStatus: 201;
+      readonly data: operations["createFunction"]["responses"][201]["content"]["application/json"];
+      readonly error?: undefined;
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** A field or value was refused. */
+  | {
+      readonly ok: false;
+      readonly status: 400;
+      readonly httpStatus: 400;
+      readonly data?: undefined;
+      readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 401;
+      readonly httpStatus: 401;
+      readonly data?: undefined;
+      readonly error: operations["createFunction"]["responses"][401]["content"]["application/json"] | operations["createFunction"]["responses"][401]["content"]["text/plain"] | operations["createFunction"]["responses"][401]["content"]["text/html"];
+      readonly headers: {
+        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
+        readonly "www-authenticate"?: string | undefined;
+        /** Reason of the refusal. It repeats the token that was sent; redact it before logging. */
+        readonly "server-error-message"?: string | undefined;
+        readonly [name: string]: string | undefined;
+      };
+      readonly response: Response;
+    }
+  /** The policy or a rule of the service forbids the operation. */
+  | {
+      readonly ok: false;
+      readonly status: 403;
+      readonly httpStatus: 403;
+      readonly data?: undefined;
+      readonly error: operations["createFunction"]["responses"][403]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** No such resource in the caller's project, or the identifier is malformed. */
+  | {
+      readonly ok: false;
+      readonly status: 404;
+      readonly httpStatus: 404;
+      readonly data?: undefined;
+      readonly error: operations["createFunction"]["responses"][404]["content"]["application/json"] | operations["createFunction"]["responses"][404]["content"]["text/plain"] | operations["createFunction"]["responses"][404]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The server failed. An exception that nobody caught has an empty text body. */
+  | {
+      readonly ok: false;
+      readonly status: 500;
+      readonly httpStatus: 500;
+      readonly data?: undefined;
+      readonly error: operations["createFunction"]["responses"][500]["content"]["application/json"] | operations["createFunction"]["responses"][500]["content"]["text/plain"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 503;
+      readonly httpStatus: 503;
+      readonly data?: undefined;
+      readonly error: operations["createFunction"]["responses"][503]["content"]["application/json"] | operations["createFunction"]["responses"][503]["content"]["text/plain"] | operations["createFunction"]["responses"][503]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  | UndocumentedOutcome;
+
+/**
+ * Create a function
+ *
+ * Creates a function from an uploaded zip (multipart, `code` with the source `package`), an object in Swift, or a
+ * container image. The function service first creates a Keystone trust for packages and Swift objects, so creation
+ * takes a second or more, and fails with 500 `Trust creation failed for function.` for tokens that are delegated
+ * themselves, such as those of application credentials.
+ *
+ * `code` is JSON text in all three encodings of the body. The file part `package` needs a file name.
+ *
+ * `POST /v1/functions`. Retry `unsent`: it may be sent again only when it provably was not carried out. Evidence: observed.
+ *
+ * Follow-ups:
+ * - `getFunction`: The function as it is later.
+ * - `updateFunction`: Changes the function.
+ * - `deleteFunction`: Removes the function.
+ */
+export function createFunction(client: QinlingClient, request: CreateFunctionRequest, options?: CallOptions): Promise<CreateFunctionOutcome> {
+  return client.send<CreateFunctionOutcome>(createFunctionOperation, request, options);
 }
 
 /** What {@link listFunctions} takes. */
@@ -743,8 +880,8 @@ export type ListFunctionsOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -794,7 +931,10 @@ export type ListFunctionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -816,122 +956,6 @@ export type ListFunctionsOutcome =
  */
 export function listFunctions(client: QinlingClient, request?: ListFunctionsRequest, options?: CallOptions): Promise<ListFunctionsOutcome> {
   return client.send<ListFunctionsOutcome>(listFunctionsOperation, request, options);
-}
-
-/** What {@link createFunction} takes. */
-export type CreateFunctionRequest = {
-  readonly body: operations["createFunction"]["requestBody"]["content"]["multipart/form-data"];
-  readonly contentType?: "multipart/form-data" | undefined;
-} | {
-  readonly body: operations["createFunction"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
-  readonly contentType: "application/x-www-form-urlencoded";
-} | {
-  readonly body: operations["createFunction"]["requestBody"]["content"]["application/json"];
-  readonly contentType: "application/json";
-};
-
-/** What {@link createFunction} gives; narrow it by `status`. */
-export type CreateFunctionOutcome =
-  /** The function was created. */
-  | {
-      readonly ok: true;
-      readonly status: 201;
-      readonly httpStatus: 201;
-      readonly data: operations["createFunction"]["responses"][201]["content"]["application/json"];
-      readonly error?: undefined;
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A field or value was refused. */
-  | {
-      readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][401]["content"]["application/json"] | operations["createFunction"]["responses"][401]["content"]["text/plain"] | operations["createFunction"]["responses"][401]["content"]["text/html"];
-      readonly headers: {
-        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
-        readonly "www-authenticate"?: string | undefined;
-        /** Reason of the refusal. It repeats the token that was sent; redact it before logging. */
-        readonly "server-error-message"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** No such resource in the caller's project, or the identifier is malformed. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][404]["content"]["application/json"] | operations["createFunction"]["responses"][404]["content"]["text/plain"] | operations["createFunction"]["responses"][404]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. An exception that nobody caught has an empty text body. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][500]["content"]["application/json"] | operations["createFunction"]["responses"][500]["content"]["text/plain"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][503]["content"]["application/json"] | operations["createFunction"]["responses"][503]["content"]["text/plain"] | operations["createFunction"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  | UndocumentedOutcome;
-
-/**
- * Create a function
- *
- * Creates a function from an uploaded zip (multipart, `code` with the source `package`), an object in Swift, or a
- * container image. The function service first creates a Keystone trust for packages and Swift objects, so creation
- * takes a second or more, and fails with 500 `Trust creation failed for function.` for tokens that are delegated
- * themselves, such as those of application credentials.
- *
- * `code` is JSON text in all three encodings of the body. The file part `package` needs a file name.
- *
- * `POST /v1/functions`. Retry `unsent`: it may be sent again only when it provably was not carried out. Evidence: observed.
- *
- * Follow-ups:
- * - `getFunction`: The function as it is later.
- * - `updateFunction`: Changes the function.
- * - `deleteFunction`: Removes the function.
- */
-export function createFunction(client: QinlingClient, request: CreateFunctionRequest, options?: CallOptions): Promise<CreateFunctionOutcome> {
-  return client.send<CreateFunctionOutcome>(createFunctionOperation, request, options);
 }
 
 /** What {@link getFunction} takes. */
@@ -957,8 +981,8 @@ export type GetFunctionOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -1029,7 +1053,10 @@ export type GetFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -1091,8 +1118,8 @@ export type UpdateFunctionOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -1139,7 +1166,10 @@ export type UpdateFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -1192,8 +1222,8 @@ export type DeleteFunctionOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -1243,7 +1273,10 @@ export type DeleteFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -1297,8 +1330,8 @@ export type ListFunctionWorkersOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -1358,7 +1391,10 @@ export type ListFunctionWorkersOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -1412,8 +1448,8 @@ export type ScaleUpFunctionOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -1473,7 +1509,10 @@ export type ScaleUpFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -1527,8 +1566,8 @@ export type ScaleDownFunctionOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -1588,7 +1627,10 @@ export type ScaleDownFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -1640,8 +1682,8 @@ export type DetachFunctionOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -1691,7 +1733,10 @@ export type DetachFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -1713,118 +1758,6 @@ export type DetachFunctionOutcome =
  */
 export function detachFunction(client: QinlingClient, request: DetachFunctionRequest, options?: CallOptions): Promise<DetachFunctionOutcome> {
   return client.send<DetachFunctionOutcome>(detachFunctionOperation, request, options);
-}
-
-/** What {@link listFunctionVersions} takes. */
-export type ListFunctionVersionsRequest = {
-  readonly path: operations["listFunctionVersions"]["parameters"]["path"];
-};
-
-/** What {@link listFunctionVersions} gives; narrow it by `status`. */
-export type ListFunctionVersionsOutcome =
-  /** The versions. */
-  | {
-      readonly ok: true;
-      readonly status: 200;
-      readonly httpStatus: 200;
-      readonly data: operations["listFunctionVersions"]["responses"][200]["content"]["application/json"];
-      readonly error?: undefined;
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
-  | {
-      readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][401]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][401]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][401]["content"]["text/html"];
-      readonly headers: {
-        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
-        readonly "www-authenticate"?: string | undefined;
-        /** Reason of the refusal. It repeats the token that was sent; redact it before logging. */
-        readonly "server-error-message"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** No such resource in the caller's project, or the request path is not a route. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][404]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][404]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][404]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The `Accept` header excludes what the operation can send. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][406]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][406]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][406]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /**
-   * The server failed, or the request broke a rule that it does not check (an input that decodes to an array, a null
-   * version, `project_id` from a normal user). Some failures have an empty text body.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][500]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][500]["content"]["text/plain"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][503]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][503]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  | UndocumentedOutcome;
-
-/**
- * List the versions of a function
- *
- * Lists the versions of a function, always the whole list. The unversioned code, number 0, is not among them.
- *
- * `GET /v1/functions/{function_id}/versions`. Retry `safe`: sending it twice does no harm. Evidence: observed.
- */
-export function listFunctionVersions(client: QinlingClient, request: ListFunctionVersionsRequest, options?: CallOptions): Promise<ListFunctionVersionsOutcome> {
-  return client.send<ListFunctionVersionsOutcome>(listFunctionVersionsOperation, request, options);
 }
 
 /** What {@link createFunctionVersion} takes. */
@@ -1857,8 +1790,8 @@ export type CreateFunctionVersionOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -1918,7 +1851,10 @@ export type CreateFunctionVersionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -1946,6 +1882,121 @@ export function createFunctionVersion(client: QinlingClient, request: CreateFunc
   return client.send<CreateFunctionVersionOutcome>(createFunctionVersionOperation, request, options);
 }
 
+/** What {@link listFunctionVersions} takes. */
+export type ListFunctionVersionsRequest = {
+  readonly path: operations["listFunctionVersions"]["parameters"]["path"];
+};
+
+/** What {@link listFunctionVersions} gives; narrow it by `status`. */
+export type ListFunctionVersionsOutcome =
+  /** The versions. */
+  | {
+      readonly ok: true;
+      readonly status: 200;
+      readonly httpStatus: 200;
+      readonly data: operations["listFunctionVersions"]["responses"][200]["content"]["application/json"];
+      readonly error?: undefined;
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  | {
+      readonly ok: false;
+      readonly status: 400;
+      readonly httpStatus: 400;
+      readonly data?: undefined;
+      readonly error: operations["listFunctionVersions"]["responses"][400]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 401;
+      readonly httpStatus: 401;
+      readonly data?: undefined;
+      readonly error: operations["listFunctionVersions"]["responses"][401]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][401]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][401]["content"]["text/html"];
+      readonly headers: {
+        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
+        readonly "www-authenticate"?: string | undefined;
+        /** Reason of the refusal. It repeats the token that was sent; redact it before logging. */
+        readonly "server-error-message"?: string | undefined;
+        readonly [name: string]: string | undefined;
+      };
+      readonly response: Response;
+    }
+  /** The policy or a rule of the service forbids the operation. */
+  | {
+      readonly ok: false;
+      readonly status: 403;
+      readonly httpStatus: 403;
+      readonly data?: undefined;
+      readonly error: operations["listFunctionVersions"]["responses"][403]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** No such resource in the caller's project, or the request path is not a route. */
+  | {
+      readonly ok: false;
+      readonly status: 404;
+      readonly httpStatus: 404;
+      readonly data?: undefined;
+      readonly error: operations["listFunctionVersions"]["responses"][404]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][404]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][404]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The `Accept` header excludes what the operation can send. */
+  | {
+      readonly ok: false;
+      readonly status: 406;
+      readonly httpStatus: 406;
+      readonly data?: undefined;
+      readonly error: operations["listFunctionVersions"]["responses"][406]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][406]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][406]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The server failed, or the request broke a rule that it does not check (an input that decodes to an array, a null
+   * version, `project_id` from a normal user). Some failures have an empty text body.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 500;
+      readonly httpStatus: 500;
+      readonly data?: undefined;
+      readonly error: operations["listFunctionVersions"]["responses"][500]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][500]["content"]["text/plain"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 503;
+      readonly httpStatus: 503;
+      readonly data?: undefined;
+      readonly error: operations["listFunctionVersions"]["responses"][503]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][503]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][503]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  | UndocumentedOutcome;
+
+/**
+ * List the versions of a function
+ *
+ * Lists the versions of a function, always the whole list. The unversioned code, number 0, is not among them.
+ *
+ * `GET /v1/functions/{function_id}/versions`. Retry `safe`: sending it twice does no harm. Evidence: observed.
+ */
+export function listFunctionVersions(client: QinlingClient, request: ListFunctionVersionsRequest, options?: CallOptions): Promise<ListFunctionVersionsOutcome> {
+  return client.send<ListFunctionVersionsOutcome>(listFunctionVersionsOperation, request, options);
+}
+
 /** What {@link getFunctionVersion} takes. */
 export type GetFunctionVersionRequest = {
   readonly path: operations["getFunctionVersion"]["parameters"]["path"];
@@ -1969,8 +2020,8 @@ export type GetFunctionVersionOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -2027,7 +2078,10 @@ export type GetFunctionVersionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -2079,8 +2133,8 @@ export type DeleteFunctionVersionOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -2130,7 +2184,10 @@ export type DeleteFunctionVersionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -2185,8 +2242,8 @@ export type ScaleUpFunctionVersionOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -2246,7 +2303,10 @@ export type ScaleUpFunctionVersionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -2300,8 +2360,8 @@ export type ScaleDownFunctionVersionOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -2361,7 +2421,10 @@ export type ScaleDownFunctionVersionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -2413,8 +2476,8 @@ export type DetachFunctionVersionOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -2464,7 +2527,10 @@ export type DetachFunctionVersionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -2486,108 +2552,6 @@ export type DetachFunctionVersionOutcome =
  */
 export function detachFunctionVersion(client: QinlingClient, request: DetachFunctionVersionRequest, options?: CallOptions): Promise<DetachFunctionVersionOutcome> {
   return client.send<DetachFunctionVersionOutcome>(detachFunctionVersionOperation, request, options);
-}
-
-/** What {@link listFunctionAliases} takes. */
-export type ListFunctionAliasesRequest = {
-  readonly query?: operations["listFunctionAliases"]["parameters"]["query"] | undefined;
-};
-
-/** What {@link listFunctionAliases} gives; narrow it by `status`. */
-export type ListFunctionAliasesOutcome =
-  /** The aliases. */
-  | {
-      readonly ok: true;
-      readonly status: 200;
-      readonly httpStatus: 200;
-      readonly data: operations["listFunctionAliases"]["responses"][200]["content"]["application/json"];
-      readonly error?: undefined;
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
-  | {
-      readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][401]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][401]["content"]["text/plain"] | operations["listFunctionAliases"]["responses"][401]["content"]["text/html"];
-      readonly headers: {
-        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
-        readonly "www-authenticate"?: string | undefined;
-        /** Reason of the refusal. It repeats the token that was sent; redact it before logging. */
-        readonly "server-error-message"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The `Accept` header excludes what the operation can send. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][406]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][406]["content"]["text/plain"] | operations["listFunctionAliases"]["responses"][406]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /**
-   * The server failed, or the request broke a rule that it does not check (an input that decodes to an array, a null
-   * version, `project_id` from a normal user). Some failures have an empty text body.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][500]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][500]["content"]["text/plain"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][503]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][503]["content"]["text/plain"] | operations["listFunctionAliases"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  | UndocumentedOutcome;
-
-/**
- * List aliases
- *
- * Lists the aliases of the caller's project, oldest first, always the whole list.
- *
- * `GET /v1/aliases`. Retry `safe`: sending it twice does no harm. Evidence: observed.
- */
-export function listFunctionAliases(client: QinlingClient, request?: ListFunctionAliasesRequest, options?: CallOptions): Promise<ListFunctionAliasesOutcome> {
-  return client.send<ListFunctionAliasesOutcome>(listFunctionAliasesOperation, request, options);
 }
 
 /** What {@link createFunctionAlias} takes. */
@@ -2619,8 +2583,8 @@ export type CreateFunctionAliasOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -2680,7 +2644,10 @@ export type CreateFunctionAliasOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -2708,6 +2675,111 @@ export type CreateFunctionAliasOutcome =
  */
 export function createFunctionAlias(client: QinlingClient, request: CreateFunctionAliasRequest, options?: CallOptions): Promise<CreateFunctionAliasOutcome> {
   return client.send<CreateFunctionAliasOutcome>(createFunctionAliasOperation, request, options);
+}
+
+/** What {@link listFunctionAliases} takes. */
+export type ListFunctionAliasesRequest = {
+  readonly query?: operations["listFunctionAliases"]["parameters"]["query"] | undefined;
+};
+
+/** What {@link listFunctionAliases} gives; narrow it by `status`. */
+export type ListFunctionAliasesOutcome =
+  /** The aliases. */
+  | {
+      readonly ok: true;
+      readonly status: 200;
+      readonly httpStatus: 200;
+      readonly data: operations["listFunctionAliases"]["responses"][200]["content"]["application/json"];
+      readonly error?: undefined;
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  | {
+      readonly ok: false;
+      readonly status: 400;
+      readonly httpStatus: 400;
+      readonly data?: undefined;
+      readonly error: operations["listFunctionAliases"]["responses"][400]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 401;
+      readonly httpStatus: 401;
+      readonly data?: undefined;
+      readonly error: operations["listFunctionAliases"]["responses"][401]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][401]["content"]["text/plain"] | operations["listFunctionAliases"]["responses"][401]["content"]["text/html"];
+      readonly headers: {
+        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
+        readonly "www-authenticate"?: string | undefined;
+        /** Reason of the refusal. It repeats the token that was sent; redact it before logging. */
+        readonly "server-error-message"?: string | undefined;
+        readonly [name: string]: string | undefined;
+      };
+      readonly response: Response;
+    }
+  /** The policy or a rule of the service forbids the operation. */
+  | {
+      readonly ok: false;
+      readonly status: 403;
+      readonly httpStatus: 403;
+      readonly data?: undefined;
+      readonly error: operations["listFunctionAliases"]["responses"][403]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The `Accept` header excludes what the operation can send. */
+  | {
+      readonly ok: false;
+      readonly status: 406;
+      readonly httpStatus: 406;
+      readonly data?: undefined;
+      readonly error: operations["listFunctionAliases"]["responses"][406]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][406]["content"]["text/plain"] | operations["listFunctionAliases"]["responses"][406]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The server failed, or the request broke a rule that it does not check (an input that decodes to an array, a null
+   * version, `project_id` from a normal user). Some failures have an empty text body.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 500;
+      readonly httpStatus: 500;
+      readonly data?: undefined;
+      readonly error: operations["listFunctionAliases"]["responses"][500]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][500]["content"]["text/plain"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 503;
+      readonly httpStatus: 503;
+      readonly data?: undefined;
+      readonly error: operations["listFunctionAliases"]["responses"][503]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][503]["content"]["text/plain"] | operations["listFunctionAliases"]["responses"][503]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  | UndocumentedOutcome;
+
+/**
+ * List aliases
+ *
+ * Lists the aliases of the caller's project, oldest first, always the whole list.
+ *
+ * `GET /v1/aliases`. Retry `safe`: sending it twice does no harm. Evidence: observed.
+ */
+export function listFunctionAliases(client: QinlingClient, request?: ListFunctionAliasesRequest, options?: CallOptions): Promise<ListFunctionAliasesOutcome> {
+  return client.send<ListFunctionAliasesOutcome>(listFunctionAliasesOperation, request, options);
 }
 
 /** What {@link getFunctionAlias} takes. */
@@ -2738,8 +2810,8 @@ export type GetFunctionAliasOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -2799,7 +2871,10 @@ export type GetFunctionAliasOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -2852,8 +2927,8 @@ export type UpdateFunctionAliasOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -2913,7 +2988,10 @@ export type UpdateFunctionAliasOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -2964,8 +3042,8 @@ export type DeleteFunctionAliasOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -3015,7 +3093,10 @@ export type DeleteFunctionAliasOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -3036,107 +3117,6 @@ export type DeleteFunctionAliasOutcome =
  */
 export function deleteFunctionAlias(client: QinlingClient, request: DeleteFunctionAliasRequest, options?: CallOptions): Promise<DeleteFunctionAliasOutcome> {
   return client.send<DeleteFunctionAliasOutcome>(deleteFunctionAliasOperation, request, options);
-}
-
-/** What {@link listRuntimes} takes. */
-export type ListRuntimesRequest = Record<string, never>;
-
-/** What {@link listRuntimes} gives; narrow it by `status`. */
-export type ListRuntimesOutcome =
-  /** The runtimes. */
-  | {
-      readonly ok: true;
-      readonly status: 200;
-      readonly httpStatus: 200;
-      readonly data: operations["listRuntimes"]["responses"][200]["content"]["application/json"];
-      readonly error?: undefined;
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
-  | {
-      readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
-      readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][401]["content"]["application/json"] | operations["listRuntimes"]["responses"][401]["content"]["text/plain"] | operations["listRuntimes"]["responses"][401]["content"]["text/html"];
-      readonly headers: {
-        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
-        readonly "www-authenticate"?: string | undefined;
-        /** Reason of the refusal. It repeats the token that was sent; redact it before logging. */
-        readonly "server-error-message"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The `Accept` header excludes what the operation can send. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][406]["content"]["application/json"] | operations["listRuntimes"]["responses"][406]["content"]["text/plain"] | operations["listRuntimes"]["responses"][406]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /**
-   * The server failed, or the request broke a rule that it does not check (an input that decodes to an array, a null
-   * version, `project_id` from a normal user). Some failures have an empty text body.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][500]["content"]["application/json"] | operations["listRuntimes"]["responses"][500]["content"]["text/plain"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][503]["content"]["application/json"] | operations["listRuntimes"]["responses"][503]["content"]["text/plain"] | operations["listRuntimes"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  | UndocumentedOutcome;
-
-/**
- * List runtimes
- *
- * Lists the public runtimes and those of the caller's project, oldest first, always the whole list. There are no
- * query parameters.
- *
- * `GET /v1/runtimes`. Retry `safe`: sending it twice does no harm. Evidence: observed.
- */
-export function listRuntimes(client: QinlingClient, request?: ListRuntimesRequest, options?: CallOptions): Promise<ListRuntimesOutcome> {
-  return client.send<ListRuntimesOutcome>(listRuntimesOperation, request, options);
 }
 
 /** What {@link createRuntime} takes. */
@@ -3168,8 +3148,8 @@ export type CreateRuntimeOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -3219,7 +3199,10 @@ export type CreateRuntimeOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -3245,6 +3228,110 @@ export type CreateRuntimeOutcome =
  */
 export function createRuntime(client: QinlingClient, request: CreateRuntimeRequest, options?: CallOptions): Promise<CreateRuntimeOutcome> {
   return client.send<CreateRuntimeOutcome>(createRuntimeOperation, request, options);
+}
+
+/** What {@link listRuntimes} takes. */
+export type ListRuntimesRequest = Record<string, never>;
+
+/** What {@link listRuntimes} gives; narrow it by `status`. */
+export type ListRuntimesOutcome =
+  /** The runtimes. */
+  | {
+      readonly ok: true;
+      readonly status: 200;
+      readonly httpStatus: 200;
+      readonly data: operations["listRuntimes"]["responses"][200]["content"]["application/json"];
+      readonly error?: undefined;
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  | {
+      readonly ok: false;
+      readonly status: 400;
+      readonly httpStatus: 400;
+      readonly data?: undefined;
+      readonly error: operations["listRuntimes"]["responses"][400]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 401;
+      readonly httpStatus: 401;
+      readonly data?: undefined;
+      readonly error: operations["listRuntimes"]["responses"][401]["content"]["application/json"] | operations["listRuntimes"]["responses"][401]["content"]["text/plain"] | operations["listRuntimes"]["responses"][401]["content"]["text/html"];
+      readonly headers: {
+        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
+        readonly "www-authenticate"?: string | undefined;
+        /** Reason of the refusal. It repeats the token that was sent; redact it before logging. */
+        readonly "server-error-message"?: string | undefined;
+        readonly [name: string]: string | undefined;
+      };
+      readonly response: Response;
+    }
+  /** The policy or a rule of the service forbids the operation. */
+  | {
+      readonly ok: false;
+      readonly status: 403;
+      readonly httpStatus: 403;
+      readonly data?: undefined;
+      readonly error: operations["listRuntimes"]["responses"][403]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The `Accept` header excludes what the operation can send. */
+  | {
+      readonly ok: false;
+      readonly status: 406;
+      readonly httpStatus: 406;
+      readonly data?: undefined;
+      readonly error: operations["listRuntimes"]["responses"][406]["content"]["application/json"] | operations["listRuntimes"]["responses"][406]["content"]["text/plain"] | operations["listRuntimes"]["responses"][406]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The server failed, or the request broke a rule that it does not check (an input that decodes to an array, a null
+   * version, `project_id` from a normal user). Some failures have an empty text body.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 500;
+      readonly httpStatus: 500;
+      readonly data?: undefined;
+      readonly error: operations["listRuntimes"]["responses"][500]["content"]["application/json"] | operations["listRuntimes"]["responses"][500]["content"]["text/plain"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 503;
+      readonly httpStatus: 503;
+      readonly data?: undefined;
+      readonly error: operations["listRuntimes"]["responses"][503]["content"]["application/json"] | operations["listRuntimes"]["responses"][503]["content"]["text/plain"] | operations["listRuntimes"]["responses"][503]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  | UndocumentedOutcome;
+
+/**
+ * List runtimes
+ *
+ * Lists the public runtimes and those of the caller's project, oldest first, always the whole list. There are no
+ * query parameters.
+ *
+ * `GET /v1/runtimes`. Retry `safe`: sending it twice does no harm. Evidence: observed.
+ */
+export function listRuntimes(client: QinlingClient, request?: ListRuntimesRequest, options?: CallOptions): Promise<ListRuntimesOutcome> {
+  return client.send<ListRuntimesOutcome>(listRuntimesOperation, request, options);
 }
 
 /** What {@link getRuntime} takes. */
@@ -3275,8 +3362,8 @@ export type GetRuntimeOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -3336,7 +3423,10 @@ export type GetRuntimeOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -3389,8 +3479,8 @@ export type UpdateRuntimeOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -3460,7 +3550,10 @@ export type UpdateRuntimeOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -3513,8 +3606,8 @@ export type DeleteRuntimeOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -3564,7 +3657,10 @@ export type DeleteRuntimeOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -3616,8 +3712,8 @@ export type GetRuntimePoolOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -3677,7 +3773,10 @@ export type GetRuntimePoolOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -3699,108 +3798,6 @@ export type GetRuntimePoolOutcome =
  */
 export function getRuntimePool(client: QinlingClient, request: GetRuntimePoolRequest, options?: CallOptions): Promise<GetRuntimePoolOutcome> {
   return client.send<GetRuntimePoolOutcome>(getRuntimePoolOperation, request, options);
-}
-
-/** What {@link listJobs} takes. */
-export type ListJobsRequest = {
-  readonly query?: operations["listJobs"]["parameters"]["query"] | undefined;
-};
-
-/** What {@link listJobs} gives; narrow it by `status`. */
-export type ListJobsOutcome =
-  /** The jobs. */
-  | {
-      readonly ok: true;
-      readonly status: 200;
-      readonly httpStatus: 200;
-      readonly data: operations["listJobs"]["responses"][200]["content"]["application/json"];
-      readonly error?: undefined;
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
-  | {
-      readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
-      readonly data?: undefined;
-      readonly error: operations["listJobs"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listJobs"]["responses"][401]["content"]["application/json"] | operations["listJobs"]["responses"][401]["content"]["text/plain"] | operations["listJobs"]["responses"][401]["content"]["text/html"];
-      readonly headers: {
-        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
-        readonly "www-authenticate"?: string | undefined;
-        /** Reason of the refusal. It repeats the token that was sent; redact it before logging. */
-        readonly "server-error-message"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listJobs"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The `Accept` header excludes what the operation can send. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listJobs"]["responses"][406]["content"]["application/json"] | operations["listJobs"]["responses"][406]["content"]["text/plain"] | operations["listJobs"]["responses"][406]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /**
-   * The server failed, or the request broke a rule that it does not check (an input that decodes to an array, a null
-   * version, `project_id` from a normal user). Some failures have an empty text body.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listJobs"]["responses"][500]["content"]["application/json"] | operations["listJobs"]["responses"][500]["content"]["text/plain"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listJobs"]["responses"][503]["content"]["application/json"] | operations["listJobs"]["responses"][503]["content"]["text/plain"] | operations["listJobs"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  | UndocumentedOutcome;
-
-/**
- * List jobs
- *
- * Lists the jobs of the caller's project, oldest first, always the whole list.
- *
- * `GET /v1/jobs`. Retry `safe`: sending it twice does no harm. Evidence: observed.
- */
-export function listJobs(client: QinlingClient, request?: ListJobsRequest, options?: CallOptions): Promise<ListJobsOutcome> {
-  return client.send<ListJobsOutcome>(listJobsOperation, request, options);
 }
 
 /** What {@link createJob} takes. */
@@ -3832,8 +3829,8 @@ export type CreateJobOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -3893,7 +3890,10 @@ export type CreateJobOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -3920,6 +3920,111 @@ export type CreateJobOutcome =
  */
 export function createJob(client: QinlingClient, request: CreateJobRequest, options?: CallOptions): Promise<CreateJobOutcome> {
   return client.send<CreateJobOutcome>(createJobOperation, request, options);
+}
+
+/** What {@link listJobs} takes. */
+export type ListJobsRequest = {
+  readonly query?: operations["listJobs"]["parameters"]["query"] | undefined;
+};
+
+/** What {@link listJobs} gives; narrow it by `status`. */
+export type ListJobsOutcome =
+  /** The jobs. */
+  | {
+      readonly ok: true;
+      readonly status: 200;
+      readonly httpStatus: 200;
+      readonly data: operations["listJobs"]["responses"][200]["content"]["application/json"];
+      readonly error?: undefined;
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  | {
+      readonly ok: false;
+      readonly status: 400;
+      readonly httpStatus: 400;
+      readonly data?: undefined;
+      readonly error: operations["listJobs"]["responses"][400]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 401;
+      readonly httpStatus: 401;
+      readonly data?: undefined;
+      readonly error: operations["listJobs"]["responses"][401]["content"]["application/json"] | operations["listJobs"]["responses"][401]["content"]["text/plain"] | operations["listJobs"]["responses"][401]["content"]["text/html"];
+      readonly headers: {
+        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
+        readonly "www-authenticate"?: string | undefined;
+        /** Reason of the refusal. It repeats the token that was sent; redact it before logging. */
+        readonly "server-error-message"?: string | undefined;
+        readonly [name: string]: string | undefined;
+      };
+      readonly response: Response;
+    }
+  /** The policy or a rule of the service forbids the operation. */
+  | {
+      readonly ok: false;
+      readonly status: 403;
+      readonly httpStatus: 403;
+      readonly data?: undefined;
+      readonly error: operations["listJobs"]["responses"][403]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The `Accept` header excludes what the operation can send. */
+  | {
+      readonly ok: false;
+      readonly status: 406;
+      readonly httpStatus: 406;
+      readonly data?: undefined;
+      readonly error: operations["listJobs"]["responses"][406]["content"]["application/json"] | operations["listJobs"]["responses"][406]["content"]["text/plain"] | operations["listJobs"]["responses"][406]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The server failed, or the request broke a rule that it does not check (an input that decodes to an array, a null
+   * version, `project_id` from a normal user). Some failures have an empty text body.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 500;
+      readonly httpStatus: 500;
+      readonly data?: undefined;
+      readonly error: operations["listJobs"]["responses"][500]["content"]["application/json"] | operations["listJobs"]["responses"][500]["content"]["text/plain"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 503;
+      readonly httpStatus: 503;
+      readonly data?: undefined;
+      readonly error: operations["listJobs"]["responses"][503]["content"]["application/json"] | operations["listJobs"]["responses"][503]["content"]["text/plain"] | operations["listJobs"]["responses"][503]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  | UndocumentedOutcome;
+
+/**
+ * List jobs
+ *
+ * Lists the jobs of the caller's project, oldest first, always the whole list.
+ *
+ * `GET /v1/jobs`. Retry `safe`: sending it twice does no harm. Evidence: observed.
+ */
+export function listJobs(client: QinlingClient, request?: ListJobsRequest, options?: CallOptions): Promise<ListJobsOutcome> {
+  return client.send<ListJobsOutcome>(listJobsOperation, request, options);
 }
 
 /** What {@link getJob} takes. */
@@ -3950,8 +4055,8 @@ export type GetJobOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -4011,7 +4116,10 @@ export type GetJobOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -4064,8 +4172,8 @@ export type UpdateJobOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -4125,7 +4233,10 @@ export type UpdateJobOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -4177,8 +4288,8 @@ export type DeleteJobOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -4228,7 +4339,10 @@ export type DeleteJobOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -4249,108 +4363,6 @@ export type DeleteJobOutcome =
  */
 export function deleteJob(client: QinlingClient, request: DeleteJobRequest, options?: CallOptions): Promise<DeleteJobOutcome> {
   return client.send<DeleteJobOutcome>(deleteJobOperation, request, options);
-}
-
-/** What {@link listWebhooks} takes. */
-export type ListWebhooksRequest = {
-  readonly query?: operations["listWebhooks"]["parameters"]["query"] | undefined;
-};
-
-/** What {@link listWebhooks} gives; narrow it by `status`. */
-export type ListWebhooksOutcome =
-  /** The webhooks. */
-  | {
-      readonly ok: true;
-      readonly status: 200;
-      readonly httpStatus: 200;
-      readonly data: operations["listWebhooks"]["responses"][200]["content"]["application/json"];
-      readonly error?: undefined;
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
-  | {
-      readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
-      readonly data?: undefined;
-      readonly error: operations["listWebhooks"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listWebhooks"]["responses"][401]["content"]["application/json"] | operations["listWebhooks"]["responses"][401]["content"]["text/plain"] | operations["listWebhooks"]["responses"][401]["content"]["text/html"];
-      readonly headers: {
-        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
-        readonly "www-authenticate"?: string | undefined;
-        /** Reason of the refusal. It repeats the token that was sent; redact it before logging. */
-        readonly "server-error-message"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listWebhooks"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The `Accept` header excludes what the operation can send. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listWebhooks"]["responses"][406]["content"]["application/json"] | operations["listWebhooks"]["responses"][406]["content"]["text/plain"] | operations["listWebhooks"]["responses"][406]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /**
-   * The server failed, or the request broke a rule that it does not check (an input that decodes to an array, a null
-   * version, `project_id` from a normal user). Some failures have an empty text body.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listWebhooks"]["responses"][500]["content"]["application/json"] | operations["listWebhooks"]["responses"][500]["content"]["text/plain"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listWebhooks"]["responses"][503]["content"]["application/json"] | operations["listWebhooks"]["responses"][503]["content"]["text/plain"] | operations["listWebhooks"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  | UndocumentedOutcome;
-
-/**
- * List webhooks
- *
- * Lists the webhooks of the caller's project, oldest first, always the whole list.
- *
- * `GET /v1/webhooks`. Retry `safe`: sending it twice does no harm. Evidence: observed.
- */
-export function listWebhooks(client: QinlingClient, request?: ListWebhooksRequest, options?: CallOptions): Promise<ListWebhooksOutcome> {
-  return client.send<ListWebhooksOutcome>(listWebhooksOperation, request, options);
 }
 
 /** What {@link createWebhook} takes. */
@@ -4382,8 +4394,8 @@ export type CreateWebhookOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -4443,7 +4455,10 @@ export type CreateWebhookOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -4470,6 +4485,111 @@ export type CreateWebhookOutcome =
  */
 export function createWebhook(client: QinlingClient, request: CreateWebhookRequest, options?: CallOptions): Promise<CreateWebhookOutcome> {
   return client.send<CreateWebhookOutcome>(createWebhookOperation, request, options);
+}
+
+/** What {@link listWebhooks} takes. */
+export type ListWebhooksRequest = {
+  readonly query?: operations["listWebhooks"]["parameters"]["query"] | undefined;
+};
+
+/** What {@link listWebhooks} gives; narrow it by `status`. */
+export type ListWebhooksOutcome =
+  /** The webhooks. */
+  | {
+      readonly ok: true;
+      readonly status: 200;
+      readonly httpStatus: 200;
+      readonly data: operations["listWebhooks"]["responses"][200]["content"]["application/json"];
+      readonly error?: undefined;
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  | {
+      readonly ok: false;
+      readonly status: 400;
+      readonly httpStatus: 400;
+      readonly data?: undefined;
+      readonly error: operations["listWebhooks"]["responses"][400]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 401;
+      readonly httpStatus: 401;
+      readonly data?: undefined;
+      readonly error: operations["listWebhooks"]["responses"][401]["content"]["application/json"] | operations["listWebhooks"]["responses"][401]["content"]["text/plain"] | operations["listWebhooks"]["responses"][401]["content"]["text/html"];
+      readonly headers: {
+        /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
+        readonly "www-authenticate"?: string | undefined;
+        /** Reason of the refusal. It repeats the token that was sent; redact it before logging. */
+        readonly "server-error-message"?: string | undefined;
+        readonly [name: string]: string | undefined;
+      };
+      readonly response: Response;
+    }
+  /** The policy or a rule of the service forbids the operation. */
+  | {
+      readonly ok: false;
+      readonly status: 403;
+      readonly httpStatus: 403;
+      readonly data?: undefined;
+      readonly error: operations["listWebhooks"]["responses"][403]["content"]["application/json"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The `Accept` header excludes what the operation can send. */
+  | {
+      readonly ok: false;
+      readonly status: 406;
+      readonly httpStatus: 406;
+      readonly data?: undefined;
+      readonly error: operations["listWebhooks"]["responses"][406]["content"]["application/json"] | operations["listWebhooks"]["responses"][406]["content"]["text/plain"] | operations["listWebhooks"]["responses"][406]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The server failed, or the request broke a rule that it does not check (an input that decodes to an array, a null
+   * version, `project_id` from a normal user). Some failures have an empty text body.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 500;
+      readonly httpStatus: 500;
+      readonly data?: undefined;
+      readonly error: operations["listWebhooks"]["responses"][500]["content"]["application/json"] | operations["listWebhooks"]["responses"][500]["content"]["text/plain"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 503;
+      readonly httpStatus: 503;
+      readonly data?: undefined;
+      readonly error: operations["listWebhooks"]["responses"][503]["content"]["application/json"] | operations["listWebhooks"]["responses"][503]["content"]["text/plain"] | operations["listWebhooks"]["responses"][503]["content"]["text/html"];
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  | UndocumentedOutcome;
+
+/**
+ * List webhooks
+ *
+ * Lists the webhooks of the caller's project, oldest first, always the whole list.
+ *
+ * `GET /v1/webhooks`. Retry `safe`: sending it twice does no harm. Evidence: observed.
+ */
+export function listWebhooks(client: QinlingClient, request?: ListWebhooksRequest, options?: CallOptions): Promise<ListWebhooksOutcome> {
+  return client.send<ListWebhooksOutcome>(listWebhooksOperation, request, options);
 }
 
 /** What {@link getWebhook} takes. */
@@ -4500,8 +4620,8 @@ export type GetWebhookOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -4561,7 +4681,10 @@ export type GetWebhookOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -4614,8 +4737,8 @@ export type UpdateWebhookOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -4675,7 +4798,10 @@ export type UpdateWebhookOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -4727,8 +4853,8 @@ export type DeleteWebhookOutcome =
       readonly response: Response;
     }
   /**
-   * The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-   * application/json`. Body and headers may repeat the token.
+   * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+   * says `Accept: application/json`. Body and headers may repeat the token.
    */
   | {
       readonly ok: false;
@@ -4778,7 +4904,10 @@ export type DeleteWebhookOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;
@@ -4866,7 +4995,10 @@ export type InvokeWebhookOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+  /**
+   * The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+   * versions of the check answer 401 instead, as if the token were invalid.
+   */
   | {
       readonly ok: false;
       readonly status: 503;

@@ -23,24 +23,6 @@ export const listApiVersionsOperation = {
   },
 } as const satisfies OperationDescriptor;
 
-/** `GET /v1/executions` */
-export const listExecutionsOperation = {
-  id: "listExecutions",
-  method: "GET",
-  path: "/v1/executions",
-  security: [["token"]],
-  retry: "safe",
-  responses: {
-    200: { "application/json": "json" },
-    400: { "application/json": "json" },
-    401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-    403: { "application/json": "json" },
-    406: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-    500: { "application/json": "json", "text/plain": "text" },
-    503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-  },
-} as const satisfies OperationDescriptor;
-
 /** `POST /v1/executions` */
 export const createExecutionOperation = {
   id: "createExecution",
@@ -57,6 +39,24 @@ export const createExecutionOperation = {
     404: { "application/json": "json", "text/plain": "text", "text/html": "text" },
     409: { "application/json": "json" },
     415: { "application/json": "json" },
+    500: { "application/json": "json", "text/plain": "text" },
+    503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
+  },
+} as const satisfies OperationDescriptor;
+
+/** `GET /v1/executions` */
+export const listExecutionsOperation = {
+  id: "listExecutions",
+  method: "GET",
+  path: "/v1/executions",
+  security: [["token"]],
+  retry: "safe",
+  responses: {
+    200: { "application/json": "json" },
+    400: { "application/json": "json" },
+    401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
+    403: { "application/json": "json" },
+    406: { "application/json": "json", "text/plain": "text", "text/html": "text" },
     500: { "application/json": "json", "text/plain": "text" },
     503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
   },
@@ -118,24 +118,6 @@ export const getExecutionLogOperation = {
   },
 } as const satisfies OperationDescriptor;
 
-/** `GET /v1/functions` */
-export const listFunctionsOperation = {
-  id: "listFunctions",
-  method: "GET",
-  path: "/v1/functions",
-  security: [["token"]],
-  retry: "safe",
-  responses: {
-    200: { "application/json": "json" },
-    400: { "application/json": "json" },
-    401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-    403: { "application/json": "json" },
-    406: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-    500: { "application/json": "json", "text/plain": "text" },
-    503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-  },
-} as const satisfies OperationDescriptor;
-
 /** `POST /v1/functions` */
 export const createFunctionOperation = {
   id: "createFunction",
@@ -150,6 +132,24 @@ export const createFunctionOperation = {
     401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
     403: { "application/json": "json" },
     404: { "application/json": "json", "text/plain": "text", "text/html": "text" },
+    500: { "application/json": "json", "text/plain": "text" },
+    503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
+  },
+} as const satisfies OperationDescriptor;
+
+/** `GET /v1/functions` */
+export const listFunctionsOperation = {
+  id: "listFunctions",
+  method: "GET",
+  path: "/v1/functions",
+  security: [["token"]],
+  retry: "safe",
+  responses: {
+    200: { "application/json": "json" },
+    400: { "application/json": "json" },
+    401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
+    403: { "application/json": "json" },
+    406: { "application/json": "json", "text/plain": "text", "text/html": "text" },
     500: { "application/json": "json", "text/plain": "text" },
     503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
   },
@@ -288,25 +288,6 @@ export const detachFunctionOperation = {
   },
 } as const satisfies OperationDescriptor;
 
-/** `GET /v1/functions/{function_id}/versions` */
-export const listFunctionVersionsOperation = {
-  id: "listFunctionVersions",
-  method: "GET",
-  path: "/v1/functions/{function_id}/versions",
-  security: [["token"]],
-  retry: "safe",
-  responses: {
-    200: { "application/json": "json" },
-    400: { "application/json": "json" },
-    401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-    403: { "application/json": "json" },
-    404: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-    406: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-    500: { "application/json": "json", "text/plain": "text" },
-    503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-  },
-} as const satisfies OperationDescriptor;
-
 /** `POST /v1/functions/{function_id}/versions` */
 export const createFunctionVersionOperation = {
   id: "createFunctionVersion",
@@ -322,6 +303,25 @@ export const createFunctionVersionOperation = {
     403: { "application/json": "json" },
     404: { "application/json": "json", "text/plain": "text", "text/html": "text" },
     415: { "application/json": "json" },
+    500: { "application/json": "json", "text/plain": "text" },
+    503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
+  },
+} as const satisfies OperationDescriptor;
+
+/** `GET /v1/functions/{function_id}/versions` */
+export const listFunctionVersionsOperation = {
+  id: "listFunctionVersions",
+  method: "GET",
+  path: "/v1/functions/{function_id}/versions",
+  security: [["token"]],
+  retry: "safe",
+  responses: {
+    200: { "application/json": "json" },
+    400: { "application/json": "json" },
+    401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
+    403: { "application/json": "json" },
+    404: { "application/json": "json", "text/plain": "text", "text/html": "text" },
+    406: { "application/json": "json", "text/plain": "text", "text/html": "text" },
     500: { "application/json": "json", "text/plain": "text" },
     503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
   },
@@ -421,24 +421,6 @@ export const detachFunctionVersionOperation = {
   },
 } as const satisfies OperationDescriptor;
 
-/** `GET /v1/aliases` */
-export const listFunctionAliasesOperation = {
-  id: "listFunctionAliases",
-  method: "GET",
-  path: "/v1/aliases",
-  security: [["token"]],
-  retry: "safe",
-  responses: {
-    200: { "application/json": "json" },
-    400: { "application/json": "json" },
-    401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-    403: { "application/json": "json" },
-    406: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-    500: { "application/json": "json", "text/plain": "text" },
-    503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-  },
-} as const satisfies OperationDescriptor;
-
 /** `POST /v1/aliases` */
 export const createFunctionAliasOperation = {
   id: "createFunctionAlias",
@@ -454,6 +436,24 @@ export const createFunctionAliasOperation = {
     403: { "application/json": "json" },
     404: { "application/json": "json", "text/plain": "text", "text/html": "text" },
     415: { "application/json": "json" },
+    500: { "application/json": "json", "text/plain": "text" },
+    503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
+  },
+} as const satisfies OperationDescriptor;
+
+/** `GET /v1/aliases` */
+export const listFunctionAliasesOperation = {
+  id: "listFunctionAliases",
+  method: "GET",
+  path: "/v1/aliases",
+  security: [["token"]],
+  retry: "safe",
+  responses: {
+    200: { "application/json": "json" },
+    400: { "application/json": "json" },
+    401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
+    403: { "application/json": "json" },
+    406: { "application/json": "json", "text/plain": "text", "text/html": "text" },
     500: { "application/json": "json", "text/plain": "text" },
     503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
   },
@@ -516,24 +516,6 @@ export const deleteFunctionAliasOperation = {
   },
 } as const satisfies OperationDescriptor;
 
-/** `GET /v1/runtimes` */
-export const listRuntimesOperation = {
-  id: "listRuntimes",
-  method: "GET",
-  path: "/v1/runtimes",
-  security: [["token"]],
-  retry: "safe",
-  responses: {
-    200: { "application/json": "json" },
-    400: { "application/json": "json" },
-    401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-    403: { "application/json": "json" },
-    406: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-    500: { "application/json": "json", "text/plain": "text" },
-    503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-  },
-} as const satisfies OperationDescriptor;
-
 /** `POST /v1/runtimes` */
 export const createRuntimeOperation = {
   id: "createRuntime",
@@ -548,6 +530,24 @@ export const createRuntimeOperation = {
     401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
     403: { "application/json": "json" },
     415: { "application/json": "json" },
+    500: { "application/json": "json", "text/plain": "text" },
+    503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
+  },
+} as const satisfies OperationDescriptor;
+
+/** `GET /v1/runtimes` */
+export const listRuntimesOperation = {
+  id: "listRuntimes",
+  method: "GET",
+  path: "/v1/runtimes",
+  security: [["token"]],
+  retry: "safe",
+  responses: {
+    200: { "application/json": "json" },
+    400: { "application/json": "json" },
+    401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
+    403: { "application/json": "json" },
+    406: { "application/json": "json", "text/plain": "text", "text/html": "text" },
     500: { "application/json": "json", "text/plain": "text" },
     503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
   },
@@ -630,24 +630,6 @@ export const getRuntimePoolOperation = {
   },
 } as const satisfies OperationDescriptor;
 
-/** `GET /v1/jobs` */
-export const listJobsOperation = {
-  id: "listJobs",
-  method: "GET",
-  path: "/v1/jobs",
-  security: [["token"]],
-  retry: "safe",
-  responses: {
-    200: { "application/json": "json" },
-    400: { "application/json": "json" },
-    401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-    403: { "application/json": "json" },
-    406: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-    500: { "application/json": "json", "text/plain": "text" },
-    503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-  },
-} as const satisfies OperationDescriptor;
-
 /** `POST /v1/jobs` */
 export const createJobOperation = {
   id: "createJob",
@@ -663,6 +645,24 @@ export const createJobOperation = {
     403: { "application/json": "json" },
     404: { "application/json": "json", "text/plain": "text", "text/html": "text" },
     415: { "application/json": "json" },
+    500: { "application/json": "json", "text/plain": "text" },
+    503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
+  },
+} as const satisfies OperationDescriptor;
+
+/** `GET /v1/jobs` */
+export const listJobsOperation = {
+  id: "listJobs",
+  method: "GET",
+  path: "/v1/jobs",
+  security: [["token"]],
+  retry: "safe",
+  responses: {
+    200: { "application/json": "json" },
+    400: { "application/json": "json" },
+    401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
+    403: { "application/json": "json" },
+    406: { "application/json": "json", "text/plain": "text", "text/html": "text" },
     500: { "application/json": "json", "text/plain": "text" },
     503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
   },
@@ -725,24 +725,6 @@ export const deleteJobOperation = {
   },
 } as const satisfies OperationDescriptor;
 
-/** `GET /v1/webhooks` */
-export const listWebhooksOperation = {
-  id: "listWebhooks",
-  method: "GET",
-  path: "/v1/webhooks",
-  security: [["token"]],
-  retry: "safe",
-  responses: {
-    200: { "application/json": "json" },
-    400: { "application/json": "json" },
-    401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-    403: { "application/json": "json" },
-    406: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-    500: { "application/json": "json", "text/plain": "text" },
-    503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
-  },
-} as const satisfies OperationDescriptor;
-
 /** `POST /v1/webhooks` */
 export const createWebhookOperation = {
   id: "createWebhook",
@@ -758,6 +740,24 @@ export const createWebhookOperation = {
     403: { "application/json": "json" },
     404: { "application/json": "json", "text/plain": "text", "text/html": "text" },
     415: { "application/json": "json" },
+    500: { "application/json": "json", "text/plain": "text" },
+    503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
+  },
+} as const satisfies OperationDescriptor;
+
+/** `GET /v1/webhooks` */
+export const listWebhooksOperation = {
+  id: "listWebhooks",
+  method: "GET",
+  path: "/v1/webhooks",
+  security: [["token"]],
+  retry: "safe",
+  responses: {
+    200: { "application/json": "json" },
+    400: { "application/json": "json" },
+    401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
+    403: { "application/json": "json" },
+    406: { "application/json": "json", "text/plain": "text", "text/html": "text" },
     500: { "application/json": "json", "text/plain": "text" },
     503: { "application/json": "json", "text/plain": "text", "text/html": "text" },
   },
@@ -844,13 +844,13 @@ export type operations = operationTypes;
 /** Every operation, by `operationId`. */
 export const operations = {
   listApiVersions: listApiVersionsOperation,
-  listExecutions: listExecutionsOperation,
   createExecution: createExecutionOperation,
+  listExecutions: listExecutionsOperation,
   getExecution: getExecutionOperation,
   deleteExecution: deleteExecutionOperation,
   getExecutionLog: getExecutionLogOperation,
-  listFunctions: listFunctionsOperation,
   createFunction: createFunctionOperation,
+  listFunctions: listFunctionsOperation,
   getFunction: getFunctionOperation,
   updateFunction: updateFunctionOperation,
   deleteFunction: deleteFunctionOperation,
@@ -858,31 +858,31 @@ export const operations = {
   scaleUpFunction: scaleUpFunctionOperation,
   scaleDownFunction: scaleDownFunctionOperation,
   detachFunction: detachFunctionOperation,
-  listFunctionVersions: listFunctionVersionsOperation,
   createFunctionVersion: createFunctionVersionOperation,
+  listFunctionVersions: listFunctionVersionsOperation,
   getFunctionVersion: getFunctionVersionOperation,
   deleteFunctionVersion: deleteFunctionVersionOperation,
   scaleUpFunctionVersion: scaleUpFunctionVersionOperation,
   scaleDownFunctionVersion: scaleDownFunctionVersionOperation,
   detachFunctionVersion: detachFunctionVersionOperation,
-  listFunctionAliases: listFunctionAliasesOperation,
   createFunctionAlias: createFunctionAliasOperation,
+  listFunctionAliases: listFunctionAliasesOperation,
   getFunctionAlias: getFunctionAliasOperation,
   updateFunctionAlias: updateFunctionAliasOperation,
   deleteFunctionAlias: deleteFunctionAliasOperation,
-  listRuntimes: listRuntimesOperation,
   createRuntime: createRuntimeOperation,
+  listRuntimes: listRuntimesOperation,
   getRuntime: getRuntimeOperation,
   updateRuntime: updateRuntimeOperation,
   deleteRuntime: deleteRuntimeOperation,
   getRuntimePool: getRuntimePoolOperation,
-  listJobs: listJobsOperation,
   createJob: createJobOperation,
+  listJobs: listJobsOperation,
   getJob: getJobOperation,
   updateJob: updateJobOperation,
   deleteJob: deleteJobOperation,
-  listWebhooks: listWebhooksOperation,
   createWebhook: createWebhookOperation,
+  listWebhooks: listWebhooksOperation,
   getWebhook: getWebhookOperation,
   updateWebhook: updateWebhookOperation,
   deleteWebhook: deleteWebhookOperation,

@@ -1471,7 +1471,10 @@ export interface components {
         "text/plain": string;
       };
     };
-    /** @description The token check could not reach Keystone. The request never got to the service, so nothing was executed. */
+    /**
+     * @description The token check could not reach Keystone. The request never got to the service, so nothing was executed. Newer
+     *     versions of the check answer 401 instead, as if the token were invalid.
+     */
     ServiceUnavailable: {
       headers: {
         [name: string]: unknown;
@@ -1492,8 +1495,8 @@ export interface components {
       };
     };
     /**
-     * @description The token is missing, invalid or expired. Nothing was executed. JSON only when the request says `Accept:
-     *     application/json`. Body and headers may repeat the token.
+     * @description The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
+     *     says `Accept: application/json`. Body and headers may repeat the token.
      */
     Unauthorized: {
       headers: {
