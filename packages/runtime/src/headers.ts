@@ -6,8 +6,11 @@ export type HeaderFields = Record<string, string>;
 
 /** RFC 9110 §5.6.2: what a field name is made of. */
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-/** RFC 9110 §5.5 without obs-text: visible ASCII, blanks and tabs; latin-1 is what every transport can still write. */
-const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+/**
+ * RFC 9110 §5.5 without obs-text. Above ASCII, platforms differ: `fetch` writes latin-1, Node writes latin-1 or UTF-8 depending
+ * on the body that follows.
+ */
+const fieldValue = /^[\t\x20-\x7e]*$/;
 
 /** Fields that frame the message or belong to the connection (RFC 9110 §7.6.1): the transport alone writes them. */
 const reserved: ReadonlySet<string> = new Set([
@@ -59,7 +62,7 @@ export function headerFlaw(text: string): string | undefined {
   if (fieldValue.test(text)) return undefined;
   if (/^[^\r\n]*[\r\n]+$/.test(text)) return "ends with a line break: trim it";
   if (/[\r\n]/.test(text)) return "holds a line break";
-  return /\p{Cc}/u.test(text) ? "holds a control character" : "holds a character outside latin-1: encode it first";
+  return /\p{Cc}/u.test(text) ? "holds a control character" : "holds a character outside ASCII: encode it first";
 }
 
 function refuse({ what, operation }: HeaderSource, message: string): RequestError {

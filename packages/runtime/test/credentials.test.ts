@@ -1,0 +1,140 @@
+import { createClient, RequestError } from "@fnwire/runtime";
+import { describe, expect, it } from "vitest";
+import { plainGet, schemes } from "./support/operations.js";
+import { recordingClient } from "./support/recorder.js";
+import { rejectionOf, thrownBy } from "./support/rejection.js";
+
+describe("credentials", () => {
+  it.each([
+    [{ key: "test-key" }, ["key"], { "x-key": "test-key" }, ""],
+    [{ project: "p", key: "test-key" }, ["project", "key"], { "x-project": "p", "x-key": "test-key" }, ""],
+    [{ bearer: "test-token" }, ["bearer"], { authorization: "Bearer test-token" }, ""],
+    [{ session: "abc" }, ["session"], { cookie: "session=abc" }, ""],
+    [{ session: "abc", csrf: "d" }, ["session", "csrf"], { cookie: "session=abc; csrf=d" }, ""],
+    [{ token: "a&b=c" }, ["token"], {}, "&access_token=a%26b%3Dc"],
+  ])("%j go where their schemes say", async (auth, keys, headers, query) => {
+    for (const credentials of [auth, asFunctions(auth), asAsyncFunctions(auth)]) {
+      const { client, requests } = recordingClient({ auth: credentials });
+      await client.send(plainGet({ security: [keys] }), { query: { q: 1 } });
+      expect(requests[0]?.headers).toEqual({ accept: "application/json", ...headers });
+      expect(requests[0]?.url).toBe(`https://api.example.com/base/thing?q=1${query}`);
+    }
+  });
+
+  it("in the query alone start it", async () => {
+    const { client, requests } = recordingClient({ auth: { token: "x" } });
+    await client.send(plainGet({ security: [["token"]] }));
+    expect(requests[0]?.url).toBe("https://api.example.com/base/thing?access_token=x");
+  });
+
+  it.each([
+    [
+      "the first complete alternative",
+      { project: "p", key: "k", bearer: "b" },
+      [["project", "key"], ["bearer"]],
+      ["x-project", "x-key"],
+    ],
+    [
+      "a later one when the first is incomplete",
+      { project: "p", bearer: "b" },
+      [["project", "key"], ["bearer"]],
+      ["authorization"],
+    ],
+    ["the shorter one when only that is complete", { project: "p" }, [["project", "key"], ["project"]], ["x-project"]],
+    ["none when anonymous is all that is left", {}, [["key"], []], []],
+    ["theirs before anonymous, wherever the spec lists it", { key: "k" }, [[], ["key"]], ["x-key"]],
+    ["none when the operation asks for none", { key: "k" }, [], []],
+  ])("choose %s", async (_what, auth, security, names) => {
+    const { client, requests } = recordingClient({ auth });
+    await client.send(plainGet({ security }));
+    expect(Object.keys(requests[0]?.headers ?? {})).toEqual(["accept", ...names]);
+  });
+
+  it("that are missing are named, with what to do, before anything is sent", async () => {
+    const { client, requests } = recordingClient({ auth: { project: "p", key: undefined } });
+    const error = await rejectionOf(client.send(plainGet({ security: [["project", "key"], ["bearer"]] })));
+    expect(error).toBeInstanceOf(RequestError);
+    expect(error).toMatchObject({ code: "CREDENTIAL_MISSING", operation: "getThing" });
+    expect((error as RequestError).message).toBe(
+      "getThing needs `project` and `key`, or `bearer`; given: project. Pass what is missing in the client's `auth`",
+    );
+    expect(requests).toEqual([]);
+  });
+
+  it("are asked for once per call, all at the same time", async () => {
+    let asked = 0;
+    let release = (): void => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const ask = async (): Promise<string> => {
+      asked += 1;
+      await gate;
+      return `v${asked}`;
+    };
+    const { client, requests } = recordingClient({ auth: { project: ask, key: ask } });
+    const secured = plainGet({ security: [["project", "key"]] });
+    const first = client.send(secured);
+    expect(asked).toBe(2);
+    release();
+    await first;
+    await client.send(secured);
+    expect(asked).toBe(4);
+    expect(requests.map(({ headers }) => headers["x-key"])).toEqual(["v2", "v4"]);
+  });
+
+  it("whose function fails reject the call with that very error", async () => {
+    const reason = new Error("vault is sealed");
+    for (const key of [
+      () => Promise.reject(reason),
+      (): string => {
+        throw reason;
+      },
+    ]) {
+      const { client, requests } = recordingClient({ auth: { key } });
+      expect(await rejectionOf(client.send(plainGet({ security: [["key"]] })))).toBe(reason);
+      expect(requests).toEqual([]);
+    }
+  });
+
+  it.each(["", undefined, null, 5, {}])("whose function gives %o are refused", async (value) => {
+    // A caller without types.
+    const { client, requests } = recordingClient({ auth: { key: () => value as string } });
+    const error = await rejectionOf(client.send(plainGet({ security: [["key"]] })));
+    expect((error as RequestError).code).toMatch(/^(CREDENTIAL_MISSING|CONFIG_INVALID)$/);
+    expect((error as RequestError).message).toContain("`key`");
+    expect(requests).toEqual([]);
+  });
+
+  it("are left to the transport when it says so", async () => {
+    const { client, requests } = recordingClient({ auth: "in-transport" });
+    await client.send(plainGet({ security: [["key"]] }));
+    expect(requests[0]?.headers).toEqual({ accept: "application/json" });
+  });
+
+  it.each([
+    [{ key: "" }, "CREDENTIAL_MISSING", "`key` is empty"],
+    [{ key: "test-4711\n" }, "CONFIG_INVALID", "ends with a line break: trim it"],
+    [{ key: 5 }, "CONFIG_INVALID", "is not a string"],
+    [{ key: null }, "CREDENTIAL_MISSING", "`key`"],
+    [{ session: "a; admin=1" }, "CONFIG_INVALID", "cookie"],
+    [{ apikey: "test-4711" }, "CONFIG_INVALID", 'unknown credential "apikey"; known: project, key'],
+    [{ constructor: "test-4711" }, "CONFIG_INVALID", 'unknown credential "constructor"'],
+    ["test-4711", "CONFIG_INVALID", "in-transport"],
+    [["test-4711"], "CONFIG_INVALID", "in-transport"],
+  ])("%j are refused when the client is made", (auth, code, message) => {
+    // @ts-expect-error callers without types
+    const error = thrownBy(() => createClient({ provider: "test", schemes }, { endpoint: "https://a.example", auth }));
+    expect(error).toBeInstanceOf(RequestError);
+    expect(error).toMatchObject({ code, message: expect.stringContaining(message) });
+    expect((error as RequestError).message).not.toContain("4711");
+  });
+});
+
+function asFunctions(auth: object): Record<string, () => string> {
+  return Object.fromEntries(Object.entries(auth).map(([key, value]) => [key, () => value]));
+}
+
+function asAsyncFunctions(auth: object): Record<string, () => Promise<string>> {
+  return Object.fromEntries(Object.entries(auth).map(([key, value]) => [key, async () => value]));
+}
