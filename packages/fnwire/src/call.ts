@@ -31,6 +31,8 @@ export class Call {
   readonly policy: ResolvedRetryPolicy;
   readonly onAmbiguous: AmbiguityRule;
   readonly idempotencyKey: string | undefined;
+  /** Answers other than 2xx are given back, not thrown: somebody else reads them. */
+  readonly keepAnswers: boolean;
   readonly attempts: AttemptRecord[] = [];
   /** Attempts at operations that must not be carried out twice, over all exchanges of the call. */
   launches = 0;
@@ -52,6 +54,7 @@ export class Call {
       attemptTimeoutMs: number;
       onAmbiguous?: AmbiguityRule | undefined;
       idempotencyKey?: string | undefined;
+      keepAnswers?: boolean | undefined;
     },
   ) {
     const { caller } = options;
@@ -65,6 +68,7 @@ export class Call {
     this.policy = resolveRetryPolicy(caller?.retry, core.policy);
     this.onAmbiguous = options.onAmbiguous ?? "throw";
     this.idempotencyKey = options.idempotencyKey;
+    this.keepAnswers = options.keepAnswers === true;
     const transport: WireOptions["transport"] = (request, context) => sendSafely(this, request, context);
     this.wire = this.signal === undefined ? { transport } : { transport, signal: this.signal };
   }

@@ -71,6 +71,24 @@ export class Engine {
     }
   }
 
+  /** Finds what an earlier call with the same key came to, and sends nothing that runs a function. */
+  async recover(call: Call, job: Job): Promise<Snapshot> {
+    const found = await this.#find(call, job);
+    if (found !== undefined) return this.#recover(call, job, found);
+    throw new AmbiguousOutcomeError({
+      message: `${this.provider.id} ${call.operation}: no run of the earlier call was found; it may have run all the same`,
+      code: "AMBIGUOUS_OUTCOME",
+      layer: "platform",
+      provider: this.provider.id,
+      operation: call.operation,
+      executed: "maybe",
+      attempts: call.attempts,
+      stopped: "ambiguous",
+      reason: "NOT_FOUND",
+      idempotencyKey: job.key,
+    });
+  }
+
   /** One request about a run, or a typed refusal where the provider has no such request. */
   async control<T>(args: {
     operation: string;

@@ -5,6 +5,8 @@ import { type Core, tell } from "./core.js";
 import { Engine } from "./engine.js";
 import { Execution } from "./execution.js";
 import { type Handle, parseHandle, type SerializedHandle, type Started } from "./handle.js";
+import type { AnyMapOptions, Counts, MapJob } from "./map/map.js";
+import type { MapOptions, MapRun } from "./map/types.js";
 import { checkRule, type OnAmbiguous } from "./options.js";
 import type { Job, Provider } from "./provider.js";
 import type { FunctionInput, ProviderRequest } from "./providers/types.js";
@@ -47,6 +49,11 @@ export type FunctionRef<P extends ProviderId, I, R> = {
   invoke(input: I, options?: InvokeOptions<P>): Promise<ExecutionResult<P, R>>;
   /** Starts the function and returns at once with a handle to the run, or a receipt where the provider gives no id. */
   start(input: I, options?: InvokeOptions<P>): Promise<Started<P, R>>;
+  /**
+   * Invokes the function for each input and gives one outcome for each; one input's failure ends nothing. Sends nothing
+   * before it is iterated, and takes no more inputs than it has room for.
+   */
+  map<T extends I>(inputs: Iterable<T> | AsyncIterable<T>, options?: MapOptions<P, T>): MapRun<P, T, R>;
 };
 
 /** A client of one provider. */
@@ -124,6 +131,20 @@ const optionNames = new Set<string>([
   "request",
 ] satisfies (keyof AnyInvokeOptions)[]);
 
+const mapOptionNames = new Set<string>([
+  ...[...optionNames].filter((name) => name !== "idempotencyKey"),
+  ...([
+    "concurrency",
+    "rate",
+    "order",
+    "prefetch",
+    "onBreak",
+    "stopAfterErrors",
+    "journal",
+    "keyOf",
+  ] satisfies (keyof AnyMapOptions)[]),
+]);
+
 class BoundFunction {
   readonly provider: ProviderId;
   readonly ref: string;
@@ -143,6 +164,50 @@ class BoundFunction {
     return engine.run(call, async () => {
       const snapshot = await engine.invoke(call, job);
       call.executionId = snapshot.id;
+      const { core } = engine;
+      return settle({ core, provider: this.provider, operation: "invoke", attempts: call.attempts, snapshot });
+    });
+  }
+
+  map(
+    inputs: Iterable<unknown> | AsyncIterable<unknown>,
+    options: AnyMapOptions = {},
+  ): AsyncIterable<unknown> & { counts: Counts } {
+    const { provider } = this.#engine;
+    const where = { provider: provider.id, operation: "map" };
+    for (const name in options) {
+      if (!mapOptionNames.has(name)) throw inputError(`unknown option "${name.slice(0, 40)}"`, where);
+    }
+    checkRule(provider.id, options.onAmbiguous);
+    const counts: Counts = { launched: 0, ok: 0, failed: 0, ambiguous: 0, notStarted: 0, skipped: 0, leftOpen: 0 };
+    const job: MapJob = {
+      engine: this.#engine,
+      fn: this.ref,
+      rule: this.#rule,
+      inputs,
+      options,
+      counts,
+      invoke: (input, own) => this.invoke(input, own),
+      recover: (input, own) => this.#recover(input, own),
+    };
+    let begun = false;
+    return {
+      counts,
+      async *[Symbol.asyncIterator]() {
+        if (begun) throw inputError("a map can be iterated once: call map again for another run", where);
+        begun = true;
+        // Loaded when somebody maps: a single invocation never needs it.
+        const { MapRunner } = await import("./map/map.js");
+        yield* new MapRunner(job).outcomes();
+      },
+    };
+  }
+
+  async #recover(input: unknown, options: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown>> {
+    const engine = this.#engine;
+    const { call, job } = this.#prepare("invoke", input, options);
+    return engine.run(call, async () => {
+      const snapshot = await engine.recover(call, job);
       const { core } = engine;
       return settle({ core, provider: this.provider, operation: "invoke", attempts: call.attempts, snapshot });
     });

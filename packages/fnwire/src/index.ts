@@ -2,6 +2,7 @@ export type { Credential } from "./auth/authoriser.js";
 export type { CallOptions } from "./call.js";
 export { type Can, type Capabilities, type Capability, capabilities, type ProviderId } from "./capabilities.js";
 export { type Clock, systemClock } from "./clock.js";
+export { type RetryDirective, toRetryDirective } from "./directive.js";
 export {
   AmbiguousOutcomeError,
   type AttemptRecord,
@@ -35,6 +36,8 @@ export type {
   PollEvent,
   RetryEvent,
 } from "./hooks.js";
+export type { Journal, JournalEntry, JournalState } from "./map/journal.js";
+export type { MapCounts, MapOptions, MapRun, Settled } from "./map/types.js";
 export type { CommonOptions, OnAmbiguous } from "./options.js";
 export type { Pace } from "./poll/pace.js";
 export type { PollOptions } from "./poll/wait.js";
@@ -42,4 +45,5 @@ export type { FunctionInput, ProviderRequest } from "./providers/types.js";
 export type { AsyncOutput, ExecutionResult } from "./result.js";
 export { RetryBudget, type RetryBudgetOptions, type RetryKind } from "./retry/budget.js";
 export type { RetryPolicy } from "./retry/policy.js";
+export { type SafeTransportOptions, safeTransport } from "./safe-transport.js";
 export type { ExecutionStatus, FunctionResponse, State } from "./state.js";

@@ -105,12 +105,18 @@ export class RunWatcher implements Watcher {
       return;
     }
     this.#last = snapshot;
-    if (!isFinal(snapshot.state)) this.#provisionalSince = undefined;
-    else if (snapshot.provisional) this.#provisionalSince ??= now;
-    const since = this.#provisionalSince;
-    const settled = isFinal(snapshot.state) && (since === undefined || now - since >= this.#wait.provider.lingerMs);
-    if (settled || (isFinal(snapshot.state) && !snapshot.provisional)) this.#end({ end: true, snapshot });
+    if (this.#isBelieved(snapshot, now)) this.#end({ end: true, snapshot });
     else this.#report({ end: false, snapshot });
+  }
+
+  /** Whether a state is an end for good: a provisional one only after it has stood for a while. */
+  #isBelieved(snapshot: Snapshot, now: number): boolean {
+    if (isFinal(snapshot.state) && snapshot.provisional) {
+      this.#provisionalSince ??= now;
+      return now - this.#provisionalSince >= this.#wait.provider.lingerMs;
+    }
+    this.#provisionalSince = undefined;
+    return isFinal(snapshot.state);
   }
 
   failed(error: unknown): void {

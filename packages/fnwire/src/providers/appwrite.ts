@@ -289,9 +289,7 @@ function writeExecution(call: Call, job: Job, async: boolean) {
 
 function safeJson(input: unknown, where: { provider: string; operation: string }): string {
   if (input instanceof Uint8Array) {
-    throw inputError("bytes cannot be sent to an Appwrite function as JSON; encode them as text first", {
-      provider: id,
-    });
+    throw inputError("bytes cannot be sent to an Appwrite function as JSON; encode them as text first", where);
   }
   const json = toJson(input, where);
   // White space after JSON means nothing to JSON and saves the one document that PHP takes for empty.

@@ -12,7 +12,8 @@ import { parseRetryAfter } from "./retry-after.js";
 /**
  * Sends one request of a call until it succeeds or must not be sent again. An operation that runs a function is repeated
  * only when the attempt before provably did not run it, or the caller accepted that it may run twice; any other operation
- * whenever that could help. Resolves with a 2xx answer, rejects with a typed error, or with `signal.reason`.
+ * whenever that could help. Resolves with a 2xx answer, rejects with a typed error, or with
+ * `signal.reason`; a call that keeps answers gets the last one, whatever its status.
  */
 export async function sendSafely(call: Call, request: WireRequest, context: TransportContext): Promise<WireResponse> {
   const { core, signal } = call;
@@ -77,18 +78,20 @@ export async function sendSafely(call: Call, request: WireRequest, context: Tran
     }
 
     const hintMs = response === undefined ? undefined : hintOf(failed, response, clock.now());
-    const stop = (stopped: Stopped) =>
-      failure({ call, verdict: failed, stopped, response, cause, retryAfterMs: hintMs, launches });
+    const end = (stopped: Stopped): WireResponse => {
+      if (call.keepAnswers && response !== undefined) return response;
+      throw failure({ call, verdict: failed, stopped, response, cause, retryAfterMs: hintMs, launches });
+    };
 
     const mayRepeat = failed.again === "transient" || failed.again === "throttle";
-    if (!mayRepeat) throw stop(launches && failed.executed === "maybe" ? "ambiguous" : "not-retryable");
+    if (!mayRepeat) return end(launches && failed.executed === "maybe" ? "ambiguous" : "not-retryable");
     if (launches && failed.executed !== "no") {
-      if (failed.executed === "yes") throw stop("not-retryable");
-      if (call.onAmbiguous !== "retry") throw stop("ambiguous");
+      if (failed.executed === "yes") return end("not-retryable");
+      if (call.onAmbiguous !== "retry") return end("ambiguous");
       call.tellAmbiguous(failed.code, "retry");
     }
     const paused = await pause({ call, tries, throttled: failed.again === "throttle", hintMs, reason: failed.code });
-    if (paused.stopped !== undefined) throw stop(paused.stopped);
+    if (paused.stopped !== undefined) return end(paused.stopped);
     cost = paused.cost;
   }
 }

@@ -1,0 +1,55 @@
+import type { ProviderId } from "../capabilities.js";
+import type { FnwireError } from "../errors.js";
+import type { InvokeOptions } from "../facade.js";
+import type { ExecutionResult } from "../result.js";
+import type { Journal } from "./journal.js";
+
+/** Options of `map`. */
+export type MapOptions<P extends ProviderId, I> = Omit<InvokeOptions<P>, "idempotencyKey"> & {
+  /** Most invocations under way at a time. Default 16. */
+  concurrency?: number | undefined;
+  /** At most `count` invocations begun in any `perMs` milliseconds. Default: no limit. */
+  rate?: { count: number; perMs: number } | undefined;
+  /** Give outcomes as they come (default), or in the order of the inputs. */
+  order?: "completion" | "input" | undefined;
+  /** Outcomes that may wait for the consumer before no further input is taken. Default: `concurrency`. */
+  prefetch?: number | undefined;
+  /** When the consumer leaves the loop: wait for what is under way (`drain`, default), or let go of it at once. */
+  onBreak?: "drain" | "abort" | undefined;
+  /** Begin nothing more after this many inputs that did not succeed. Default: no limit. */
+  stopAfterErrors?: number | undefined;
+  /** Remembers what was begun and how it ended, so that a run that crashed goes on where it was. */
+  journal?: Journal | undefined;
+  /** Names an input in the journal, the same in every run. Default: its index. */
+  keyOf?: ((input: I, index: number) => string) | undefined;
+};
+
+/** How one input ended. */
+export type Settled<P extends ProviderId, I, R> =
+  | { readonly index: number; readonly input: I; readonly state: "ok"; readonly result: ExecutionResult<P, R> }
+  | {
+      readonly index: number;
+      readonly input: I;
+      /**
+       * `failed`: the function ran and failed, or the service refused it. `ambiguous`: it may have run. `not-started`: it was
+       * never sent.
+       */
+      readonly state: "failed" | "ambiguous" | "not-started";
+      readonly error: FnwireError;
+    };
+
+/** Numbers of inputs; `launched` = `ok` + `failed` + `ambiguous` + those under way. */
+export type MapCounts = {
+  readonly launched: number;
+  readonly ok: number;
+  readonly failed: number;
+  readonly ambiguous: number;
+  readonly notStarted: number;
+  /** Settled by an earlier run of the same journal; not given again. */
+  readonly skipped: number;
+  /** Begun by an earlier run and found open: given as `ambiguous` without being sent. Not part of `launched`. */
+  readonly leftOpen: number;
+};
+
+/** A run over many inputs. It begins with the first step of the iteration, and can be iterated once. */
+export type MapRun<P extends ProviderId, I, R> = AsyncIterable<Settled<P, I, R>> & { readonly counts: MapCounts };

@@ -1,0 +1,102 @@
+import { defaultTransport, SignalWatch, type Transport, type WireRequest } from "@fnwire/runtime";
+import { Call } from "./call.js";
+import { type Clock, systemClock } from "./clock.js";
+import { checkTimeout, configError, refuseUnknown } from "./config.js";
+import type { Core } from "./core.js";
+import type { Hooks } from "./hooks.js";
+import { sendSafely } from "./retry/attempts.js";
+import { RetryBudget } from "./retry/budget.js";
+import { type RetryPolicy, resolveRetryPolicy } from "./retry/policy.js";
+import { Redactor } from "./secret.js";
+
+/** Options of {@link safeTransport}. */
+export type SafeTransportOptions = {
+  /** Sends each attempt. Default: the platform's own transport. */
+  readonly transport?: Transport | undefined;
+  /** Name of the service in errors and events. Default `service`. */
+  readonly provider?: string | undefined;
+  /** How failed attempts are repeated; `false`: never. */
+  readonly retry?: RetryPolicy | false | undefined;
+  /** What to do when an operation that must not run twice may have run. Default `"throw"`. */
+  readonly onAmbiguous?: "throw" | "retry" | undefined;
+  /** For a call as a whole. Milliseconds; default: the generated client's own `timeoutMs`. */
+  readonly timeoutMs?: number | undefined;
+  /** For one attempt, up to the last byte of the answer. Milliseconds; default: what is left of the call's time. */
+  readonly attemptTimeoutMs?: number | undefined;
+  readonly hooks?: Hooks | undefined;
+  /** Time and chance, for tests. */
+  readonly clock?: Clock | undefined;
+};
+
+const names = [
+  "transport",
+  "provider",
+  "retry",
+  "onAmbiguous",
+  "timeoutMs",
+  "attemptTimeoutMs",
+  "hooks",
+  "clock",
+] as const satisfies readonly (keyof SafeTransportOptions)[];
+
+const defaultTimeoutMs = 300_000;
+/** A client speaks to one origin; a transport that is passed around may see some more. */
+const maxOrigins = 64;
+
+/**
+ * A transport that repeats what may be repeated, for any generated client: operations that are safe by their spec whenever
+ * that could help, others only when they provably were not carried out. The last answer is given back as it is, for the
+ * outcome to be narrowed by its status; without an answer it rejects with a `FnwireError`, or with `signal.reason`.
+ */
+export function safeTransport(options: SafeTransportOptions = {}): Transport {
+  const provider = options.provider ?? "service";
+  refuseUnknown("safeTransport", options, names);
+  checkTimeout("timeoutMs", options.timeoutMs, "safeTransport");
+  checkTimeout("attemptTimeoutMs", options.attemptTimeoutMs, "safeTransport");
+  const rule = options.onAmbiguous ?? "throw";
+  if (rule !== "throw" && rule !== "retry") throw configError('safeTransport: onAmbiguous must be "throw" or "retry"');
+  const { retry } = options;
+  const clock = options.clock ?? systemClock;
+  const shared = {
+    provider,
+    clock,
+    signals: new SignalWatch(),
+    transport: options.transport ?? defaultTransport({ clock: options.clock }),
+    // Credentials are the generated client's business and are in the request already.
+    auth: { authorise: (request: WireRequest) => request.headers, refused: () => false },
+    redactor: new Redactor(),
+    policy: resolveRetryPolicy(retry),
+    classify: () => undefined,
+    hooks: options.hooks,
+    hookErrors: { count: 0 },
+    timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
+  };
+  const given = retry === undefined || retry === false ? undefined : retry.budget;
+  const cores = new Map<string, Core>();
+  const coreOf = (origin: string): Core => {
+    let core = cores.get(origin);
+    if (core === undefined) {
+      core = { ...shared, origin, budget: given === false ? undefined : (given ?? new RetryBudget()) };
+      if (cores.size >= maxOrigins) cores.clear();
+      cores.set(origin, core);
+    }
+    return core;
+  };
+  return (request, context) => {
+    const core = coreOf(originOf(request.url));
+    const timeoutMs = options.timeoutMs ?? request.timeoutMs;
+    const call = new Call(core, {
+      operation: context.operation.id,
+      caller: { signal: request.signal, timeoutMs },
+      attemptTimeoutMs: options.attemptTimeoutMs ?? timeoutMs ?? core.timeoutMs,
+      onAmbiguous: rule,
+      keepAnswers: true,
+    });
+    return sendSafely(call, request, context);
+  };
+}
+
+function originOf(url: string): string {
+  const path = url.indexOf("/", url.indexOf("://") + 3);
+  return path < 0 ? url : url.slice(0, path);
+}
