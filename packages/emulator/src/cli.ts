@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import { startEmulator } from "./server.js";
+
+const help = `Usage: fnwire-emulator [options]
+
+A local server of four function-execution APIs that runs real JavaScript functions: Appwrite Functions, OpenStack
+Qinling (with Keystone), Minapp cloud functions and Huawei Cloud / Open Telekom Cloud FunctionGraph.
+
+Options:
+  --port PORT        Port to listen on (default 4010; 0 takes a free one)
+  --host ADDRESS     Address to listen on (default 127.0.0.1)
+  --functions DIR    Folder of functions: each NAME.js has a default export (input, context) => output
+                     and exists on every provider. Changes count from the next call on.
+  --help             Show this text
+
+When it is ready it prints one line of JSON: the base URL, and for each provider its endpoint and credentials.
+Ctrl-C stops it. Functions run in worker threads, which is no security boundary: run only code that you trust.`;
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: "4010" },
+      host: { type: "string", default: "127.0.0.1" },
+      functions: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return;
+  }
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port must be a number from 0 to 65535, not "${values.port}".`);
+  const emulator = await startEmulator({
+    port,
+    host: values.host,
+    ...(values.functions !== undefined && { functions: values.functions }),
+    onResponseViolation: ({ provider, operation, status, violations }) =>
+      console.error(`The answer ${status} of ${provider} ${operation} breaks the spec:`, violations),
+  });
+  console.log(JSON.stringify({ url: emulator.url, providers: emulator.providers }));
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      void emulator.close();
+    });
+}

@@ -1,0 +1,146 @@
+import type { ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
+import { bodyBytes, jsonReply, type Reply, textReply } from "../http/reply.js";
+import { headOf, writeReply } from "../http/write-reply.js";
+import type { ExchangeOutcome } from "../ledger.js";
+import type { Fault } from "./fault.js";
+
+/** How an exchange that a fault hit came to its end. */
+export type FaultedEnd = { readonly outcome: Exclude<ExchangeOutcome, "open">; readonly status: number | undefined };
+
+/** Faults that concern the answer. The others are carried out before there is one. */
+export type WireFault = Exclude<Fault, { kind: "throttle" | "expire-credentials" }>;
+
+/** Lets the exchange go wrong. `produce` carries the request out and makes the real answer; it is called only when the fault says so. */
+export async function carryOut({
+  fault,
+  outgoing,
+  produce,
+}: {
+  readonly fault: WireFault;
+  readonly outgoing: ServerResponse;
+  readonly produce: () => Promise<Reply>;
+}): Promise<FaultedEnd> {
+  if ("ran" in fault && fault.ran) await produce();
+  switch (fault.kind) {
+    case "reset":
+      outgoing.socket?.resetAndDestroy();
+      return { outcome: "cut", status: undefined };
+    case "stall-headers":
+      await stall(outgoing, fault.forMs);
+      return { outcome: "cut", status: undefined };
+    case "respond": {
+      const reply = scripted(fault);
+      await writeReply({ outgoing, reply });
+      return { outcome: "answered", status: reply.status };
+    }
+    case "stall-body": {
+      const reply = await sendStart({ outgoing, reply: await produce(), afterBytes: fault.afterBytes });
+      await stall(outgoing, fault.forMs);
+      return { outcome: "cut", status: reply.status };
+    }
+    case "truncate": {
+      const reply = await sendStart({ outgoing, reply: await produce(), afterBytes: fault.afterBytes });
+      outgoing.destroy();
+      return { outcome: "cut", status: reply.status };
+    }
+    case "drip":
+      return drip({ outgoing, reply: await produce(), bytes: fault.bytes ?? 1, everyMs: fault.everyMs ?? 20 });
+    case "oversize":
+      return pad({ outgoing, reply: await produce(), bytes: fault.bytes, compress: false });
+    case "compressed-bomb":
+      return pad({ outgoing, reply: await produce(), bytes: fault.bytes, compress: true });
+  }
+}
+
+function scripted({ status, headers = {}, body }: Extract<Fault, { kind: "respond" }>): Reply {
+  if (body === undefined) return { status, headers, body: { kind: "empty" } };
+  if (typeof body === "string") return textReply({ status, headers, text: body });
+  return jsonReply({ status, headers, value: body });
+}
+
+// Ends when the client leaves or, when a time is given, when it is over.
+async function stall(outgoing: ServerResponse, forMs: number | undefined): Promise<void> {
+  await new Promise<void>((resolve) => {
+    if (outgoing.closed || outgoing.destroyed) resolve();
+    outgoing.once("close", resolve);
+    if (forMs !== undefined) setTimeout(resolve, forMs).unref();
+  });
+  outgoing.destroy();
+}
+
+async function sendStart({
+  outgoing,
+  reply,
+  afterBytes,
+}: {
+  readonly outgoing: ServerResponse;
+  readonly reply: Reply;
+  readonly afterBytes: number | undefined;
+}): Promise<Reply> {
+  const bytes = bodyBytes(reply.body);
+  outgoing.writeHead(reply.status, headOf(reply));
+  outgoing.flushHeaders();
+  const start = bytes.subarray(0, afterBytes ?? Math.floor(bytes.byteLength / 2));
+  await new Promise<void>((resolve) => {
+    outgoing.once("close", resolve);
+    if (start.byteLength === 0) resolve();
+    else outgoing.write(start, () => resolve());
+  });
+  return reply;
+}
+
+async function drip({
+  outgoing,
+  reply,
+  bytes,
+  everyMs,
+}: {
+  readonly outgoing: ServerResponse;
+  readonly reply: Reply;
+  readonly bytes: number;
+  readonly everyMs: number;
+}): Promise<FaultedEnd> {
+  const body = bodyBytes(reply.body);
+  outgoing.writeHead(reply.status, headOf(reply));
+  outgoing.flushHeaders();
+  for (let sent = 0; sent < body.byteLength && !outgoing.destroyed; sent += bytes) {
+    outgoing.write(body.subarray(sent, sent + bytes));
+    await new Promise((resolve) => setTimeout(resolve, everyMs).unref());
+  }
+  if (outgoing.destroyed) return { outcome: "aborted", status: reply.status };
+  outgoing.end();
+  return { outcome: "answered", status: reply.status };
+}
+
+const paddingBytes = 65_536;
+
+// Written as a stream, so that a bomb costs the emulator no memory.
+async function pad({
+  outgoing,
+  reply,
+  bytes,
+  compress,
+}: {
+  readonly outgoing: ServerResponse;
+  readonly reply: Reply;
+  readonly bytes: number;
+  readonly compress: boolean;
+}): Promise<FaultedEnd> {
+  const { "Content-Length": _, ...head } = headOf(reply);
+  outgoing.writeHead(reply.status, compress ? { ...head, "Content-Encoding": "gzip" } : head);
+  const body = bodyBytes(reply.body);
+  async function* padded() {
+    yield body;
+    const spaces = Buffer.alloc(paddingBytes, " ");
+    for (let left = bytes - body.byteLength; left > 0; left -= paddingBytes) yield spaces.subarray(0, left);
+  }
+  try {
+    if (compress) await pipeline(padded, createGzip(), outgoing);
+    else await pipeline(padded, outgoing);
+    return { outcome: "answered", status: reply.status };
+  } catch {
+    return { outcome: "aborted", status: reply.status }; // the client had enough
+  }
+}

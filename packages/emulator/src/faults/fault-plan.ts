@@ -1,0 +1,80 @@
+import type { Fault, FaultRule } from "./fault.js";
+
+/** A rule that was added. */
+export type ArmedFault = {
+  readonly id: number;
+  readonly rule: FaultRule;
+  /** How many exchanges it has hit. */
+  readonly hits: number;
+  remove(): void;
+};
+
+type Armed = { readonly id: number; readonly rule: FaultRule; seen: number; hits: number };
+
+/** Exchange that a rule may match. */
+export type FaultTarget = {
+  readonly provider: string;
+  readonly operation: string | undefined;
+  readonly target: string;
+};
+
+/** The faults that are armed, in the order they were added: the first rule that matches hits. */
+export class FaultPlan {
+  #armed: Armed[] = [];
+  #nextId = 1;
+  readonly #random: () => number;
+
+  /** `random` gives numbers from 0 to 1 (exclusive) for rules with a probability. */
+  constructor({ random }: { readonly random: () => number }) {
+    this.#random = random;
+  }
+
+  /** Arms a fault. */
+  add(rule: FaultRule): ArmedFault {
+    const armed: Armed = { id: this.#nextId++, rule, seen: 0, hits: 0 };
+    this.#armed.push(armed);
+    return this.#shown(armed);
+  }
+
+  list(): readonly ArmedFault[] {
+    return this.#armed.map((armed) => this.#shown(armed));
+  }
+
+  /** Disarms one rule, or all of them. */
+  clear(id?: number): void {
+    this.#armed = id === undefined ? [] : this.#armed.filter((armed) => armed.id !== id);
+  }
+
+  /** The fault that hits this exchange, if any. Counts as a hit. */
+  take(exchange: FaultTarget): Fault | undefined {
+    for (const armed of this.#armed) {
+      const { rule } = armed;
+      if (!matches(rule, exchange) || armed.hits >= (rule.times === null ? Infinity : (rule.times ?? 1))) continue;
+      if (rule.probability !== undefined && this.#random() >= rule.probability) continue;
+      armed.seen++;
+      if (armed.seen <= (rule.skip ?? 0)) continue;
+      armed.hits++;
+      return rule.fault;
+    }
+    return undefined;
+  }
+
+  #shown(armed: Armed): ArmedFault {
+    return {
+      id: armed.id,
+      rule: armed.rule,
+      get hits() {
+        return armed.hits;
+      },
+      remove: () => this.clear(armed.id),
+    };
+  }
+}
+
+function matches(rule: FaultRule, { provider, operation, target }: FaultTarget): boolean {
+  return (
+    (rule.provider ?? provider) === provider &&
+    (rule.operation ?? operation) === operation &&
+    (rule.target === undefined || target.includes(rule.target))
+  );
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, normalize, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** Code that was deployed through a provider's API, unpacked on disk. */
+export type StoredCode = {
+  /** Changes with every deployment. */
+  readonly version: string;
+  /** `file:` URL of a file of the code. */
+  entry(path: string): string;
+  /** Removes the files. */
+  remove(): Promise<void>;
+};
+
+/** Files of a deployment by path. */
+export type CodeFiles = ReadonlyMap<string, Uint8Array>;
+
+/** A deployment that cannot be stored; the message says why. */
+export class CodeError extends Error {
+  override readonly name = "CodeError";
+}
+
+/** Keeps deployed code in a temporary folder, which is removed with `close`. */
+export class CodeStore {
+  #root: Promise<string> | undefined;
+
+  /** Writes the files of one deployment. A path that leaves the deployment's folder is refused with a `CodeError`. */
+  async put(files: CodeFiles): Promise<StoredCode> {
+    this.#root ??= mkdtemp(join(tmpdir(), "fnwire-emulator-"));
+    const version = randomUUID();
+    const folder = join(await this.#root, version);
+    for (const [path, bytes] of files) {
+      const target = join(folder, inside(path));
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, bytes);
+    }
+    return {
+      version,
+      entry: (path) => pathToFileURL(join(folder, inside(path))).href,
+      remove: () => rm(folder, { recursive: true, force: true }),
+    };
+  }
+
+  async close(): Promise<void> {
+    if (this.#root !== undefined) await rm(await this.#root, { recursive: true, force: true });
+  }
+}
+
+function inside(path: string): string {
+  const normal = normalize(path);
+  if (normal === ".." || normal.startsWith(`..${sep}`) || normal.startsWith(sep))
+    throw new CodeError(`The path ${path} leaves the folder of the code.`);
+  return normal;
+}

@@ -1,0 +1,30 @@
+// Worker side: calls a function of the functions folder. Each provider's adapter for such functions says what the input is
+// and what becomes of the output.
+
+/** What a function of the folder is called with as its second argument. */
+export type FunctionContext = {
+  /** Which provider's API started the run. */
+  readonly provider: string;
+  /** Name of the function: its file's name without `.js`. */
+  readonly functionName: string;
+  /** Id that the provider gave the execution. */
+  readonly executionId: string;
+};
+
+/** Calls the default export with the input and the context. Its return value, awaited, is the output; nothing becomes null. */
+export async function callNeutral({
+  exports,
+  input,
+  context,
+}: {
+  readonly exports: Readonly<Record<string, unknown>>;
+  readonly input: unknown;
+  readonly context: FunctionContext;
+}): Promise<unknown> {
+  const handler = exports.default;
+  if (typeof handler !== "function")
+    throw new TypeError(
+      `${context.functionName}.js has no function as its default export: write "export default (input) => …".`,
+    );
+  return (await handler(input, context)) ?? null;
+}

@@ -1,0 +1,77 @@
+import type { Ledger } from "../ledger.js";
+import type { FunctionFolder } from "./folder.js";
+import type { FunctionPool, PooledRun } from "./pool.js";
+import type { FunctionImage } from "./run.js";
+
+/** Which run this is, for the ledger. */
+export type RunOrigin = {
+  readonly provider: string;
+  readonly functionName: string;
+  readonly executionId: string;
+  /** Number of the exchange that asked for it. */
+  readonly exchange: number;
+};
+
+/** Runs functions and enters each run into the ledger when its code is started. */
+export class FunctionRuntime {
+  readonly #pool: FunctionPool;
+  readonly #ledger: Ledger;
+
+  constructor({
+    pool,
+    ledger,
+    folder,
+  }: {
+    readonly pool: FunctionPool;
+    readonly ledger: Ledger;
+    readonly folder: FunctionFolder;
+  }) {
+    this.#pool = pool;
+    this.#ledger = ledger;
+    this.folder = folder;
+  }
+
+  /** Functions that exist on every provider from the start. */
+  readonly folder: FunctionFolder;
+
+  /** Runs a function once. `input` is what the ledger shows; `payload` is what the image's adapter is given. */
+  run({
+    origin,
+    image,
+    input,
+    payload,
+    timeoutMs,
+    onStart = () => {},
+  }: {
+    readonly origin: RunOrigin;
+    readonly image: FunctionImage;
+    readonly input: unknown;
+    readonly payload: unknown;
+    readonly timeoutMs: number;
+    readonly onStart?: () => void;
+  }): PooledRun {
+    let close: ReturnType<Ledger["openExecution"]> = () => {};
+    const run = this.#pool.run({
+      image,
+      payload,
+      timeoutMs,
+      onStart: () => {
+        close = this.#ledger.openExecution({
+          provider: origin.provider,
+          function: origin.functionName,
+          executionId: origin.executionId,
+          exchange: origin.exchange,
+          input,
+        });
+        onStart();
+      },
+    });
+    return {
+      cancel: () => run.cancel(),
+      result: run.result.then((result) => {
+        close(result.outcome);
+        return result;
+      }),
+    };
+  }
+}

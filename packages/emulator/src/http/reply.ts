@@ -1,0 +1,81 @@
+/** Body of an answer. `json` keeps its value beside the text so that it can be validated before it is written. */
+export type ReplyBody =
+  | { readonly kind: "empty" }
+  | { readonly kind: "json"; readonly value: unknown; readonly text: string }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array };
+
+/** Headers of an answer, with the upper and lower case that goes on the wire. */
+export type ReplyHeaders = Readonly<Record<string, string | readonly string[]>>;
+
+/** What a provider answers, before it is written to the socket. */
+export type Reply = {
+  readonly status: number;
+  readonly headers: ReplyHeaders;
+  readonly body: ReplyBody;
+};
+
+type ReplyInit = { readonly status: number; readonly headers?: ReplyHeaders };
+
+/**
+ * An answer with a JSON body.
+ * `contentType` defaults to `application/json`, `stringify` to `JSON.stringify`.
+ */
+export function jsonReply({
+  status,
+  headers = {},
+  value,
+  contentType = "application/json",
+  stringify = JSON.stringify,
+}: ReplyInit & {
+  readonly value: unknown;
+  readonly contentType?: string;
+  readonly stringify?: (value: unknown) => string;
+}): Reply {
+  return {
+    status,
+    headers: { "Content-Type": contentType, ...headers },
+    body: { kind: "json", value, text: stringify(value) },
+  };
+}
+
+/** An answer with a text body. `contentType` defaults to `text/plain; charset=UTF-8`. */
+export function textReply({
+  status,
+  headers = {},
+  text,
+  contentType = "text/plain; charset=UTF-8",
+}: ReplyInit & { readonly text: string; readonly contentType?: string }): Reply {
+  return { status, headers: { "Content-Type": contentType, ...headers }, body: { kind: "text", text } };
+}
+
+/** An answer with a binary body. */
+export function bytesReply({
+  status,
+  headers = {},
+  bytes,
+  contentType,
+}: ReplyInit & { readonly bytes: Uint8Array; readonly contentType: string }): Reply {
+  return { status, headers: { "Content-Type": contentType, ...headers }, body: { kind: "bytes", bytes } };
+}
+
+/** An answer without a body and without a media type. */
+export function emptyReply({ status, headers = {} }: ReplyInit): Reply {
+  return { status, headers, body: { kind: "empty" } };
+}
+
+/** The bytes of an answer's body, as they go on the wire. */
+export function bodyBytes(body: ReplyBody): Uint8Array {
+  if (body.kind === "empty") return new Uint8Array(0);
+  if (body.kind === "bytes") return body.bytes;
+  return Buffer.from(body.text, "utf8");
+}
+
+/** The value of a header, by its name in any case; the first one when it was given several times. */
+export function headerOf(reply: Reply, name: string): string | undefined {
+  for (const [key, value] of Object.entries(reply.headers)) {
+    if (key.toLowerCase() !== name.toLowerCase()) continue;
+    return typeof value === "string" ? value : value[0];
+  }
+  return undefined;
+}

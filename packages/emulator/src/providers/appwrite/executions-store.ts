@@ -1,0 +1,90 @@
+import { randomBytes } from "node:crypto";
+import { BoundedMap } from "../../bounded-map.js";
+
+export type ExecutionStatus = "waiting" | "processing" | "completed" | "failed" | "scheduled";
+
+/** A name and value of a header. */
+export type HeaderEntry = { readonly name: string; readonly value: string };
+
+/** One execution as it is stored. */
+export type Execution = {
+  readonly id: string;
+  readonly sequence: number;
+  readonly createdAt: Date;
+  updatedAt: Date;
+  /** User who may read it; undefined when it was made with an API key. */
+  readonly owner: string | undefined;
+  readonly functionId: string;
+  readonly deploymentId: string;
+  readonly trigger: "http" | "schedule";
+  status: ExecutionStatus;
+  readonly requestMethod: string;
+  readonly requestPath: string;
+  readonly requestHeaders: readonly HeaderEntry[];
+  responseStatusCode: number;
+  responseHeaders: readonly HeaderEntry[];
+  logs: string;
+  errors: string;
+  /** Seconds. */
+  duration: number;
+  readonly scheduledAt: Date | undefined;
+  /** Time that the function has, in seconds. */
+  readonly timeout: number;
+  /** From when on it can be read. Later than its creation when the server writes records late. */
+  readonly visibleAt: number;
+};
+
+/** Executions of all functions, the newest 10,000 of them. */
+export class ExecutionStore {
+  readonly #byId = new BoundedMap<string, Execution>();
+  #sequence = 0;
+
+  add(execution: Omit<Execution, "id" | "sequence" | "createdAt" | "updatedAt">): Execution {
+    const createdAt = new Date();
+    const added: Execution = { ...execution, id: newId(), sequence: ++this.#sequence, createdAt, updatedAt: createdAt };
+    this.#byId.set(added.id, added);
+    return added;
+  }
+
+  find({ functionId, id }: { readonly functionId: string; readonly id: string }): Execution | undefined {
+    const found = this.#byId.get(id);
+    return found?.functionId === functionId && found.visibleAt <= Date.now() ? found : undefined;
+  }
+
+  /** Executions of one function, oldest first. */
+  list(functionId: string): readonly Execution[] {
+    const now = Date.now();
+    return this.#byId.values().filter((one) => one.functionId === functionId && one.visibleAt <= now);
+  }
+
+  update(execution: Execution, change: Partial<Execution>): void {
+    Object.assign(execution, change, { updatedAt: new Date() });
+  }
+
+  delete(id: string): void {
+    this.#byId.delete(id);
+  }
+
+  clear(): void {
+    this.#byId.clear();
+  }
+}
+
+/** Status to report: one that should be over by now is reported as failed, though the record is left as it is. */
+export function reportedStatus({ status, createdAt, timeout }: Execution): ExecutionStatus {
+  const overdue = Date.now() - createdAt.getTime() > timeout * 1000;
+  return overdue && (status === "waiting" || status === "processing") ? "failed" : status;
+}
+
+/** An id in the service's own form: time in microseconds and a random tail, hexadecimal. */
+export function newId(): string {
+  const now = Date.now();
+  const seconds = Math.floor(now / 1000).toString(16);
+  const microseconds = ((now % 1000) * 1000).toString(16).padStart(5, "0");
+  return `${seconds}${microseconds}${randomBytes(4).toString("hex").slice(0, 7)}`;
+}
+
+/** A point in time as the service writes it: `2020-10-15T06:38:00.000+00:00`. */
+export function dateTime(date: Date): string {
+  return date.toISOString().replace("Z", "+00:00");
+}

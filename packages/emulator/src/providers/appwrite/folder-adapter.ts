@@ -1,0 +1,23 @@
+// Runs a function of the folder as this service runs functions: its output becomes a JSON answer.
+import { callNeutral } from "../../functions/neutral.js";
+import type { Adapter } from "../../functions/run.js";
+import type { FunctionRequest, FunctionResponse } from "./function-call.js";
+
+export const invoke: Adapter["invoke"] = async ({ exports, payload }) => {
+  const { body, context } = payload as FunctionRequest; // made by the executions of this service
+  const output = await callNeutral({ exports, input: inputOf(body), context });
+  return {
+    statusCode: 200,
+    headers: { "content-type": "application/json" },
+    bodyBase64: Buffer.from(JSON.stringify(output)).toString("base64"),
+  } satisfies FunctionResponse;
+};
+
+function inputOf(body: string): unknown {
+  if (body === "") return null;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}

@@ -1,0 +1,4 @@
+import type { FunctionContext } from "../../functions/neutral.js";
+
+/** What an adapter of this service is given. */
+export type FunctionCall = { readonly event: unknown; readonly context: FunctionContext };

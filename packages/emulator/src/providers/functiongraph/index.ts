@@ -1,0 +1,140 @@
+import type { FunctionRuntime } from "../../functions/runtime.js";
+import type { Call } from "../../http/call.js";
+import type { Reply } from "../../http/reply.js";
+import { type Provider, type Route, route } from "../../provider.js";
+import { Timers } from "../../timers.js";
+import type { Identity } from "../identity.js";
+import {
+  AsyncExecutionStore,
+  cancelExecution,
+  invokeFunctionAsync,
+  listActiveAsyncExecutions,
+  listAsyncExecutions,
+} from "./async-executions.js";
+import { accessKey, type Caller, gatewayCheck } from "./authentication.js";
+import { refusals } from "./errors.js";
+import { FunctionStore } from "./functions-store.js";
+import { invokeFunction } from "./invoke-function.js";
+import { defaultPackage, latest, urnOf } from "./urn.js";
+
+const mount = "/functiongraph";
+
+/** Times of the service, in milliseconds. */
+export type InvocationTimes = {
+  /** How long the gateway waits for a synchronous run. */
+  readonly gatewayTimeoutMs: number;
+  /** How long an asynchronous run waits in the queue. */
+  readonly queueMs: number;
+};
+
+/** Settings of the emulated FunctionGraph service. */
+export type FunctiongraphOptions = Partial<InvocationTimes> & {
+  /** Time that a function of the folder has, in seconds (default 30). */
+  readonly functionTimeoutSeconds?: number;
+};
+
+/** What a client of the emulated FunctionGraph service needs, apart from the login. */
+export type FunctiongraphSettings = {
+  /** Without `/v2/{project_id}`. */
+  readonly endpoint: string;
+  /** Identity service to log in to, with `/v3`. */
+  readonly authUrl: string;
+  /** Region of the project, as in URNs. */
+  readonly region: string;
+  /** Access key. */
+  readonly ak: string;
+  /** Secret key. */
+  readonly sk: string;
+  /** URNs of the folder's functions by their names. */
+  readonly functions: Readonly<Record<string, string>>;
+};
+
+/** What the operations of this service work with. */
+export type Dependencies = {
+  readonly runtime: FunctionRuntime;
+  readonly functions: FunctionStore;
+  readonly asyncExecutions: AsyncExecutionStore;
+  readonly timers: Timers;
+  readonly times: InvocationTimes;
+};
+
+/** FunctionGraph of Huawei Cloud and Open Telekom Cloud, in one project and region. */
+export function functiongraph<Login extends object>({
+  runtime,
+  identity,
+  login,
+  project,
+  options: { functionTimeoutSeconds = 30, gatewayTimeoutMs = 90_000, queueMs = 15 } = {},
+}: {
+  readonly runtime: FunctionRuntime;
+  readonly identity: Identity;
+  /** What a client logs in to the identity service with. */
+  readonly login: Login;
+  /** The project, which carries its region's name. */
+  readonly project: { readonly id: string; readonly name: string };
+  readonly options?: FunctiongraphOptions | undefined;
+}): Provider<Login & FunctiongraphSettings> {
+  const place = { region: project.name, projectId: project.id };
+  const timers = new Timers();
+  const dependencies: Dependencies = {
+    runtime,
+    functions: new FunctionStore({
+      folder: runtime.folder,
+      place,
+      timeoutSeconds: functionTimeoutSeconds,
+      memoryMb: 128,
+    }),
+    asyncExecutions: new AsyncExecutionStore(),
+    timers,
+    times: { gatewayTimeoutMs, queueMs },
+  };
+  const authenticate = gatewayCheck({ identity, projectId: project.id });
+
+  const at = (
+    method: string,
+    path: string,
+    handle: (call: Call, caller: Caller, all: Dependencies) => Promise<Reply>,
+  ): Route =>
+    route({
+      method,
+      path: `/v2/{project_id}/fgs${path}`,
+      authenticate,
+      handle: (call, caller) => handle(call, caller, dependencies),
+    });
+
+  return {
+    slug: "functiongraph",
+    title: "FunctionGraph (Huawei Cloud, Open Telekom Cloud)",
+    mounts: [mount],
+    realms: [mount],
+    maxBodyBytes: 64 * 1024 * 1024,
+    trailingSlash: "ignore",
+    refusals,
+    routes: [
+      at("POST", "/functions/{function_urn}/invocations", invokeFunction),
+      at("POST", "/functions/{function_urn}/invocations-async", invokeFunctionAsync),
+      at("GET", "/functions/{function_urn}/async-invocations", listAsyncExecutions),
+      at("GET", "/functions/{function_urn}/active-async-invocations", listActiveAsyncExecutions),
+      at("POST", "/functions/{function_urn}/cancel", cancelExecution),
+    ],
+    settings: async (origin) => {
+      const names = await runtime.folder.names();
+      return {
+        ...login,
+        endpoint: `${origin}${mount}`,
+        authUrl: identity.url(origin),
+        region: place.region,
+        ak: accessKey.id,
+        sk: accessKey.secret,
+        functions: Object.fromEntries(
+          names.map((name) => [name, urnOf({ package: defaultPackage, name, qualifier: latest }, place)]),
+        ),
+      };
+    },
+    expireCredentials: () => identity.expireTokens(),
+    close: () => {
+      timers.close();
+      dependencies.asyncExecutions.clear();
+    },
+  };
+}

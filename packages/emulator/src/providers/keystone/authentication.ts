@@ -1,0 +1,125 @@
+import type { Call } from "../../http/call.js";
+import type { Reply } from "../../http/reply.js";
+import type { ApplicationCredentials } from "./application-credentials.js";
+import { domain, type Entity, findProject, findUser, isDomain, type User } from "./directory.js";
+import { failure, unauthorized } from "./errors.js";
+import type { IssuedToken, Scope, TokenStore } from "./tokens.js";
+
+type Reference = { readonly id?: string; readonly name?: string; readonly domain?: { id?: string; name?: string } };
+
+/** Body of a token request, as the spec's `TokenCreate` describes it. */
+export type TokenRequest = {
+  readonly auth: {
+    readonly identity: {
+      readonly methods: readonly string[];
+      readonly password?: { readonly user: Reference & { readonly password: string } };
+      readonly token?: { readonly id: string };
+      readonly application_credential?: {
+        readonly id?: string;
+        readonly name?: string;
+        readonly user?: Reference;
+        readonly secret: string;
+      };
+    };
+    readonly scope?:
+      | "unscoped"
+      | { readonly project?: Reference; readonly domain?: Reference; readonly system?: { readonly all: boolean } };
+  };
+};
+
+type Proof = {
+  readonly user: User;
+  readonly expiresAt?: Date;
+  readonly credential?: NonNullable<IssuedToken["credential"]>;
+  /** The scope that the proof carries, which the request cannot change. */
+  readonly scope?: Scope;
+};
+
+/** Answers a token request: the token, or the refusal. */
+export function authenticate({
+  call,
+  request: { auth },
+  tokens,
+  credentials,
+}: {
+  readonly call: Call;
+  readonly request: TokenRequest;
+  readonly tokens: TokenStore;
+  readonly credentials: ApplicationCredentials;
+}): { readonly token: IssuedToken; readonly refusal?: undefined } | { readonly refusal: Reply } {
+  const [method] = auth.identity.methods;
+  const proof = proofOf({ identity: auth.identity, method, tokens, credentials });
+  if (proof === "unknown-token") return { refusal: failure({ status: 404, message: "Failed to validate token" }) };
+  if (proof === undefined || method === undefined) return { refusal: unauthorized(call) };
+  if (proof.scope !== undefined && auth.scope !== undefined)
+    return {
+      refusal: unauthorized(
+        call,
+        "Error authenticating with application credential: Application credentials cannot request a scope.",
+      ),
+    };
+  const scope = proof.scope ?? scopeOf(auth.scope, proof.user);
+  const roles = scope && rolesIn(scope, proof.user);
+  if (scope === undefined || roles === undefined) return { refusal: unauthorized(call) };
+  return {
+    token: tokens.issue({
+      methods: auth.identity.methods,
+      user: proof.user,
+      scope,
+      roles,
+      credential: proof.credential,
+      ...(proof.expiresAt && { expiresAt: proof.expiresAt }),
+    }),
+  };
+}
+
+function proofOf({
+  identity,
+  method,
+  tokens,
+  credentials,
+}: {
+  readonly identity: TokenRequest["auth"]["identity"];
+  readonly method: string | undefined;
+  readonly tokens: TokenStore;
+  readonly credentials: ApplicationCredentials;
+}): Proof | "unknown-token" | undefined {
+  if (method === "password" && identity.password !== undefined) {
+    const user = findUser(identity.password.user);
+    return user?.password === identity.password.user.password ? { user } : undefined;
+  }
+  if (method === "token" && identity.token !== undefined) {
+    const token = tokens.find(identity.token.id);
+    // A token made from another one ends when the other does.
+    return token === undefined ? "unknown-token" : { user: token.user, expiresAt: token.expiresAt };
+  }
+  if (method === "application_credential" && identity.application_credential !== undefined) {
+    const { id, name, user, secret } = identity.application_credential;
+    const owner = user === undefined ? undefined : findUser(user);
+    const credential = credentials.find({ id, name, ownerId: owner?.id });
+    if (credential?.secret !== secret) return undefined;
+    return {
+      user: credential.owner,
+      scope: { kind: "project", project: credential.project },
+      credential: { id: credential.id, name: credential.name, restricted: !credential.unrestricted },
+    };
+  }
+  return undefined;
+}
+
+// Without a scope the token is for the user's default project.
+function scopeOf(scope: TokenRequest["auth"]["scope"], user: User): Scope | undefined {
+  if (scope === "unscoped") return { kind: "unscoped" };
+  if (scope === undefined) return { kind: "project", project: user.defaultProject };
+  if (scope.system !== undefined) return { kind: "system" };
+  if (scope.domain !== undefined) return isDomain(scope.domain) ? { kind: "domain", domain } : undefined;
+  const project: Entity | undefined = scope.project && findProject(scope.project);
+  return project && { kind: "project", project };
+}
+
+function rolesIn(scope: Scope, user: User): readonly string[] | undefined {
+  if (scope.kind === "unscoped") return [];
+  if (scope.kind === "project") return user.roles.get(scope.project.id);
+  const names = [...user.roles.values()].flat();
+  return names.includes("admin") ? [...new Set(names)] : undefined;
+}

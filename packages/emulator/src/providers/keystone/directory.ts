@@ -1,0 +1,79 @@
+import { hexIdOf } from "../../ids.js";
+
+/** Name and id of a domain, user, project or role. */
+export type Entity = { readonly id: string; readonly name: string };
+
+export type User = Entity & {
+  readonly password: string;
+  readonly defaultProject: Entity;
+  /** Names of the roles in each project, by the project's id. */
+  readonly roles: ReadonlyMap<string, readonly string[]>;
+};
+
+/** The one domain of the emulated cloud. */
+export const domain: Entity = { id: "default", name: "Default" };
+
+export const regionName = "RegionOne";
+
+/** Project of the function service that runs in this cloud, and of the one whose projects are named after regions. */
+export const projects = {
+  demo: { id: hexIdOf("project demo"), name: "demo" },
+  region: { id: hexIdOf("project eu-de"), name: "eu-de" },
+  admin: { id: hexIdOf("project admin"), name: "admin" },
+} as const satisfies Record<string, Entity>;
+
+const member = ["member", "reader"] as const;
+const admin = ["admin", "member", "reader"] as const;
+
+/** A user that may do what users do, a second one of another project, and an administrator. */
+export const users = {
+  member: user({ name: "alice", project: projects.demo, roles: [projects.demo, projects.region] }),
+  stranger: user({ name: "bob", project: projects.region, roles: [projects.region] }),
+  admin: user({ name: "admin", project: projects.admin, roles: [projects.admin, projects.demo], roleNames: admin }),
+} as const satisfies Record<string, User>;
+
+function user({
+  name,
+  project,
+  roles,
+  roleNames = member,
+}: {
+  readonly name: string;
+  readonly project: Entity;
+  readonly roles: readonly Entity[];
+  readonly roleNames?: readonly string[];
+}): User {
+  return {
+    id: hexIdOf(`user ${name}`),
+    name,
+    password: `test-password-${name}`,
+    defaultProject: project,
+    roles: new Map(roles.map(({ id }) => [id, roleNames])),
+  };
+}
+
+export function roleOf(name: string): Entity {
+  return { id: hexIdOf(`role ${name}`), name };
+}
+
+type Reference = { readonly id?: string; readonly name?: string; readonly domain?: DomainReference };
+type DomainReference = { readonly id?: string; readonly name?: string };
+
+/** The user that a request means: by id, or by name and domain. */
+export function findUser(reference: Reference): User | undefined {
+  return Object.values(users).find((candidate) => meant(candidate, reference));
+}
+
+/** The project that a request means: by id, or by name and domain. */
+export function findProject(reference: Reference): Entity | undefined {
+  return Object.values(projects).find((candidate) => meant(candidate, reference));
+}
+
+export function isDomain({ id, name }: DomainReference): boolean {
+  return id === undefined ? name === domain.name : id === domain.id;
+}
+
+function meant(candidate: Entity, { id, name, domain: of }: Reference): boolean {
+  if (id !== undefined) return candidate.id === id;
+  return candidate.name === name && of !== undefined && isDomain(of);
+}

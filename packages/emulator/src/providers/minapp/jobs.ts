@@ -1,0 +1,165 @@
+import { BoundedMap } from "../../bounded-map.js";
+import type { RunResult } from "../../functions/run.js";
+import type { FunctionRuntime } from "../../functions/runtime.js";
+import { randomHex } from "../../ids.js";
+import type { FunctionCall } from "./function-call.js";
+import type { CloudFunction } from "./functions-store.js";
+
+export type JobStatus =
+  | "waiting"
+  | "executing"
+  | "fulfilled"
+  | "schedule_failed"
+  | "execution_rejected"
+  | "deadline_exceeded"
+  | "execution_failed";
+
+/** One run of a function, as the job list shows it. */
+export type Job = {
+  readonly id: number;
+  readonly functionId: number;
+  /** Milliseconds since 1970, with a fraction. */
+  readonly createdAt: number;
+  startedAt: number | null;
+  finishedAt: number | null;
+  memoryBytes: number | null;
+  readonly serviceType: "time_sensitive" | "batch";
+  readonly source: string;
+  status: JobStatus;
+  log: string;
+};
+
+/** How a run is answered: `code` is 0 when the function succeeded. */
+export type JobResult = {
+  readonly code: number;
+  readonly data: unknown;
+  readonly error: Readonly<Record<string, string>>;
+};
+
+/** Time limits of runs, in milliseconds. */
+export type JobTimes = {
+  /** Limit of a run that is waited for. */
+  readonly syncTimeoutMs: number;
+  /** Limit of a run in the background. */
+  readonly asyncTimeoutMs: number;
+};
+
+/** A run that was started. */
+export type StartedJob = {
+  readonly job: Job;
+  readonly jobId: string;
+  readonly ended: Promise<{ result: JobResult; run: RunResult }>;
+};
+
+/** Runs functions and keeps the list of jobs, the newest 10,000 of all functions. */
+export class Jobs {
+  readonly #runtime: FunctionRuntime;
+  readonly #times: JobTimes;
+  readonly #byId = new BoundedMap<number, Job>();
+  #nextId = 778_289;
+
+  constructor({ runtime, times }: { readonly runtime: FunctionRuntime; readonly times: JobTimes }) {
+    this.#runtime = runtime;
+    this.#times = times;
+  }
+
+  /** Starts a run. `waited` says whether the caller waits for it: that decides its time limit. */
+  start({
+    fn,
+    data,
+    source,
+    waited,
+    exchange,
+  }: {
+    readonly fn: CloudFunction;
+    readonly data: unknown;
+    readonly source: string;
+    readonly waited: boolean;
+    readonly exchange: number;
+  }): StartedJob {
+    const job: Job = {
+      id: this.#nextId++,
+      functionId: fn.id,
+      createdAt: now(),
+      startedAt: null,
+      finishedAt: null,
+      memoryBytes: null,
+      serviceType: waited ? "time_sensitive" : "batch",
+      source,
+      status: "waiting",
+      log: "",
+    };
+    this.#byId.set(job.id, job);
+    const jobId = randomHex();
+    const timeoutMs = waited ? this.#times.syncTimeoutMs : this.#times.asyncTimeoutMs;
+    const payload: FunctionCall = {
+      event: { data, eventType: source, jobId, timeLeft: timeoutMs },
+      context: { provider: "minapp", functionName: fn.name, executionId: String(job.id) },
+    };
+    const run = this.#runtime.run({
+      origin: { provider: "minapp", functionName: fn.name, executionId: String(job.id), exchange },
+      image: fn.image,
+      input: data,
+      payload,
+      timeoutMs,
+      onStart: () => Object.assign(job, { status: "executing", startedAt: now() }),
+    });
+    const ended = run.result.then((result) => {
+      Object.assign(job, {
+        status: statusOf(result),
+        startedAt: job.startedAt ?? now(),
+        finishedAt: now(),
+        memoryBytes: fn.image.memoryMb * 1024 * 1024,
+        log: logOf({ data, result }),
+      });
+      return { result: resultOf(result), run: result };
+    });
+    return { job, jobId, ended };
+  }
+
+  find(id: number): Job | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Jobs of one function, the newest first. */
+  list(functionId: number): readonly Job[] {
+    return this.#byId
+      .values()
+      .filter((job) => job.functionId === functionId)
+      .reverse();
+  }
+
+  clear(): void {
+    this.#byId.clear();
+  }
+}
+
+// `performance` has the microseconds that the list shows.
+function now(): number {
+  return performance.timeOrigin + performance.now();
+}
+
+function statusOf(result: RunResult): JobStatus {
+  if (result.outcome === "returned") return "fulfilled";
+  return result.outcome === "timed-out" ? "deadline_exceeded" : "execution_failed";
+}
+
+function resultOf(result: RunResult): JobResult {
+  if (result.outcome === "returned") return { code: 0, data: result.value, error: {} };
+  return { code: 1, data: null, error: errorOf(result) };
+}
+
+function errorOf(result: Exclude<RunResult, { outcome: "returned" }>): JobResult["error"] {
+  if (result.outcome === "threw") return result.error;
+  // How the real service words these is not documented.
+  if (result.outcome === "timed-out") return { message: `The function ran longer than ${result.timeoutMs} ms.` };
+  return { message: result.outcome === "crashed" ? result.message : "The run was cancelled." };
+}
+
+// The service logs the input and the output around what the function writes.
+function logOf({ data, result }: { readonly data: unknown; readonly result: RunResult }): string {
+  const time = new Date().toISOString();
+  const written = result.log.map(({ text }) => text).join("");
+  const end = result.outcome === "returned" ? `${time} LOG return:  ${JSON.stringify(result.value)}\n` : "";
+  return `${time} LOG event.data:  ${JSON.stringify(data)}\n${written}${end}`;
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from "node:crypto";
+import type { RunResult } from "../../functions/run.js";
+import type { FunctionRuntime } from "../../functions/runtime.js";
+import type { Call } from "../../http/call.js";
+import type { Reply } from "../../http/reply.js";
+import { within } from "../../within.js";
+import { notAcceptable } from "./accept.js";
+import type { Caller } from "./authentication.js";
+import { fault, json } from "./errors.js";
+import { type ExecutionRequest, parseExecutionRequest } from "./execution-request.js";
+import { type Execution, type ExecutionStore, executionView } from "./executions-store.js";
+import type { FunctionCall } from "./function-call.js";
+import type { ExecutableFunction, FunctionReference, FunctionStore } from "./functions-store.js";
+import { dumps } from "./python.js";
+
+export type ExecutionDependencies = {
+  readonly runtime: FunctionRuntime;
+  readonly functions: FunctionStore;
+  readonly executions: ExecutionStore;
+  /** How long the API waits for the engine in a synchronous call, in milliseconds. */
+  readonly rpcTimeoutMs: number;
+};
+
+/** `createExecution`: runs a function and waits for it, or runs it in the background. */
+export async function createExecution(call: Call, caller: Caller, all: ExecutionDependencies): Promise<Reply> {
+  const refused = notAcceptable(call, "application/json");
+  if (refused !== undefined) return refused;
+  const parsed = parseExecutionRequest(call);
+  if (parsed.refusal !== undefined) return parsed.refusal;
+  const request = parsed.value;
+  const found = await referredFunction(request, caller, all.functions);
+  if ("status" in found) return found;
+  const execution = all.executions.add({
+    id: request.id ?? randomUUID(),
+    functionId: found.reference.functionId,
+    functionVersion: found.reference.version,
+    functionAlias: request.functionAlias ?? null,
+    description: request.description,
+    status: "running",
+    sync: request.sync ?? true,
+    input: request.input.stored,
+    projectId: caller.project?.id ?? "",
+  });
+  if (execution === undefined) return fault(400, "Duplicate entry for Execution: ['id']");
+  const ended = runExecution({ execution, fn: found.fn, request, exchange: call.exchange, all });
+  // The record is shown once it is final, or once the API no longer waits: `error` then, until the engine reports back.
+  if (request.sync === true && (await within(ended, all.rpcTimeoutMs)) === undefined)
+    all.executions.update(execution, { status: "error" });
+  return json({ status: 201, value: executionView(execution) });
+}
+
+type Referred = { readonly fn: ExecutableFunction; readonly reference: FunctionReference };
+
+async function referredFunction(
+  { functionId, functionAlias, functionVersion }: ExecutionRequest,
+  caller: Caller,
+  functions: FunctionStore,
+): Promise<Referred | Reply> {
+  if (functionId === undefined && functionAlias === undefined)
+    return fault(400, "Either function_alias or function_id must be provided.");
+  if (functionAlias !== undefined) {
+    const reference = await functions.findAlias(functionAlias, caller);
+    const fn = reference && (await functions.find(reference, caller));
+    if (reference === undefined || fn === undefined)
+      return fault(404, `FunctionAlias not found [name=${functionAlias}]`);
+    return { fn, reference };
+  }
+  if (functionVersion === null) return fault(500, "'>' not supported between instances of 'NoneType' and 'int'");
+  const reference = { functionId: functionId ?? "", version: functionVersion };
+  const current = await functions.find({ ...reference, version: 0 }, caller);
+  if (current === undefined) return fault(404, `Function not found [id=${functionId}]`);
+  const fn = functionVersion === 0 ? current : await functions.find(reference, caller);
+  if (fn === undefined)
+    return fault(404, `FunctionVersion not found [function_id=${functionId}, version_number=${functionVersion}]`);
+  return { fn, reference };
+}
+
+async function runExecution({
+  execution,
+  fn,
+  request,
+  exchange,
+  all: { runtime, executions },
+}: {
+  readonly execution: Execution;
+  readonly fn: ExecutableFunction;
+  readonly request: Pick<ExecutionRequest, "input">;
+  readonly exchange: number;
+  readonly all: ExecutionDependencies;
+}): Promise<Execution> {
+  const payload: FunctionCall = {
+    input: request.input.value,
+    context: { provider: "qinling", functionName: fn.name, executionId: execution.id },
+  };
+  const run = runtime.run({
+    origin: { provider: "qinling", functionName: fn.name, executionId: execution.id, exchange },
+    image: fn.image,
+    input: request.input.value,
+    payload,
+    timeoutMs: fn.timeoutSeconds * 1000,
+  });
+  const result = await run.result;
+  executions.update(execution, {
+    status: result.outcome === "returned" ? "success" : "failed",
+    result: dumps(resultOf(result)),
+    log: logOf(result, execution.id),
+  });
+  return execution;
+}
+
+function resultOf(result: RunResult): { readonly output: unknown; readonly duration?: number } {
+  const duration = Math.round(result.durationMs) / 1000;
+  if (result.outcome === "returned") return { output: result.value, duration };
+  if (result.outcome === "threw") return { output: result.error.message, duration };
+  if (result.outcome === "timed-out") return { output: "Function execution timeout.", duration };
+  return { output: "Function execution failed." };
+}
+
+// A function that was stopped has no log: it is written when the function ends.
+function logOf(result: RunResult, id: string): string | null {
+  if (result.outcome !== "returned" && result.outcome !== "threw") return null;
+  const written = result.log.map(({ text }) => text).join("");
+  const trace = result.outcome === "threw" ? `${result.error.stack}\n` : "";
+  return `Start execution: ${id}\n${written}${trace}Finished execution: ${id}\n`;
+}

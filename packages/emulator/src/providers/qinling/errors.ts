@@ -1,0 +1,114 @@
+import type { Call } from "../../http/call.js";
+import { emptyReply, jsonReply, type Reply, type ReplyHeaders, textReply } from "../../http/reply.js";
+import type { Refusals } from "../../provider.js";
+import { retryAfter } from "../../retry-after.js";
+import type { Identity } from "../identity.js";
+import { dumps } from "./python.js";
+
+// The service has four error envelopes, by the layer that refuses.
+
+/** Envelope of most resources. The server's own failures say `Server`. */
+export function fault(status: number, faultstring: string): Reply {
+  const faultcode = status >= 500 ? "Server" : "Client";
+  return json({ status, value: { faultcode, faultstring, debuginfo: null } });
+}
+
+/** Envelope of the operations that handle raw bodies. */
+export function plainFault(status: number, faultstring: string): Reply {
+  return json({ status, value: { faultstring } });
+}
+
+/** An exception that the raw operations do not catch: 500 with an empty text body. */
+export function uncaught(): Reply {
+  return textReply({ status: 500, text: "", contentType: "text/plain" });
+}
+
+const titles: Readonly<Record<number, string>> = {
+  401: "Unauthorized",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  406: "Not Acceptable",
+  413: "Request Entity Too Large",
+  429: "Too Many Requests",
+  501: "Not Implemented",
+};
+
+/** Answer of the web framework: JSON only when the request asks for it, else HTML or, without an Accept header, text. */
+export function abort({
+  call,
+  status,
+  description = null,
+  headers = {},
+}: {
+  readonly call: Call;
+  readonly status: number;
+  readonly description?: string | null;
+  readonly headers?: ReplyHeaders;
+}): Reply {
+  const title = titles[status] ?? "Error";
+  const accept = call.headers.accept;
+  if (accept === "application/json") return json({ status, headers, value: { code: status, title, description } });
+  const explanation = description ?? "";
+  if (accept === undefined || accept === "text/plain")
+    return textReply({ status, headers, text: `${status} ${title}\n\n${explanation}\n\n` });
+  return textReply({
+    status,
+    headers,
+    contentType: "text/html; charset=UTF-8",
+    text: `<html>\n <head>\n  <title>${status} ${title}</title>\n </head>\n <body>\n  <h1>${status} ${title}</h1>\n  ${escaped(explanation)}\n </body>\n</html>`,
+  });
+}
+
+/** The token middleware's refusal. Body and header repeat the token, as the real service's do. */
+export function unauthorized({
+  call,
+  identity,
+  reason,
+}: {
+  readonly call: Call;
+  readonly identity: Identity;
+  readonly reason: string;
+}): Reply {
+  const message = `Failed to validate access token: ${reason}`;
+  return abort({
+    call,
+    status: 401,
+    description: message,
+    headers: {
+      "Server-Error-Message": message,
+      "WWW-Authenticate": `Keystone uri="${identity.url(call.origin)}"`,
+    },
+  });
+}
+
+/** A JSON answer with Python's spacing. */
+export function json({
+  status,
+  value,
+  headers = {},
+}: {
+  readonly status: number;
+  readonly value: unknown;
+  readonly headers?: ReplyHeaders;
+}): Reply {
+  return jsonReply({ status, value, headers, stringify: dumps });
+}
+
+export const refusals: Refusals = {
+  // Each resource checks its own input, in words that depend on the value: see the handlers.
+  invalid: () => undefined,
+  unknownPath: (call) => abort({ call, status: 404 }),
+  wrongMethod: (call, allowed) =>
+    call.method === "OPTIONS"
+      ? emptyReply({ status: 200 })
+      : abort({ call, status: 405, headers: { Allow: allowed.join(", ") } }),
+  notEmulated: (_call, { id }) => fault(501, `The emulator does not emulate the operation ${id}.`),
+  tooLarge: (call) => abort({ call, status: 413 }),
+  throttled: (call, { kind, retryAfterSeconds }) =>
+    abort({ call, status: 429, headers: retryAfter(kind, retryAfterSeconds) }),
+  failed: (_call, error) => fault(500, error instanceof Error ? error.message : String(error)),
+};
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

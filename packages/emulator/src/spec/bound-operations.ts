@@ -1,0 +1,22 @@
+import type { SpecOperation } from "./operation.js";
+
+/** Finds the operation of a route: same method, and the same path when the names of its parameters are left out. */
+export class BoundOperations {
+  readonly #byPlace: ReadonlyMap<string, SpecOperation>;
+
+  constructor(readonly all: readonly SpecOperation[]) {
+    this.#byPlace = new Map(all.map((operation) => [placeOf(operation), operation]));
+  }
+
+  find(route: {
+    readonly method: string;
+    readonly path: string;
+    readonly fromOrigin?: boolean;
+  }): SpecOperation | undefined {
+    return this.#byPlace.get(placeOf(route));
+  }
+}
+
+function placeOf({ method, path, fromOrigin = false }: { method: string; path: string; fromOrigin?: boolean }): string {
+  return `${method} ${fromOrigin ? "/" : "."}${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+}

@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+
+/** An OpenAPI 3.1 document, as far as the emulator reads it. Everything in it may be a reference into the document. */
+export type SpecDocument = {
+  readonly info: { readonly title: string; readonly version: string };
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
+};
+
+export type PathItem = Readonly<Record<string, unknown>> & {
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly servers?: readonly unknown[];
+};
+
+export type OperationObject = {
+  readonly operationId: string;
+  readonly summary?: string;
+  readonly servers?: readonly unknown[];
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: RequestBody | Reference;
+  readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
+};
+
+export type Parameter = {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required?: boolean;
+  readonly explode?: boolean;
+  readonly schema?: Schema;
+};
+
+export type RequestBody = { readonly required?: boolean; readonly content: Readonly<Record<string, MediaType>> };
+export type MediaType = { readonly schema?: Schema };
+export type ResponseObject = {
+  readonly headers?: Readonly<Record<string, HeaderObject | Reference>>;
+  readonly content?: Readonly<Record<string, MediaType>>;
+};
+export type HeaderObject = { readonly required?: boolean; readonly schema?: Schema };
+export type Reference = { readonly $ref: string };
+export type Schema = boolean | Readonly<Record<string, unknown>>;
+
+/** Reads the bundled spec of a provider, as the build put it beside the code. */
+export async function readSpec(slug: string): Promise<SpecDocument> {
+  const file = new URL(`../specs/${slug}.json`, import.meta.url);
+  return JSON.parse(await readFile(file, "utf8"));
+}
+
+/** Follows references within the document. A reference that leads nowhere is an error: the bundle is broken. */
+export function resolved<T extends object>(document: SpecDocument, node: T | Reference): T {
+  let current: unknown = node;
+  for (let depth = 0; isReference(current); depth++) {
+    if (depth === 32) throw new Error(`The spec has a circular reference at ${current.$ref}.`);
+    current = lookUp(document, current.$ref);
+  }
+  return current as T; // a bundled, linted document holds what its position says
+}
+
+function isReference(node: unknown): node is Reference {
+  return typeof node === "object" && node !== null && typeof (node as Partial<Reference>).$ref === "string";
+}
+
+function lookUp(document: SpecDocument, pointer: string): unknown {
+  let node: unknown = document;
+  for (const token of pointer.replace(/^#\//, "").split("/")) {
+    const key = decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
+    node = typeof node === "object" && node !== null ? (node as Record<string, unknown>)[key] : undefined;
+  }
+  if (node === undefined) throw new Error(`The spec refers to ${pointer}, which does not exist.`);
+  return node;
+}

@@ -1,0 +1,97 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Schema, SpecDocument } from "./document.js";
+import type { Violation } from "./violation.js";
+
+/** Checks one value; returns where it breaks its schema. */
+export type Check = (value: unknown) => readonly Violation[];
+
+const root = "spec";
+
+/** Compiles the schemas of one document, each when it is first used. */
+export class SchemaCompiler {
+  readonly #strict = new Ajv2020({ strict: false, allErrors: true });
+  // Parameters and form fields travel as text: "5" is an integer there, while it is not in JSON.
+  readonly #lenient = new Ajv2020({ strict: false, allErrors: true, coerceTypes: true });
+
+  constructor(document: SpecDocument) {
+    const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
+      name,
+      prepared(schema),
+    ]);
+    for (const ajv of [this.#strict, this.#lenient]) {
+      addFormats.default(ajv);
+      ajv.addSchema({ $id: root, components: { schemas: Object.fromEntries(schemas) } });
+    }
+  }
+
+  /** A check of JSON values. */
+  json(schema: Schema, where: Violation["where"] = "body"): Check {
+    return lazily(() => this.#strict.compile(prepared(schema)), where);
+  }
+
+  /** A check of a value that travels as text, or of an object of such values. */
+  text(schema: Schema, where: Violation["where"]): Check {
+    const wrapped = { type: "object", properties: { value: prepared(schema) } };
+    const validate = lazily(() => this.#lenient.compile(wrapped), where);
+    // Ajv coerces in place, so it gets a copy that it may change.
+    return (value) =>
+      validate({ value: structuredClone(value) }).map((found) => ({ ...found, at: found.at.replace(/^\/value/, "") }));
+  }
+}
+
+function lazily(compile: () => ValidateFunction, where: Violation["where"]): Check {
+  let validate: ValidateFunction | undefined;
+  return (value) => {
+    validate ??= compile();
+    if (validate(value)) return [];
+    return (validate.errors ?? []).map((error) => violationOf(error, where));
+  };
+}
+
+function violationOf(error: ErrorObject, where: Violation["where"]): Violation {
+  return {
+    where,
+    at: error.instancePath,
+    keyword: error.keyword,
+    message: error.message ?? "is invalid",
+    details: error.params,
+  };
+}
+
+/**
+ * A copy of a schema that stands alone: references point into the registered document, and what only describes is left out.
+ * Examples must go: one that holds a property `$id` would be taken for the identifier of a schema.
+ */
+function prepared(schema: Schema): Schema {
+  if (typeof schema === "boolean") return schema;
+  const copy: Record<string, unknown> = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (describing.has(keyword) || keyword.startsWith("x-")) continue;
+    if (keyword === "$ref") copy[keyword] = String(value).replace(/^#/, `${root}#`);
+    else if (namesSchemas.has(keyword)) copy[keyword] = mapValues(value, prepared);
+    else if (keyword === "enum" || keyword === "const" || keyword === "default") copy[keyword] = value;
+    else copy[keyword] = preparedDeep(value);
+  }
+  return copy;
+}
+
+function preparedDeep(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(preparedDeep);
+  return typeof value === "object" && value !== null ? prepared(value as Exclude<Schema, boolean>) : value;
+}
+
+function mapValues(value: unknown, change: (schema: Schema) => Schema): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, change(schema as Schema)]));
+}
+
+const describing: ReadonlySet<string> = new Set([
+  "example",
+  "examples",
+  "description",
+  "title",
+  "discriminator",
+  "xml",
+]);
+const namesSchemas: ReadonlySet<string> = new Set(["properties", "patternProperties", "$defs", "dependentSchemas"]);
