@@ -1,3 +1,4 @@
+import { methods } from "../openapi-document.js";
 import { pointerSegments } from "./json-pointer.js";
 
 /** Segments that say how a document is built, not where in the API a place is. */
@@ -9,7 +10,8 @@ export function describePlace(pointer: string): string {
   if (section === "components") return rest.join(" ");
   if (section !== "paths") return [section, ...rest].join(" ");
   const [path = "", method, part, ...below] = rest;
-  const operation = method === undefined ? path : `${method.toUpperCase()} ${path}`;
+  if (!methods.some((known) => known === method)) return join(path, method ?? "", rest.slice(2));
+  const operation = `${method?.toUpperCase()} ${path}`;
   if (part === undefined) return operation;
   if (part === "responses") return join(operation, `response ${below[0] ?? ""}`.trim(), below.slice(1));
   if (part === "requestBody") return join(operation, "request body", below);

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { OpenApiDocument } from "../openapi-document.js";
 import { describePlace } from "./describe-place.js";
-import { isWeaker, type Level, strongest } from "./level.js";
+import { type Level, strongest } from "./level.js";
 import { findLinkChanges } from "./link-changes.js";
 import { createPolicy } from "./policy.js";
 import { type Change, findChanges } from "./redocly-changes.js";
+import { sortChanges } from "./sort-changes.js";
 
 /** A change as told to people. */
 export type RatedChange = { level: Level; place: string; message: string };
@@ -24,8 +25,7 @@ export async function diffSpecs({ base, next }: { base: OpenApiDocument; next: O
   if (changes.length === 0) {
     changes.push({ level: "patch", place: "", message: "Examples or other words changed." });
   }
-  changes.sort((a, b) => (a.level === b.level ? 0 : isWeaker(a.level, b.level) ? 1 : -1));
-  return { level: strongest(changes.map((change) => change.level)), changes };
+  return { level: strongest(changes.map((change) => change.level)), changes: sortChanges(changes) };
 }
 
 function describeChange({ kind, typeName, property, messages }: Change): string {

@@ -1,11 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import {
-  methods,
-  type OpenApiDocument,
-  type Operation,
-  type Reference,
-  resolveReference,
-} from "../openapi-document.js";
+import { type Link, methods, type OpenApiDocument, type Operation, resolveReference } from "../openapi-document.js";
 import type { Level } from "./level.js";
 
 /** Changes of what a follow-up sends, which `redocly diff` does not see. */
