@@ -13,7 +13,11 @@ if (process.argv.includes("--help")) {
 }
 
 const steps = [
-  { title: "Generate the packages from the specs", command: "turbo", args: ["run", "generate", "--output-logs=errors-only"] },
+  {
+    title: "Generate the packages from the specs",
+    command: "turbo",
+    args: ["run", "generate", "--output-logs=errors-only"],
+  },
   { title: "Build", command: "turbo", args: ["run", "build", "--output-logs=errors-only"] },
 ] as const;
 
