@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
-import { bundle, createConfig } from "@redocly/openapi-core";
 import { isObject, type Json, type JsonObject } from "./json.js";
 import { GenerationError, type Problem } from "./problems.js";
+import { bundle, createConfig } from "./tools.js";
 
 export type BundledSpec = {
   /** The whole description in one document; every `$ref` in it is local, unless it is one of `unresolved`. */

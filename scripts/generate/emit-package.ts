@@ -9,7 +9,7 @@ export type KeptFields = { readonly version: string };
 export type SharedFields = {
   readonly license: string;
   readonly engines: Readonly<Record<string, string>>;
-  readonly homepage?: unknown;
+  readonly homepage?: string;
   readonly bugs?: unknown;
   readonly repository?: { readonly type?: string; readonly url?: string };
 };

@@ -5,8 +5,13 @@ import type { Operation, Provider } from "./operation-model.js";
 import { type Sample, sampleOf } from "./samples.js";
 
 /** `README.md`: what a stranger needs to use the package. */
-export function emitReadme(options: { readonly provider: Provider; readonly document: JsonObject }): string {
-  const { provider } = options;
+export function emitReadme(options: {
+  readonly provider: Provider;
+  readonly document: JsonObject;
+  /** Where the documentation is published, when the repository says so. */
+  readonly homepage: string | undefined;
+}): string {
+  const { provider, homepage } = options;
   const name = `@fnwire/${provider.slug}`;
   const main = mainOperation(provider.operations);
   const sections = [
@@ -35,7 +40,7 @@ const client = createClient<paths>({ baseUrl: ${JSON.stringify(provider.servers[
 The whole description is \`${name}/openapi.json\`.`,
     `## More
 
-- \`fnwire\` puts retries that never run a function twice by accident, deadlines and handles on top of this package.
+${homepage === undefined ? "" : `- [Documentation](${homepage})\n`}- \`fnwire\` puts retries that never run a function twice by accident, deadlines and handles on top of this package.
 - The repository's \`specs/${provider.slug}/SOURCES.md\` says where each fact of the description comes from, and \`npm run docs:build\` there
   makes the reference of every operation.`,
   ];

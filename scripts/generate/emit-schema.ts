@@ -1,17 +1,10 @@
-import {
-  astToString,
-  type GlobalContext,
-  type OpenAPI3,
-  type SchemaObject,
-  scanDiscriminators,
-  transformSchema,
-  tsUnion,
-} from "openapi-typescript";
-import ts from "typescript";
+import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
+import type ts from "typescript";
 import { typescriptHeader } from "./header.js";
 import { asObject, asString, isObject, type Json, type JsonObject } from "./json.js";
 import { openEnumTails } from "./open-enums.js";
 import { dereference, resolveReference } from "./references.js";
+import { astToString, compiler, scanDiscriminators, transformSchema, tsUnion } from "./tools.js";
 import { walkReachable } from "./walk.js";
 
 /** `schema.ts`: every type of the spec, by openapi-typescript. */
@@ -77,7 +70,7 @@ function specialTypes(document: JsonObject): (schema: SchemaObject) => ts.TypeNo
   const responseBytes: ReadonlySet<unknown> = binarySchemas({ document, part: "response" });
   return (schema) => {
     if (tails.has(schema))
-      return openEnd(schema.type === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword);
+      return openEnd(schema.type === "string" ? compiler.SyntaxKind.StringKeyword : compiler.SyntaxKind.NumberKeyword);
     if (requestBytes.has(schema)) return tsUnion([reference("Blob"), reference("Uint8Array")]);
     if (responseBytes.has(schema)) return reference("Uint8Array");
     return undefined;
@@ -86,16 +79,16 @@ function specialTypes(document: JsonObject): (schema: SchemaObject) => ts.TypeNo
 
 /** `string & {}`: any string, without swallowing the literals beside it. */
 function openEnd(keyword: ts.SyntaxKind.StringKeyword | ts.SyntaxKind.NumberKeyword): ts.TypeNode {
-  return ts.factory.createParenthesizedType(
-    ts.factory.createIntersectionTypeNode([
-      ts.factory.createKeywordTypeNode(keyword),
-      ts.factory.createTypeLiteralNode([]),
+  return compiler.factory.createParenthesizedType(
+    compiler.factory.createIntersectionTypeNode([
+      compiler.factory.createKeywordTypeNode(keyword),
+      compiler.factory.createTypeLiteralNode([]),
     ]),
   );
 }
 
 function reference(name: string): ts.TypeNode {
-  return ts.factory.createTypeReferenceNode(name);
+  return compiler.factory.createTypeReferenceNode(name);
 }
 
 /** Schemas of `format: binary` that a request or a response reaches. In JSON there are no bytes, so those stay strings. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import type { JsonObject } from "./json.js";
 import type { Evidence, Retry } from "./operation-model.js";
 import type { Problem } from "./problems.js";
+import { Ajv2020 } from "./tools.js";
 
 /** The `x-fnwire-*` extensions and what each may say: the same schema that lints the specs. */
 const schemaFile = new URL("../specs/extensions.schema.json", import.meta.url);

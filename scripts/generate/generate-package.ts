@@ -36,7 +36,7 @@ export async function generatePackage(options: {
   const shared: SharedFields = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const files: readonly (readonly [string, string])[] = [
     ["LICENSE", readFileSync(join(root, "LICENSE"), "utf8")],
-    ["README.md", emitReadme({ provider, document })],
+    ["README.md", emitReadme({ provider, document, homepage: shared.homepage })],
     ["openapi.json", emitOpenapi({ slug, document })],
     ["package.json", emitPackageJson({ provider, kept: { version: keptVersion({ root, slug }) }, shared })],
     ["src/generated/client.ts", emitClient(provider)],
