@@ -40,7 +40,7 @@ function writeParameter(args: { name: string; value: unknown; write: QueryWriter
   const { name, value, write, operation } = args;
   if (Array.isArray(value)) {
     if (!value.every(isWritable)) throw refuseValue(args);
-  } else if (isPlainObject(value)) {
+  } else if (isRecord(value)) {
     for (const [key, item] of Object.entries(value)) {
       checkName({ name: key, operation });
       if (item !== undefined && !isWritable(item)) throw refuseValue(args);
@@ -54,6 +54,13 @@ function writeParameter(args: { name: string; value: unknown; write: QueryWriter
     // encodeURIComponent refuses half a surrogate pair.
     throw refuseValue(args);
   }
+}
+
+/** An object of names and values. A Date or any other instance is none: what it means is not in its properties. */
+function isRecord(value: unknown): value is object {
+  if (!isPlainObject(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function isWritable(value: unknown): boolean {

@@ -42,8 +42,12 @@ function untilAborted<Value>(args: {
   const { promise, signal, defaults } = args;
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal.reason);
+    const end = (): void => defaults.signals.remove(signal, stop);
+    const stop = (): void => {
+      end();
+      reject(signal.reason);
+    };
     defaults.signals.add(signal, stop);
-    promise.then(resolve, reject).finally(() => defaults.signals.remove(signal, stop));
+    promise.then(resolve, reject).finally(end);
   });
 }

@@ -63,7 +63,7 @@ describe("an endpoint", () => {
 describe("options", () => {
   const endpoint = "https://api.example.com";
   const transport = async () => ({ status: 204, headers: {}, text: () => "", bytes: () => new Uint8Array() });
-  const agent = { maxSockets: 1, options: {}, destroy: () => {} };
+  const agent = { maxSockets: 1, maxFreeSockets: 1, destroy: () => {} };
 
   it.each([
     [{ endPoint: "x" }, 'unknown key "endPoint"'],

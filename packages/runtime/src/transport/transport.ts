@@ -55,7 +55,7 @@ export type Transport = (request: WireRequest, context: TransportContext) => Pro
 /** The part of `http.Agent` and `https.Agent` that tells one from other things; declared here so that browsers type-check. */
 export type NodeAgent = {
   readonly maxSockets: number;
-  readonly options: object;
+  readonly maxFreeSockets: number;
   destroy(): void;
 };
 
