@@ -86,7 +86,8 @@ function roleOf(token: ts.Node): Role | undefined {
 }
 
 function identifierRole(token: ts.Identifier, parent: ts.Node): Role | undefined {
-  if (ts.isTypeReferenceNode(parent) || ts.isTypeParameterDeclaration(parent) || ts.isQualifiedName(parent)) return "type";
+  if (ts.isTypeReferenceNode(parent) || ts.isTypeParameterDeclaration(parent) || ts.isQualifiedName(parent))
+    return "type";
   if (ts.isExpressionWithTypeArguments(parent) || ts.isTypeAliasDeclaration(parent)) return "type";
   if (ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent) || ts.isNewExpression(parent)) return "type";
   if (ts.isTypePredicateNode(parent) || ts.isTypeQueryNode(parent)) return undefined;

@@ -11,7 +11,7 @@ export type Shell = {
 export const colourScript = `try{var m=localStorage.getItem("redoc.colorMode");if(m!=="light"&&m!=="dark")m=matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light";document.documentElement.classList.add(m)}catch(e){}`;
 
 /** An icon that is part of the page: no request. */
-const icon =
+export const icon =
   "data:image/svg+xml," +
   encodeURIComponent(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4" fill="#0f766e"/><path d="M4 11.5c2.5 0 2.5-7 5-7s1.8 3.5 3.5 3.5" fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round"/></svg>',
@@ -87,18 +87,27 @@ function wide(page: Page): Html {
   return html`<main id="content" class="wide">${page.body}</main>`;
 }
 
-function navigation(options: { readonly shell: Shell; readonly root: string; readonly current: string }): readonly Html[] {
+function navigation(options: {
+  readonly shell: Shell;
+  readonly root: string;
+  readonly current: string;
+}): readonly Html[] {
   const { shell, root, current } = options;
   return shell.navigation.map(
-    ({ title, links }) => html`<section><h2>${title}</h2><ul>${links.map(
-      (link) =>
-        html`<li><a href="${root}${link.path}"${link.path === current && html` aria-current="page"`}>${link.title}</a></li>`,
-    )}</ul></section>`,
+    ({ title, links }) =>
+      html`<section><h2>${title}</h2><ul>${links.map(
+        (link) =>
+          html`<li><a href="${root}${link.path}"${link.path === current && html` aria-current="page"`}>${link.title}</a></li>`,
+      )}</ul></section>`,
   );
 }
 
 /** The pages before and after this one in its group. */
-function neighbours(options: { readonly shell: Shell; readonly root: string; readonly current: string }): Html | undefined {
+function neighbours(options: {
+  readonly shell: Shell;
+  readonly root: string;
+  readonly current: string;
+}): Html | undefined {
   const { shell, root, current } = options;
   const group = shell.navigation.find(({ links }) => links.some(({ path }) => path === current));
   if (group === undefined) return undefined;

@@ -12,7 +12,8 @@ export function setUpSearch(): void {
   const open = () => openSearch("");
   button.addEventListener("click", open);
   document.addEventListener("keydown", (event) => {
-    const typing = event.target instanceof Element && event.target.closest("input, textarea, [contenteditable]") !== null;
+    const typing =
+      event.target instanceof Element && event.target.closest("input, textarea, [contenteditable]") !== null;
     const asked = (event.key === "/" && !typing) || (event.key === "k" && (event.ctrlKey || event.metaKey));
     if (!asked) return;
     event.preventDefault();
@@ -65,7 +66,8 @@ function createDialog(): HTMLDialogElement {
   });
   // A click beside the dialog hits the dialog itself.
   dialog.addEventListener("click", (event) => {
-    if (event.target === dialog || (event.target instanceof Element && event.target.closest("a") !== null)) dialog.close();
+    if (event.target === dialog || (event.target instanceof Element && event.target.closest("a") !== null))
+      dialog.close();
   });
   return dialog;
 }
@@ -83,7 +85,11 @@ function loadIndex(): Promise<MiniSearch<SearchEntry & { id: number }>> {
         storeFields: ["title", "page", "kind", "url", "text"],
         // `createExecution` is found by "execution" too, and `fnwire/appwrite` by "appwrite".
         tokenize: (text) => text.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).concat(text.split(/[^\p{L}\p{N}_$]+/u)),
-        searchOptions: { boost: { title: 4, page: 1.5 }, prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false) },
+        searchOptions: {
+          boost: { title: 4, page: 1.5 },
+          prefix: true,
+          fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+        },
       });
       index.addAll(entries.map((entry, id) => ({ ...entry, id })));
       resolve(index);
