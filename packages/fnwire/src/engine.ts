@@ -37,6 +37,11 @@ export class Engine {
 
   /** Runs a function and waits for its end. */
   async invoke(call: Call, job: Job): Promise<Snapshot> {
+    const end = await this.#invoke(call, job);
+    return end.id === undefined ? end : this.withLogs(call, this.#ref(call, job, end.id), end);
+  }
+
+  async #invoke(call: Call, job: Job): Promise<Snapshot> {
     for (;;) {
       let lost: AmbiguousOutcomeError;
       try {
@@ -87,6 +92,19 @@ export class Engine {
       reason: "NOT_FOUND",
       idempotencyKey: job.key,
     });
+  }
+
+  /** Adds the log of a run that failed, where it is kept apart. The failure is told in any case. */
+  async withLogs(call: Call, ref: RunRef, snapshot: Snapshot): Promise<Snapshot> {
+    const { provider } = this;
+    if (snapshot.state !== "failed" || snapshot.logs !== undefined || !provider.logsApart) return snapshot;
+    try {
+      const logs = await provider.logs?.(call, ref);
+      return { ...snapshot, logs: logs || undefined };
+    } catch (error) {
+      if (call.signal?.aborted) throw error;
+      return snapshot;
+    }
   }
 
   /** One request about a run, or a typed refusal where the provider has no such request. */

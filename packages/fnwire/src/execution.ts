@@ -8,6 +8,8 @@ import type { RunRef } from "./provider.js";
 import { type ExecutionResult, settle } from "./result.js";
 import type { ExecutionStatus, Snapshot } from "./state.js";
 
+const logAttemptMs = 10_000;
+
 /** A run that can be asked about: what `Handle` is made of, whatever the provider. Immutable; each wait stands alone. */
 export class Execution {
   readonly provider: ProviderId;
@@ -40,9 +42,15 @@ export class Execution {
   }
 
   async result(options?: PollOptions): Promise<ExecutionResult<ProviderId, unknown>> {
-    const snapshot = await waitForEnd(this.#wait("result", options));
+    const engine = this.#engine;
+    let snapshot = await waitForEnd(this.#wait("result", options));
+    if (snapshot.state === "failed" && engine.provider.logsApart) {
+      const caller = { signal: options?.signal };
+      const call = engine.begin({ operation: "result", fn: this.fn, caller, attemptTimeoutMs: logAttemptMs });
+      snapshot = await engine.withLogs(call, this.#ref(), snapshot);
+    }
     return settle({
-      core: this.#engine.core,
+      core: engine.core,
       provider: this.provider,
       operation: "result",
       attempts: [],

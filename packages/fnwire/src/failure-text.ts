@@ -1,14 +1,20 @@
 import type { FailureDetail } from "./errors.js";
 
-/** Reads type and message out of an error as functions print it, such as `TypeError: x is not a function` and its stack. */
+/** `TypeError: x is not a function`, alone on its line. */
+const headline = /^(?:Uncaught )?([A-Za-z_$][\w$.]{0,100}): (.*)$/;
+/** A frame below such a line, as JavaScript and Python print it. */
+const frame = /^\s+(?:at |File ")/;
+
+/**
+ * Reads type, message and stack out of what a function printed when it failed. Other output may come before, so the line
+ * that a stack hangs on is taken, else the last one that looks like an error, else the first line.
+ */
 export function parseFailureText(text: string, statusCode?: number): FailureDetail {
-  const trimmed = text.trim();
-  const firstLine = trimmed.split("\n", 1)[0] ?? "";
-  const match = /^(?:Uncaught )?([A-Za-z_$][\w$.]{0,100}): (.*)$/.exec(firstLine);
-  return {
-    type: match?.[1],
-    message: (match?.[2] ?? firstLine) || undefined,
-    stack: trimmed.includes("\n") ? trimmed : undefined,
-    statusCode,
-  };
+  const lines = text.trim().split("\n");
+  let at = lines.findIndex((line, index) => headline.test(line) && frame.test(lines[index + 1] ?? ""));
+  if (at < 0) at = lines.findLastIndex((line) => /^[\w$.]*(?:Error|Exception): /.test(line));
+  if (at < 0) return { message: lines[0] || undefined, stack: lines.length > 1 ? text.trim() : undefined, statusCode };
+  const [, type, message] = headline.exec(lines[at] ?? "") ?? [];
+  const stack = lines.slice(at).join("\n");
+  return { type, message, stack: stack.includes("\n") ? stack : undefined, statusCode };
 }

@@ -56,6 +56,8 @@ export type Provider = {
   /** Looks for the run that a lost call with this key may have made. */
   find?(call: Call, job: Job & { readonly key: string }): Promise<(Snapshot & { readonly id: string }) | undefined>;
   logs?(call: Call, ref: RunRef): Promise<string>;
+  /** Logs are not part of a run's record: those of a failed run are worth a request of their own. */
+  readonly logsApart?: boolean;
   /** Resolves with whether there was still something to cancel. */
   cancel?(call: Call, ref: RunRef): Promise<boolean>;
   remove?(call: Call, ref: RunRef): Promise<void>;

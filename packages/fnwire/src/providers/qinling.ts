@@ -94,6 +94,7 @@ class QinlingProvider implements Provider {
   readonly findGraceMs = 0;
   // The list of what runs has no pages: one request shows all.
   readonly batchSize = 100_000;
+  readonly logsApart = true;
   readonly #client: QinlingClient;
 
   constructor(client: QinlingClient) {

@@ -1,0 +1,389 @@
+import { describe, expect, it } from "vitest";
+import { FnwireError, FunctionFailedError } from "../src/index.js";
+import { functionId, records, scene } from "./support/clients.js";
+import { answer, byOperation } from "./support/fake-service.js";
+
+/** Invokes once and gives the error. */
+async function failureOf(work: Promise<unknown>): Promise<FnwireError> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (FnwireError.is(error)) return error;
+  throw new Error("it did not fail as expected", { cause: error });
+}
+
+describe("Appwrite", () => {
+  const inputs: [string, unknown, Record<string, unknown>][] = [
+    ["nothing", undefined, {}],
+    ["an object", { a: 1 }, { body: '{"a":1}', headers: { "content-type": "application/json" } }],
+    ["text", "hello", { body: "hello" }],
+    ["null", null, { body: "null", headers: { "content-type": "application/json" } }],
+    ["zero, which PHP takes for nothing", 0, { body: "0 ", headers: { "content-type": "application/json" } }],
+    ["false", false, { body: "false", headers: { "content-type": "application/json" } }],
+    ["empty text", "", { body: "" }],
+  ];
+  it.each(inputs)("sends %s", async (_name, input, body) => {
+    const { clock, service, appwrite } = scene(answer(201, records.appwrite()));
+    await clock.run(appwrite().fn("hello").invoke(input));
+    expect(service.bodies("createExecution")).toEqual([{ async: false, ...body }]);
+  });
+
+  it("passes path, method and headers on to the function", async () => {
+    const { clock, service, appwrite } = scene(answer(201, records.appwrite()));
+    const request = { path: "/greet", method: "PUT", headers: { "x-lang": "en" } } as const;
+    await clock.run(appwrite().fn("hello").invoke("hi", { request }));
+    expect(service.bodies("createExecution")[0]).toEqual({
+      async: false,
+      body: "hi",
+      path: "/greet",
+      method: "PUT",
+      headers: { "x-lang": "en" },
+    });
+    expect(service.arrivals[0]?.headers).toMatchObject({
+      "x-appwrite-project": "demo",
+      "x-appwrite-response-format": "1.9.5",
+    });
+  });
+
+  const outputs: [string, string, string | undefined, unknown][] = [
+    ["JSON", '{"a":1}', "application/json; charset=utf-8", { a: 1 }],
+    ["JSON null", "null", "application/json", null],
+    ["text", '{"a":1}', "text/plain", '{"a":1}'],
+    ["nothing", "", "application/json", undefined],
+    ["JSON that is none", "{", "application/json", "{"],
+    ["no content type", "hello", undefined, "hello"],
+  ];
+  it.each(outputs)("reads %s", async (_name, responseBody, type, output) => {
+    const responseHeaders = type === undefined ? [] : [{ name: "Content-Type", value: type }];
+    const { clock, appwrite } = scene(answer(201, records.appwrite({ responseBody, responseHeaders })));
+    const result = await clock.run(appwrite().fn("hello").invoke({}));
+    expect(result.output).toEqual(output);
+    expect(result).toMatchObject({ id: "run1", durationMs: 400, response: { statusCode: 200 } });
+  });
+
+  it("a function that answers 404 has answered", async () => {
+    const { clock, appwrite } = scene(answer(201, records.appwrite({ responseStatusCode: 404 })));
+    expect((await clock.run(appwrite().fn("hello").invoke({}))).response?.statusCode).toBe(404);
+  });
+
+  it("a function that threw is FunctionFailedError, with what it printed", async () => {
+    const errors = "about to fail\nRangeError: oh no\n    at fail (main.js:4:9)";
+    const record = records.appwrite({
+      status: "failed",
+      responseStatusCode: 500,
+      responseBody: "",
+      errors,
+      logs: "before\n",
+    });
+    const { clock, appwrite } = scene(answer(201, record));
+    const error = await clock.run(failureOf(appwrite().fn("hello").invoke({})));
+    expect(error).toBeInstanceOf(FunctionFailedError);
+    expect(error).toMatchObject({
+      code: "FUNCTION_FAILED",
+      layer: "function",
+      executed: "yes",
+      retryable: false,
+      executionId: "run1",
+      logs: "before\n",
+      detail: {
+        type: "RangeError",
+        message: "oh no",
+        stack: "RangeError: oh no\n    at fail (main.js:4:9)",
+        statusCode: 500,
+      },
+    });
+  });
+
+  it("an executor that was not reached may have run the function", async () => {
+    const errors = "Failed to connect\\nError Code: 503";
+    const { clock, appwrite } = scene(
+      answer(201, records.appwrite({ status: "failed", responseStatusCode: 500, errors })),
+    );
+    expect(await clock.run(failureOf(appwrite().fn("hello").invoke({})))).toMatchObject({
+      code: "AMBIGUOUS_OUTCOME",
+      executed: "maybe",
+    });
+  });
+
+  it("a run past the 30 s of a synchronous one goes on", async () => {
+    const body = {
+      message: "Synchronous function execution timed out.",
+      code: 408,
+      type: "function_synchronous_timeout",
+    };
+    const { clock, service, appwrite } = scene(answer(408, body));
+    expect(await clock.run(failureOf(appwrite().fn("hello").invoke({}, { onAmbiguous: "retry" })))).toMatchObject({
+      code: "FUNCTION_TIMEOUT",
+      executed: "yes",
+    });
+    expect(service.arrivals).toHaveLength(1);
+  });
+
+  it("a 400 about an output that is no text does not prove that nothing ran", async () => {
+    const body = {
+      message: "Failed to parse response: Malformed UTF-8 characters",
+      code: 400,
+      type: "general_unknown",
+    };
+    const { clock, appwrite } = scene(answer(400, body));
+    expect(await clock.run(failureOf(appwrite().fn("hello").invoke({})))).toMatchObject({
+      executed: "maybe",
+      reason: "RESPONSE_MALFORMED",
+    });
+  });
+
+  it.each([
+    ["bytes", new Uint8Array([1])],
+    ["a cycle", cyclic()],
+    ["a BigInt", 1n],
+    ["a function", () => 1],
+    ['the text "0"', "0"],
+  ])("refuses %s before anything is sent", async (_name, input) => {
+    const { service, appwrite } = scene(answer(201, records.appwrite()));
+    expect(await failureOf(appwrite().fn("hello").invoke(input))).toMatchObject({
+      code: "INPUT_INVALID",
+      executed: "no",
+      operation: "invoke",
+    });
+    expect(service.arrivals).toHaveLength(0);
+  });
+});
+
+describe("Qinling", () => {
+  it("names a function by UUID or by alias, with version and description", async () => {
+    const { clock, service, qinling } = scene(answer(201, records.qinling()));
+    const client = qinling();
+    await clock.run(client.fn(functionId).invoke(undefined, { request: { version: 3, description: "nightly" } }));
+    await clock.run(client.fn("prod").invoke("plain text"));
+    const [byId, byAlias] = service.bodies("createExecution");
+    expect(byId).toMatchObject({ function_id: functionId, function_version: 3, description: "nightly", sync: true });
+    expect(byId).not.toHaveProperty("input");
+    expect(byAlias).toMatchObject({ function_alias: "prod", input: "plain text" });
+  });
+
+  it.each([[[1]], [""], ["true"], ['"quoted"'], ['{"a":1}'], ["1.5"]])(
+    "refuses %j, which would not arrive as it is",
+    async (input) => {
+      const { service, qinling } = scene(answer(201, records.qinling()));
+      expect(
+        await failureOf(
+          qinling()
+            .fn(functionId)
+            .invoke(input as string),
+        ),
+      ).toMatchObject({ code: "INPUT_INVALID" });
+      expect(service.arrivals).toHaveLength(0);
+    },
+  );
+
+  it("a function that raised brings its log along", async () => {
+    const { clock, qinling } = scene(
+      byOperation({
+        createExecution: answer(
+          201,
+          records.qinling({ status: "failed", result: '{"output": "boom", "duration": 0.016}' }),
+        ),
+        getExecutionLog: answer(200, "Start execution\nabout to fail\n"),
+      }),
+    );
+    expect(await clock.run(failureOf(qinling().fn(functionId).invoke({})))).toMatchObject({
+      code: "FUNCTION_FAILED",
+      executed: "yes",
+      detail: { message: "boom" },
+      logs: "Start execution\nabout to fail\n",
+    });
+  });
+
+  it("tells the failure also when the log is not to be had", async () => {
+    const { clock, qinling } = scene(
+      byOperation({
+        createExecution: answer(201, records.qinling({ status: "failed", result: '{"output": "boom"}' })),
+        getExecutionLog: answer(500),
+      }),
+    );
+    expect(await clock.run(failureOf(qinling().fn(functionId).invoke({})))).toMatchObject({ code: "FUNCTION_FAILED" });
+  });
+
+  it("tells a timeout of the function and an error of the service apart", async () => {
+    for (const [output, expected] of [
+      ["Function execution timeout.", { code: "FUNCTION_TIMEOUT", executed: "yes" }],
+      ["Internal service error.", { code: "AMBIGUOUS_OUTCOME", executed: "maybe" }],
+    ] as const) {
+      const { clock, qinling } = scene(
+        byOperation({
+          createExecution: answer(201, records.qinling({ status: "failed", result: JSON.stringify({ output }) })),
+          getExecutionLog: answer(204),
+        }),
+      );
+      expect(await clock.run(failureOf(qinling().fn(functionId).invoke({})))).toMatchObject(expected);
+    }
+  });
+});
+
+describe("Minapp", () => {
+  it("sends data and reads the callback's value", async () => {
+    const { clock, service, minapp } = scene(answer(200, records.minapp()));
+    const result = await clock.run(minapp().fn("测试").invoke(undefined));
+    expect(result.output).toEqual({ greeting: "Hello Ada" });
+    expect(service.bodies("invokeFunction")).toEqual([{ data: {}, sync: true }]);
+    expect(service.arrivals[0]?.path).toBe("/oserve/v1.3/cloud-function/%E6%B5%8B%E8%AF%95/job/");
+    expect(service.arrivals[0]?.headers.authorization).toMatch(/^Bearer /);
+  });
+
+  it("a code other than 0 is a failed function, whatever the HTTP status says", async () => {
+    const error = { type: "TypeError", message: "x is undefined", stack: "TypeError: x is undefined\n    at main" };
+    const { clock, minapp } = scene(answer(200, records.minapp({ code: 1, data: null, error })));
+    expect(await clock.run(failureOf(minapp().fn("hello").invoke({})))).toMatchObject({
+      code: "FUNCTION_FAILED",
+      detail: error,
+    });
+  });
+
+  it("starts with a receipt, for there is nothing to ask for later", async () => {
+    const { clock, service, minapp } = scene(answer(200, { status: "ok" }));
+    const receipt = await clock.run(minapp().fn("hello").start({ a: 1 }));
+    expect(receipt).toEqual({ provider: "minapp", fn: "hello", acceptedAt: new Date(clock.now()), tracked: false });
+    expect(service.bodies("invokeFunction")).toEqual([{ data: { a: 1 }, sync: false }]);
+  });
+
+  it("an acceptance where a result was asked for leaves the outcome open", async () => {
+    const { clock, minapp } = scene(answer(200, { status: "ok" }));
+    expect(await clock.run(failureOf(minapp().fn("hello").invoke({})))).toMatchObject({ executed: "maybe" });
+  });
+});
+
+describe("FunctionGraph", () => {
+  const urn = "urn:fss:eu-de:0123456789abcdef0123456789abcdef:function:default:hello:latest";
+  const envelope = (result: unknown, change: Record<string, unknown> = {}) =>
+    records.functiongraph({ result: typeof result === "string" ? result : JSON.stringify(result), ...change });
+
+  it("asks for the envelope and keeps the colons of the URN", async () => {
+    const { clock, service, functiongraph } = scene(answer(200, envelope({ a: 1 })));
+    const result = await clock.run(
+      functiongraph()
+        .fn(urn)
+        .invoke({ name: "Ada" }, { request: { logs: true, instanceMemoryMb: 512 } }),
+    );
+    expect(result.output).toEqual({ a: 1 });
+    expect(service.arrivals[0]?.path).toBe(`/v2/0123456789abcdef0123456789abcdef/fgs/functions/${urn}/invocations`);
+    expect(service.arrivals[0]?.headers).toMatchObject({
+      "x-cff-request-version": "v1",
+      "x-cff-log-type": "tail",
+      "x-cff-instance-memory": "512",
+    });
+  });
+
+  const apiGateway = (change: Record<string, unknown>) => ({
+    statusCode: 200,
+    isBase64Encoded: false,
+    headers: { "Content-Type": "application/json" },
+    body: '{"key":"value"}',
+    ...change,
+  });
+  const outputs: [string, unknown, unknown][] = [
+    ["text", "hello", "hello"],
+    ["a number", "42", 42],
+    ["an answer for API Gateway", apiGateway({}), { key: "value" }],
+    ["the same in base64", apiGateway({ isBase64Encoded: true, body: btoa('{"key":"value"}') }), { key: "value" }],
+    ["the same as text", apiGateway({ headers: {}, body: "hi" }), "hi"],
+    ["an object that only looks like one", { statusCode: 200 }, { statusCode: 200 }],
+  ];
+  it.each(outputs)("reads %s", async (_name, result, output) => {
+    const { clock, functiongraph } = scene(answer(200, envelope(result)));
+    expect((await clock.run(functiongraph().fn(urn).invoke({}))).output).toEqual(output);
+  });
+
+  it("reads the bare output of servers without the envelope", async () => {
+    for (const body of [{ message: "hi" }, "plain"]) {
+      const { clock, functiongraph } = scene(
+        answer(200, body, { "x-cff-response-version": "v0", "x-cff-request-id": "r1" }),
+      );
+      expect(await clock.run(functiongraph().fn(urn).invoke({}))).toMatchObject({ output: body, requestId: "r1" });
+    }
+  });
+
+  const thrown = { errorMessage: "boom", errorType: "RangeError", stackTrace: ["RangeError: boom", "at main"] };
+  const failures: [string, unknown, Record<string, string>][] = [
+    ["a header", envelope(thrown), { "x-is-func-err": "true" }],
+    ["a code in a header", envelope(thrown), { "x-func-err-code": "4001" }],
+    ["the status in the envelope", envelope(thrown, { status: 500 }), {}],
+    ["the same as text", envelope(thrown, { status: "500" }), {}],
+  ];
+  it.each(failures)("learns from %s that the function failed", async (_name, body, headers) => {
+    const { clock, functiongraph } = scene(answer(200, body, headers));
+    expect(await clock.run(failureOf(functiongraph().fn(urn).invoke({})))).toMatchObject({
+      code: "FUNCTION_FAILED",
+      executed: "yes",
+      requestId: "1cbe80f3-3c65-475e-ad88-76ac518d386a",
+      detail: { type: "RangeError", message: "boom", stack: "RangeError: boom\nat main" },
+    });
+  });
+
+  it("an answer for API Gateway with a 5xx is a failed function", async () => {
+    const { clock, functiongraph } = scene(
+      answer(200, envelope(apiGateway({ statusCode: 502, body: '{"errorMessage":"down"}' }))),
+    );
+    expect(await clock.run(failureOf(functiongraph().fn(urn).invoke({})))).toMatchObject({
+      detail: { statusCode: 502, message: "down" },
+    });
+  });
+
+  it("reads a log that was cut inside a character", async () => {
+    const bytes = new TextEncoder().encode("größer");
+    const header = btoa(String.fromCharCode(...bytes.slice(3)));
+    const { clock, functiongraph } = scene(answer(200, envelope("1"), { "x-cff-function-log": header }));
+    expect((await clock.run(functiongraph().fn(urn).invoke({}))).logs).toContain("ßer");
+  });
+
+  it("does not wait for a function that is disabled, although the status is 429", async () => {
+    const { clock, service, functiongraph } = scene(
+      answer(429, { error_code: "FSS.0429", error_msg: "Function Disabled" }),
+    );
+    expect(await clock.run(failureOf(functiongraph().fn(urn).invoke({})))).toMatchObject({
+      code: "FORBIDDEN",
+      executed: "no",
+      providerError: { code: "FSS.0429", message: "Function Disabled" },
+    });
+    expect(service.arrivals).toHaveLength(1);
+  });
+
+  it("only a 202 accepts a start", async () => {
+    const { clock, functiongraph } = scene(answer(200, { request_id: "r1" }));
+    expect(await clock.run(failureOf(functiongraph().fn(urn).start({})))).toMatchObject({
+      executed: "maybe",
+      reason: "RESPONSE_MALFORMED",
+    });
+  });
+});
+
+describe("what is refused before anything is sent", () => {
+  it.each([
+    ["appwrite", (s: ReturnType<typeof scene>) => s.appwrite().fn("../users")],
+    ["appwrite", (s: ReturnType<typeof scene>) => s.appwrite().fn("")],
+    ["qinling", (s: ReturnType<typeof scene>) => s.qinling().fn("a\u0000b")],
+    ["minapp", (s: ReturnType<typeof scene>) => s.minapp().fn("..")],
+    ["minapp", (s: ReturnType<typeof scene>) => s.minapp().fn("a/b")],
+    ["functiongraph", (s: ReturnType<typeof scene>) => s.functiongraph().fn("urn:fss/../x")],
+  ])("%s: a reference that no function can have", (provider, make) => {
+    const stage = scene(answer(500));
+    expect(() => make(stage)).toThrow(expect.objectContaining({ code: "INPUT_INVALID", provider }));
+  });
+
+  it("an option that is misspelt", async () => {
+    const { appwrite } = scene(answer(201, records.appwrite()));
+    // @ts-expect-error There is no option of this name.
+    expect(() => appwrite({ timeout: 5 })).toThrow(/unknown option "timeout"/);
+    // @ts-expect-error There is no option of this name.
+    await expect(appwrite().fn("hello").invoke({}, { timeout: 5 })).rejects.toThrow(/unknown option "timeout"/);
+    await expect(appwrite().fn("hello").invoke({}, { timeoutMs: Number.NaN })).rejects.toMatchObject({
+      code: "CONFIG_INVALID",
+    });
+  });
+});
+
+function cyclic(): object {
+  const value: { self?: object } = {};
+  value.self = value;
+  return value;
+}
