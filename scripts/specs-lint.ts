@@ -1,8 +1,6 @@
 // Lints every spec by the rules in redocly.yaml.
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { parse } from "yaml";
-import { lintSpec } from "./specs/lint/lint-spec.js";
+import { lintFolder } from "./specs/lint/lint-spec.js";
 import { listSpecFolders } from "./specs/spec-folders.js";
 
 const help = `Usage: npm run specs:lint [-- SLUG…]
@@ -28,13 +26,10 @@ async function main(): Promise<number> {
   if (unknown.length > 0) {
     throw new Error(`No such spec: ${unknown.join(", ")}. Specs: ${folders.map((folder) => folder.slug).join(", ")}`);
   }
-  const configured: { apis?: Record<string, unknown> } = parse(readFileSync("redocly.yaml", "utf8"));
   const counts = { error: 0, warn: 0, ignored: 0 };
   for (const folder of folders) {
     if (positionals.length > 0 && !positionals.includes(folder.slug)) continue;
-    // An entry in redocly.yaml is needed only by a spec that has settings of its own.
-    const api = configured.apis?.[folder.slug] === undefined ? folder.spec : folder.slug;
-    const { problems, ignored } = await lintSpec({ api, cwd: process.cwd() });
+    const { problems, ignored } = await lintFolder({ folder, cwd: process.cwd() });
     counts.ignored += ignored;
     for (const problem of problems) {
       counts[problem.severity]++;

@@ -1,5 +1,8 @@
-import { relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parse } from "yaml";
 import { runRedocly } from "../redocly.js";
+import type { SpecFolder } from "../spec-folders.js";
 
 /** One finding of the linter. */
 export type Problem = { severity: "error" | "warn"; rule: string; message: string; place: string };
@@ -46,4 +49,10 @@ export async function lintSpec({
       return { severity, rule: ruleId, message, place: `${file}${at} ${location?.pointer ?? ""}`.trim() };
     }),
   };
+}
+
+/** Lints a spec by the redocly.yaml of `cwd`. Only a spec with settings of its own needs an entry there. */
+export function lintFolder({ folder, cwd }: { folder: SpecFolder; cwd: string }): Promise<LintResult> {
+  const config: { apis?: Record<string, unknown> } = parse(readFileSync(join(cwd, "redocly.yaml"), "utf8"));
+  return lintSpec({ api: config.apis?.[folder.slug] === undefined ? folder.spec : folder.slug, cwd });
 }
