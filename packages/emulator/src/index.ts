@@ -1,4 +1,5 @@
 export type { ResponseViolation } from "./dispatch.js";
+export type { Connections } from "./faults/connections.js";
 export type { Fault, FaultRule, ThrottleHint } from "./faults/fault.js";
 export type { ArmedFault, FaultPlan } from "./faults/fault-plan.js";
 export type { FunctionContext } from "./functions/neutral.js";

@@ -1,9 +1,10 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
-import { mountFallback, mountProvider } from "./app.js";
+import { mountAdmin } from "./admin/routes.js";
+import { type App, type BoundProvider, mountFallback, mountProvider } from "./app.js";
 import { Dispatcher, type ResponseViolation } from "./dispatch.js";
+import { Connections } from "./faults/connections.js";
 import { FaultPlan } from "./faults/fault-plan.js";
 import { seededRandom } from "./faults/random.js";
 import { CodeStore } from "./functions/code-store.js";
@@ -11,6 +12,7 @@ import { FunctionFolder } from "./functions/folder.js";
 import { FunctionPool } from "./functions/pool.js";
 import { FunctionRuntime } from "./functions/runtime.js";
 import { Ledger } from "./ledger.js";
+import type { Provider } from "./provider.js";
 import { makeProviders, type ProviderOptions, type ProviderSettings, settingsOf } from "./providers/index.js";
 import { BoundOperations } from "./spec/bound-operations.js";
 import { readSpec } from "./spec/document.js";
@@ -46,6 +48,8 @@ export type Emulator = {
   readonly ledger: Ledger;
   /** Faults to come. */
   readonly faults: FaultPlan;
+  /** Refuses and accepts connections. */
+  readonly connections: Connections;
   /** Answers of the emulator that broke the spec. A test should find none. */
   readonly responseViolations: readonly ResponseViolation[];
   /** Stops listening, ends open connections and runs, removes deployed code. */
@@ -54,18 +58,9 @@ export type Emulator = {
 
 /** Starts an emulator. Rejects when the port is taken or the functions folder does not exist. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, host = "127.0.0.1" } = options;
-  const ledger = new Ledger(options.ledgerCapacity === undefined ? {} : { capacity: options.ledgerCapacity });
+  const ledger = new Ledger(given("capacity", options.ledgerCapacity));
   const faults = new FaultPlan({ random: seededRandom(options.faultSeed ?? 1) });
   const responseViolations: ResponseViolation[] = [];
-  const folder = new FunctionFolder(options.functions);
-  await folder.open();
-  const pool = new FunctionPool({
-    ...(options.maxThreads !== undefined && { maxThreads: options.maxThreads }),
-    ...(options.idleThreadMs !== undefined && { idleMs: options.idleThreadMs }),
-  });
-  const code = new CodeStore();
-  const providers = makeProviders({ runtime: new FunctionRuntime({ pool, ledger, folder }), code, options });
   const dispatcher = new Dispatcher({
     ledger,
     faults,
@@ -75,64 +70,46 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
   });
 
-  const app = new Hono<{ Bindings: HttpBindings }>();
-  const bound = await Promise.all(
-    Object.values(providers).map(async (provider) => ({
-      provider,
-      operations: new BoundOperations(operationsOf(await readSpec(provider.slug))),
-    })),
-  );
+  const folder = new FunctionFolder(options.functions);
+  const pool = new FunctionPool({
+    ...given("maxThreads", options.maxThreads),
+    ...given("idleMs", options.idleThreadMs),
+  });
+  const code = new CodeStore();
+  const providers = makeProviders({ runtime: new FunctionRuntime({ pool, ledger, folder }), code, options });
+
+  const app: App = new Hono();
+  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  // Faults hold requests for as long as they like.
+  server.requestTimeout = 0;
+  const connections = new Connections(server);
+  mountAdmin({ app, targets: { ledger, faults, connections, providers: Object.values(providers) } });
+  const bound = await Promise.all(Object.values(providers).map(withSpec));
   for (const one of bound) mountProvider({ app, dispatcher, bound: one });
   for (const one of bound) mountFallback({ app, dispatcher, bound: one });
 
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
-  // Faults hold connections open for as long as they like.
-  server.requestTimeout = 0;
-  try {
-    await listen({ server, port, host });
-  } catch (error) {
+  const close = async () => {
     folder.close();
-    await pool.close();
+    for (const provider of Object.values(providers)) provider.close();
+    await Promise.all([connections.close(), pool.close()]);
+    await code.close();
+  };
+  try {
+    await folder.open();
+    const url = await connections.listen({ port: options.port ?? 0, host: options.host ?? "127.0.0.1" });
+    const settings = await settingsOf(providers, url);
+    return { url, providers: settings, ledger, faults, connections, responseViolations, close };
+  } catch (error) {
+    await close();
     throw error;
   }
-  const url = urlOf({ server, host });
-  return {
-    url,
-    providers: await settingsOf(providers, url),
-    ledger,
-    faults,
-    responseViolations,
-    close: async () => {
-      folder.close();
-      for (const provider of Object.values(providers)) provider.close();
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await Promise.all([closed, pool.close()]);
-      await code.close();
-    },
-  };
 }
 
-function listen({
-  server,
-  port,
-  host,
-}: {
-  readonly server: Server;
-  readonly port: number;
-  readonly host: string;
-}): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen({ port, host }, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
+async function withSpec(provider: Provider): Promise<BoundProvider> {
+  return { provider, operations: new BoundOperations(operationsOf(await readSpec(provider.slug))) };
 }
 
-function urlOf({ server, host }: { readonly server: Server; readonly host: string }): string {
-  const { port } = server.address() as AddressInfo; // a listening TCP server has one
-  const name = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
-  return `http://${name}:${port}`;
+// An option that was not given is left out, so that the default of whoever takes it applies.
+function given<Name extends string>(name: Name, value: number | undefined): { readonly [N in Name]?: number } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]?: number }); // a key of type Name
 }

@@ -1,3 +1,4 @@
+import { checkedRule } from "./check-rule.js";
 import type { Fault, FaultRule } from "./fault.js";
 
 /** A rule that was added. */
@@ -29,9 +30,9 @@ export class FaultPlan {
     this.#random = random;
   }
 
-  /** Arms a fault. */
+  /** Arms a fault. Throws a `TypeError` for a rule that makes no sense. */
   add(rule: FaultRule): ArmedFault {
-    const armed: Armed = { id: this.#nextId++, rule, seen: 0, hits: 0 };
+    const armed: Armed = { id: this.#nextId++, rule: checkedRule(rule), seen: 0, hits: 0 };
     this.#armed.push(armed);
     return this.#shown(armed);
   }

@@ -8,36 +8,49 @@ export type Check = (value: unknown) => readonly Violation[];
 
 const root = "spec";
 
+// The specs are linted when they are bundled; checking them again at every start would take longer than everything else.
+const options = { strict: false, allErrors: true, meta: false, validateSchema: false } as const;
+
 /** Compiles the schemas of one document, each when it is first used. */
 export class SchemaCompiler {
-  readonly #strict = new Ajv2020({ strict: false, allErrors: true });
+  readonly #strict: () => Ajv2020;
   // Parameters and form fields travel as text: "5" is an integer there, while it is not in JSON.
-  readonly #lenient = new Ajv2020({ strict: false, allErrors: true, coerceTypes: true });
+  readonly #lenient: () => Ajv2020;
 
   constructor(document: SpecDocument) {
-    const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
-      name,
-      prepared(schema),
-    ]);
-    for (const ajv of [this.#strict, this.#lenient]) {
+    const schemas = once(() => mapValues(document.components?.schemas ?? {}, prepared));
+    const compiler = (coerceTypes: boolean) => () => {
+      const ajv = new Ajv2020({ ...options, coerceTypes });
       addFormats.default(ajv);
-      ajv.addSchema({ $id: root, components: { schemas: Object.fromEntries(schemas) } });
-    }
+      return ajv.addSchema({ $id: root, components: { schemas: schemas() } });
+    };
+    this.#strict = once(compiler(false));
+    this.#lenient = once(compiler(true));
   }
 
   /** A check of JSON values. */
   json(schema: Schema, where: Violation["where"] = "body"): Check {
-    return lazily(() => this.#strict.compile(prepared(schema)), where);
+    return lazily(() => this.#strict().compile(prepared(schema)), where);
   }
 
   /** A check of a value that travels as text, or of an object of such values. */
   text(schema: Schema, where: Violation["where"]): Check {
-    const wrapped = { type: "object", properties: { value: prepared(schema) } };
-    const validate = lazily(() => this.#lenient.compile(wrapped), where);
+    const validate = lazily(
+      () => this.#lenient().compile({ type: "object", properties: { value: prepared(schema) } }),
+      where,
+    );
     // Ajv coerces in place, so it gets a copy that it may change.
     return (value) =>
       validate({ value: structuredClone(value) }).map((found) => ({ ...found, at: found.at.replace(/^\/value/, "") }));
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function lazily(compile: () => ValidateFunction, where: Violation["where"]): Check {

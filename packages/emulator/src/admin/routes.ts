@@ -1,0 +1,97 @@
+import type { Context } from "hono";
+import type { App } from "../app.js";
+import type { Connections } from "../faults/connections.js";
+import type { ArmedFault, FaultPlan } from "../faults/fault-plan.js";
+import type { ExchangeFilter, ExecutionFilter, Ledger } from "../ledger.js";
+import type { Provider } from "../provider.js";
+
+/** What the admin routes steer. */
+export type AdminTargets = {
+  readonly ledger: Ledger;
+  readonly faults: FaultPlan;
+  readonly connections: Connections;
+  readonly providers: readonly Provider[];
+};
+
+/** Path below which the emulator's own routes are. No provider has one like it. */
+export const adminPath = "/_emulator";
+
+/**
+ * Adds the routes by which programs in other processes read the ledger and script faults. Bodies are JSON; a body that cannot
+ * be used is answered with 400 and `{"message": "…"}`.
+ */
+export function mountAdmin({ app, targets }: { readonly app: App; readonly targets: AdminTargets }): void {
+  const { ledger, faults, connections, providers } = targets;
+
+  app.get(`${adminPath}/ledger`, (context) => context.json(ledger.totals));
+  app.get(`${adminPath}/ledger/exchanges`, (context) => context.json(ledger.exchanges(exchangeFilter(context))));
+  app.get(`${adminPath}/ledger/executions`, (context) => context.json(ledger.executions(executionFilter(context))));
+  app.delete(`${adminPath}/ledger`, (context) => {
+    ledger.clear();
+    return context.body(null, 204);
+  });
+
+  app.get(`${adminPath}/faults`, (context) => context.json(faults.list().map(shown)));
+  app.post(`${adminPath}/faults`, async (context) => {
+    try {
+      return context.json(shown(faults.add(await context.req.json())), 201);
+    } catch (error) {
+      return refused(context, error);
+    }
+  });
+  app.delete(`${adminPath}/faults`, (context) => {
+    faults.clear();
+    return context.body(null, 204);
+  });
+  app.delete(`${adminPath}/faults/:id`, (context) => {
+    faults.clear(Number(context.req.param("id")));
+    return context.body(null, 204);
+  });
+
+  app.post(`${adminPath}/refuse-connections`, async (context) => {
+    const { forMs } = await context.req.json<{ forMs?: unknown }>().catch(() => ({ forMs: undefined }));
+    if (typeof forMs !== "number" || !(forMs > 0))
+      return refused(
+        context,
+        new TypeError("forMs must be a positive number: for how long to refuse, in milliseconds"),
+      );
+    // The answer goes out first: this connection is one of those that are ended.
+    setImmediate(() => connections.refuse({ forMs }));
+    return context.body(null, 204);
+  });
+
+  app.post(`${adminPath}/expire-credentials/:provider`, (context) => {
+    const provider = providers.find(({ slug }) => slug === context.req.param("provider"));
+    if (provider === undefined)
+      return refused(
+        context,
+        new TypeError(`There is no such provider: ${providers.map(({ slug }) => slug).join(", ")}`),
+      );
+    provider.expireCredentials();
+    return context.body(null, 204);
+  });
+
+  app.all(`${adminPath}/*`, (context) => context.json({ message: "The emulator has no such admin route." }, 404));
+}
+
+function shown({ id, rule, hits }: ArmedFault) {
+  return { id, hits, rule };
+}
+
+function refused(context: Context, error: unknown): Response {
+  return context.json({ message: error instanceof Error ? error.message : String(error) }, 400);
+}
+
+function exchangeFilter({ req }: Context): ExchangeFilter {
+  const { provider, operation } = req.query();
+  return { ...(provider !== undefined && { provider }), ...(operation !== undefined && { operation }) };
+}
+
+function executionFilter({ req }: Context): ExecutionFilter {
+  const { provider, function: name, executionId } = req.query();
+  return {
+    ...(provider !== undefined && { provider }),
+    ...(name !== undefined && { function: name }),
+    ...(executionId !== undefined && { executionId }),
+  };
+}

@@ -1,0 +1,61 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { once } from "node:events";
+import type { Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
+import { afterEach, expect, test } from "vitest";
+import { functions } from "./support/emulator.js";
+import { request } from "./support/http.js";
+
+type Child = ChildProcessByStdio<null, Readable, Readable>;
+
+const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const children: Child[] = [];
+
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+});
+
+function run(...args: string[]): Child {
+  const child = spawn(process.execPath, [cli, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  children.push(child);
+  return child;
+}
+
+async function outcome(child: Child): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const [stdout, stderr] = await Promise.all(
+    [child.stdout, child.stderr].map(async (stream) => (await stream.toArray()).join("")),
+  );
+  const [code] = child.exitCode === null ? await once(child, "close") : [child.exitCode];
+  return { code, stdout: stdout ?? "", stderr: stderr ?? "" };
+}
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "it says in one line of JSON where it is, and %s stops it",
+  async (signal) => {
+    const child = run("--port", "0", "--functions", functions);
+    const [line] = await once(child.stdout, "data");
+    const { url, providers } = JSON.parse(String(line));
+    expect(Object.keys(providers)).toEqual(["appwrite", "qinling", "minapp", "functiongraph", "keystone"]);
+    expect(providers.appwrite.functions.hello).toBe("hello");
+    expect((await request(`${url}/keystone/v3`)).status).toBe(200);
+    child.kill(signal);
+    const [code] = await once(child, "close");
+    expect(code).toBe(0);
+  },
+);
+
+test("--help explains the options and starts nothing", async () => {
+  const { code, stdout } = await outcome(run("--help"));
+  expect(code).toBe(0);
+  for (const option of ["--port", "--functions", "--host"]) expect(stdout).toContain(option);
+});
+
+test("what it cannot use is named in one line", async () => {
+  const badPort = await outcome(run("--port", "many"));
+  expect([badPort.code, badPort.stderr]).toEqual([1, '--port must be a number from 0 to 65535, not "many".\n']);
+  const noFolder = await outcome(run("--port", "0", "--functions", "/nowhere"));
+  expect([noFolder.code, noFolder.stderr]).toEqual([1, "The functions folder /nowhere does not exist.\n"]);
+  const unknown = await outcome(run("--nope"));
+  expect(unknown.code).toBe(1);
+  expect(unknown.stderr).toContain("--nope");
+});

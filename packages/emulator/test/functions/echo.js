@@ -1,0 +1,1 @@
+export default (input, context) => ({ input, context });

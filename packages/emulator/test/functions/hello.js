@@ -1,0 +1,1 @@
+export default (input) => ({ greeting: `Hello, ${input?.name ?? "world"}!` });

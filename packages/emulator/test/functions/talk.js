@@ -1,0 +1,6 @@
+export default () => {
+  console.log("to stdout");
+  console.error("to stderr");
+  process.stdout.write("without a line feed");
+  return "said";
+};

@@ -1,0 +1,5 @@
+export default () => {
+  const loop = {};
+  loop.self = loop;
+  return loop;
+};
