@@ -3,7 +3,8 @@ import type { Clock } from "../clock.js";
 import { parseHttpDate } from "../retry/retry-after.js";
 import type { Authoriser } from "./authoriser.js";
 
-const algorithm = "SDK-HMAC-SHA256";
+/** Where a derived key is good for. */
+export type KeyScope = { readonly region: string; readonly service: string };
 
 /** A request as the signature sees it. */
 export type SignableRequest = {
@@ -35,12 +36,12 @@ export type Signature = {
 };
 
 /**
- * Signs a request with `SDK-HMAC-SHA256` in the `Access=` dialect. Source: Huawei Cloud, "API Request Signing Guide";
- * Open Telekom Cloud understands the same.
+ * Signs a request with `SDK-HMAC-SHA256` in the `Access=` dialect (Huawei Cloud, "API Request Signing Guide"; Open Telekom
+ * Cloud understands the same), or with a scope with `V11-HMAC-SHA256`, whose key is good for one day, region and service.
  */
 export async function sign(
   request: SignableRequest,
-  keys: Pick<AccessKeys, "accessKey" | "secretKey">,
+  keys: Pick<AccessKeys, "accessKey" | "secretKey"> & { readonly scope?: KeyScope | undefined },
 ): Promise<Signature> {
   const headers = Object.entries(request.headers)
     .map(([name, value]) => [name.toLowerCase(), value.trim()] as const)
@@ -55,9 +56,16 @@ export async function sign(
     signedHeaders,
     lookup.get("x-sdk-content-sha256") ?? (await sha256(request.body ?? "")),
   ].join("\n");
-  const stringToSign = [algorithm, lookup.get("x-sdk-date") ?? "", await sha256(canonicalRequest)].join("\n");
-  const signature = await hmac(keys.secretKey, stringToSign);
-  const authorization = `${algorithm} Access=${keys.accessKey}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
+  const date = lookup.get("x-sdk-date") ?? "";
+  const hash = await sha256(canonicalRequest);
+  const { accessKey, secretKey, scope } = keys;
+  const place = scope && `${date.slice(0, 8)}/${scope.region}/${scope.service}`;
+  const algorithm = place === undefined ? "SDK-HMAC-SHA256" : "V11-HMAC-SHA256";
+  const stringToSign =
+    place === undefined ? [algorithm, date, hash].join("\n") : [algorithm, date, place, hash].join("\n");
+  const signature = await hmac(place === undefined ? secretKey : await deriveKey(keys, place), stringToSign);
+  const credential = place === undefined ? `Access=${accessKey}` : `Credential=${accessKey}/${place}`;
+  const authorization = `${algorithm} ${credential}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
   return { canonicalRequest, stringToSign, signedHeaders, signature, authorization };
 }
 
@@ -105,6 +113,13 @@ async function hmac(key: string, text: string): Promise<string> {
   return hex(await crypto.subtle.sign("HMAC", imported, bytes(text)));
 }
 
+/** HKDF (RFC 5869) with SHA-256; what signs is the key's hexadecimal text. */
+async function deriveKey(keys: { accessKey: string; secretKey: string }, place: string): Promise<string> {
+  const material = await crypto.subtle.importKey("raw", bytes(keys.secretKey), "HKDF", false, ["deriveBits"]);
+  const parameters = { name: "HKDF", hash: "SHA-256", salt: bytes(keys.accessKey), info: bytes(place) };
+  return hex(await crypto.subtle.deriveBits(parameters, material, 256));
+}
+
 /** Copied, because WebCrypto wants memory that nobody shares. */
 function bytes(content: string | Uint8Array): Uint8Array<ArrayBuffer> {
   return typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
@@ -123,8 +138,13 @@ const maxSkewMs = 5 * 60_000;
  * Signs every attempt afresh with an access key. When the service refuses one and its `Date` shows that the clocks differ,
  * the next is signed by the service's clock.
  */
-export function signatureAuth(options: { keys: AccessKeys; projectId: string; clock: Clock }): Authoriser {
-  const { keys, projectId, clock } = options;
+export function signatureAuth(options: {
+  keys: AccessKeys;
+  scope: KeyScope | undefined;
+  projectId: string;
+  clock: Clock;
+}): Authoriser {
+  const { keys, scope, projectId, clock } = options;
   let skewMs = 0;
   return {
     async authorise(request: WireRequest) {
@@ -147,7 +167,7 @@ export function signatureAuth(options: { keys: AccessKeys; projectId: string; cl
           headers: signed,
           body: request.body,
         },
-        keys,
+        { ...keys, scope },
       );
       return { ...request.headers, ...own, authorization };
     },

@@ -70,6 +70,8 @@ export type FunctionGraphOptions = CommonOptions<"functiongraph"> &
     secretKey?: string | undefined;
     /** Belongs to temporary access keys. */
     securityToken?: string | undefined;
+    /** Sign with a key derived for the day, the `region` and the service (V11-HMAC-SHA256). Default false. */
+    derivedKey?: boolean | undefined;
   };
 
 const optionNames = [
@@ -81,6 +83,7 @@ const optionNames = [
   "accessKey",
   "secretKey",
   "securityToken",
+  "derivedKey",
   ...keystoneOptionNames.filter((name) => !name.startsWith("applicationCredential")),
 ];
 
@@ -132,6 +135,10 @@ function authOf(options: FunctionGraphOptions, parts: CoreParts): Authoriser {
     secretKey: checkSecret("secretKey", secretKey, id),
     securityToken: securityToken === undefined ? undefined : checkSecret("securityToken", securityToken, id),
   };
+  if (options.derivedKey === true && options.region === undefined) {
+    throw configError("derivedKey needs region, which the key is derived for", { provider: id });
+  }
+  const scope = options.derivedKey === true ? { region: options.region ?? "", service: "functiongraph" } : undefined;
   parts.redactor.add(keys.secretKey);
   parts.redactor.add(keys.securityToken);
   let signer: Authoriser | undefined;
@@ -140,7 +147,7 @@ function authOf(options: FunctionGraphOptions, parts: CoreParts): Authoriser {
       if (signer === undefined) {
         // Loaded when somebody signs: a client with a token never needs it.
         const { signatureAuth } = await import("../auth/aksk.js");
-        signer ??= signatureAuth({ keys, projectId, clock: parts.clock });
+        signer ??= signatureAuth({ keys, scope, projectId, clock: parts.clock });
       }
       return signer.authorise(request);
     },

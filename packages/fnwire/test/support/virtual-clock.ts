@@ -9,9 +9,12 @@ export class VirtualClock implements Clock {
   #now = VirtualClock.start;
   readonly #timers = new Set<Timer>();
   readonly #chance: () => number;
+  readonly #patienceMs: number;
 
-  constructor(chance: () => number = () => 0.5) {
+  /** `patienceMs` is real time given to work outside the event loop, such as signing, before virtual time passes. */
+  constructor(chance: () => number = () => 0.5, patienceMs = 0) {
     this.#chance = chance;
+    this.#patienceMs = patienceMs;
   }
 
   now(): number {
@@ -45,13 +48,13 @@ export class VirtualClock implements Clock {
   async advance(ms: number): Promise<void> {
     const until = this.#now + ms;
     for (;;) {
-      await settle();
+      await this.#settle();
       const next = this.#next();
       if (next === undefined || next.at > until) break;
       this.#fire(next);
     }
     this.#now = until;
-    await settle();
+    await this.#settle();
   }
 
   /** Lets time pass until the work has ended, and gives its result or throws its error. */
@@ -63,7 +66,7 @@ export class VirtualClock implements Clock {
     watched.catch(() => undefined);
     const until = this.#now + limitMs;
     for (;;) {
-      await settle();
+      await this.#settle();
       if (ended) return watched;
       const next = this.#next();
       if (next === undefined) throw new Error("everybody waits, and for nothing that time could bring");
@@ -83,9 +86,10 @@ export class VirtualClock implements Clock {
     this.#now = Math.max(this.#now, timer.at);
     timer.callback();
   }
-}
 
-/** Until every microtask, and what they start at once, has run. */
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  /** Until every microtask, and what they start at once, has run. */
+  async #settle(): Promise<void> {
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    if (this.#patienceMs > 0) await new Promise((resolve) => setTimeout(resolve, this.#patienceMs));
+  }
 }
