@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Emulator, startEmulator } from "@fnwire/emulator";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { useEmulator } from "./support/emulator.js";
-import { request } from "./support/http.js";
+import { request, until } from "./support/http.js";
 
 const emulator = useEmulator({ appwrite: { functionTimeoutSeconds: 1 }, minapp: { syncTimeoutMs: 15_000 } });
 
@@ -102,12 +102,25 @@ describe("the functions folder", () => {
     await rm(folder, { recursive: true });
   });
 
-  test("is read again for every call: a changed function counts from the next one on", async () => {
-    expect((await run("greet", null, own)).output).toBe("first");
-    await writeFile(join(folder, "greet.js"), 'export default () => "the second one";');
-    expect((await run("greet", null, own)).output).toBe("the second one");
-    await writeFile(join(folder, "added.js"), 'export default () => "added";');
-    expect((await run("added", null, own)).output).toBe("added");
+  test("is read again: changed and new functions count after a moment", async () => {
+    const output = async (name: string) => (await run(name, null, own)).output;
+    expect(await output("greet")).toBe("first");
+    await writeFile(join(folder, "greet.js"), 'export default () => "second";');
+    await until(
+      () => output("greet"),
+      (answer) => answer === "second",
+    );
+    await writeFile(join(folder, "word.js"), 'export const word = "third";');
+    await writeFile(join(folder, "greet.js"), 'import { word } from "./word.js";\nexport default () => word;');
+    await until(
+      () => output("greet"),
+      (answer) => answer === "third",
+    );
+    await writeFile(join(folder, "word.js"), 'export const word = "fourth";');
+    await until(
+      () => output("greet"),
+      (answer) => answer === "fourth",
+    );
   });
 
   test("may hold a file that cannot be loaded: a call says why, and nothing ran", async () => {

@@ -18,14 +18,20 @@ export type FolderFunction = {
   readonly changedAt: Date;
 };
 
+// How long the folder is believed to be as it was. A watcher usually tells of a change sooner.
+const believedMs = 200;
+// Callers may ask for any name.
+const maxKnown = 1000;
+
 /**
- * The functions of one folder: each `NAME.js` whose default export is a function. Read afresh for every call, so that a
- * changed, new or removed file counts from the next call on; other files in the folder are watched for changes.
+ * The functions of one folder: each `NAME.js` whose default export is a function. A changed, new or removed file counts
+ * within 200 milliseconds, and so does a change of any other file in the folder, as far as the system tells of it.
  */
 export class FunctionFolder {
   readonly #directory: string | undefined;
   #watcher: FSWatcher | undefined;
   #generation = 0;
+  readonly #known = new Map<string, { readonly until: number; readonly answer: Promise<unknown> }>();
 
   /** Without a directory there are no functions. */
   constructor(directory: string | undefined) {
@@ -37,7 +43,10 @@ export class FunctionFolder {
     if (this.#directory === undefined) return;
     const found = await stat(this.#directory).catch(() => undefined);
     if (!found?.isDirectory()) throw new Error(`The functions folder ${this.#directory} does not exist.`);
-    const watcher = watch(this.#directory, { recursive: true }, () => this.#generation++);
+    const watcher = watch(this.#directory, { recursive: true }, () => {
+      this.#generation++;
+      this.#known.clear();
+    });
     watcher.unref();
     // Without a watcher (some file systems refuse it) a change of the function's own file is still seen.
     watcher.on("error", () => watcher.close());
@@ -49,28 +58,40 @@ export class FunctionFolder {
   }
 
   /** Names of all functions, sorted. */
-  async names(): Promise<readonly string[]> {
-    if (this.#directory === undefined) return [];
-    const files = await readdir(this.#directory).catch(() => []);
-    return files.flatMap((file) => functionFile.exec(file)?.[1] ?? []).sort();
+  names(): Promise<readonly string[]> {
+    return this.#believed("", async () => {
+      if (this.#directory === undefined) return [];
+      const files = await readdir(this.#directory).catch(() => []);
+      return files.flatMap((file) => functionFile.exec(file)?.[1] ?? []).sort();
+    });
   }
 
   /** The function of that name, or undefined. */
-  async find(name: string): Promise<FolderFunction | undefined> {
-    if (this.#directory === undefined) return undefined;
-    for (const file of [`${name}.js`, `${name}.mjs`]) {
-      if (!functionFile.test(file)) continue;
-      const path = join(this.#directory, file);
-      const found = await stat(path).catch(() => undefined);
-      if (!found?.isFile()) continue;
-      const version = createHash("sha256").update(`${path} ${found.mtimeMs} ${found.size} ${this.#generation}`);
-      return {
-        name,
-        changedAt: found.mtime,
-        entry: pathToFileURL(path).href,
-        version: version.digest("hex"),
-      };
-    }
-    return undefined;
+  find(name: string): Promise<FolderFunction | undefined> {
+    return this.#believed(name, async () => {
+      if (this.#directory === undefined) return undefined;
+      for (const file of [`${name}.js`, `${name}.mjs`]) {
+        if (!functionFile.test(file)) continue;
+        const found = await this.#read(name, join(this.#directory, file));
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    });
+  }
+
+  async #read(name: string, path: string): Promise<FolderFunction | undefined> {
+    const found = await stat(path).catch(() => undefined);
+    if (!found?.isFile()) return undefined;
+    const version = createHash("sha256").update(`${path} ${found.mtimeMs} ${found.size} ${this.#generation}`);
+    return { name, changedAt: found.mtime, entry: pathToFileURL(path).href, version: version.digest("hex") };
+  }
+
+  #believed<T>(key: string, ask: () => Promise<T>): Promise<T> {
+    const known = this.#known.get(key);
+    if (known !== undefined && known.until > performance.now()) return known.answer as Promise<T>; // a key has one kind of answer
+    const answer = ask();
+    if (this.#known.size >= maxKnown) this.#known.clear();
+    this.#known.set(key, { until: performance.now() + believedMs, answer });
+    return answer;
   }
 }
