@@ -18,35 +18,33 @@ const make: Record<string, (clock: ManualClock, agent?: Agent) => Transport> = {
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
+type SetUp = { readonly platform: string; readonly endpoint: string; readonly agent?: Agent };
+
+function setUp({ platform, endpoint, agent }: SetUp) {
+  const clock = new ManualClock();
+  const transport = make[platform]?.(clock, agent);
+  const client = createClient({ provider: "test", schemes }, { endpoint, transport, allowInsecureHttp: true });
+  return { clock, client };
+}
+
+async function expectAbortAtOnce(args: SetUp & { readonly until: () => boolean }): Promise<void> {
+  const { clock, client } = setUp(args);
+  const controller = new AbortController();
+  const reason = { why: "the user left" };
+  const pending = rejectionOf(client.send(plainGet(), {}, { signal: controller.signal, timeoutMs: 60_000 }));
+  while (!args.until()) await nextTurn();
+  const before = performance.now();
+  controller.abort(reason);
+  expect(await pending).toBe(reason);
+  expect(performance.now() - before).toBeLessThan(100);
+  expect(clock.pending).toBe(0);
+  expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+}
+
 describe.each(["node", "fetch"])("aborting over %s", (platform) => {
-  function setUp(endpoint: string, agent?: Agent) {
-    const clock = new ManualClock();
-    const transport = make[platform]?.(clock, agent);
-    const client = createClient({ provider: "test", schemes }, { endpoint, transport, allowInsecureHttp: true });
-    return { clock, client };
-  }
-
-  async function expectAbortAtOnce(args: {
-    readonly endpoint: string;
-    readonly until: () => boolean;
-    readonly agent?: Agent;
-  }): Promise<void> {
-    const { clock, client } = setUp(args.endpoint, args.agent);
-    const controller = new AbortController();
-    const reason = { why: "the user left" };
-    const pending = rejectionOf(client.send(plainGet(), {}, { signal: controller.signal, timeoutMs: 60_000 }));
-    while (!args.until()) await nextTurn();
-    const before = performance.now();
-    controller.abort(reason);
-    expect(await pending).toBe(reason);
-    expect(performance.now() - before).toBeLessThan(100);
-    expect(clock.pending).toBe(0);
-    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
-  }
-
   it("before the call sends nothing", async () => {
     const { endpoint, sockets } = await httpServer((_, response) => json(response, 200, {}));
-    const { clock, client } = setUp(endpoint);
+    const { clock, client } = setUp({ platform, endpoint });
     const reason = new Error("changed my mind");
     expect(await rejectionOf(client.send(plainGet(), {}, { signal: AbortSignal.abort(reason) }))).toBe(reason);
     await nextTurn();
@@ -56,14 +54,14 @@ describe.each(["node", "fetch"])("aborting over %s", (platform) => {
 
   it("right after the call, before a socket was found", async () => {
     const { endpoint, seen } = await httpServer((_, response) => json(response, 200, {}));
-    await expectAbortAtOnce({ endpoint, until: () => true });
+    await expectAbortAtOnce({ platform, endpoint, until: () => true });
     await nextTurn();
     expect(seen).toHaveLength(0);
   });
 
   it("while the head of the response is waited for closes the connection", async () => {
     const { endpoint, seen, sockets } = await httpServer(() => {});
-    await expectAbortAtOnce({ endpoint, until: () => seen.length > 0 });
+    await expectAbortAtOnce({ platform, endpoint, until: () => seen.length > 0 });
     // Only the one it used: Node's fetch opens another in advance.
     await expect.poll(() => sockets[0]?.destroyed).toBe(true);
   });
@@ -76,43 +74,23 @@ describe.each(["node", "fetch"])("aborting over %s", (platform) => {
         headsSent += 1;
       });
     });
-    await expectAbortAtOnce({ endpoint, until: () => headsSent > 0 });
+    await expectAbortAtOnce({ platform, endpoint, until: () => headsSent > 0 });
     // Only the one it used: Node's fetch opens another in advance.
     await expect.poll(() => sockets[0]?.destroyed).toBe(true);
   });
 
-  it.runIf(platform === "node")("while the name is looked up", async () => {
-    let lookups = 0;
-    const agent = new Agent({
-      lookup: () => {
-        lookups += 1;
-      },
-    });
-    onTestFinished(() => agent.destroy());
-    await expectAbortAtOnce({ endpoint: "http://stuck.example", until: () => lookups > 0, agent });
-  });
-
   it("during the TLS handshake", async () => {
     const { endpoint, sockets } = await tcpServer(() => {});
-    await expectAbortAtOnce({ endpoint: endpoint.replace("http:", "https:"), until: () => sockets.length > 0 });
-  });
-
-  it.runIf(platform === "node")("while every socket of the agent is busy", async () => {
-    const { endpoint, seen } = await httpServer(() => {});
-    const agent = new Agent({ maxSockets: 1 });
-    onTestFinished(() => agent.destroy());
-    const { client } = setUp(endpoint, agent);
-    const first = new AbortController();
-    const busy = rejectionOf(client.send(plainGet(), {}, { signal: first.signal }));
-    await expectAbortAtOnce({ endpoint, until: () => seen.length > 0, agent });
-    first.abort();
-    await busy;
-    expect(seen).toHaveLength(1);
+    await expectAbortAtOnce({
+      platform,
+      endpoint: endpoint.replace("http:", "https:"),
+      until: () => sockets.length > 0,
+    });
   });
 
   it("after the outcome changes nothing", async () => {
     const { endpoint } = await httpServer((_, response) => json(response, 200, { a: 1 }));
-    const { client } = setUp(endpoint);
+    const { client } = setUp({ platform, endpoint });
     const controller = new AbortController();
     const outcome = await client.send(plainGet(), {}, { signal: controller.signal });
     controller.abort();
@@ -122,7 +100,7 @@ describe.each(["node", "fetch"])("aborting over %s", (platform) => {
 
   it("without a reason gives the platform's AbortError", async () => {
     const { endpoint } = await httpServer(() => {});
-    const { client } = setUp(endpoint);
+    const { client } = setUp({ platform, endpoint });
     const controller = new AbortController();
     const pending = rejectionOf(client.send(plainGet(), {}, { signal: controller.signal }));
     controller.abort();
@@ -135,7 +113,7 @@ describe.each(["node", "fetch"])("aborting over %s", (platform) => {
     const warnings = vi.fn();
     process.on("warning", warnings);
     onTestFinished(() => void process.off("warning", warnings));
-    const { clock, client } = setUp(endpoint);
+    const { clock, client } = setUp({ platform, endpoint });
     const { signal } = new AbortController();
     const calls = Array.from({ length: 50 }, () => client.send(plainGet(), {}, { signal }));
     await nextTurn();
@@ -149,7 +127,7 @@ describe.each(["node", "fetch"])("aborting over %s", (platform) => {
 
   it("a shared signal ends all calls that wait for it", async () => {
     const { endpoint } = await httpServer(() => {});
-    const { client } = setUp(endpoint);
+    const { client } = setUp({ platform, endpoint });
     const controller = new AbortController();
     const calls = Array.from({ length: 20 }, () =>
       rejectionOf(client.send(plainGet(), {}, { signal: controller.signal })),
@@ -173,7 +151,7 @@ describe.each(["node", "fetch"])("aborting over %s", (platform) => {
       const [status, body, headers] = answers[next++] ?? [200, "", {}];
       response.writeHead(status, headers).end(body);
     });
-    const { clock, client } = setUp(endpoint);
+    const { clock, client } = setUp({ platform, endpoint });
     const { signal } = new AbortController();
     for (const _ of answers) {
       await client.send(plainGet(), {}, { signal, maxResponseBytes: 1000 }).catch(() => {});
@@ -185,9 +163,37 @@ describe.each(["node", "fetch"])("aborting over %s", (platform) => {
 
   it("no timer is set where there is no limit, or one that no timer can hold", async () => {
     const { endpoint } = await httpServer((_, response) => json(response, 200, {}));
-    const { clock, client } = setUp(endpoint);
+    const { clock, client } = setUp({ platform, endpoint });
     for (const timeoutMs of [Number.POSITIVE_INFINITY, 2 ** 31]) await client.send(plainGet(), {}, { timeoutMs });
     expect(clock.started).toBe(0);
+  });
+});
+
+describe("aborting over an agent of Node", () => {
+  const platform = "node";
+
+  it("while the name is looked up", async () => {
+    let lookups = 0;
+    const agent = new Agent({
+      lookup: () => {
+        lookups += 1;
+      },
+    });
+    onTestFinished(() => agent.destroy());
+    await expectAbortAtOnce({ platform, endpoint: "http://stuck.example", until: () => lookups > 0, agent });
+  });
+
+  it("while every socket of the agent is busy", async () => {
+    const { endpoint, seen } = await httpServer(() => {});
+    const agent = new Agent({ maxSockets: 1 });
+    onTestFinished(() => agent.destroy());
+    const { client } = setUp({ platform, endpoint, agent });
+    const first = new AbortController();
+    const busy = rejectionOf(client.send(plainGet(), {}, { signal: first.signal }));
+    await expectAbortAtOnce({ platform, endpoint, until: () => seen.length > 0, agent });
+    first.abort();
+    await busy;
+    expect(seen).toHaveLength(1);
   });
 });
 

@@ -13,7 +13,7 @@ const text = plainGet({ responses: { 200: { "text/plain": "text" } } });
 describe.each([
   ["node", nodeTransport()],
   ["fetch", fetchTransport()],
-] as const)("over %s", (platform, transport) => {
+] as const)("over %s", (_, transport) => {
   function get(endpoint: string, maxResponseBytes = cap) {
     return createClient({ provider: "test", schemes: {} }, { endpoint, transport }).send(
       text,
@@ -92,12 +92,12 @@ describe.each([
       status: 200,
     });
   });
+});
 
-  it.runIf(platform === "node")("only codings that can be decoded are asked for", async () => {
-    const { endpoint, seen } = await httpServer((_, response) => response.writeHead(200).end());
-    const client = createClient({ provider: "test", schemes: {} }, { endpoint, transport });
-    await client.send(text);
-    await client.send(text, { headers: { "Accept-Encoding": "identity" } });
-    expect(seen.map(({ headers }) => headers["accept-encoding"])).toEqual(["gzip, deflate, br", "identity"]);
-  });
+it("only codings that can be decoded are asked for", async () => {
+  const { endpoint, seen } = await httpServer((_, response) => response.writeHead(200).end());
+  const client = createClient({ provider: "test", schemes: {} }, { endpoint });
+  await client.send(text);
+  await client.send(text, { headers: { "Accept-Encoding": "identity" } });
+  expect(seen.map(({ headers }) => headers["accept-encoding"])).toEqual(["gzip, deflate, br", "identity"]);
 });
