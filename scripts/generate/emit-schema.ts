@@ -7,17 +7,15 @@ import { dereference, resolveReference } from "./references.js";
 import { astToString, compiler, scanDiscriminators, transformSchema, tsUnion } from "./tools.js";
 import { walkReachable } from "./walk.js";
 
-/** `schema.ts`: every type of the spec, by openapi-typescript. */
+/**
+ * `schema.ts`: every type of the spec, by openapi-typescript. It completes discriminators in the document itself, so
+ * nothing else may be made from the document afterwards; a copy of a large one would cost more memory than all the rest.
+ */
 export function emitSchema(options: { readonly slug: string; readonly document: JsonObject }): string {
-  // openapi-typescript completes discriminators in place, so it gets a copy.
-  const document = structuredClone(options.document);
-  const nodes = transformSchema(
-    // Safe: the bundler has read it as OpenAPI 3.1, and the operations have been checked.
-    document as unknown as OpenAPI3,
-    schemaContext(document),
-  );
-  const text = indentedByTwo(astToString(nodes));
-  return `${typescriptHeader(options.slug)}\n${text.trimEnd()}\n`;
+  const { slug, document } = options;
+  // Safe: the bundler has read it as OpenAPI 3.1, and the operations have been checked.
+  const nodes = transformSchema(document as unknown as OpenAPI3, schemaContext(document));
+  return `${typescriptHeader(slug)}\n${indentedByTwo(astToString(nodes)).trimEnd()}\n`;
 }
 
 /**

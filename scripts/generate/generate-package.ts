@@ -43,10 +43,11 @@ export async function generatePackage(options: {
     ...(provider.openEnums.length === 0 ? [] : [["src/generated/enums.ts", emitEnums(provider)] as const]),
     ["src/generated/index.ts", emitIndex(provider)],
     ["src/generated/operations.ts", emitOperations(provider)],
-    ["src/generated/schema.ts", emitSchema({ slug, document })],
     ...(provider.schemas.length === 0 ? [] : [["src/generated/types.ts", emitTypes(provider)] as const]),
     ["tsconfig.json", emitTsconfig(slug)],
     ["turbo.json", emitTurboJson(slug)],
+    // Last: it uses the document up.
+    ["src/generated/schema.ts", emitSchema({ slug, document })],
   ];
   return { provider, files: new Map(files) };
 }

@@ -18,7 +18,9 @@ export type Lock = {
 const ownedFolders = ["src/generated"];
 
 export function lockOf(options: { readonly root: string; readonly slug: string; readonly files: PackageFiles }): Lock {
-  const hashes = [...options.files].map(([path, text]) => [path, fileHash(path, text)] as const);
+  const hashes = [...options.files]
+    .map(([path, text]) => [path, fileHash(path, text)] as const)
+    .sort(([left], [right]) => (left < right ? -1 : 1));
   return { spec: specHash(options), files: Object.fromEntries(hashes) };
 }
 

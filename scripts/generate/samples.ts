@@ -1,4 +1,5 @@
 import { asArray, asObject, isObject, type Json, type JsonObject } from "./json.js";
+import { requestBodyKind } from "./media-types.js";
 import { propertyName, stringLiteral } from "./names.js";
 import type { Operation, Provider } from "./operation-model.js";
 import { dereference } from "./references.js";
@@ -13,8 +14,19 @@ export type Sample = {
   readonly call: string;
 };
 
+/** Bytes in a request. A spec cannot give them, only a text that stands for them. */
+class Bytes {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+type SampleValue = Json | Bytes | { readonly [key: string]: Json | Bytes };
+
 /** The request in a sample, by group. Undefined where the spec gives no example of something that is required. */
-export type SampleRequest = { readonly [group: string]: Json };
+type SampleRequest = { readonly [group: string]: SampleValue };
 
 /** A sample of an operation, made of the examples in its spec. */
 export function sampleOf(options: {
@@ -24,7 +36,7 @@ export function sampleOf(options: {
 }): Sample {
   const { provider, document, operation } = options;
   const request = sampleRequest({ document, operation });
-  const argument = Object.keys(request).length === 0 ? "" : `, ${literal({ value: request, indent: "" })}`;
+  const argument = Object.keys(request).length === 0 ? "" : `, ${groupsLiteral(request)}`;
   const endpoint = operation.fromOrigin ? operation.servers[0] : provider.servers[0]?.url;
   const [schemes = []] = operation.security;
   const auth = schemes.map((id) => `${propertyName(id)}: ${stringLiteral(`<${id}>`)}`);
@@ -57,10 +69,7 @@ function statusLiteral(status: string): string {
 }
 
 /** The arguments of a call: examples of the parameters that are required, and of the body. */
-export function sampleRequest(options: {
-  readonly document: JsonObject;
-  readonly operation: Operation;
-}): SampleRequest {
+function sampleRequest(options: { readonly document: JsonObject; readonly operation: Operation }): SampleRequest {
   const { document, operation } = options;
   const pathItem = dereference(document, asObject(document.paths)[operation.path]) ?? {};
   const node = asObject(pathItem[operation.method.toLowerCase()]);
@@ -79,9 +88,29 @@ export function sampleRequest(options: {
       });
     return entries.length === 0 ? [] : [[place === "header" ? "headers" : place, Object.fromEntries(entries)] as const];
   });
-  const [first] = Object.entries(asObject(dereference(document, node.requestBody)?.content));
-  const body = first === undefined ? undefined : exampleOf({ document, node: asObject(first[1]) });
+  const body = sampleBody({ document, requestBody: node.requestBody });
   return { ...Object.fromEntries(groups), ...(body === undefined ? {} : { body }) };
+}
+
+/** The example of the first media type. In a form, texts that stand for a file become bytes. */
+function sampleBody(options: {
+  readonly document: JsonObject;
+  readonly requestBody: Json | undefined;
+}): SampleValue | undefined {
+  const { document, requestBody } = options;
+  const [first] = Object.entries(asObject(dereference(document, requestBody)?.content));
+  if (first === undefined) return undefined;
+  const [mediaType, media] = first;
+  const example = exampleOf({ document, node: asObject(media) });
+  const kind = requestBodyKind(mediaType);
+  if (kind === "binary" && typeof example === "string") return new Bytes(example);
+  if (kind !== "multipart" || !isObject(example)) return example;
+  const properties = asObject(dereference(document, asObject(media).schema)?.properties);
+  const entries = Object.entries(example).map(([name, value]): [string, Json | Bytes] => {
+    const isFile = dereference(document, properties[name])?.format === "binary";
+    return [name, isFile && typeof value === "string" ? new Bytes(value) : value];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The first example of a parameter or media type, or of its schema. */
@@ -109,27 +138,50 @@ function placeholder(options: {
   return schema.type === "boolean" ? true : `<${options.name}>`;
 }
 
-/** A JSON value as a TypeScript expression, on one line where it fits. */
-export function literal(options: { readonly value: Json; readonly indent: string }): string {
+function groupsLiteral(request: SampleRequest): string {
+  return objectLiteral({ entries: Object.entries(request), indent: "" });
+}
+
+/** A value as a TypeScript expression, on one line where it fits. */
+function literal(options: { readonly value: SampleValue; readonly indent: string }): string {
   const { value, indent } = options;
   const flat = flatLiteral(value);
-  if (flat.length + indent.length <= 80 || (!Array.isArray(value) && !isObject(value))) return flat;
+  if (flat.length + indent.length <= 80) return flat;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     return `[\n${value.map((item) => `${inner}${literal({ value: item, indent: inner })},\n`).join("")}${indent}]`;
   }
-  const entries = Object.entries(asObject(value)).map(([key, item]) => {
-    return `${inner}${propertyName(key)}: ${literal({ value: item, indent: inner })},\n`;
-  });
-  return `{\n${entries.join("")}${indent}}`;
+  return isRecord(value) ? objectLiteral({ entries: Object.entries(value), indent }) : flat;
 }
 
-function flatLiteral(value: Json): string {
+function objectLiteral(options: {
+  readonly entries: readonly (readonly [string, SampleValue])[];
+  readonly indent: string;
+}): string {
+  const { entries, indent } = options;
+  const flat = flatObject(entries);
+  if (flat.length + indent.length <= 80) return flat;
+  const inner = `${indent}  `;
+  const lines = entries.map(([key, item]) => {
+    return `${inner}${propertyName(key)}: ${literal({ value: item, indent: inner })},\n`;
+  });
+  return `{\n${lines.join("")}${indent}}`;
+}
+
+function flatLiteral(value: SampleValue): string {
+  if (value instanceof Bytes) return `new Blob([${stringLiteral(value.text)}])`;
   if (typeof value === "string") return readableString(value);
   if (Array.isArray(value)) return `[${value.map(flatLiteral).join(", ")}]`;
-  if (!isObject(value)) return JSON.stringify(value);
-  const entries = Object.entries(value).map(([key, item]) => `${propertyName(key)}: ${flatLiteral(item)}`);
-  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+  return isRecord(value) ? flatObject(Object.entries(value)) : JSON.stringify(value);
+}
+
+function flatObject(entries: readonly (readonly [string, SampleValue])[]): string {
+  const pairs = entries.map(([key, item]) => `${propertyName(key)}: ${flatLiteral(item)}`);
+  return pairs.length === 0 ? "{}" : `{ ${pairs.join(", ")} }`;
+}
+
+function isRecord(value: SampleValue): value is { readonly [key: string]: Json | Bytes } {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Bytes);
 }
 
 /** JSON in a string is easier to read between single quotes; anything that needs an escape keeps the safe form. */
