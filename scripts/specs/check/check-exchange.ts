@@ -35,6 +35,7 @@ export function checkExchange({ spec, exchange }: { spec: CheckableSpec; exchang
   const refused = exchange.response !== undefined && exchange.response.status >= 400;
   const match = matchOperation({ operations: spec.operations, method, path, allowEmpty: refused });
   if (match === undefined) {
+    if (deniesRoute(exchange)) return { exchange, operationId: undefined, deviations: [] };
     const message = `no operation has ${method} ${path}`;
     return { exchange, operationId: undefined, deviations: [{ where: "operation", message }] };
   }
@@ -44,6 +45,14 @@ export function checkExchange({ spec, exchange }: { spec: CheckableSpec; exchang
     ...checkResponse({ spec, operation: match.operation, exchange }),
   ];
   return { exchange, operationId: match.operation.id, deviations };
+}
+
+/** Statuses by which a server says that it has nothing at a path or for a method; some frameworks say 400. */
+const ROUTE_DENIALS = new Set([400, 404, 405]);
+
+/** Whether the service itself says that there is no such operation. An answer made up by the recorder proves nothing. */
+function deniesRoute({ response, responseEvidence }: Exchange): boolean {
+  return response !== undefined && responseEvidence === "recorded" && ROUTE_DENIALS.has(response.status);
 }
 
 function checkParameters({

@@ -50,7 +50,15 @@ const run = () =>
 describe("checking a spec against its recordings", () => {
   it("counts what it found and prints it", async () => {
     const result = await run();
-    expect(summarise(result)).toEqual({ exchanges: 3, matched: 2, agreeing: 1, listed: 2, unlisted: 0, stale: 0 });
+    expect(summarise(result)).toEqual({
+      exchanges: 3,
+      matched: 2,
+      agreeing: 1,
+      agreeingEvidence: 1,
+      listed: 2,
+      unlisted: 0,
+      stale: 0,
+    });
     expect(formatFailures(result)).toBe("");
     expect(formatDetails(result)).toMatchInlineSnapshot(`
       "runs
@@ -140,7 +148,15 @@ describe("checking a file from elsewhere", () => {
       file: "theirs.ndjson",
     });
     const result = checkRecordings({ slug: "runs", spec: prepareSpec(await bundleSpec(spec)), exchanges });
-    expect(summarise(result)).toEqual({ exchanges: 3, matched: 2, agreeing: 1, listed: 0, unlisted: 2, stale: 0 });
+    expect(summarise(result)).toEqual({
+      exchanges: 3,
+      matched: 2,
+      agreeing: 1,
+      agreeingEvidence: 1,
+      listed: 0,
+      unlisted: 2,
+      stale: 0,
+    });
   });
 
   it("finds its spec by the file's name, else by its paths, else not at all", async () => {

@@ -21,7 +21,7 @@ export function decodeQuery({
   const values = new Map<Parameter, Json>();
   for (const parameter of parameters) {
     if (parameter.in !== "query") continue;
-    const mine = pairs.filter(([name]) => explains({ parameter, name, schemaOf }));
+    const mine = pairs.filter(([name]) => explains({ parameter, name, parameters, schemaOf }));
     for (const [name] of mine) used.add(name);
     const value = decode({ parameter, pairs: mine, schemaOf });
     if (value !== undefined) values.set(parameter, value);
@@ -33,7 +33,17 @@ type Pair = [name: string, value: string];
 type SchemaOf = (schema: JsonSchema) => JsonSchema;
 
 /** Whether a name in the query belongs to the parameter. */
-function explains({ parameter, name, schemaOf }: { parameter: Parameter; name: string; schemaOf: SchemaOf }): boolean {
+function explains({
+  parameter,
+  name,
+  parameters,
+  schemaOf,
+}: {
+  parameter: Parameter;
+  name: string;
+  parameters: readonly Parameter[];
+  schemaOf: SchemaOf;
+}): boolean {
   if (name === parameter.name) return true;
   if (parameter.name.endsWith("[]")) {
     const list = parameter.name.slice(0, -2);
@@ -42,7 +52,11 @@ function explains({ parameter, name, schemaOf }: { parameter: Parameter; name: s
   if (parameter.style === "deepObject") return name.startsWith(`${parameter.name}[`);
   const schema = parameter.schema === undefined ? {} : schemaOf(parameter.schema);
   const spread = (parameter.explode ?? true) && [schema["type"]].flat().includes("object");
-  return spread && Object.keys(asRecord(schema["properties"])).includes(name);
+  if (!spread) return false;
+  if (Object.keys(asRecord(schema["properties"])).includes(name)) return true;
+  // An object of any properties, written as pairs of their own, takes every name that no other parameter has.
+  const open = schema["additionalProperties"] !== undefined && schema["additionalProperties"] !== false;
+  return open && !parameters.some((other) => other.in === "query" && other.name === name);
 }
 
 function decode({

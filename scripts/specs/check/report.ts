@@ -16,6 +16,8 @@ export type Summary = {
   matched: number;
   /** Exchanges without any deviation. */
   agreeing: number;
+  /** The same, a deviation in an answer that the recorder made up left aside: it says nothing about the service. */
+  agreeingEvidence: number;
   listed: number;
   unlisted: number;
   stale: number;
@@ -26,19 +28,26 @@ export function summarise({ findings, reconciliation }: ProviderResult): Summary
     exchanges: findings.length,
     matched: findings.filter((finding) => finding.operationId !== undefined).length,
     agreeing: findings.filter((finding) => finding.deviations.length === 0).length,
+    agreeingEvidence: findings.filter((finding) => !contradicted(finding)).length,
     listed: reconciliation.listed.length,
     unlisted: reconciliation.unlisted.length,
     stale: reconciliation.stale.length,
   };
 }
 
+function contradicted({ exchange, deviations }: Finding): boolean {
+  const composed = exchange.responseEvidence === "composed";
+  return deviations.some(({ where }) => !(composed && where.startsWith("response.")));
+}
+
 /** The summary of several specs as an aligned table. */
 export function formatTable(results: readonly ProviderResult[]): string {
-  const header = ["spec", "exchanges", "matched", "agreeing", "listed", "unlisted", "stale"];
+  const header = ["spec", "exchanges", "matched", "agreeing", "of evidence", "listed", "unlisted", "stale"];
   const rows = results.map((result) => {
-    const { exchanges, matched, agreeing, listed, unlisted, stale } = summarise(result);
-    const share = exchanges === 0 ? "" : ` (${((100 * agreeing) / exchanges).toFixed(1)} %)`;
-    return [result.slug, exchanges, matched, `${agreeing}${share}`, listed, unlisted, stale].map(String);
+    const { exchanges, matched, agreeing, agreeingEvidence, listed, unlisted, stale } = summarise(result);
+    const share = (part: number) => (exchanges === 0 ? "0" : `${part} (${((100 * part) / exchanges).toFixed(1)} %)`);
+    const parts = [share(agreeing), share(agreeingEvidence)];
+    return [result.slug, exchanges, matched, ...parts, listed, unlisted, stale].map(String);
   });
   return alignColumns([header, ...rows]);
 }
