@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -31,7 +31,10 @@ export async function describeGeneratedPackage(options: {
   const { folder } = options;
   const manifest: { readonly name: string } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const description = readDescription(JSON.parse(readFileSync(join(folder, "openapi.json"), "utf8")));
-  const exported: Readonly<Record<string, unknown>> = await import(pathToFileURL(join(folder, "dist/index.js")).href);
+  const entry = join(folder, "dist/index.js");
+  if (!existsSync(entry))
+    throw new Error(`${manifest.name} is not built: run \`npm test\`, which builds every package`);
+  const exported: Readonly<Record<string, unknown>> = await import(pathToFileURL(entry).href);
   const credentials = Object.fromEntries([...description.schemes.keys()].map((id) => [id, `test-${id}`]));
 
   describe(manifest.name, () => {
