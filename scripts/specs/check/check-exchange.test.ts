@@ -211,3 +211,33 @@ describe("a deviation", () => {
     expect(check(recording).where).toEqual(where);
   });
 });
+
+describe("a path that no operation has", () => {
+  const elsewhere = (status: number, responseEvidence: string) =>
+    checkExchange({
+      spec,
+      exchange: {
+        ...record({ method: "GET", path: "/nowhere", response: { status } }),
+        responseEvidence,
+      },
+    }).deviations.map((deviation) => deviation.where);
+
+  it("agrees when the service itself refused it", () => {
+    expect(elsewhere(404, "recorded")).toEqual([]);
+    expect(elsewhere(405, "recorded")).toEqual([]);
+  });
+
+  it("deviates when the service answered, failed, or the refusal was made up", () => {
+    expect(elsewhere(200, "recorded")).toEqual(["operation"]);
+    expect(elsewhere(500, "recorded")).toEqual(["operation"]);
+    expect(elsewhere(404, "composed")).toEqual(["operation"]);
+  });
+});
+
+describe("an open object in the query", () => {
+  it("takes every name that is no other parameter's", () => {
+    const response = { status: 204 };
+    expect(check({ method: "GET", path: "/user/v1/functions/latest/runs?q=1&colour=red", response }).where).toEqual([]);
+    expect(check({ ...list, path: `${list.path}?q=1` }).where).toEqual(["request.query.q"]);
+  });
+});
