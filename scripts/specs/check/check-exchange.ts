@@ -114,7 +114,7 @@ function readParameter({
       return DESCRIBED_ELSEWHERE.has(name) ? undefined : headers[name];
     }
     case "cookie": {
-      const cookies = (headers["cookie"] ?? "").split(/;\s*/).map((pair) => splitOnce(pair, "="));
+      const cookies = (headers.cookie ?? "").split(/;\s*/).map((pair) => splitOnce(pair, "="));
       return cookies.find(([name]) => name === parameter.name)?.[1];
     }
   }
@@ -302,7 +302,7 @@ function isStructuredField({
   if (encoding !== undefined) return isJsonType(encoding);
   const field = findProperty({ document: spec.document, schema, name });
   if (field === undefined) return false;
-  const types = [resolveReference<JsonSchema>(spec.document, field)["type"]].flat();
+  const types = [resolveReference<JsonSchema>(spec.document, field).type].flat();
   return types.includes("object") && !types.includes("string");
 }
 
@@ -317,7 +317,7 @@ function findProperty({
   name: string;
 }): JsonSchema | undefined {
   const node = resolveReference<JsonSchema>(document, schema);
-  const own = isRecord(node["properties"]) ? node["properties"][name] : undefined;
+  const own = isRecord(node.properties) ? node.properties[name] : undefined;
   if (isRecord(own)) return own;
   for (const keyword of ["allOf", "anyOf", "oneOf"]) {
     const parts = node[keyword];

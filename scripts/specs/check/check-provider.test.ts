@@ -71,8 +71,8 @@ describe("checking a spec against its recordings", () => {
         evidence of recordings: 1 composed, 1 recorded, 1 request only"
     `);
     expect(formatTable([result])).toMatchInlineSnapshot(`
-      "spec  exchanges  matched    agreeing  listed  unlisted  stale
-      runs          3        2  1 (33.3 %)       2         0      0"
+      "spec  exchanges  matched    agreeing  of evidence  listed  unlisted  stale
+      runs          3        2  1 (33.3 %)   2 (66.7 %)       2         0      0"
     `);
   });
 

@@ -51,11 +51,11 @@ function explains({
   }
   if (parameter.style === "deepObject") return name.startsWith(`${parameter.name}[`);
   const schema = parameter.schema === undefined ? {} : schemaOf(parameter.schema);
-  const spread = (parameter.explode ?? true) && [schema["type"]].flat().includes("object");
+  const spread = (parameter.explode ?? true) && [schema.type].flat().includes("object");
   if (!spread) return false;
-  if (Object.keys(asRecord(schema["properties"])).includes(name)) return true;
+  if (Object.keys(asRecord(schema.properties)).includes(name)) return true;
   // An object of any properties, written as pairs of their own, takes every name that no other parameter has.
-  const open = schema["additionalProperties"] !== undefined && schema["additionalProperties"] !== false;
+  const open = schema.additionalProperties !== undefined && schema.additionalProperties !== false;
   return open && !parameters.some((other) => other.in === "query" && other.name === name);
 }
 
@@ -72,7 +72,7 @@ function decode({
   if (first === undefined) return undefined;
   if (parameter.content !== undefined) return parseJson(first[1]);
   const schema = parameter.schema === undefined ? {} : schemaOf(parameter.schema);
-  const types = [schema["type"]].flat();
+  const types = [schema.type].flat();
   if (parameter.style === "deepObject") {
     const property = (name: string) => name.slice(parameter.name.length + 1, -1);
     return Object.fromEntries(pairs.map(([name, value]) => [property(name), value]));

@@ -44,28 +44,28 @@ function parseExchange({ line, place }: { line: string; place: string }): Exchan
     throw new Error(`${place}: not a line of JSON`, { cause });
   }
   const record = asObject(value, `${place}: an exchange`);
-  const request = asObject(record["request"], `${place}: request`);
-  const name = asString(record["name"], `${place}: name`);
+  const request = asObject(record.request, `${place}: request`);
+  const name = asString(record.name, `${place}: name`);
   const exchange: Exchange = {
     name,
     request: {
-      method: asString(request["method"], `${place}: request.method`),
-      path: asString(request["path"], `${place}: request.path`),
-      headers: parseHeaders(request["headers"], `${place}: request.headers`),
+      method: asString(request.method, `${place}: request.method`),
+      path: asString(request.path, `${place}: request.path`),
+      headers: parseHeaders(request.headers, `${place}: request.headers`),
       body: parseBody(request, `${place}: request`),
     },
   };
-  if (record["response"] !== undefined && record["response"] !== null) {
-    const response = asObject(record["response"], `${place}: response`);
-    const status = response["status"];
+  if (record.response !== undefined && record.response !== null) {
+    const response = asObject(record.response, `${place}: response`);
+    const status = response.status;
     if (typeof status !== "number") throw new Error(`${place}: response.status must be a number`);
     exchange.response = {
       status,
-      headers: parseHeaders(response["headers"], `${place}: response.headers`),
+      headers: parseHeaders(response.headers, `${place}: response.headers`),
       body: parseBody(response, `${place}: response`),
     };
   }
-  if (typeof record["responseEvidence"] === "string") exchange.responseEvidence = record["responseEvidence"];
+  if (typeof record.responseEvidence === "string") exchange.responseEvidence = record.responseEvidence;
   return exchange;
 }
 

@@ -113,7 +113,7 @@ function toMisfits(errors: ErrorObject[], prefix: string): Misfit[] {
 
 /** Where the fault is; of a property that must not be there, the property itself. */
 function placeOf(error: ErrorObject): string {
-  const property: unknown = error.params["additionalProperty"] ?? error.params["unevaluatedProperty"];
+  const property: unknown = error.params.additionalProperty ?? error.params.unevaluatedProperty;
   if (typeof property !== "string") return error.instancePath;
   return `${error.instancePath}/${property.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
@@ -127,7 +127,7 @@ function describe(error: ErrorObject): string {
     case "not":
       return "must not fit the schema under `not`";
     case "enum":
-      return `must be one of ${JSON.stringify(error.params["allowedValues"])}`;
+      return `must be one of ${JSON.stringify(error.params.allowedValues)}`;
     default:
       return error.message ?? `fails ${error.keyword}`;
   }
