@@ -1,5 +1,8 @@
 import type { Clock } from "../../src/clock.js";
 
+/** Turns without anything to do before a patient clock believes that nothing will come. */
+const maxIdleTurns = 500;
+
 type Timer = { readonly at: number; readonly callback: () => void };
 
 /** Time that passes only when everybody waits for it, and chance that is always the same. */
@@ -65,10 +68,12 @@ export class VirtualClock implements Clock {
     });
     watched.catch(() => undefined);
     const until = this.#now + limitMs;
+    let idle = 0;
     for (;;) {
       await this.#settle();
       if (ended) return watched;
       const next = this.#next();
+      if (next === undefined && this.#patienceMs > 0 && idle++ < maxIdleTurns) continue;
       if (next === undefined) throw new Error("everybody waits, and for nothing that time could bring");
       if (next.at > until) throw new Error(`not ended after ${limitMs} ms`);
       this.#fire(next);

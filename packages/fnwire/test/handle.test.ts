@@ -1,0 +1,397 @@
+import { describe, expect, it } from "vitest";
+import {
+  type ExecutionStatus,
+  FnwireError,
+  FunctionFailedError,
+  type Hooks,
+  type PollEvent,
+  WaitTimeoutError,
+} from "../src/index.js";
+import { functionId, records, scene } from "./support/clients.js";
+import { answer, byOperation, lost, refused, response, type Step, silence } from "./support/fake-service.js";
+import { VirtualClock } from "./support/virtual-clock.js";
+
+const startedAt = new Date(VirtualClock.start).toISOString();
+const appwriteHandle = { v: 1, provider: "appwrite", fn: "hello", id: "run1", startedAt } as const;
+const runId = "b1f8f0ed-1426-42a5-a66c-aecc4735fe2d";
+const qinlingHandle = { v: 1, provider: "qinling", fn: functionId, id: runId, startedAt } as const;
+const running = answer(
+  200,
+  records.appwrite({ status: "processing", responseStatusCode: 0, duration: 0, responseBody: "" }),
+);
+const done = answer(200, records.appwrite({ responseBody: "" }));
+const unknownYet = answer(404, { message: "Execution not found", code: 404, type: "execution_not_found" });
+
+describe("waiting for a run", () => {
+  it("looks more seldom the longer the run takes, and never more than every 5 s apart", async () => {
+    const { clock, service, appwrite } = scene([...Array.from({ length: 28 }, () => running), done]);
+    const { output, response } = await clock.run(appwrite().resume(appwriteHandle).result());
+    expect(output).toBeUndefined();
+    expect(response?.statusCode).toBe(200);
+    const times = service.arrivals.map(({ at }) => at - VirtualClock.start);
+    expect(times.slice(0, 3)).toEqual([250, 500, 750]);
+    const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(5_000);
+    expect([...gaps].sort((a, b) => a - b)).toEqual(gaps);
+    // 29 looks reach past half a minute.
+    expect(times.at(-1)).toBeGreaterThan(30_000);
+  });
+
+  it("bears that a run is unknown right after its start, and not for ever", async () => {
+    const early = scene([unknownYet, unknownYet, running, done]);
+    await early.clock.run(early.appwrite().resume(appwriteHandle).result());
+    const never = scene(unknownYet);
+    const error = await never.clock.run(
+      never
+        .appwrite()
+        .resume(appwriteHandle)
+        .result()
+        .catch((thrown: unknown) => thrown),
+    );
+    expect(error).toMatchObject({ code: "EXECUTION_LOST", executed: "maybe" });
+    expect(never.clock.elapsedMs).toBeGreaterThanOrEqual(30_000);
+    expect(never.clock.elapsedMs).toBeLessThan(37_000);
+  });
+
+  it("bears looks that fail until one succeeds", async () => {
+    const { clock, appwrite } = scene([
+      refused,
+      answer(503),
+      lost,
+      answer(200, "<html>"),
+      answer(429),
+      silence(true),
+      done,
+    ]);
+    await expect(clock.run(appwrite().resume(appwriteHandle).result())).resolves.toMatchObject({ id: "run1" });
+  });
+
+  it("waits as long as a look is told to", async () => {
+    const { clock, service, appwrite } = scene([answer(503, "", { "retry-after": "20" }), done]);
+    await clock.run(appwrite().resume(appwriteHandle).result());
+    expect((service.arrivals[1]?.at ?? 0) - (service.arrivals[0]?.at ?? 0)).toBe(20_000);
+  });
+
+  it("ends at once when no later look can help", async () => {
+    const { clock, service, appwrite } = scene(answer(403, { message: "no", code: 403, type: "user_blocked" }));
+    const error = await clock.run(
+      appwrite()
+        .resume(appwriteHandle)
+        .result()
+        .catch((thrown: unknown) => thrown),
+    );
+    expect(error).toMatchObject({ code: "FORBIDDEN", operation: "result", executed: "maybe" });
+    expect(service.arrivals).toHaveLength(1);
+  });
+
+  it("does not take an overdue run's end for granted", async () => {
+    const overdue = answer(200, records.appwrite({ status: "failed", responseStatusCode: 0, duration: 0 }));
+    const late = scene([overdue, overdue, done]);
+    await expect(late.clock.run(late.appwrite().resume(appwriteHandle).result())).resolves.toMatchObject({
+      id: "run1",
+    });
+    const stuck = scene(overdue);
+    const error = await stuck.clock.run(
+      stuck
+        .appwrite()
+        .resume(appwriteHandle)
+        .result()
+        .catch((thrown: unknown) => thrown),
+    );
+    expect(error).toMatchObject({ code: "AMBIGUOUS_OUTCOME", reason: "FUNCTION_TIMEOUT", executed: "maybe" });
+  });
+
+  it("goes on when the service says a word that it never said before", async () => {
+    const { clock, appwrite } = scene([answer(200, records.appwrite({ status: "hibernating" })), done]);
+    await expect(clock.run(appwrite().resume(appwriteHandle).result())).resolves.toMatchObject({ id: "run1" });
+  });
+
+  it("gives up in time, with a handle to go on from", async () => {
+    const { clock, appwrite } = scene(running);
+    const error = await clock.run(
+      appwrite()
+        .resume(appwriteHandle)
+        .result({ timeoutMs: 20_000 })
+        .catch((thrown: unknown) => thrown),
+    );
+    expect(error).toBeInstanceOf(WaitTimeoutError);
+    expect(error).toMatchObject({ executed: "yes", handle: appwriteHandle });
+    expect(clock.elapsedMs).toBe(20_000);
+    expect(clock.pending).toBe(0);
+  });
+
+  it("looks once more shortly before it gives up", async () => {
+    const { clock, service, appwrite } = scene(running);
+    await clock.run(
+      appwrite()
+        .resume(appwriteHandle)
+        .result({ timeoutMs: 20_000 })
+        .catch(() => undefined),
+    );
+    expect((service.arrivals.at(-1)?.at ?? 0) - VirtualClock.start).toBe(19_500);
+  });
+
+  it("is each caller's own: one leaves, the others go on, and a look that nobody waits for is dropped", async () => {
+    const reason = new Error("enough");
+    const { clock, service, appwrite } = scene([running, silence(true), done]);
+    const handle = appwrite().resume(appwriteHandle);
+    const controller = new AbortController();
+    const first = handle.result({ signal: controller.signal });
+    first.catch(() => undefined);
+    await clock.advance(600);
+    expect(service.arrivals).toHaveLength(2);
+    controller.abort(reason);
+    await expect(first).rejects.toBe(reason);
+    await clock.advance(0);
+    expect(clock.pending).toBe(0);
+    await expect(clock.run(handle.result())).resolves.toMatchObject({ id: "run1" });
+  });
+
+  it("a function that failed is FunctionFailedError here too, with its log", async () => {
+    const { clock, qinling } = scene(
+      byOperation({
+        getExecution: answer(200, records.qinling({ status: "failed", result: '{"output": "boom"}' })),
+        getExecutionLog: answer(200, "about to fail\n"),
+      }),
+    );
+    const error = await clock.run(
+      qinling()
+        .resume(qinlingHandle)
+        .result()
+        .catch((thrown: unknown) => thrown),
+    );
+    expect(error).toBeInstanceOf(FunctionFailedError);
+    expect(error).toMatchObject({
+      operation: "result",
+      executed: "yes",
+      executionId: runId,
+      detail: { message: "boom" },
+      logs: "about to fail\n",
+    });
+  });
+
+  it("gives the whole output where the provider keeps it", async () => {
+    const { clock, qinling } = scene(answer(200, records.qinling()));
+    await expect(clock.run(qinling().resume<{ greeting: string }>(qinlingHandle).result())).resolves.toMatchObject({
+      output: { greeting: "Hello Ada" },
+      durationMs: 25,
+    });
+  });
+
+  it("asks FunctionGraph for the time of the start, or it would see the last hour only", async () => {
+    const row = { request_id: "r1", status: "SUCCESS", error_code: 0, error_message: "" };
+    const { clock, service, functiongraph } = scene(answer(200, { invocations: [row], count: 1 }));
+    const handle = functiongraph().resume({
+      v: 1,
+      provider: "functiongraph",
+      fn: "hello",
+      id: "r1",
+      startedAt: "2026-01-14T08:00:30Z",
+    });
+    await clock.run(handle.result());
+    expect(new URL(service.arrivals[0]?.url ?? "").searchParams.get("query_begin_time")).toBe("2026-01-14T07:59:30");
+  });
+
+  it.each([
+    ["FAIL", 4208, { code: "EXECUTION_CANCELLED", executed: "maybe" }],
+    ["FAIL", 4001, { code: "FUNCTION_FAILED", executed: "yes" }],
+    ["DISCARD", 0, { code: "EXECUTION_DISCARDED", executed: "no", retryable: true }],
+  ] as const)("reads FunctionGraph's %s with code %i", async (status, error_code, expected) => {
+    const row = { request_id: "r1", status, error_code, error_message: "boom" };
+    const { clock, functiongraph } = scene(answer(200, { invocations: [row] }));
+    const handle = functiongraph().resume({ v: 1, provider: "functiongraph", fn: "hello", id: "r1", startedAt });
+    expect(await clock.run(handle.result().catch((thrown: unknown) => thrown))).toMatchObject(expected);
+  });
+});
+
+describe("watch", () => {
+  it("gives each state once, until the end", async () => {
+    const waiting = answer(200, records.appwrite({ status: "waiting" }));
+    const { clock, appwrite } = scene([waiting, waiting, running, running, done]);
+    const seen: ExecutionStatus[] = [];
+    const watching = (async () => {
+      for await (const status of appwrite().resume(appwriteHandle).watch()) seen.push(status);
+    })();
+    await clock.run(watching);
+    expect(seen.map(({ state }) => state)).toEqual(["queued", "running", "succeeded"]);
+  });
+
+  it("stops looking when the loop is left", async () => {
+    const { clock, service, appwrite } = scene(running);
+    const watching = (async () => {
+      for await (const { state } of appwrite().resume(appwriteHandle).watch()) return state;
+      return undefined;
+    })();
+    await expect(clock.run(watching)).resolves.toBe("running");
+    await clock.advance(60_000);
+    expect(service.arrivals).toHaveLength(1);
+    expect(clock.pending).toBe(0);
+  });
+});
+
+describe("many handles", () => {
+  const count = 10_000;
+
+  it("share polls: 10,000 of one function stay under 20 a second and end within seconds", async () => {
+    const ids = Array.from({ length: count }, (_, index) => `run${index}`);
+    const endsAt = VirtualClock.start + 12_000;
+    const list: Step = (request, context, clock) => {
+      context.evidence.sent = true;
+      const [filter] = new URL(request.url).searchParams.getAll("queries[]").map((query) => JSON.parse(query));
+      const status = clock.now() >= endsAt ? "completed" : "processing";
+      const executions = (filter.values as string[]).map(($id) => records.appwrite({ $id, status }));
+      return response(200, { total: 0, executions });
+    };
+    const { clock, service, appwrite } = scene(byOperation({ listExecutions: list }));
+    const client = appwrite();
+    const before = process.memoryUsage().heapUsed;
+    const waits = ids.map((id) => client.resume({ ...appwriteHandle, id }).result());
+    await clock.advance(10_000);
+    expect(service.arrivals.length / 10).toBeLessThanOrEqual(20);
+    expect((process.memoryUsage().heapUsed - before) / count).toBeLessThan(6 * 1024);
+    const results = await clock.run(Promise.all(waits));
+    expect(results).toHaveLength(count);
+    expect(clock.elapsedMs).toBeLessThan(12_000 + 15_000);
+    const seconds = new Map<number, number>();
+    for (const { at } of service.arrivals) {
+      const second = Math.floor((at - VirtualClock.start) / 1000);
+      seconds.set(second, (seconds.get(second) ?? 0) + 1);
+    }
+    expect(Math.max(...seconds.values())).toBeLessThanOrEqual(20);
+  }, 60_000);
+
+  it("one list shows what runs on Qinling; what has left it is asked for by itself", async () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `00000000-0000-4000-8000-0000000000${10 + index}`);
+    const list: Step = (request, context, clock) => {
+      const left = clock.now() > VirtualClock.start + 3_000 ? 5 : 0;
+      const executions = ids.slice(left).map((id) => records.qinling({ id, status: "running", result: null }));
+      return answer(200, { executions })(request, context, clock);
+    };
+    const get: Step = (request, context, clock) =>
+      answer(200, records.qinling({ id: new URL(request.url).pathname.split("/").at(-1) }))(request, context, clock);
+    const { clock, service, qinling } = scene(byOperation({ listExecutions: list, getExecution: get }));
+    const client = qinling();
+    const waits = ids.map((id) => client.resume({ ...qinlingHandle, id }).result({ timeoutMs: 8_000 }));
+    const ends = await clock.run(Promise.allSettled(waits));
+    expect(ends.filter(({ status }) => status === "fulfilled")).toHaveLength(5);
+    expect(service.arrivals.filter(({ operation }) => operation === "getExecution")).toHaveLength(5);
+    expect(new URL(service.arrivals[0]?.url ?? "").searchParams.get("function_id")).toBe(functionId);
+  });
+
+  it("tell onPoll what each look showed", async () => {
+    const told: PollEvent[] = [];
+    const hooks: Hooks = { onPoll: (event) => told.push(event) };
+    const list: Step = answer(200, { executions: ["a", "b", "c"].map(($id) => records.appwrite({ $id })) });
+    const { clock, appwrite } = scene(byOperation({ listExecutions: list }));
+    const client = appwrite({ hooks });
+    await clock.run(Promise.all(["a", "b", "c"].map((id) => client.resume({ ...appwriteHandle, id }).result())));
+    expect(told).toEqual([
+      { provider: "appwrite", executions: 3, states: { succeeded: 3 }, durationMs: 0, error: undefined },
+    ]);
+  });
+
+  it("look at runs one by one where listing is not allowed", async () => {
+    const forbidden = answer(401, { message: "no", code: 401, type: "general_unauthorized_scope" });
+    const get: Step = (request, context, clock) =>
+      answer(200, records.appwrite({ $id: request.url.split("/").at(-1) }))(request, context, clock);
+    const { clock, appwrite } = scene(byOperation({ listExecutions: forbidden, getExecution: get }));
+    const client = appwrite();
+    const results = await clock.run(
+      Promise.all(["a", "b", "c", "d"].map((id) => client.resume({ ...appwriteHandle, id }).result())),
+    );
+    expect(results.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
+  });
+});
+
+describe("what else a handle can do", () => {
+  it("reads logs", async () => {
+    const aw = scene(answer(200, records.appwrite({ logs: "out", errors: "err" })));
+    await expect(aw.clock.run(aw.appwrite().resume(appwriteHandle).logs())).resolves.toBe("out\nerr");
+    const ql = scene(answer(204, ""));
+    await expect(ql.clock.run(ql.qinling().resume(qinlingHandle).logs())).resolves.toBe("");
+    expect(ql.service.arrivals[0]?.headers.accept).toMatch(/^text\/plain/);
+  });
+
+  it("cancels a scheduled run, and leaves the record of one that has ended alone", async () => {
+    const scheduled = answer(200, records.appwrite({ status: "scheduled" }));
+    const yes = scene(byOperation({ getExecution: scheduled, deleteExecution: answer(204, "") }));
+    await expect(yes.clock.run(yes.appwrite().resume(appwriteHandle).cancelScheduled())).resolves.toBe(true);
+    const no = scene(byOperation({ getExecution: done }));
+    await expect(no.clock.run(no.appwrite().resume(appwriteHandle).cancelScheduled())).resolves.toBe(false);
+    const begun = answer(400, { message: "in progress", code: 400, type: "execution_in_progress" });
+    const late = scene(byOperation({ getExecution: scheduled, deleteExecution: begun }));
+    await expect(late.clock.run(late.appwrite().resume(appwriteHandle).cancelScheduled())).resolves.toBe(false);
+  });
+
+  it("removes a record; gone after a repeated request is removed too", async () => {
+    const { clock, qinling } = scene(
+      byOperation({ deleteExecution: [lost, answer(404, { faultstring: "not found" })] }),
+    );
+    await expect(clock.run(qinling().resume(qinlingHandle).remove())).resolves.toBeUndefined();
+    const absent = scene(byOperation({ deleteExecution: answer(404, { faultstring: "not found" }) }));
+    await expect(absent.clock.run(absent.qinling().resume(qinlingHandle).remove())).rejects.toMatchObject({
+      code: "NOT_FOUND",
+      executed: "no",
+    });
+  });
+
+  it("cancels on FunctionGraph only when the caller accepts what else that kills", async () => {
+    const { clock, service, functiongraph } = scene(answer(200, null));
+    const handle = functiongraph().resume({ v: 1, provider: "functiongraph", fn: "hello", id: "r1", startedAt });
+    // @ts-expect-error The consent is required.
+    await expect(handle.cancel()).rejects.toMatchObject({ code: "INPUT_INVALID" });
+    await clock.run(handle.cancel({ acceptCollateral: true }));
+    expect(service.bodies("cancelExecution")).toEqual([{ request_id: "r1", type: "force" }]);
+  });
+
+  it("refuses with a reason what the types refuse already", async () => {
+    const { functiongraph } = scene(answer(200, null));
+    const handle = functiongraph().resume({ v: 1, provider: "functiongraph", fn: "hello", id: "r1", startedAt });
+    // @ts-expect-error FunctionGraph keeps no logs of asynchronous runs.
+    await expect(handle.logs()).rejects.toMatchObject({ code: "UNSUPPORTED", executed: "no" });
+  });
+});
+
+describe("a handle as JSON", () => {
+  it("is enough for another process, and holds no credential and no URL", async () => {
+    const { clock, qinling } = scene(
+      byOperation({
+        createExecution: answer(201, records.qinling({ status: "running", result: null })),
+        getExecution: answer(200, records.qinling()),
+      }),
+    );
+    const run = await clock.run(qinling().fn(functionId).start({ name: "Ada" }));
+    const text = JSON.stringify(run);
+    expect(JSON.parse(text)).toEqual({ ...qinlingHandle, key: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(text).not.toMatch(/https?:|token/);
+    const later = qinling().resume<{ greeting: string }>(text);
+    await expect(clock.run(later.result())).resolves.toMatchObject({ output: { greeting: "Hello Ada" } });
+  });
+
+  const hostile: [string, unknown][] = [
+    ["nothing", undefined],
+    ["null", null],
+    ["a number", 7],
+    ["a list", []],
+    ["text that is no JSON", "{"],
+    ["very long text", `"${"x".repeat(20_000)}"`],
+    ["another version", { ...appwriteHandle, v: 2 }],
+    ["another provider", { ...appwriteHandle, provider: "qinling" }],
+    ["an unknown field", { ...appwriteHandle, endpoint: "https://evil.example" }],
+    ["a path as id", { ...appwriteHandle, id: "../../users" }],
+    ["an empty id", { ...appwriteHandle, id: "" }],
+    ["an id that is an object", { ...appwriteHandle, id: {} }],
+    ["a path as function", { ...appwriteHandle, fn: "a/b" }],
+    ["no date", { ...appwriteHandle, startedAt: "yesterday" }],
+    ["a date that is no UTC", { ...appwriteHandle, startedAt: "2026-01-15T10:00:00+02:00" }],
+    ["a key that is an object", { ...appwriteHandle, key: {} }],
+  ];
+  it.each(hostile)("is refused when it is %s", (_name, handle) => {
+    const { appwrite } = scene(done);
+    const client = appwrite();
+    expect(() => client.resume(handle as string)).toThrow(FnwireError);
+    expect(() => client.resume(handle as string)).toThrow(
+      expect.objectContaining({ code: "INPUT_INVALID", operation: expect.any(String) }),
+    );
+  });
+});
