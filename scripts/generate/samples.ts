@@ -105,12 +105,20 @@ function sampleBody(options: {
   const kind = requestBodyKind(mediaType);
   if (kind === "binary" && typeof example === "string") return new Bytes(example);
   if (kind !== "multipart" || !isObject(example)) return example;
-  const properties = asObject(dereference(document, asObject(media).schema)?.properties);
+  const properties = propertiesOf({ document, schema: asObject(media).schema });
   const entries = Object.entries(example).map(([name, value]): [string, Json | Bytes] => {
     const isFile = dereference(document, properties[name])?.format === "binary";
     return [name, isFile && typeof value === "string" ? new Bytes(value) : value];
   });
   return Object.fromEntries(entries);
+}
+
+/** The properties of an object schema and of all that it is composed of. */
+function propertiesOf(options: { readonly document: JsonObject; readonly schema: Json | undefined }): JsonObject {
+  const { document } = options;
+  const schema = dereference(document, options.schema) ?? {};
+  const inherited = asArray(schema.allOf).map((part) => propertiesOf({ document, schema: part }));
+  return Object.assign({}, ...inherited, asObject(schema.properties));
 }
 
 /** The first example of a parameter or media type, or of its schema. */
