@@ -63,7 +63,7 @@ export function plainLines(text: string): readonly string[] {
 }
 
 /** Lines inside a block comment, which they cannot end. */
-export function commentLines(text: string): readonly string[] {
+function commentLines(text: string): readonly string[] {
   return plainLines(text).map((line) => line.replaceAll("*/", "*\\/").replaceAll("/*", "/\\*"));
 }
 
@@ -90,11 +90,6 @@ export function docComment(options: {
   if (blocks.length === 1 && first.length === 1) return `${indent}/** ${first[0]} */\n`;
   const lines = blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block]));
   return `${indent}/**\n${lines.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`;
-}
-
-/** Text in one line of a line comment. */
-export function lineComment(text: string): string {
-  return `// ${plainLines(text).join(" ")}`;
 }
 
 /** Text in a cell of a Markdown table, or anywhere on one line. No HTML and no column can start in it. */

@@ -1,7 +1,7 @@
 import { asString, isObject, type Json, type JsonObject, own } from "./json.js";
 
 /** The value under a JSON pointer (RFC 6901) such as `/components/schemas/Execution`, or undefined. */
-export function resolvePointer(document: Json, pointer: string): Json | undefined {
+function resolvePointer(document: Json, pointer: string): Json | undefined {
   if (pointer === "") return document;
   if (!pointer.startsWith("/")) return undefined;
   let node: Json | undefined = document;
@@ -34,10 +34,4 @@ export function dereference(document: Json, node: Json | undefined): JsonObject 
     current = resolveReference(document, reference);
   }
   return undefined;
-}
-
-/** The last token of a reference, which is the component's name. */
-export function referenceName(reference: string): string {
-  const token = reference.slice(reference.lastIndexOf("/") + 1);
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }

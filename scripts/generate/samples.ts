@@ -42,15 +42,14 @@ export function sampleOf(options: {
   const auth = schemes.map((id) => `${propertyName(id)}: ${stringLiteral(`<${id}>`)}`);
   const success = operation.responses.find(({ status }) => status.startsWith("2"));
   const failure = operation.responses.find(({ status }) => /^4\d\d$/.test(status));
-  const lines = [
-    `const outcome = await ${operation.functionName}(client${argument});`,
+  const branches = [
     ...(success === undefined
       ? []
       : [`if (outcome.status === ${statusLiteral(success.status)}) console.log(outcome.data);`]),
     ...(failure === undefined
       ? []
-      : [`else if (outcome.status === ${statusLiteral(failure.status)}) console.error(outcome.error);`]),
-    `else ${success === undefined ? "" : "console.error(outcome.status, "}outcome.httpStatus${success === undefined ? ";" : ");"}`,
+      : [`if (outcome.status === ${statusLiteral(failure.status)}) console.error(outcome.error);`]),
+    "console.error(outcome.status, outcome.httpStatus);",
   ];
   return {
     imports: [`create${provider.typeName}Client`, operation.functionName],
@@ -60,7 +59,7 @@ export function sampleOf(options: {
       ...(auth.length === 0 ? [] : [`  auth: { ${auth.join(", ")} },`]),
       "});",
     ].join("\n"),
-    call: lines.join("\n"),
+    call: `const outcome = await ${operation.functionName}(client${argument});\n${branches.join("\nelse ")}`,
   };
 }
 
@@ -114,10 +113,18 @@ function sampleBody(options: {
 }
 
 /** The properties of an object schema and of all that it is composed of. */
-function propertiesOf(options: { readonly document: JsonObject; readonly schema: Json | undefined }): JsonObject {
-  const { document } = options;
+function propertiesOf(options: {
+  readonly document: JsonObject;
+  readonly schema: Json | undefined;
+  /** Schemas that led here: one that is composed of itself ends in nothing. */
+  readonly within?: readonly Json[];
+}): JsonObject {
+  const { document, within = [] } = options;
   const schema = dereference(document, options.schema) ?? {};
-  const inherited = asArray(schema.allOf).map((part) => propertiesOf({ document, schema: part }));
+  if (within.includes(schema)) return {};
+  const inherited = asArray(schema.allOf).map((part) =>
+    propertiesOf({ document, schema: part, within: [...within, schema] }),
+  );
   return Object.assign({}, ...inherited, asObject(schema.properties));
 }
 

@@ -83,10 +83,22 @@ export function check(options: {
   const file = join(consumer.root, "consumer.mts");
   writeText(file, text);
   const compilerOptions = { ...consumerOptions, skipLibCheck: !everyFile };
-  const host = cachingHost(compilerOptions, consumer.libraries);
-  const program = ts.createProgram([file], compilerOptions, host);
+  const program = ts.createProgram([file], compilerOptions, cachingHost(compilerOptions, consumer.libraries));
   const messages = messagesOf({ root: consumer.root, diagnostics: ts.getPreEmitDiagnostics(program) });
   return { messages, instantiations: program.getInstantiationCount() };
+}
+
+/** What the compiler says of modules that use the repository's own packages, as their sources are. */
+export function checkAgainstSources(texts: ReadonlyMap<string, string>): readonly string[] {
+  const root = mkdtempSync(join(tmpdir(), "fnwire-consumer-"));
+  writeText(join(root, "package.json"), JSON.stringify({ type: "module" }));
+  for (const [name, text] of texts) writeText(join(root, name), text);
+  const files = [...texts.keys()].map((name) => join(root, name));
+  const paths = { "@fnwire/*": [join(repository, "packages/*/src/generated/index.ts")] };
+  const program = ts.createProgram(files, { ...consumerOptions, paths });
+  const messages = messagesOf({ root, diagnostics: ts.getPreEmitDiagnostics(program) });
+  rmSync(root, { recursive: true, force: true });
+  return messages;
 }
 
 function messagesOf(options: {

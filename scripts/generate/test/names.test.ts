@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import {
   codeSpan,
   docComment,
-  lineComment,
   markdownLine,
   NameRegistry,
   propertyName,
@@ -67,7 +66,6 @@ describe("text of a spec in TypeScript", () => {
       fc.property(anyText, anyText, (first, second) => {
         const text = `${docComment({ paragraphs: [first, second], indent: "  " })}export const after = 1;`;
         expect(statementsOf(text)).toHaveLength(1);
-        expect(statementsOf(`${lineComment(first)}\nexport const after = 1;`)).toHaveLength(1);
       }),
     );
   });
