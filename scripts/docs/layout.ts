@@ -34,7 +34,7 @@ export function renderPage(options: { readonly page: Page; readonly shell: Shell
 <link rel="stylesheet" href="${root}assets/site.css">
 <script defer src="${root}assets/site.js"></script>
 </head>
-<body class="${page.layout}">
+<body>
 <a class="skip" href="#content">Skip to the content</a>
 ${header({ path: page.path, search: true })}
 ${page.layout === "article" ? article({ page, shell, root }) : wide(page)}

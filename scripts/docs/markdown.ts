@@ -25,6 +25,8 @@ export type RenderedMarkdown = {
 export function renderMarkdown(options: {
   readonly text: string;
   readonly linkOf?: LinkOf;
+  /** What a fenced block `table <name>` stands for. */
+  readonly tables?: ReadonlyMap<string, Html>;
   /** Where a link of the text leads to on the site. */
   readonly resolveLink?: (target: string) => string;
 }): RenderedMarkdown {
@@ -73,12 +75,21 @@ function plainText(token: Token | undefined): string {
     .join("");
 }
 
-function parser(options: { readonly linkOf?: LinkOf; readonly resolveLink?: (target: string) => string }): MarkdownIt {
+function parser(options: {
+  readonly linkOf?: LinkOf;
+  readonly tables?: ReadonlyMap<string, Html>;
+  readonly resolveLink?: (target: string) => string;
+}): MarkdownIt {
   const markdown = new Markdown({ html: false, linkify: false, typographer: false });
   const { rules } = markdown.renderer;
   rules.fence = (tokens, index) => {
     const token = tokens[index];
-    return token === undefined ? "" : codeBlock({ code: token.content, info: token.info, ...options });
+    if (token === undefined) return "";
+    const [language, name = ""] = token.info.trim().split(/\s+/);
+    if (language !== "table") return codeBlock({ code: token.content, info: token.info, ...options });
+    const table = options.tables?.get(name);
+    if (table === undefined) throw new Error(`There is no table "${name}"`);
+    return table.toString();
   };
   rules.heading_close = (tokens, index) => {
     const open = tokens[index - 2];

@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Html, html } from "../html.js";
+
+/** What the facade's own table says of one provider, as far as it is shown. */
+type Capability = {
+  readonly handle: boolean;
+  readonly status: boolean;
+  readonly asyncResult: "full" | "meta" | "none";
+  readonly logs: boolean;
+  readonly cancel: false | "scheduled" | "collateral";
+  readonly remove: boolean;
+  readonly dedupe: "key" | "reconcile" | false;
+  readonly syncCeilingSeconds: number;
+};
+
+const providerNames: Readonly<Record<string, string>> = {
+  appwrite: "Appwrite",
+  qinling: "Qinling",
+  functiongraph: "FunctionGraph",
+  minapp: "Minapp",
+};
+
+const rows: readonly { readonly title: string; readonly cell: (capability: Capability) => string }[] = [
+  { title: "longest synchronous run", cell: ({ syncCeilingSeconds }) => `${syncCeilingSeconds} s` },
+  { title: "handle of an asynchronous run", cell: ({ handle }) => (handle ? "yes" : "receipt only") },
+  { title: "state of a run", cell: ({ status }) => yesOrNo(status) },
+  {
+    title: "result of an asynchronous run",
+    cell: ({ asyncResult }) => ({ full: "the output", meta: "status code, duration, logs", none: "none" })[asyncResult],
+  },
+  { title: "log of an asynchronous run", cell: ({ logs }) => yesOrNo(logs) },
+  {
+    title: "cancel",
+    cell: ({ cancel }) =>
+      cancel === false ? "no" : { scheduled: "before it begins", collateral: "with its neighbours" }[cancel],
+  },
+  { title: "delete the record", cell: ({ remove }) => yesOrNo(remove) },
+  {
+    title: "find a lost call again",
+    cell: ({ dedupe }) => (dedupe === false ? "no" : { key: "yes, and repeat it safely", reconcile: "yes" }[dedupe]),
+  },
+];
+
+function yesOrNo(value: boolean): string {
+  return value ? "yes" : "no";
+}
+
+/** The capability table, made of the facade's own record, the one that also decides what type-checks. */
+export async function capabilityTable(root: string): Promise<Html> {
+  // The built facade: its record is the only place that knows.
+  const facade: { readonly capabilities: Readonly<Record<string, Capability>> } = await import(
+    pathToFileURL(join(root, "packages", "fnwire", "dist", "index.js")).href
+  );
+  const columns = Object.entries(facade.capabilities);
+  return html`<div class="table"><table><thead><tr><th></th>${columns.map(
+    ([slug]) => html`<th>${providerNames[slug] ?? slug}</th>`,
+  )}</tr></thead><tbody>${rows.map(
+    ({ title, cell }) => html`<tr><th>${title}</th>${columns.map(([, one]) => html`<td>${cell(one)}</td>`)}</tr>`,
+  )}</tbody></table></div>
+`;
+}

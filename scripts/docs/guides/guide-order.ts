@@ -1,0 +1,24 @@
+/** The guides by file name, in the order of the navigation. A guide that is missing here is not built, and the build says so. */
+export const guideGroups = [
+  {
+    title: "Guides",
+    guides: [
+      "quickstart",
+      "sync-and-async",
+      "retries-and-safety",
+      "authentication",
+      "testing",
+      "bindings",
+      "adding-a-provider",
+    ],
+  },
+  {
+    title: "Migrating from",
+    guides: [
+      "migrating-from-node-appwrite",
+      "migrating-from-huaweicloud-sdk",
+      "migrating-from-qinlingclient",
+      "migrating-from-minapp-sdk",
+    ],
+  },
+] as const;
