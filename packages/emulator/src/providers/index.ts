@@ -43,7 +43,7 @@ export function makeProviders({
   const identityProvider = keystone({ services, ...options.keystone });
   const { identity } = identityProvider;
   return {
-    appwrite: appwrite({ runtime, options: options.appwrite }),
+    appwrite: appwrite({ runtime, code, options: options.appwrite }),
     qinling: qinling({ runtime, identity, login: loginFor(projects.demo), options: options.qinling }),
     minapp: minapp({ runtime, code, options: options.minapp }),
     functiongraph: functiongraph({

@@ -1,35 +1,16 @@
-import type { RunResult } from "../../functions/run.js";
-import type { FunctionRuntime } from "../../functions/runtime.js";
+import type { FunctionImage, RunResult } from "../../functions/run.js";
 import type { Call } from "../../http/call.js";
 import type { Reply } from "../../http/reply.js";
-import type { Timers } from "../../timers.js";
 import { within } from "../../within.js";
 import type { Caller } from "./authentication.js";
-import { answer, failure } from "./errors.js";
+import type { ServiceContext, ServiceTimes } from "./context.js";
+import { failure } from "./errors.js";
 import { executionView } from "./execution-view.js";
-import type { Execution, ExecutionStore, HeaderEntry } from "./executions-store.js";
+import type { Execution, HeaderEntry } from "./executions-store.js";
 import type { FunctionRequest, FunctionResponse } from "./function-call.js";
-import type { ExecutableFunction, FunctionStore } from "./functions-store.js";
-import { responseFormat } from "./response-format.js";
+import type { FunctionRecord } from "./functions-store.js";
+import { answerTo, responseFormat } from "./response-format.js";
 import { parseSchedule } from "./schedule.js";
-
-/** Times of the executions API, in milliseconds. */
-export type ExecutionTimes = {
-  /** How long a synchronous call is held. */
-  readonly syncTimeoutMs: number;
-  /** How long an asynchronous execution waits in the queue. */
-  readonly queueMs: number;
-  /** How long after the answer an asynchronous execution can first be read. */
-  readonly lateRecordMs: number;
-};
-
-export type ExecutionDependencies = {
-  readonly runtime: FunctionRuntime;
-  readonly functions: FunctionStore;
-  readonly executions: ExecutionStore;
-  readonly timers: Timers;
-  readonly times: ExecutionTimes;
-};
 
 /** Body of the request, as the spec's `ExecutionCreate` describes it, with the service's defaults. */
 type ExecutionRequest = {
@@ -43,8 +24,8 @@ type ExecutionRequest = {
 
 type Job = {
   readonly execution: Execution;
-  readonly fn: ExecutableFunction;
-  readonly image: NonNullable<ExecutableFunction["deployment"]>["image"];
+  readonly fn: FunctionRecord;
+  readonly image: FunctionImage;
   readonly request: FunctionRequest;
   readonly exchange: number;
 };
@@ -63,20 +44,14 @@ type Answer = {
 const storedResponseHeaders: ReadonlySet<string> = new Set(["content-type", "content-length"]);
 
 /** `createExecution`: runs a function now, in the background or at a given time. */
-export async function createExecution(
-  call: Call,
-  caller: Caller,
-  { runtime, functions, executions, timers, times }: ExecutionDependencies,
-): Promise<Reply> {
+export async function createExecution(call: Call, caller: Caller, context: ServiceContext): Promise<Reply> {
+  const { functions, executions, timers, times } = context;
   const fn = await functions.find(call.params.functionId ?? "");
-  if (fn === undefined || !(fn.enabled || caller.kind === "key")) return failure("function_not_found");
+  if (fn === undefined || !(fn.settings.enabled || caller.kind === "key")) return failure("function_not_found");
   if (!mayExecute(caller, fn))
     return failure("user_unauthorized", { message: 'No permissions provided for action "execute"' });
-  if (fn.deployment === undefined)
-    return failure("deployment_not_found", {
-      message: "Deployment not found. Create a deployment before trying to execute a function",
-    });
-  if (!fn.deployment.ready) return failure("build_not_ready");
+  const deployed = functions.imageOf(fn);
+  if (deployed === undefined) return notDeployed(fn);
   const request = requestOf(call);
   const invalid = problemOf(request);
   if (invalid !== undefined) return invalid;
@@ -87,7 +62,7 @@ export async function createExecution(
   const execution = executions.add({
     owner: caller.kind === "user" ? caller.userId : undefined,
     functionId: fn.id,
-    deploymentId: fn.deployment.id,
+    deploymentId: deployed.deploymentId,
     trigger: schedule === undefined ? "http" : "schedule",
     status: schedule !== undefined ? "scheduled" : request.async ? "waiting" : "processing",
     requestMethod: request.method,
@@ -99,28 +74,37 @@ export async function createExecution(
     errors: "",
     duration: 0,
     scheduledAt: schedule?.at,
-    timeout: fn.timeout,
+    timeout: fn.settings.timeout,
     visibleAt: Date.now() + (request.async ? times.lateRecordMs : 0),
   });
   const job: Job = {
     execution,
     fn,
-    image: fn.deployment.image,
+    image: deployed.image,
     request: functionRequest({ call, caller, request, execution }),
     exchange: call.exchange,
   };
-  const start = () => runJob({ job, runtime, executions });
+  const start = () => runJob(job, context);
   if (!request.async) return synchronous({ call, caller, job, start, times });
 
   const delayMs = schedule === undefined ? times.queueMs : schedule.at.getTime() - Date.now();
   // A scheduled execution that was deleted meanwhile is cancelled.
   timers.after(delayMs, () => {
-    if (executions.find({ functionId: fn.id, id: execution.id }) !== undefined || schedule === undefined) void start();
+    if (schedule === undefined || executions.has(execution)) void start();
   });
   return shown({ status: 202, call, caller, execution });
 }
 
-function mayExecute(caller: Caller, { execute }: ExecutableFunction): boolean {
+function notDeployed(fn: FunctionRecord): Reply {
+  const latest = [...fn.deployments.values()].at(-1);
+  if (fn.active === undefined && latest?.activate !== true)
+    return failure("deployment_not_found", {
+      message: "Deployment not found. Create a deployment before trying to execute a function",
+    });
+  return failure("build_not_ready");
+}
+
+function mayExecute(caller: Caller, { settings: { execute } }: FunctionRecord): boolean {
   if (caller.kind === "key" || execute.includes("any")) return true;
   if (caller.kind === "guest") return execute.includes("guests");
   return execute.includes("users") || execute.includes(`user:${caller.userId}`);
@@ -194,24 +178,19 @@ function storedRequestHeaders(call: Call, request: ExecutionRequest): readonly H
   ];
 }
 
-async function runJob({
-  job: { execution, fn, image, request, exchange },
-  runtime,
-  executions,
-}: {
-  readonly job: Job;
-  readonly runtime: FunctionRuntime;
-  readonly executions: ExecutionStore;
-}): Promise<Answer> {
+async function runJob(
+  { execution, fn, image, request, exchange }: Job,
+  { runtime, executions }: ServiceContext,
+): Promise<Answer> {
   executions.update(execution, { status: "processing" });
   const run = runtime.run({
     origin: { provider: "appwrite", functionName: fn.id, executionId: execution.id, exchange },
     image,
     input: request.body,
     payload: request,
-    timeoutMs: fn.timeout * 1000,
+    timeoutMs: fn.settings.timeout * 1000,
   });
-  const answer = answerOf(await run.result, fn);
+  const answer = answerOf(await run.result, fn.settings);
   executions.update(execution, {
     status: answer.status,
     responseStatusCode: answer.statusCode,
@@ -224,9 +203,9 @@ async function runJob({
 }
 
 /** What becomes of a run: a function's 4xx is a completed execution, its 5xx and its exceptions a failed one. */
-function answerOf(result: RunResult, { timeout }: ExecutableFunction): Answer {
-  const logs = textOf(result, "stdout");
-  const errors = textOf(result, "stderr");
+function answerOf(result: RunResult, { timeout, logging }: FunctionRecord["settings"]): Answer {
+  const logs = logging ? textOf(result, "stdout") : "";
+  const errors = logging ? textOf(result, "stderr") : "";
   const durationSeconds = Math.round(result.durationMs) / 1000;
   if (result.outcome === "returned") {
     const { statusCode, headers, bodyBase64 } = result.value as FunctionResponse; // made by this service's adapters
@@ -278,7 +257,7 @@ async function synchronous({
   readonly caller: Caller;
   readonly job: Job;
   readonly start: () => Promise<Answer>;
-  readonly times: ExecutionTimes;
+  readonly times: ServiceTimes;
 }): Promise<Reply> {
   const answer = await within(start(), times.syncTimeoutMs);
   // The function goes on: only the caller's wait is over.
@@ -323,9 +302,8 @@ function shown({
   readonly synchronous?: Parameters<typeof executionView>[0]["synchronous"];
 }): Reply {
   const format = responseFormat(call);
-  return answer({
+  return answerTo(call, {
     status,
     value: executionView({ execution, caller, format, ...(synchronous && { synchronous }) }),
-    ...(format.warning && { headers: { "X-Appwrite-Warning": format.warning } }),
   });
 }

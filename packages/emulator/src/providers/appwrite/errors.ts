@@ -8,6 +8,7 @@ export const serverVersion = "1.9.6";
 
 /** Error types with their HTTP status and usual message (Appwrite server, app/config/errors.php). */
 const types = {
+  build_already_completed: { status: 400, message: "Build has already completed." },
   build_not_ready: { status: 400, message: "Build for the deployment is not ready. Please wait and try again." },
   deployment_invalid_file_size: { status: 400, message: "The file size is either not valid or exceeds the maximum." },
   deployment_not_found: { status: 404, message: "Deployment with the requested ID could not be found." },

@@ -1,5 +1,6 @@
 import type { Caller } from "./authentication.js";
-import { dateTime, type Execution, reportedStatus } from "./executions-store.js";
+import { type Execution, reportedStatus } from "./executions-store.js";
+import { dateTime } from "./ids.js";
 import type { ResponseFormat } from "./response-format.js";
 
 /** Parts of an execution that only the answer to a synchronous call has. */

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import { BoundedMap } from "../../bounded-map.js";
+import { newId } from "./ids.js";
 
 export type ExecutionStatus = "waiting" | "processing" | "completed" | "failed" | "scheduled";
 
@@ -65,6 +65,15 @@ export class ExecutionStore {
     this.#byId.delete(id);
   }
 
+  /** Whether a record is still there. */
+  has({ id }: Execution): boolean {
+    return this.#byId.has(id);
+  }
+
+  deleteOf(functionId: string): void {
+    for (const one of this.#byId.values()) if (one.functionId === functionId) this.#byId.delete(one.id);
+  }
+
   clear(): void {
     this.#byId.clear();
   }
@@ -74,17 +83,4 @@ export class ExecutionStore {
 export function reportedStatus({ status, createdAt, timeout }: Execution): ExecutionStatus {
   const overdue = Date.now() - createdAt.getTime() > timeout * 1000;
   return overdue && (status === "waiting" || status === "processing") ? "failed" : status;
-}
-
-/** An id in the service's own form: time in microseconds and a random tail, hexadecimal. */
-export function newId(): string {
-  const now = Date.now();
-  const seconds = Math.floor(now / 1000).toString(16);
-  const microseconds = ((now % 1000) * 1000).toString(16).padStart(5, "0");
-  return `${seconds}${microseconds}${randomBytes(4).toString("hex").slice(0, 7)}`;
-}
-
-/** A point in time as the service writes it: `2020-10-15T06:38:00.000+00:00`. */
-export function dateTime(date: Date): string {
-  return date.toISOString().replace("Z", "+00:00");
 }

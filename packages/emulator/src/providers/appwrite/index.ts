@@ -1,20 +1,43 @@
+import type { CodeStore } from "../../functions/code-store.js";
 import type { FunctionRuntime } from "../../functions/runtime.js";
 import type { Call } from "../../http/call.js";
 import type { Reply } from "../../http/reply.js";
 import { type Provider, type Route, route } from "../../provider.js";
 import { Timers } from "../../timers.js";
 import { type Caller, Credentials, projectId, type Scope, userId } from "./authentication.js";
-import { createExecution, type ExecutionTimes } from "./create-execution.js";
+import type { ServiceContext, ServiceTimes } from "./context.js";
+import { createExecution } from "./create-execution.js";
+import {
+  createDeployment,
+  createDuplicateDeployment,
+  deleteDeployment,
+  getDeployment,
+  getDeploymentDownload,
+  listDeployments,
+  updateDeploymentStatus,
+  updateFunctionDeployment,
+} from "./deployments.js";
 import { refusals } from "./errors.js";
 import { ExecutionStore } from "./executions-store.js";
+import {
+  createFunction,
+  deleteFunction,
+  getFunction,
+  listFunctions,
+  listRuntimes,
+  listSpecifications,
+  updateFunction,
+} from "./functions.js";
 import { FunctionStore } from "./functions-store.js";
 import { readQuery } from "./query.js";
 import { deleteExecution, getExecution, listExecutions } from "./read-executions.js";
+import { Uploads } from "./uploads.js";
+import { createVariable, deleteVariable, getVariable, listVariables, updateVariable } from "./variables.js";
 
 const mount = "/appwrite/v1";
 
 /** Settings of the emulated Appwrite server. */
-export type AppwriteOptions = Partial<ExecutionTimes> & {
+export type AppwriteOptions = Partial<ServiceTimes> & {
   /** Time that a function of the folder has, in seconds (default 15, the service's own default). */
   readonly functionTimeoutSeconds?: number;
 };
@@ -38,32 +61,35 @@ export type AppwriteSettings = {
 /** Appwrite Functions. */
 export function appwrite({
   runtime,
+  code,
   options: { functionTimeoutSeconds = 15, syncTimeoutMs = 30_000, queueMs = 15, lateRecordMs = 0 } = {},
 }: {
   readonly runtime: FunctionRuntime;
+  readonly code: CodeStore;
   readonly options?: AppwriteOptions | undefined;
 }): Provider<AppwriteSettings> {
   const credentials = new Credentials();
-  const timers = new Timers();
-  const executions = new ExecutionStore();
-  const functions = new FunctionStore({
-    folder: runtime.folder,
-    timeoutSeconds: functionTimeoutSeconds,
-    memoryMb: 512,
-  });
-  const dependencies = { runtime, functions, executions, timers, times: { syncTimeoutMs, queueMs, lateRecordMs } };
+  const context: ServiceContext = {
+    runtime,
+    code,
+    functions: new FunctionStore({ folder: runtime.folder, folderTimeout: functionTimeoutSeconds, projectId }),
+    executions: new ExecutionStore(),
+    uploads: new Uploads(),
+    timers: new Timers(),
+    times: { syncTimeoutMs, queueMs, lateRecordMs },
+  };
 
   const at = (
     method: string,
     path: string,
     scope: Scope,
-    handle: (call: Call, caller: Caller, all: typeof dependencies) => Promise<Reply>,
+    handle: (call: Call, caller: Caller, context: ServiceContext) => Promise<Reply>,
   ): Route =>
     route({
       method,
       path,
       authenticate: (call) => credentials.authenticate(call, scope),
-      handle: (call, caller) => handle(call, caller, dependencies),
+      handle: (call, caller) => handle(call, caller, context),
     });
 
   return {
@@ -80,6 +106,31 @@ export function appwrite({
       at("GET", "/functions/{functionId}/executions", "executions.read", listExecutions),
       at("GET", "/functions/{functionId}/executions/{executionId}", "executions.read", getExecution),
       at("DELETE", "/functions/{functionId}/executions/{executionId}", "executions.write", deleteExecution),
+      at("GET", "/functions", "functions.read", listFunctions),
+      at("POST", "/functions", "functions.write", createFunction()),
+      at("GET", "/functions/runtimes", "public", listRuntimes),
+      at("GET", "/functions/specifications", "functions.read", listSpecifications),
+      at("GET", "/functions/{functionId}", "functions.read", getFunction),
+      at("PUT", "/functions/{functionId}", "functions.write", updateFunction),
+      at("DELETE", "/functions/{functionId}", "functions.write", deleteFunction),
+      at("PATCH", "/functions/{functionId}/deployment", "functions.write", updateFunctionDeployment),
+      at("GET", "/functions/{functionId}/deployments", "functions.read", listDeployments),
+      at("POST", "/functions/{functionId}/deployments", "functions.write", createDeployment),
+      at("POST", "/functions/{functionId}/deployments/duplicate", "functions.write", createDuplicateDeployment),
+      at("GET", "/functions/{functionId}/deployments/{deploymentId}", "functions.read", getDeployment),
+      at("DELETE", "/functions/{functionId}/deployments/{deploymentId}", "functions.write", deleteDeployment),
+      at("GET", "/functions/{functionId}/deployments/{deploymentId}/download", "functions.read", getDeploymentDownload),
+      at(
+        "PATCH",
+        "/functions/{functionId}/deployments/{deploymentId}/status",
+        "functions.write",
+        updateDeploymentStatus,
+      ),
+      at("GET", "/functions/{functionId}/variables", "functions.read", listVariables),
+      at("POST", "/functions/{functionId}/variables", "functions.write", createVariable),
+      at("GET", "/functions/{functionId}/variables/{variableId}", "functions.read", getVariable),
+      at("PUT", "/functions/{functionId}/variables/{variableId}", "functions.write", updateVariable),
+      at("DELETE", "/functions/{functionId}/variables/{variableId}", "functions.write", deleteVariable),
     ],
     settings: async (origin) => ({
       endpoint: `${origin}${mount}`,
@@ -92,8 +143,8 @@ export function appwrite({
     }),
     expireCredentials: () => credentials.expireJwts(),
     close: () => {
-      timers.close();
-      executions.clear();
+      context.timers.close();
+      context.executions.clear();
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Call } from "../../http/call.js";
-import type { Reply, ReplyHeaders } from "../../http/reply.js";
-import { answer, failure } from "./errors.js";
+import type { Reply } from "../../http/reply.js";
+import { failure } from "./errors.js";
 import { applyQueries, parseQueries, QueryError, type Row } from "./query.js";
+import { answerTo } from "./response-format.js";
 
 // The server stops counting here.
 const maxTotal = 5000;
@@ -14,7 +15,6 @@ export function listReply<T>({
   rowOf,
   view,
   name,
-  headers = {},
 }: {
   readonly call: Call;
   /** Attributes that the list may be filtered and ordered by. */
@@ -23,7 +23,6 @@ export function listReply<T>({
   readonly rowOf: (item: T) => Row;
   readonly view: (item: T) => unknown;
   readonly name: string;
-  readonly headers?: ReplyHeaders;
 }): Reply {
   if (call.query.has("queries"))
     return failure("general_argument_invalid", { message: "Invalid `queries` param: Queries must be an array" });
@@ -34,9 +33,8 @@ export function listReply<T>({
       return failure("general_cursor_not_found", {
         message: `Document '${query.cursor?.id}' for the 'cursor' value not found.`,
       });
-    return answer({
+    return answerTo(call, {
       status: 200,
-      headers,
       value: { total: wantsTotal(call) ? Math.min(found.matching, maxTotal) : 0, [name]: found.page.map(view) },
     });
   } catch (error) {
@@ -49,4 +47,10 @@ export function listReply<T>({
 // The text "false" passes the server's check of booleans and then counts as true; only 0 leaves the total out.
 function wantsTotal({ query }: Call): boolean {
   return query.get("total") !== "0";
+}
+
+/** Whether one of the texts holds the request's `search`, whatever the case. Without a search everything does. */
+export function matchesSearch({ query }: Call, texts: readonly string[]): boolean {
+  const search = (query.get("search") ?? "").toLowerCase();
+  return texts.some((text) => text.toLowerCase().includes(search));
 }

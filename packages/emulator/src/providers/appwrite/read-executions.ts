@@ -1,15 +1,16 @@
 import type { Call } from "../../http/call.js";
 import { emptyReply, type Reply } from "../../http/reply.js";
 import type { Caller } from "./authentication.js";
-import { answer, commonHeaders, failure } from "./errors.js";
+import type { ServiceContext } from "./context.js";
+import { commonHeaders, failure } from "./errors.js";
 import { executionView } from "./execution-view.js";
-import { dateTime, type Execution, type ExecutionStore, reportedStatus } from "./executions-store.js";
-import type { FunctionStore } from "./functions-store.js";
+import { type Execution, reportedStatus } from "./executions-store.js";
+import { dateTime } from "./ids.js";
 import { listReply } from "./list-reply.js";
 import type { Row } from "./query.js";
-import { responseFormat } from "./response-format.js";
+import { answerTo, responseFormat } from "./response-format.js";
 
-type Stores = { readonly functions: FunctionStore; readonly executions: ExecutionStore };
+type Stores = Pick<ServiceContext, "functions" | "executions">;
 
 const attributes: ReadonlySet<string> = new Set([
   "trigger",
@@ -31,12 +32,7 @@ export async function getExecution(call: Call, caller: Caller, { functions, exec
   if ((await functions.find(functionId)) === undefined) return failure("function_not_found");
   const execution = executions.find({ functionId, id: executionId });
   if (execution === undefined || !mayRead(caller, execution)) return failure("execution_not_found");
-  const format = responseFormat(call);
-  return answer({
-    status: 200,
-    value: executionView({ execution, caller, format }),
-    ...(format.warning && { headers: { "X-Appwrite-Warning": format.warning } }),
-  });
+  return answerTo(call, { status: 200, value: executionView({ execution, caller, format: responseFormat(call) }) });
 }
 
 /** `listExecutions`: one page of what the queries ask for. */
@@ -51,7 +47,6 @@ export async function listExecutions(call: Call, caller: Caller, { functions, ex
     rowOf,
     view: (execution) => executionView({ execution, caller, format }),
     name: "executions",
-    ...(format.warning && { headers: { "X-Appwrite-Warning": format.warning } }),
   });
 }
 

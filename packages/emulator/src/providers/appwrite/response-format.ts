@@ -1,5 +1,6 @@
 import type { Call } from "../../http/call.js";
-import { serverVersion } from "./errors.js";
+import type { Reply, ReplyHeaders } from "../../http/reply.js";
+import { answer, serverVersion } from "./errors.js";
 
 /** Shape in which a caller wants its answers, from `X-Appwrite-Response-Format`. */
 export type ResponseFormat = {
@@ -20,6 +21,19 @@ export function responseFormat(call: Call): ResponseFormat {
       ? `The current SDK is built for Appwrite ${requested}. However, the current Appwrite server version is ${serverVersion}. Please downgrade your SDK to match the Appwrite version: https://appwrite.io/docs/sdks`
       : undefined,
   };
+}
+
+/** Answers a call with JSON, and with the warning that its format deserves. */
+export function answerTo(
+  call: Call,
+  {
+    status,
+    value,
+    headers = {},
+  }: { readonly status: number; readonly value: unknown; readonly headers?: ReplyHeaders },
+): Reply {
+  const { warning } = responseFormat(call);
+  return answer({ status, value, headers: { ...(warning && { "X-Appwrite-Warning": warning }), ...headers } });
 }
 
 function compare(a: string, b: string): number {

@@ -29,7 +29,7 @@ export async function getFunction(call: Call, _caller: Caller, { functions }: St
 export async function updateFunction(call: Call, _caller: Caller, { functions }: Stores): Promise<Reply> {
   const previous = await functions.find(call.params.name ?? "");
   if (previous === undefined) return notFound();
-  if (previous.isFixed) return failure(400, fixed);
+  if (previous.isFixed) return failure(403, fixed);
   const { name = previous.name, function_code: code = previous.code, remark = previous.remark } = bodyOf(call);
   const { plan_circle: plan = previous.plan } = bodyOf(call);
   if (name !== previous.name && (await functions.find(name)) !== undefined)
@@ -42,7 +42,7 @@ export async function updateFunction(call: Call, _caller: Caller, { functions }:
 export async function deleteFunction(call: Call, _caller: Caller, { functions }: Stores): Promise<Reply> {
   const fn = await functions.find(call.params.name ?? "");
   if (fn === undefined) return notFound();
-  if (fn.isFixed) return failure(400, fixed);
+  if (fn.isFixed) return failure(403, fixed);
   await functions.delete(fn.name);
   return emptyReply({ status: 204 });
 }

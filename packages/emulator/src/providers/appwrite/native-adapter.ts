@@ -1,0 +1,89 @@
+// Runs code that was deployed through this service's API, as Open Runtimes v5 calls it: `export default ({ req, res, log, error }) => …`.
+import type { Adapter } from "../../functions/run.js";
+import type { FunctionRequest, FunctionResponse } from "./function-call.js";
+
+type Headers = Readonly<Record<string, string>>;
+type NativeResponse = { readonly body: Buffer; readonly statusCode: number; readonly headers: Headers };
+
+export const invoke: Adapter["invoke"] = async ({ exports, payload }) => {
+  const request = payload as FunctionRequest; // made by the executions of this service
+  const handler = handlerOf(exports);
+  const response = await handler({
+    req: requestView(request),
+    res: responseTools,
+    log: print("stdout"),
+    error: print("stderr"),
+  });
+  if (!isResponse(response))
+    throw new TypeError("Return statement missing. return context.res.empty() if no response is expected.");
+  return {
+    statusCode: response.statusCode,
+    headers: response.headers,
+    bodyBase64: response.body.toString("base64"),
+  } satisfies FunctionResponse;
+};
+
+// `import` of a CommonJS module gives its `module.exports` as the default export.
+function handlerOf(exports: Readonly<Record<string, unknown>>): (context: object) => unknown {
+  const main = exports.default;
+  const nested = (main as { default?: unknown } | undefined)?.default;
+  for (const candidate of [main, nested])
+    if (typeof candidate === "function") return candidate as (context: object) => unknown;
+  throw new TypeError("User function is not valid: the module has no function as its default export.");
+}
+
+function requestView({ method, path, headers, body }: FunctionRequest) {
+  const [pathname = "/", queryString = ""] = path.split("?", 2);
+  const bodyBinary = Buffer.from(body);
+  const isJson = (headers["content-type"] ?? "").includes("application/json");
+  return {
+    method,
+    headers,
+    scheme: "http",
+    host: "localhost",
+    port: 80,
+    path: pathname,
+    queryString,
+    query: Object.fromEntries(new URLSearchParams(queryString)),
+    url: `http://localhost${path}`,
+    bodyBinary,
+    bodyText: body,
+    bodyRaw: body,
+    get bodyJson() {
+      return JSON.parse(body);
+    },
+    get body() {
+      return isJson && body !== "" ? JSON.parse(body) : body;
+    },
+  };
+}
+
+function responseOf(body: Buffer, statusCode = 200, headers: Headers = {}): NativeResponse {
+  const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  return { body, statusCode, headers: Object.fromEntries(lower) };
+}
+
+const responseTools = {
+  text: (body: string, statusCode?: number, headers: Headers = {}) =>
+    responseOf(Buffer.from(body), statusCode, { "content-type": "text/plain", ...headers }),
+  json: (value: unknown, statusCode?: number, headers: Headers = {}) =>
+    responseOf(Buffer.from(JSON.stringify(value)), statusCode, { "content-type": "application/json", ...headers }),
+  empty: () => responseOf(Buffer.alloc(0), 204),
+  redirect: (url: string, statusCode = 301, headers: Headers = {}) =>
+    responseOf(Buffer.alloc(0), statusCode, { ...headers, location: url }),
+  binary: (bytes: Uint8Array, statusCode?: number, headers: Headers = {}) =>
+    responseOf(Buffer.from(bytes), statusCode, { "content-type": "application/octet-stream", ...headers }),
+  send: (body: string, statusCode?: number, headers: Headers = {}) =>
+    responseOf(Buffer.from(body), statusCode, { "content-type": "text/plain", ...headers }),
+};
+
+function isResponse(value: unknown): value is NativeResponse {
+  return typeof value === "object" && value !== null && Buffer.isBuffer((value as Partial<NativeResponse>).body);
+}
+
+function print(stream: "stdout" | "stderr"): (...values: unknown[]) => void {
+  return (...values) => {
+    const words = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
+    process[stream].write(`${words.join(" ")}\n`);
+  };
+}
