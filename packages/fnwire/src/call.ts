@@ -36,8 +36,12 @@ export class Call {
   readonly attempts: AttemptRecord[] = [];
   /** Attempts at operations that must not be carried out twice, over all exchanges of the call. */
   launches = 0;
+  /** The latest of them; what it says of the function is corrected once the answer has been understood. */
+  lastLaunch: AttemptRecord | undefined = undefined;
   /** A refused credential is renewed once per call. */
   renewed = false;
+  /** Headers that hooks want the function to receive. */
+  functionHeaders: Readonly<Record<string, string>> | undefined = undefined;
   /** The provider's id of the run, once it is known. */
   executionId: string | undefined = undefined;
   /** Milliseconds waited since the attempt before. */

@@ -8,7 +8,7 @@ import { serialize } from "./handle.js";
 import { PollScheduler } from "./poll/scheduler.js";
 import { waitForEnd } from "./poll/wait.js";
 import type { Job, Provider, RunRef } from "./provider.js";
-import { correctLastAttempt } from "./result.js";
+import { correctLastLaunch } from "./result.js";
 import { pause } from "./retry/pause.js";
 import { isFinal, type Snapshot } from "./state.js";
 
@@ -46,7 +46,7 @@ export class Engine {
       let lost: AmbiguousOutcomeError;
       try {
         const snapshot = await this.provider.invoke(call, job);
-        correctLastAttempt(call, snapshot.executed);
+        correctLastLaunch(call, snapshot.executed);
         if (isFinal(snapshot.state) && !snapshot.provisional) return snapshot;
         return await this.#outlast(call, job, snapshot);
       } catch (error) {
@@ -97,13 +97,25 @@ export class Engine {
   /** Adds the log of a run that failed, where it is kept apart. The failure is told in any case. */
   async withLogs(call: Call, ref: RunRef, snapshot: Snapshot): Promise<Snapshot> {
     const { provider } = this;
-    if (snapshot.state !== "failed" || snapshot.logs !== undefined || !provider.logsApart) return snapshot;
+    const remainingMs = call.remainingMs();
+    if (snapshot.state !== "failed" || snapshot.logs !== undefined || !provider.logsApart || remainingMs <= 0) {
+      return snapshot;
+    }
+    const caller = { signal: call.signal, timeoutMs: Math.min(remainingMs, controlAttemptMs), retry: false } as const;
+    const asking = new Call(this.core, {
+      operation: call.operation,
+      fn: ref.fn,
+      caller,
+      attemptTimeoutMs: controlAttemptMs,
+    });
     try {
-      const logs = await provider.logs?.(call, ref);
+      const logs = await provider.logs?.(asking, ref);
       return { ...snapshot, logs: logs || undefined };
     } catch (error) {
       if (call.signal?.aborted) throw error;
       return snapshot;
+    } finally {
+      call.attempts.push(...asking.attempts.map((attempt) => ({ ...attempt, n: call.attempts.length + attempt.n })));
     }
   }
 
@@ -132,16 +144,27 @@ export class Engine {
       checkTimeout("timeoutMs", caller.timeoutMs, this.provider.id);
       checkTimeout("attemptTimeoutMs", caller.attemptTimeoutMs, this.provider.id);
     }
-    const call = new Call(this.core, options);
     // Before anything is prepared, so that an aborted call costs nothing.
-    call.signal?.throwIfAborted();
+    caller?.signal?.throwIfAborted();
+    const call = new Call(this.core, options);
+    const { hooks, origin } = this.core;
+    if (hooks?.onCallStart) {
+      tell(this.core, hooks.onCallStart, {
+        ...call.source(),
+        origin,
+        addFunctionHeaders: (headers) => {
+          if (this.provider.can.headers) call.functionHeaders = { ...call.functionHeaders, ...headers };
+        },
+      });
+    }
     return call;
   }
 
   /** Does the work of a call, turns every failure into this package's, and tells the hooks how it ended. */
   async run<T>(call: Call, work: () => Promise<T>): Promise<T> {
+    const { hooks } = this.core;
     try {
-      const value = await work();
+      const value = await (hooks?.runCall ? this.#within(hooks.runCall, call, work) : work());
       this.#ended(call, undefined);
       return value;
     } catch (thrown) {
@@ -149,6 +172,17 @@ export class Engine {
       this.#ended(call, error);
       throw error;
     }
+  }
+
+  /** Begins the work inside whatever a hook sets up around it. A hook that fails, or forgets it, does not stop it. */
+  #within<T>(
+    runCall: (event: { call: object }, run: () => void) => void,
+    call: Call,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    let begun: Promise<T> | undefined;
+    tell(this.core, (event: { call: object }) => runCall(event, () => (begun ??= work())), { call });
+    return begun ?? work();
   }
 
   #ended(call: Call, error: unknown): void {
@@ -191,7 +225,7 @@ export class Engine {
       deadlineAt: call.deadlineAt,
       pace: undefined,
     });
-    correctLastAttempt(call, end.executed);
+    correctLastLaunch(call, end.executed);
     return end;
   }
 
@@ -217,7 +251,7 @@ export class Engine {
   /** The run of a lost call was found: its end is the end of the call. */
   async #recover(call: Call, job: Job, found: Snapshot & { readonly id: string }): Promise<Snapshot> {
     const end = isFinal(found.state) && !found.provisional ? found : await this.#outlast(call, job, found);
-    correctLastAttempt(call, end.executed);
+    correctLastLaunch(call, end.executed);
     if (end.state !== "succeeded" || this.provider.can.asyncResult === "full") return end;
     const ref = this.#ref(call, job, found.id);
     throw new OutputLostError({

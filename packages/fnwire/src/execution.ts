@@ -8,8 +8,6 @@ import type { RunRef } from "./provider.js";
 import { type ExecutionResult, settle } from "./result.js";
 import type { ExecutionStatus, Snapshot } from "./state.js";
 
-const logAttemptMs = 10_000;
-
 /** A run that can be asked about: what `Handle` is made of, whatever the provider. Immutable; each wait stands alone. */
 export class Execution {
   readonly provider: ProviderId;
@@ -43,19 +41,21 @@ export class Execution {
 
   async result(options?: PollOptions): Promise<ExecutionResult<ProviderId, unknown>> {
     const engine = this.#engine;
-    let snapshot = await waitForEnd(this.#wait("result", options));
-    if (snapshot.state === "failed" && engine.provider.logsApart) {
-      const caller = { signal: options?.signal };
-      const call = engine.begin({ operation: "result", fn: this.fn, caller, attemptTimeoutMs: logAttemptMs });
-      snapshot = await engine.withLogs(call, this.#ref(), snapshot);
-    }
-    return settle({
-      core: engine.core,
-      provider: this.provider,
-      operation: "result",
-      attempts: [],
-      // Some services name a run only when it is created.
-      snapshot: snapshot.id === undefined ? { ...snapshot, id: this.id } : snapshot,
+    const wait = this.#wait("result", options);
+    const timeoutMs = wait.deadlineAt - engine.core.clock.now();
+    const caller = { signal: options?.signal, timeoutMs };
+    const call = engine.begin({ operation: "result", fn: this.fn, caller, attemptTimeoutMs: timeoutMs });
+    call.executionId = this.id;
+    return engine.run(call, async () => {
+      const end = await engine.withLogs(call, this.#ref(), await waitForEnd(wait));
+      return settle({
+        core: engine.core,
+        provider: this.provider,
+        operation: "result",
+        attempts: call.attempts,
+        // Some services name a run only when it is created.
+        snapshot: end.id === undefined ? { ...end, id: this.id } : end,
+      });
     });
   }
 

@@ -60,6 +60,8 @@ export type AmbiguousEvent = EventSource & {
  */
 export type Hooks = {
   readonly onCallStart?: (event: CallStartEvent) => void;
+  /** Calls `run`, which begins the call's work, inside a context of its own, such as a tracer's. */
+  readonly runCall?: (event: { readonly call: object }, run: () => void) => void;
   readonly onCallEnd?: (event: CallEndEvent) => void;
   readonly onAttempt?: (event: AttemptEvent) => void;
   readonly onRetry?: (event: RetryEvent) => void;
@@ -71,6 +73,7 @@ export type Hooks = {
 
 export const hookNames = [
   "onCallStart",
+  "runCall",
   "onCallEnd",
   "onAttempt",
   "onRetry",

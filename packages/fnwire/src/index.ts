@@ -22,7 +22,8 @@ export {
   type Stopped,
   WaitTimeoutError,
 } from "./errors.js";
-export type { Client, EmbedKey, FunctionRef, InvokeOptions } from "./facade.js";
+export type { Client } from "./facade.js";
+export type { EmbedKey, FunctionRef, InvokeOptions } from "./function.js";
 export type { Handle, Receipt, SerializedHandle, Started } from "./handle.js";
 export type {
   AmbiguousEvent,

@@ -57,10 +57,9 @@ export function settle<P extends ProviderId>(args: {
   };
 }
 
-/** What the record of the last launch says of the function, once the answer has been understood. */
-export function correctLastAttempt(call: Call, executed: Certainty): void {
-  const last = call.attempts.at(-1);
-  if (last !== undefined && last.operation !== "poll" && call.launches > 0) last.executed = executed;
+/** Puts on record whether the last launch ran the function, once its answer has been understood. */
+export function correctLastLaunch(call: Call, executed: Certainty): void {
+  if (call.lastLaunch !== undefined) call.lastLaunch.executed = executed;
 }
 
 function ended(args: {

@@ -4,7 +4,7 @@ import type { ProviderId } from "../capabilities.js";
 import { inputError } from "../config.js";
 import type { Engine } from "../engine.js";
 import { AmbiguousOutcomeError, FnwireError } from "../errors.js";
-import type { AnyInvokeOptions } from "../facade.js";
+import type { AnyInvokeOptions } from "../function.js";
 import type { ExecutionResult } from "../result.js";
 import type { Journal, JournalState } from "./journal.js";
 import { RateWindow } from "./rate.js";

@@ -131,6 +131,7 @@ function record(
     executed: launches ? (verdict?.executed ?? (evidence.sent === false ? "no" : "maybe")) : "no",
   };
   call.attempts.push(attempt);
+  if (launches) call.lastLaunch = attempt;
   call.waitedMs = 0;
   return attempt;
 }

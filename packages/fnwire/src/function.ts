@@ -1,0 +1,228 @@
+import type { AmbiguityRule, Call, CallOptions } from "./call.js";
+import type { Can, ProviderId } from "./capabilities.js";
+import { inputError } from "./config.js";
+import type { Engine } from "./engine.js";
+import { Execution } from "./execution.js";
+import type { Started } from "./handle.js";
+import type { AnyMapOptions, Counts, MapJob } from "./map/map.js";
+import type { MapOptions, MapRun } from "./map/types.js";
+import { checkRule, type OnAmbiguous } from "./options.js";
+import type { Job } from "./provider.js";
+import type { ProviderRequest } from "./providers/types.js";
+import { type ExecutionResult, settle } from "./result.js";
+
+/** Puts an idempotency key where the function itself can see it. */
+export type EmbedKey<P extends ProviderId> = (key: string) => {
+  /** Replaces the input. */
+  input?: unknown;
+} & (Can<P, "headers"> extends true ? { headers?: Readonly<Record<string, string>> } : unknown);
+
+type KeyOptions<P extends ProviderId> =
+  Can<P, "dedupe"> extends false
+    ? // Without a service that knows keys, a key is of use only to the function.
+      { idempotencyKey?: undefined; embedKey?: EmbedKey<P> } | { idempotencyKey: string; embedKey: EmbedKey<P> }
+    : {
+        /** Names the call: the execution's id on Qinling (a UUID), a mark in the path on Appwrite. Default: made when needed. */
+        idempotencyKey?: string | undefined;
+        /** Shows the key to the function as well, for functions that check for repeats themselves. */
+        embedKey?: EmbedKey<P> | undefined;
+      };
+
+/** Options of `invoke` and `start`. */
+export type InvokeOptions<P extends ProviderId> = CallOptions &
+  KeyOptions<P> & {
+    /** Overrides the client's rule for an invocation that may have run. */
+    onAmbiguous?: OnAmbiguous<P> | undefined;
+    /** What only this provider knows. */
+    request?: ProviderRequest<P> | undefined;
+  };
+
+/** One function of one provider, typed by what it takes and gives. Types are the caller's word: nothing checks them. */
+export type FunctionRef<P extends ProviderId, I, R> = {
+  readonly provider: P;
+  readonly ref: string;
+  /**
+   * Runs the function and waits for its output. Rejects with `FunctionFailedError` when the function failed,
+   * `AmbiguousOutcomeError` when it may have run, another `FnwireError` otherwise, or with the signal's reason.
+   */
+  invoke(input: I, options?: InvokeOptions<P>): Promise<ExecutionResult<P, R>>;
+  /** Starts the function and returns at once with a handle to the run, or a receipt where the provider gives no id. */
+  start(input: I, options?: InvokeOptions<P>): Promise<Started<P, R>>;
+  /**
+   * Invokes the function for each input and gives one outcome for each; one input's failure ends nothing. Sends nothing
+   * before it is iterated, and takes no more inputs than it has room for.
+   */
+  map<T extends I>(inputs: Iterable<T> | AsyncIterable<T>, options?: MapOptions<P, T>): MapRun<P, T, R>;
+};
+
+/** What `invoke` and `start` are given, whatever the provider. */
+export type AnyInvokeOptions = CallOptions & {
+  readonly idempotencyKey?: string | undefined;
+  readonly embedKey?: ((key: string) => { input?: unknown; headers?: Readonly<Record<string, string>> }) | undefined;
+  readonly onAmbiguous?: AmbiguityRule | undefined;
+  readonly request?: unknown;
+};
+
+const optionNames = new Set<string>([
+  "signal",
+  "timeoutMs",
+  "attemptTimeoutMs",
+  "retry",
+  "idempotencyKey",
+  "embedKey",
+  "onAmbiguous",
+  "request",
+] satisfies (keyof AnyInvokeOptions)[]);
+
+const mapOptionNames = new Set<string>([
+  ...[...optionNames].filter((name) => name !== "idempotencyKey"),
+  ...([
+    "concurrency",
+    "rate",
+    "order",
+    "prefetch",
+    "onBreak",
+    "stopAfterErrors",
+    "journal",
+    "keyOf",
+  ] satisfies (keyof AnyMapOptions)[]),
+]);
+
+/** What `FunctionRef` is made of, whatever the provider. */
+export class BoundFunction {
+  readonly provider: ProviderId;
+  readonly ref: string;
+  readonly #engine: Engine;
+  readonly #rule: AmbiguityRule;
+
+  constructor(engine: Engine, rule: AmbiguityRule, ref: string) {
+    this.provider = engine.provider.id;
+    this.ref = ref;
+    this.#engine = engine;
+    this.#rule = rule;
+  }
+
+  async invoke(input: unknown, options?: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown>> {
+    const engine = this.#engine;
+    const { call, job } = this.#prepare("invoke", input, options);
+    return engine.run(call, async () => {
+      const snapshot = await engine.invoke(call, job);
+      call.executionId = snapshot.id;
+      const { core } = engine;
+      return settle({ core, provider: this.provider, operation: "invoke", attempts: call.attempts, snapshot });
+    });
+  }
+
+  map(
+    inputs: Iterable<unknown> | AsyncIterable<unknown>,
+    options: AnyMapOptions = {},
+  ): AsyncIterable<unknown> & { counts: Counts } {
+    const { provider } = this.#engine;
+    const where = { provider: provider.id, operation: "map" };
+    for (const name in options) {
+      if (!mapOptionNames.has(name)) throw inputError(`unknown option "${name.slice(0, 40)}"`, where);
+    }
+    checkRule(provider.id, options.onAmbiguous);
+    const counts: Counts = { launched: 0, ok: 0, failed: 0, ambiguous: 0, notStarted: 0, skipped: 0, leftOpen: 0 };
+    const job: MapJob = {
+      engine: this.#engine,
+      fn: this.ref,
+      rule: this.#rule,
+      inputs,
+      options,
+      counts,
+      invoke: (input, own) => this.invoke(input, own),
+      recover: (input, own) => this.#recover(input, own),
+    };
+    let begun = false;
+    return {
+      counts,
+      async *[Symbol.asyncIterator]() {
+        if (begun) throw inputError("a map can be iterated once: call map again for another run", where);
+        begun = true;
+        // Loaded when somebody maps: a single invocation never needs it.
+        const { MapRunner } = await import("./map/map.js");
+        yield* new MapRunner(job).outcomes();
+      },
+    };
+  }
+
+  async #recover(input: unknown, options: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown>> {
+    const engine = this.#engine;
+    const { call, job } = this.#prepare("invoke", input, options);
+    return engine.run(call, async () => {
+      const snapshot = await engine.recover(call, job);
+      const { core } = engine;
+      return settle({ core, provider: this.provider, operation: "invoke", attempts: call.attempts, snapshot });
+    });
+  }
+
+  async start(input: unknown, options?: AnyInvokeOptions): Promise<unknown> {
+    const engine = this.#engine;
+    const { call, job } = this.#prepare("start", input, options);
+    return engine.run(call, async () => {
+      const { ref, key } = await engine.start(call, job);
+      if (ref !== undefined) return new Execution(engine, ref, key);
+      return { provider: this.provider, fn: this.ref, acceptedAt: new Date(engine.core.clock.now()), tracked: false };
+    });
+  }
+
+  #prepare(
+    operation: "invoke" | "start",
+    input: unknown,
+    options: AnyInvokeOptions | undefined,
+  ): { call: Call; job: Job } {
+    const { provider } = this.#engine;
+    const where = { provider: provider.id, operation };
+    let rule = this.#rule;
+    let key: string | undefined;
+    let job: { input: unknown; headers: Readonly<Record<string, string>> | undefined } = { input, headers: undefined };
+    if (options !== undefined) {
+      for (const name in options) {
+        if (!optionNames.has(name)) throw inputError(`unknown option "${name.slice(0, 40)}"`, where);
+      }
+      checkRule(provider.id, options.onAmbiguous);
+      rule = options.onAmbiguous ?? rule;
+      key = options.idempotencyKey;
+    }
+    const embed = options?.embedKey;
+    if (key !== undefined) {
+      if (typeof key !== "string") throw inputError("idempotencyKey must be text", where);
+      if (provider.checkKey) provider.checkKey(key);
+      else if (embed === undefined) {
+        throw inputError("idempotencyKey needs embedKey here: the service knows no keys, only the function can", where);
+      }
+    }
+    // Where the service enforces keys one is always sent: it costs nothing and makes a lost answer harmless.
+    const wanted = embed !== undefined || (provider.checkKey !== undefined && rule === "reconcile");
+    if (key === undefined && (wanted || provider.can.dedupe === "key")) key = crypto.randomUUID();
+    if (embed !== undefined && key !== undefined) {
+      const embedded = embed(key);
+      job = { input: "input" in embedded ? embedded.input : input, headers: embedded.headers };
+    }
+    // A key that only the function is to see leaves no mark on the service.
+    const marks = options?.idempotencyKey !== undefined || rule === "reconcile" || provider.can.dedupe === "key";
+    const serviceKey = provider.checkKey !== undefined && marks ? key : undefined;
+    const call = this.#engine.begin({
+      operation,
+      fn: this.ref,
+      caller: options,
+      attemptTimeoutMs: operation === "invoke" ? provider.invokeAttemptMs : startAttemptMs,
+      onAmbiguous: rule,
+      idempotencyKey: key,
+    });
+    return {
+      call,
+      job: {
+        fn: this.ref,
+        input: job.input,
+        key: serviceKey,
+        headers: call.functionHeaders === undefined ? job.headers : { ...job.headers, ...call.functionHeaders },
+        request: options?.request,
+      },
+    };
+  }
+}
+
+/** Starting is one small exchange, whatever the function does afterwards. */
+const startAttemptMs = 10_000;
