@@ -52,8 +52,6 @@ export type FailureReport = {
   readonly context: TransportContext;
   readonly httpStatus?: number | undefined;
   readonly cause?: unknown;
-  /** Ends the message, after what happened. */
-  readonly detail?: string;
 };
 
 const explanations: Readonly<Record<TransportErrorCode, string>> = {
@@ -68,14 +66,13 @@ const explanations: Readonly<Record<TransportErrorCode, string>> = {
 };
 
 /** Makes the error of an attempt from the evidence gathered so far. */
-export function transportError({ code, context, httpStatus, cause, detail }: FailureReport): TransportError {
+export function transportError({ code, context, httpStatus, cause }: FailureReport): TransportError {
   const { operation, evidence } = context;
   const scrubbed = cause === undefined ? undefined : scrubCause(lowest(cause));
-  const suffix = detail ?? scrubbed?.code;
   return new TransportError({
     code,
     operation: operation.id,
-    message: `${operation.id}: ${explanations[code]}${suffix === undefined ? "" : ` (${suffix})`}`,
+    message: `${operation.id}: ${explanations[code]}${scrubbed?.code === undefined ? "" : ` (${scrubbed.code})`}`,
     sent: evidence.sent,
     responseStarted: evidence.responseStarted,
     httpStatus,

@@ -1,7 +1,8 @@
 import { type Clock, longestDelayMs, systemClock } from "../clock.js";
-import { CallError } from "../errors.js";
+import { CallError, type TransportErrorCode } from "../errors.js";
 import { SignalWatch } from "../signals.js";
 import { classifyFailure, transportError } from "./classify.js";
+import { FetchResponse } from "./fetch-response.js";
 import type { FetchLike, Transport, TransportContext, WireRequest, WireResponse } from "./transport.js";
 
 /** Options of {@link fetchTransport}. */
@@ -25,102 +26,113 @@ export function fetchTransport({ fetch: given, clock = systemClock }: FetchTrans
         reject(signal.reason);
         return;
       }
-      const controller = new AbortController();
+      const exchange = new Exchange({ doFetch, request, context });
       let timer: unknown;
-      const settle = (): void => {
+      const end = (): void => {
         if (timer !== undefined) clock.clearTimeout(timer);
         if (signal !== undefined) signals.remove(signal, onAbort);
       };
       // The caller is answered at once, whether or not this fetch heeds its signal.
       const giveUp = (reason: unknown): void => {
-        settle();
+        end();
         reject(reason);
-        controller.abort();
+        exchange.cancel();
       };
       const onAbort = (): void => giveUp(signal?.reason);
       if (signal !== undefined) signals.add(signal, onAbort);
       if (timeoutMs !== undefined && timeoutMs <= longestDelayMs) {
-        timer = clock.setTimeout(() => giveUp(transportError({ code: "ATTEMPT_TIMEOUT", context })), timeoutMs);
+        timer = clock.setTimeout(() => giveUp(exchange.failure("ATTEMPT_TIMEOUT")), timeoutMs);
       }
-      exchange({ doFetch, request, context, signal: controller.signal }).then(
-        (response) => {
-          settle();
-          resolve(response);
-        },
-        (error: unknown) => {
-          settle();
-          reject(error);
-        },
-      );
+      exchange.run().then(resolve, reject).finally(end);
     });
 }
 
-type ExchangeArgs = {
+type ExchangeInit = {
   readonly doFetch: FetchLike;
   readonly request: WireRequest;
   readonly context: TransportContext;
-  readonly signal: AbortSignal;
 };
 
-async function exchange({ doFetch, request, context, signal }: ExchangeArgs): Promise<WireResponse> {
-  const { evidence } = context;
-  const { url, method, headers, body } = request;
-  let httpStatus: number | undefined;
-  evidence.sent = "unknown";
-  try {
-    const response = await doFetch(url, {
+/** One request and its response. */
+class Exchange {
+  readonly #init: ExchangeInit;
+  readonly #controller = new AbortController();
+  #httpStatus: number | undefined;
+
+  constructor(init: ExchangeInit) {
+    this.#init = init;
+  }
+
+  async run(): Promise<WireResponse> {
+    const { evidence } = this.#init.context;
+    evidence.sent = "unknown";
+    try {
+      const response = await this.#fetch();
+      evidence.sent = true;
+      evidence.responseStarted = true;
+      // Browsers hide the status of a redirect (Fetch standard, "opaque-redirect filtered response"). A fetch that followed one
+      // did what it was told not to.
+      if (response.type === "opaqueredirect" || response.redirected) {
+        this.cancel();
+        throw this.failure("REDIRECT_REFUSED");
+      }
+      this.#httpStatus = response.status;
+      return new FetchResponse({ response, body: await this.#readCapped(response) });
+    } catch (error) {
+      if (CallError.is(error)) throw error;
+      const { code, provesUnsent } = classifyFailure({ error, sent: evidence.sent });
+      if (provesUnsent && !evidence.responseStarted) evidence.sent = false;
+      throw this.failure(code, error);
+    }
+  }
+
+  /** Lets the connection go. What the promise of {@link run} settles with after that is of no interest. */
+  cancel(): void {
+    this.#controller.abort();
+  }
+
+  failure(code: TransportErrorCode, cause?: unknown): CallError {
+    return transportError({ code, context: this.#init.context, httpStatus: this.#httpStatus, cause });
+  }
+
+  #fetch(): Promise<Response> {
+    const { doFetch, request } = this.#init;
+    const { url, method, headers, body } = request;
+    return doFetch(url, {
       method,
       // Plain data that fetch copies; its types alone are mutable, or narrower about the buffer below.
       headers: headers as Record<string, string>,
       body: body as BodyInit | null,
       redirect: "manual",
-      signal,
+      signal: this.#controller.signal,
     });
-    evidence.sent = true;
-    evidence.responseStarted = true;
-    // Browsers hide the status of a redirect (Fetch standard, "opaque-redirect filtered response"). A fetch that followed one
-    // did what it was told not to.
-    if (response.type === "opaqueredirect" || response.redirected) {
-      discard(response.body);
-      throw transportError({ code: "REDIRECT_REFUSED", context });
-    }
-    httpStatus = response.status;
-    return new FetchedResponse(response, await readCapped({ response, request, context }));
-  } catch (error) {
-    if (CallError.is(error)) throw error;
-    const { code, provesUnsent } = classifyFailure({ error, sent: evidence.sent });
-    if (provesUnsent && !evidence.responseStarted) evidence.sent = false;
-    throw transportError({ code, context, httpStatus, cause: error });
   }
-}
 
-/** Lets the connection go. Whether that works is of no interest any more. */
-function discard(body: ReadableStream<Uint8Array> | null): void {
-  body?.cancel().catch(() => {});
-}
-
-/** Reads a body and stops as soon as it grows past the cap; `fetch` has decoded it, so these are decoded bytes. */
-async function readCapped(args: {
-  readonly response: Response;
-  readonly request: WireRequest;
-  readonly context: TransportContext;
-}): Promise<Uint8Array> {
-  const { response, request, context } = args;
-  if (response.body === null) return new Uint8Array();
-  const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > request.maxResponseBytes) {
-      reader.cancel().catch(() => {});
-      throw transportError({ code: "RESPONSE_TOO_LARGE", context, httpStatus: response.status });
+  /** Reads a body and stops as soon as it grows past the cap; `fetch` has decoded it, so these are decoded bytes. */
+  async #readCapped(response: Response): Promise<Uint8Array> {
+    const { maxResponseBytes } = this.#init.request;
+    // Some platforms have no body streams: React Native has no `body` at all.
+    if (!response.body) {
+      const whole = new Uint8Array(await response.arrayBuffer());
+      if (whole.byteLength > maxResponseBytes) throw this.failure("RESPONSE_TOO_LARGE");
+      return whole;
     }
-    chunks.push(value);
+    const reader = response.body.getReader();
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return concat(chunks, size);
+      size += value.byteLength;
+      if (size > maxResponseBytes) {
+        this.cancel();
+        // For a fetch that does not heed its signal.
+        reader.cancel().catch(() => {});
+        throw this.failure("RESPONSE_TOO_LARGE");
+      }
+      chunks.push(value);
+    }
   }
-  return concat(chunks, size);
 }
 
 function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
@@ -132,45 +144,4 @@ function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
     at += chunk.byteLength;
   }
   return whole;
-}
-
-class FetchedResponse implements WireResponse {
-  readonly status: number;
-  readonly #headers: Headers;
-  readonly #body: Uint8Array;
-  #record: Readonly<Record<string, string>> | undefined;
-
-  constructor(response: Response, body: Uint8Array) {
-    this.status = response.status;
-    this.#headers = response.headers;
-    this.#body = body;
-  }
-
-  get headers(): Readonly<Record<string, string>> {
-    if (this.#record === undefined) {
-      const record: Record<string, string> = Object.create(null);
-      this.#headers.forEach((value, name) => {
-        const before = record[name];
-        record[name] = before === undefined ? value : `${before}, ${value}`;
-      });
-      this.#record = record;
-    }
-    return this.#record;
-  }
-
-  header(name: string): string | undefined {
-    return this.#headers.get(name) ?? undefined;
-  }
-
-  get setCookies(): readonly string[] {
-    return this.#headers.getSetCookie();
-  }
-
-  text(): string {
-    return new TextDecoder().decode(this.#body);
-  }
-
-  bytes(): Uint8Array {
-    return this.#body;
-  }
 }

@@ -148,10 +148,9 @@ class Exchange {
     outgoing.on("response", (incoming: IncomingMessage) => this.#read(incoming));
     // Stays for good: a request that is given up on may still emit errors, which must not become uncaught.
     outgoing.on("error", (error: Error) => this.#failFrom(error));
-    // Covers what emits no error, such as a 101 nobody asked for. A response that is complete may still be on its way to
-    // `end`, or to the decoder, when its connection closes.
+    // Covers what emits no error, such as a 101 nobody asked for.
     outgoing.on("close", () => {
-      if (this.#incoming?.complete !== true) this.#fail({ code: "CONNECTION_LOST" });
+      if (!this.#isComplete) this.#fail({ code: "CONNECTION_LOST" });
     });
     if (request.body === null) outgoing.end();
     else outgoing.end(request.body);
@@ -227,8 +226,13 @@ class Exchange {
     if (this.#settle()) this.#init.resolve(response);
   }
 
+  /** The whole response arrived. It may still be on its way to `end`, or to the decoder; its connection matters no more. */
+  get #isComplete(): boolean {
+    return this.#incoming?.complete === true;
+  }
+
   #failFrom(error: Error): void {
-    if (this.#settled) return;
+    if (this.#settled || this.#isComplete) return;
     const { code } = classifyFailure({ error, sent: this.#init.context.evidence.sent });
     this.#fail({ code, cause: error });
   }

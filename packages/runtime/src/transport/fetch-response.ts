@@ -1,0 +1,45 @@
+import type { WireResponse } from "./transport.js";
+
+/** A response that `fetch` gave, read to its end. */
+export class FetchResponse implements WireResponse {
+  readonly status: number;
+  readonly #headers: Headers;
+  readonly #body: Uint8Array;
+  #record: Readonly<Record<string, string>> | undefined;
+
+  constructor({ response, body }: { readonly response: Response; readonly body: Uint8Array }) {
+    this.status = response.status;
+    this.#headers = response.headers;
+    this.#body = body;
+  }
+
+  get headers(): Readonly<Record<string, string>> {
+    if (this.#record === undefined) {
+      // No prototype: a header may be called `constructor`.
+      const record: Record<string, string> = Object.create(null);
+      this.#headers.forEach((value, name) => {
+        const before = record[name];
+        record[name] = before === undefined ? value : `${before}, ${value}`;
+      });
+      this.#record = record;
+    }
+    return this.#record;
+  }
+
+  header(name: string): string | undefined {
+    return this.#headers.get(name) ?? undefined;
+  }
+
+  get setCookies(): readonly string[] {
+    // Younger than fetch itself, and absent where cookies are hidden.
+    return this.#headers.getSetCookie?.() ?? [];
+  }
+
+  text(): string {
+    return new TextDecoder().decode(this.#body);
+  }
+
+  bytes(): Uint8Array {
+    return this.#body;
+  }
+}
