@@ -44,7 +44,14 @@ export function makeProviders({
   const { identity } = identityProvider;
   return {
     appwrite: appwrite({ runtime, code, options: options.appwrite }),
-    qinling: qinling({ runtime, identity, login: loginFor(projects.demo), options: options.qinling }),
+    qinling: qinling({
+      runtime,
+      code,
+      identity,
+      login: loginFor(projects.demo),
+      operatorProjectId: projects.admin.id,
+      options: options.qinling,
+    }),
     minapp: minapp({ runtime, code, options: options.minapp }),
     functiongraph: functiongraph({
       runtime,

@@ -1,35 +1,30 @@
 import { randomUUID } from "node:crypto";
 import type { RunResult } from "../../functions/run.js";
-import type { FunctionRuntime } from "../../functions/runtime.js";
 import type { Call } from "../../http/call.js";
 import type { Reply } from "../../http/reply.js";
 import { within } from "../../within.js";
 import { notAcceptable } from "./accept.js";
 import type { Caller } from "./authentication.js";
+import type { ServiceContext } from "./context.js";
 import { fault, json } from "./errors.js";
 import { type ExecutionRequest, parseExecutionRequest } from "./execution-request.js";
-import { type Execution, type ExecutionStore, executionView } from "./executions-store.js";
+import { type Execution, executionView } from "./executions-store.js";
 import type { FunctionCall } from "./function-call.js";
-import type { ExecutableFunction, FunctionReference, FunctionStore } from "./functions-store.js";
+import type { ExecutableFunction, FunctionReference } from "./functions-store.js";
 import { dumps } from "./python.js";
 
-export type ExecutionDependencies = {
-  readonly runtime: FunctionRuntime;
-  readonly functions: FunctionStore;
-  readonly executions: ExecutionStore;
-  /** How long the API waits for the engine in a synchronous call, in milliseconds. */
-  readonly rpcTimeoutMs: number;
-};
-
 /** `createExecution`: runs a function and waits for it, or runs it in the background. */
-export async function createExecution(call: Call, caller: Caller, all: ExecutionDependencies): Promise<Reply> {
+export async function createExecution(call: Call, caller: Caller, all: ServiceContext): Promise<Reply> {
   const refused = notAcceptable(call, "application/json");
   if (refused !== undefined) return refused;
   const parsed = parseExecutionRequest(call);
   if (parsed.refusal !== undefined) return parsed.refusal;
   const request = parsed.value;
-  const found = await referredFunction(request, caller, all.functions);
+  const found = await referredFunction(request, caller, all);
   if ("status" in found) return found;
+  if (all.runtimes.find(found.fn.runtimeId, caller)?.status !== "available")
+    return fault(409, `Runtime ${found.fn.runtimeId} is not available.`);
+  found.fn.accepted();
   const execution = all.executions.add({
     id: request.id ?? randomUUID(),
     functionId: found.reference.functionId,
@@ -44,7 +39,7 @@ export async function createExecution(call: Call, caller: Caller, all: Execution
   if (execution === undefined) return fault(400, "Duplicate entry for Execution: ['id']");
   const ended = runExecution({ execution, fn: found.fn, request, exchange: call.exchange, all });
   // The record is shown once it is final, or once the API no longer waits: `error` then, until the engine reports back.
-  if (request.sync === true && (await within(ended, all.rpcTimeoutMs)) === undefined)
+  if (request.sync === true && (await within(ended, all.times.rpcTimeoutMs)) === undefined)
     all.executions.update(execution, { status: "error" });
   return json({ status: 201, value: executionView(execution) });
 }
@@ -54,12 +49,12 @@ type Referred = { readonly fn: ExecutableFunction; readonly reference: FunctionR
 async function referredFunction(
   { functionId, functionAlias, functionVersion }: ExecutionRequest,
   caller: Caller,
-  functions: FunctionStore,
+  { functions, aliases }: ServiceContext,
 ): Promise<Referred | Reply> {
   if (functionId === undefined && functionAlias === undefined)
     return fault(400, "Either function_alias or function_id must be provided.");
   if (functionAlias !== undefined) {
-    const reference = await functions.findAlias(functionAlias, caller);
+    const reference = await aliases.resolve(functionAlias, caller);
     const fn = reference && (await functions.find(reference, caller));
     if (reference === undefined || fn === undefined)
       return fault(404, `FunctionAlias not found [name=${functionAlias}]`);
@@ -86,10 +81,11 @@ async function runExecution({
   readonly fn: ExecutableFunction;
   readonly request: Pick<ExecutionRequest, "input">;
   readonly exchange: number;
-  readonly all: ExecutionDependencies;
+  readonly all: ServiceContext;
 }): Promise<Execution> {
   const payload: FunctionCall = {
     input: request.input.value,
+    method: fn.method,
     context: { provider: "qinling", functionName: fn.name, executionId: execution.id },
   };
   const run = runtime.run({

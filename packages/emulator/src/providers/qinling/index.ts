@@ -1,24 +1,42 @@
+import type { CodeStore } from "../../functions/code-store.js";
 import type { FunctionRuntime } from "../../functions/runtime.js";
 import type { Call } from "../../http/call.js";
 import type { Reply } from "../../http/reply.js";
 import { anyone, type Provider, type Route, route } from "../../provider.js";
+import { Timers } from "../../timers.js";
 import type { Identity } from "../identity.js";
+import {
+  createFunctionAlias,
+  deleteFunctionAlias,
+  getFunctionAlias,
+  listFunctionAliases,
+  updateFunctionAlias,
+} from "./aliases.js";
+import { AliasStore } from "./aliases-store.js";
 import { type Caller, tokenCheck } from "./authentication.js";
+import type { ServiceContext, ServiceTimes } from "./context.js";
 import { createExecution } from "./create-execution.js";
 import { json, refusals } from "./errors.js";
 import { ExecutionStore } from "./executions-store.js";
+import {
+  createFunctionVersion,
+  deleteFunctionVersion,
+  getFunctionVersion,
+  listFunctionVersions,
+} from "./function-versions.js";
+import { createFunction, deleteFunction, getFunction, listFunctions, updateFunction } from "./functions.js";
 import { FunctionStore, folderFunctionId } from "./functions-store.js";
 import { deleteExecution, getExecution, getExecutionLog, listExecutions } from "./read-executions.js";
+import { createRuntime, deleteRuntime, getRuntime, listRuntimes, updateRuntime } from "./runtimes.js";
+import { nodejsRuntimeId, RuntimeStore } from "./runtimes-store.js";
 
 /** Where the service is below the emulator's origin. Its catalog entry says the same. */
 export const mount = "/qinling";
 
 /** Settings of the emulated Qinling server. */
-export type QinlingOptions = {
+export type QinlingOptions = Partial<ServiceTimes> & {
   /** Time that a function of the folder has, in seconds (default 300, the service's own maximum). */
   readonly functionTimeoutSeconds?: number;
-  /** How long the API waits for the engine in a synchronous call, in milliseconds (default 60,000). */
-  readonly rpcTimeoutMs?: number;
 };
 
 /** What a client of the emulated Qinling server needs, apart from the login. */
@@ -27,6 +45,8 @@ export type QinlingSettings = {
   readonly endpoint: string;
   /** Identity service to log in to, with `/v3`. */
   readonly authUrl: string;
+  /** Id of the runtime that is there from the start. Its name is `nodejs`. */
+  readonly runtimeId: string;
   /** Ids of the folder's functions by their names. The names are aliases of them, too. */
   readonly functions: Readonly<Record<string, string>>;
 };
@@ -34,29 +54,37 @@ export type QinlingSettings = {
 /** OpenStack Qinling. `login` is what a client logs in to the identity service with. */
 export function qinling<Login extends object>({
   runtime,
+  code,
   identity,
   login,
-  options: { functionTimeoutSeconds = 300, rpcTimeoutMs = 60_000 } = {},
+  operatorProjectId,
+  options: { functionTimeoutSeconds = 300, rpcTimeoutMs = 60_000, engineMs = 15 } = {},
 }: {
   readonly runtime: FunctionRuntime;
+  readonly code: CodeStore;
   readonly identity: Identity;
   readonly login: Login;
+  /** Project of those who run the service: owner of the first runtime. */
+  readonly operatorProjectId: string;
   readonly options?: QinlingOptions | undefined;
 }): Provider<QinlingSettings & Login> {
-  const executions = new ExecutionStore();
-  const functions = new FunctionStore({
-    folder: runtime.folder,
-    timeoutSeconds: functionTimeoutSeconds,
-    memoryMb: 128,
-  });
-  const dependencies = { runtime, functions, executions, rpcTimeoutMs };
+  const context: ServiceContext = {
+    runtime,
+    code,
+    runtimes: new RuntimeStore({ projectId: operatorProjectId }),
+    functions: new FunctionStore({ folder: runtime.folder, folderTimeoutSeconds: functionTimeoutSeconds }),
+    aliases: new AliasStore({ folder: runtime.folder }),
+    executions: new ExecutionStore(),
+    timers: new Timers(),
+    times: { rpcTimeoutMs, engineMs },
+  };
   const authenticate = tokenCheck(identity);
 
   const at = (
     method: string,
     path: string,
-    handle: (call: Call, caller: Caller, all: typeof dependencies) => Reply | Promise<Reply>,
-  ): Route => route({ method, path, authenticate, handle: (call, caller) => handle(call, caller, dependencies) });
+    handle: (call: Call, caller: Caller, context: ServiceContext) => Reply | Promise<Reply>,
+  ): Route => route({ method, path, authenticate, handle: (call, caller) => handle(call, caller, context) });
 
   return {
     slug: "qinling",
@@ -79,6 +107,25 @@ export function qinling<Login extends object>({
       at("GET", "/v1/executions/{execution_id}", getExecution),
       at("DELETE", "/v1/executions/{execution_id}", deleteExecution),
       at("GET", "/v1/executions/{execution_id}/log", getExecutionLog),
+      at("POST", "/v1/functions", createFunction),
+      at("GET", "/v1/functions", listFunctions),
+      at("GET", "/v1/functions/{function_id}", getFunction),
+      at("PUT", "/v1/functions/{function_id}", updateFunction),
+      at("DELETE", "/v1/functions/{function_id}", deleteFunction),
+      at("POST", "/v1/functions/{function_id}/versions", createFunctionVersion),
+      at("GET", "/v1/functions/{function_id}/versions", listFunctionVersions),
+      at("GET", "/v1/functions/{function_id}/versions/{version}", getFunctionVersion),
+      at("DELETE", "/v1/functions/{function_id}/versions/{version}", deleteFunctionVersion),
+      at("POST", "/v1/aliases", createFunctionAlias),
+      at("GET", "/v1/aliases", listFunctionAliases),
+      at("GET", "/v1/aliases/{alias_name}", getFunctionAlias),
+      at("PUT", "/v1/aliases/{alias_name}", updateFunctionAlias),
+      at("DELETE", "/v1/aliases/{alias_name}", deleteFunctionAlias),
+      at("POST", "/v1/runtimes", createRuntime),
+      at("GET", "/v1/runtimes", listRuntimes),
+      at("GET", "/v1/runtimes/{runtime_id}", getRuntime),
+      at("PUT", "/v1/runtimes/{runtime_id}", updateRuntime),
+      at("DELETE", "/v1/runtimes/{runtime_id}", deleteRuntime),
     ],
     settings: async (origin) => {
       const names = await runtime.folder.names();
@@ -86,11 +133,17 @@ export function qinling<Login extends object>({
         ...login,
         endpoint: `${origin}${mount}`,
         authUrl: identity.url(origin),
+        runtimeId: nodejsRuntimeId,
         functions: Object.fromEntries(names.map((name) => [name, folderFunctionId(name)])),
       };
     },
     expireCredentials: () => identity.expireTokens(),
-    close: () => executions.clear(),
+    close: () => {
+      context.timers.close();
+      context.executions.clear();
+      context.functions.clear();
+      context.aliases.clear();
+    },
   };
 }
 

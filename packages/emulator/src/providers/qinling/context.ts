@@ -1,0 +1,27 @@
+import type { CodeStore } from "../../functions/code-store.js";
+import type { FunctionRuntime } from "../../functions/runtime.js";
+import type { Timers } from "../../timers.js";
+import type { AliasStore } from "./aliases-store.js";
+import type { ExecutionStore } from "./executions-store.js";
+import type { FunctionStore } from "./functions-store.js";
+import type { RuntimeStore } from "./runtimes-store.js";
+
+/** Times of the service, in milliseconds. */
+export type ServiceTimes = {
+  /** How long the API waits for the engine in a synchronous call. */
+  readonly rpcTimeoutMs: number;
+  /** How long the engine takes to create, upgrade or delete a runtime. */
+  readonly engineMs: number;
+};
+
+/** What the operations of this service work with. */
+export type ServiceContext = {
+  readonly runtime: FunctionRuntime;
+  readonly code: CodeStore;
+  readonly runtimes: RuntimeStore;
+  readonly functions: FunctionStore;
+  readonly aliases: AliasStore;
+  readonly executions: ExecutionStore;
+  readonly timers: Timers;
+  readonly times: ServiceTimes;
+};
