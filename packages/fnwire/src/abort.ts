@@ -45,6 +45,8 @@ export function waitShared<T>(wait: {
   const { work, clock, timeoutMs, signal, signals } = wait;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
+      // Nobody else may be waiting, and then nobody would take the work's failure.
+      work.catch(() => undefined);
       reject(signal.reason);
       return;
     }

@@ -38,6 +38,8 @@ export class Call {
   launches = 0;
   /** The latest of them; what it says of the function is corrected once the answer has been understood. */
   lastLaunch: AttemptRecord | undefined = undefined;
+  /** What the last repeat cost, to be paid back when it succeeds. Tokens. */
+  paid = 0;
   /** A refused credential is renewed once per call. */
   renewed = false;
   /** Headers that hooks want the function to receive. */

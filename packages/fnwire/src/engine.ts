@@ -270,13 +270,13 @@ export class Engine {
   /** Not found. With a key that the service enforces the same call may be sent again; otherwise its outcome stays open. */
   async #again(call: Call, lost: AmbiguousOutcomeError): Promise<void> {
     if (this.provider.can.dedupe !== "key") throw lost;
-    const paused = await pause({
+    const stopped = await pause({
       call,
       tries: call.launches,
       throttled: false,
       hintMs: lost.retryAfterMs,
       reason: lost.reason,
     });
-    if (paused.stopped !== undefined) throw lost;
+    if (stopped !== undefined) throw lost;
   }
 }

@@ -57,7 +57,7 @@ export function failure(args: {
     retryable: executed === "no" && (verdict.again === "transient" || verdict.again === "throttle"),
     retryAfterMs: args.retryAfterMs,
     httpStatus: response?.status,
-    requestId: verdict.requestId === undefined ? undefined : redactor.scrub(verdict.requestId),
+    requestId: clean(redactor, verdict.requestId),
     providerError,
     attempts: call.attempts,
     stopped: args.stopped,
@@ -165,7 +165,7 @@ function describe(args: {
   const { call, verdict, providerError, cause, status } = args;
   let what = status === undefined ? wordsOf(verdict.code) : `the service answered ${status}`;
   const type = providerError?.type ?? providerError?.code;
-  if (type !== undefined) what += ` ${type}`;
+  if (type !== undefined) what += ` ${oneLine(type)}`;
   if (providerError?.message !== undefined) what += `: ${oneLine(providerError.message)}`;
   else if (cause?.code !== undefined) what += ` (${cause.code})`;
   if (args.ambiguous) what += "; the function may have run";

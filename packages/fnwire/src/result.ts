@@ -82,7 +82,7 @@ function ended(args: {
     provider: args.provider,
     operation: args.operation,
     executed: snapshot.executed,
-    requestId: snapshot.requestId === undefined ? undefined : redactor.scrub(snapshot.requestId),
+    requestId: clean(redactor, snapshot.requestId),
     attempts: args.attempts,
     stopped: "not-retryable",
   } as const satisfies Partial<FnwireErrorInit>;

@@ -30,12 +30,23 @@ export function checkSecret(name: string, value: unknown, provider: string): str
   throw configError(`${name} ${flaw}`, { provider });
 }
 
-/** The same for a value that a caller's function gave during a call. */
-export function checkObtained(name: string, value: unknown, provider: string): string {
+/** Asks a caller's function for a credential; what it throws and what it gives are checked alike. */
+export async function obtain(name: string, give: () => string | Promise<string>, provider: string): Promise<string> {
+  let value: unknown;
+  try {
+    value = await give();
+  } catch {
+    // Its message is left out: it may hold the very thing that is not to be told.
+    throw noCredential(`the function given as ${name} failed`, provider);
+  }
   const flaw = secretFlaw(value);
   if (flaw === undefined) return value as string; // Safe: only strings have no flaw.
-  throw new AuthenticationError({
-    message: `${provider}: the function given as ${name} returned a value that ${flaw}`,
+  throw noCredential(`the function given as ${name} returned a value that ${flaw}`, provider);
+}
+
+function noCredential(message: string, provider: string): AuthenticationError {
+  return new AuthenticationError({
+    message: `${provider}: ${message}`,
     code: "CREDENTIAL_MISSING",
     layer: "caller",
     provider,

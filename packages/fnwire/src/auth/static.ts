@@ -1,5 +1,5 @@
 import type { Redactor } from "../secret.js";
-import { type Authoriser, type Credential, checkObtained, checkSecret, type HeaderFields } from "./authoriser.js";
+import { type Authoriser, type Credential, checkSecret, type HeaderFields, obtain } from "./authoriser.js";
 
 /** One header and where its value comes from. */
 export type HeaderCredential = {
@@ -42,7 +42,7 @@ export function headerAuth(options: {
       const headers: Record<string, string> = { ...request.headers, ...fixed };
       for (const { header, option, value, prefix } of asked) {
         // Safe: only functions were put into `asked`.
-        const given = checkObtained(option, await (value as () => string | Promise<string>)(), provider);
+        const given = await obtain(option, value as () => string | Promise<string>, provider);
         redactor.add(given);
         headers[header] = (prefix ?? "") + given;
       }

@@ -275,8 +275,9 @@ function writeExecution(call: Call, job: Job, async: boolean) {
   const body = input === undefined ? undefined : isText ? input : safeJson(input, where);
   // The server drops a body that PHP takes for empty.
   if (body === "0") throw inputError('the text "0" does not reach an Appwrite function; send it inside JSON', where);
-  const contentType = body === undefined || isText ? undefined : { "content-type": "application/json" };
-  const headers = { ...contentType, ...job.headers, ...request?.headers };
+  const given = { ...job.headers, ...request?.headers };
+  const saysType = Object.keys(given).some((name) => name.toLowerCase() === "content-type");
+  const headers = body === undefined || isText || saysType ? given : { "content-type": "application/json", ...given };
   const path = job.key === undefined ? request?.path : markedPath(request, job.key);
   return {
     async,

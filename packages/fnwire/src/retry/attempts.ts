@@ -21,7 +21,6 @@ export async function sendSafely(call: Call, request: WireRequest, context: Tran
   const { evidence } = context;
   const launches = context.operation.retry === "unsent";
   let tries = launches ? call.launches : 0;
-  let cost = 0;
   for (;;) {
     const credential = core.auth.authorise(request);
     const headers = credential instanceof Promise ? await waitForCredential(call, credential) : credential;
@@ -54,7 +53,8 @@ export async function sendSafely(call: Call, request: WireRequest, context: Tran
       }
     } catch (error) {
       if (signal?.aborted) {
-        record(call, context, startedAt, undefined, undefined, launches);
+        const attempt = record(call, context, startedAt, undefined, undefined, launches);
+        if (hooks?.onAttempt) tell(core, hooks.onAttempt, { ...call.source(), attempt });
         throw signal.reason;
       }
       cause = error;
@@ -63,7 +63,8 @@ export async function sendSafely(call: Call, request: WireRequest, context: Tran
     const attempt = record(call, context, startedAt, response?.status ?? statusOf(cause), verdict, launches);
     if (hooks?.onAttempt) tell(core, hooks.onAttempt, { ...call.source(), attempt });
     if (response !== undefined && verdict === undefined) {
-      core.budget?.refund(cost === 0 ? 1 : cost);
+      core.budget?.refund(call.paid === 0 ? 1 : call.paid);
+      call.paid = 0;
       return response;
     }
     // One of the two is always set: an attempt without a verdict has returned above.
@@ -90,9 +91,8 @@ export async function sendSafely(call: Call, request: WireRequest, context: Tran
       if (call.onAmbiguous !== "retry") return end("ambiguous");
       call.tellAmbiguous(failed.code, "retry");
     }
-    const paused = await pause({ call, tries, throttled: failed.again === "throttle", hintMs, reason: failed.code });
-    if (paused.stopped !== undefined) return end(paused.stopped);
-    cost = paused.cost;
+    const stopped = await pause({ call, tries, throttled: failed.again === "throttle", hintMs, reason: failed.code });
+    if (stopped !== undefined) return end(stopped);
   }
 }
 

@@ -4,12 +4,10 @@ import { tell } from "../core.js";
 import type { ErrorCode, Stopped } from "../errors.js";
 import { backoffMs } from "./backoff.js";
 
-/** What asking for another attempt came to: tokens paid, or the reason why there is none. */
-export type Paused = { readonly cost: number; readonly stopped?: undefined } | { readonly stopped: Stopped };
-
 /**
  * Everything between two attempts: may there be another one, by attempts, hint, deadline and budget, in that order; then
  * the wait. A wait that would pass the deadline is not begun, and one is never shorter than the service asked for.
+ * Resolves with the reason when there is to be no further attempt.
  */
 export async function pause(args: {
   call: Call;
@@ -18,26 +16,25 @@ export async function pause(args: {
   throttled: boolean;
   hintMs: number | undefined;
   reason: ErrorCode;
-}): Promise<Paused> {
+}): Promise<Stopped | undefined> {
   const { call, tries, throttled, hintMs, reason } = args;
   const { core, policy } = call;
   const { clock, budget, hooks } = core;
-  if (tries >= policy.attempts) return { stopped: "attempts" };
-  if (hintMs !== undefined && hintMs > policy.maxRetryAfterMs) return { stopped: "retry-after" };
+  if (tries >= policy.attempts) return "attempts";
+  if (hintMs !== undefined && hintMs > policy.maxRetryAfterMs) return "retry-after";
   const delayMs = backoffMs({ policy, retries: tries - 1, throttled, hintMs, clock });
-  if (clock.now() + delayMs >= call.deadlineAt) return { stopped: "deadline" };
-  let cost = 0;
+  if (clock.now() + delayMs >= call.deadlineAt) return "deadline";
   if (budget !== undefined) {
     const taken = budget.take(throttled ? "throttle" : "transient");
     if (taken === false) {
       if (hooks?.onBudgetEmpty) tell(core, hooks.onBudgetEmpty, { ...call.source(), balance: budget.balance });
-      return { stopped: "budget" };
+      return "budget";
     }
-    cost = taken;
+    call.paid = taken;
   }
   if (hooks?.onRetry) tell(core, hooks.onRetry, { ...call.source(), delayMs, reason, budget: budget?.balance });
   const from = clock.now();
   await sleep({ clock, delayMs, signal: call.signal, signals: core.signals });
   call.waitedMs = clock.now() - from;
-  return { cost };
+  return undefined;
 }
