@@ -4,8 +4,9 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
-const specs = fileURLToPath(new URL("../dist/specs/", import.meta.url));
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const root = here("../../../");
+const specs = here("../dist/specs/");
 mkdirSync(specs, { recursive: true });
 
 for (const slug of ["appwrite", "functiongraph", "keystone", "minapp", "qinling"]) {
@@ -25,4 +26,7 @@ for (const slug of ["appwrite", "functiongraph", "keystone", "minapp", "qinling"
     );
 }
 
-chmodSync(fileURLToPath(new URL("../dist/cli.js", import.meta.url)), 0o755);
+for (const file of ["page.html", "page.css", "page.js"])
+  copyFileSync(here(`../src/status-page/${file}`), here(`../dist/status-page/${file}`));
+
+chmodSync(here("../dist/cli.js"), 0o755);

@@ -68,7 +68,11 @@ export type Refusals = {
 };
 
 /** What a client needs to talk to a service. */
-export type ClientSettings = { readonly endpoint: string };
+export type ClientSettings = {
+  readonly endpoint: string;
+  /** What the service calls the functions of the folder, by their names. Absent where there are no functions. */
+  readonly functions?: Readonly<Record<string, string>>;
+};
 
 /** One emulated service. */
 export type Provider<Settings extends ClientSettings = ClientSettings> = {

@@ -13,10 +13,17 @@ import { FunctionPool } from "./functions/pool.js";
 import { FunctionRuntime } from "./functions/runtime.js";
 import { Ledger } from "./ledger.js";
 import type { Provider } from "./provider.js";
-import { makeProviders, type ProviderOptions, type ProviderSettings, settingsOf } from "./providers/index.js";
+import {
+  documentation,
+  makeProviders,
+  type ProviderOptions,
+  type ProviderSettings,
+  settingsOf,
+} from "./providers/index.js";
 import { BoundOperations } from "./spec/bound-operations.js";
 import { readSpec } from "./spec/document.js";
 import { operationsOf } from "./spec/operation.js";
+import { mountStatusPage } from "./status-page/routes.js";
 
 /** Settings of an emulator. */
 export type EmulatorOptions = ProviderOptions & {
@@ -83,6 +90,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   // Faults hold requests for as long as they like.
   server.requestTimeout = 0;
   const connections = new Connections(server);
+  mountStatusPage({
+    app,
+    sources: {
+      ledger,
+      faults,
+      providers: Object.values(providers),
+      documentationOf: ({ slug }) => documentation[slug] ?? "",
+    },
+  });
   mountAdmin({ app, targets: { ledger, faults, connections, providers: Object.values(providers) } });
   const bound = await Promise.all(Object.values(providers).map(withSpec));
   for (const one of bound) mountProvider({ app, dispatcher, bound: one });

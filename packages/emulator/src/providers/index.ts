@@ -29,6 +29,15 @@ export type Providers = {
 /** What clients of all providers need, by slug. */
 export type ProviderSettings = { readonly [Slug in keyof Providers]: Awaited<ReturnType<Providers[Slug]["settings"]>> };
 
+/** The services' own documentation, by slug. */
+export const documentation: Readonly<Record<string, string>> = {
+  appwrite: "https://appwrite.io/docs/products/functions",
+  qinling: "https://docs.openstack.org/qinling/latest/",
+  minapp: "https://doc.minapp.com/open-api/cloud-function.html",
+  functiongraph: "https://docs.otc.t-systems.com/function-graph/api-ref/",
+  keystone: "https://docs.openstack.org/api-ref/identity/v3/",
+};
+
 /** Makes all providers. Two of them share the identity service, as in a cloud. */
 export function makeProviders({
   runtime,

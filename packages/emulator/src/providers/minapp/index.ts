@@ -55,6 +55,7 @@ export function minapp({
   readonly options?: MinappOptions | undefined;
 }): Provider<MinappSettings> {
   const credentials = new Credentials();
+  const { accessToken: token } = credentials.issueToken();
   const stores: Stores = {
     functions: new FunctionStore({ folder: runtime.folder, code }),
     jobs: new Jobs({ runtime, times: { syncTimeoutMs, asyncTimeoutMs } }),
@@ -99,11 +100,10 @@ export function minapp({
     refusals: refusalsWith({ isPlace: placeTest(routes) }),
     routes,
     settings: async (origin) => {
-      const { accessToken } = credentials.issueToken();
       return {
         endpoint: `${origin}/oserve/v1.3`,
         endpoints: { userve: `${origin}/userve/v1.3`, oserve: `${origin}/oserve/v1.3` },
-        token: accessToken,
+        token,
         session: credentials.session,
         sessionCookie,
         clientId: client.id,

@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { adminPath } from "../admin/routes.js";
+import type { App } from "../app.js";
+import type { FaultPlan } from "../faults/fault-plan.js";
+import type { Ledger } from "../ledger.js";
+import type { Provider } from "../provider.js";
+
+/** What the status page shows. */
+export type StatusSources = {
+  readonly ledger: Ledger;
+  readonly faults: FaultPlan;
+  readonly providers: readonly Provider[];
+  /** Address of a provider's own documentation. */
+  readonly documentationOf: (provider: Provider) => string;
+};
+
+const assets = {
+  "/": { file: "page.html", contentType: "text/html; charset=UTF-8" },
+  [`${adminPath}/page.css`]: { file: "page.css", contentType: "text/css; charset=UTF-8" },
+  [`${adminPath}/page.js`]: { file: "page.js", contentType: "text/javascript; charset=UTF-8" },
+} as const;
+
+const security = {
+  "Content-Security-Policy": "default-src 'self'; img-src data:",
+  "X-Content-Type-Options": "nosniff",
+  "Cache-Control": "no-cache",
+};
+
+/** Adds the status page on `/`, and what it needs: its state, a stream of events and the specs. */
+export function mountStatusPage({ app, sources }: { readonly app: App; readonly sources: StatusSources }): void {
+  const { ledger, faults, providers, documentationOf } = sources;
+
+  for (const [path, { file, contentType }] of Object.entries(assets))
+    app.get(path, async (context) => {
+      const text = await readFile(new URL(`./${file}`, import.meta.url), "utf8");
+      return context.body(text, 200, { "Content-Type": contentType, ...security });
+    });
+
+  app.get(`${adminPath}/state`, async (context) => {
+    const { origin } = new URL(context.req.url);
+    const state = providers.map(async (provider) => ({
+      slug: provider.slug,
+      title: provider.title,
+      documentation: documentationOf(provider),
+      endpoints: provider.mounts.map((mount) => `${origin}${mount}`),
+      functions: (await provider.settings(origin)).functions,
+    }));
+    return context.json({
+      totals: ledger.totals,
+      faults: faults.list().map(({ rule, hits }) => ({ rule, hits })),
+      providers: await Promise.all(state),
+    });
+  });
+
+  app.get(`${adminPath}/events`, (context) => {
+    stream({ outgoing: context.env.outgoing, ledger });
+    return RESPONSE_ALREADY_SENT;
+  });
+
+  app.get(`${adminPath}/specs/:file{[a-z]+\\.json}`, async (context) => {
+    const slug = context.req.param("file").replace(".json", "");
+    if (!providers.some((provider) => provider.slug === slug)) return context.notFound();
+    const text = await readFile(new URL(`../specs/${slug}.json`, import.meta.url), "utf8");
+    return context.body(text, 200, { "Content-Type": "application/json" });
+  });
+}
+
+// Server-sent events (HTML Standard, section 9.2): one for every change of the ledger, until the page is left.
+function stream({ outgoing, ledger }: { readonly outgoing: ServerResponse; readonly ledger: Ledger }): void {
+  outgoing.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-cache" });
+  outgoing.write(": connected\n\n");
+  const unsubscribe = ledger.subscribe(({ kind, record }) =>
+    outgoing.write(`event: ${kind}\ndata: ${JSON.stringify(record)}\n\n`),
+  );
+  outgoing.once("close", unsubscribe);
+}
