@@ -49,7 +49,7 @@ function chooseMedia(args: BodyArgs): { contentType: string; kind: BodyKind } {
   }
   if (typeof contentType !== "string" || headerFlaw(contentType) !== undefined) throw refuseType(args, "is invalid");
   const known = new Map(documented.map(([type, kind]) => [mediaEssence(type), kind]));
-  const kind = matchMedia(known, mediaEssence(contentType));
+  const kind = matchMedia({ documented: known, essence: mediaEssence(contentType) });
   if (kind === undefined) throw refuseType(args, "is unknown");
   return { contentType, kind };
 }

@@ -1,16 +1,19 @@
-import { RequestError } from "./errors.js";
+import { RequestError, type RequestErrorCode } from "./errors.js";
+
+/** What {@link invalidInput} tells. */
+export type InputFlaw = {
+  readonly operation?: string | undefined;
+  /** Default: `INPUT_INVALID` in a call, `CONFIG_INVALID` in a client's options. */
+  readonly code?: RequestErrorCode;
+  /** What is wrong and what to do. Never a value: it may be a secret. */
+  readonly message: string;
+};
 
 /** A slip of the caller: in a call when `operation` is known, in a client's options otherwise. */
-export function invalidInput({
-  operation,
-  message,
-}: {
-  operation?: string | undefined;
-  message: string;
-}): RequestError {
+export function invalidInput({ operation, code, message }: InputFlaw): RequestError {
   return operation === undefined
-    ? new RequestError({ code: "CONFIG_INVALID", message })
-    : new RequestError({ code: "INPUT_INVALID", operation, message: `${operation}: ${message}` });
+    ? new RequestError({ code: code ?? "CONFIG_INVALID", message })
+    : new RequestError({ code: code ?? "INPUT_INVALID", operation, message: `${operation}: ${message}` });
 }
 
 /** A name of the caller's, quoted and cut for a message. */

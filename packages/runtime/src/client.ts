@@ -104,7 +104,7 @@ class RuntimeClient<Provider extends string> implements Client<Provider> {
     this.#schemes = schemes;
     this.#auth = options.auth === "in-transport" ? undefined : checkCredentials({ auth: options.auth ?? {}, schemes });
     if (options.headers !== undefined) {
-      addHeaders({ target: this.#headers, headers: options.headers, source: { what: "headers" } });
+      addHeaders({ target: this.#headers, headers: options.headers });
     }
     this.#defaults = {
       transport: options.transport ?? defaultTransport({ agent: options.agent, fetch: options.fetch }),

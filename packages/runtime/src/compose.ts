@@ -81,7 +81,7 @@ function composeHeaders({ call, body, credentials }: Parts): Readonly<HeaderFiel
   const operation = plan.operation.id;
   const added: HeaderFields = {};
   for (const headers of [request?.headers, options?.headers]) {
-    if (headers !== undefined) addHeaders({ target: added, headers, source: { what: operation, operation } });
+    if (headers !== undefined) addHeaders({ target: added, headers, operation });
   }
   for (const name of Object.keys(added)) {
     if (plan.credentialHeaders.has(name)) {

@@ -1,5 +1,5 @@
-import { quoted } from "./check.js";
-import { RequestError } from "./errors.js";
+import { invalidInput, quoted } from "./check.js";
+import type { RequestError } from "./errors.js";
 import { type HeaderFields, headerFlaw } from "./headers.js";
 import type { OperationDescriptor, SecurityScheme } from "./operation.js";
 
@@ -42,7 +42,7 @@ export function planSecurity({ operation, schemes, auth }: SecurityArgs): Securi
   for (const key of chooseAlternative({ operation, auth })) {
     const scheme = schemes[key];
     const credential = auth[key];
-    if (scheme === undefined || credential === undefined) throw missing(operation, auth);
+    if (scheme === undefined || credential === undefined) throw missing({ operation, auth });
     if (typeof credential === "function") dynamic.push({ key, scheme, ask: credential });
     else applyCredential({ target: fixed, scheme, key, value: credential, operation: operation.id });
   }
@@ -54,17 +54,14 @@ function chooseAlternative({ operation, auth }: Omit<SecurityArgs, "schemes">): 
   const satisfied = security.find((keys) => keys.length > 0 && keys.every((key) => auth[key] !== undefined));
   if (satisfied !== undefined) return satisfied;
   if (security.length === 0 || security.some((keys) => keys.length === 0)) return [];
-  throw missing(operation, auth);
+  throw missing({ operation, auth });
 }
 
-function missing({ id, security }: OperationDescriptor, auth: Credentials): RequestError {
-  const alternatives = security.map((keys) => keys.map((key) => `\`${key}\``).join(" and ")).join(", or ");
-  const given = Object.keys(auth).filter((key) => auth[key] !== undefined);
-  return new RequestError({
-    code: "CREDENTIAL_MISSING",
-    operation: id,
-    message: `${id} needs ${alternatives}; given: ${given.join(", ") || "none"}. Pass what is missing in the client's \`auth\``,
-  });
+function missing({ operation, auth }: Omit<SecurityArgs, "schemes">): RequestError {
+  const alternatives = operation.security.map((keys) => keys.map((key) => `\`${key}\``).join(" and ")).join(", or ");
+  const given = Object.keys(auth).join(", ") || "none";
+  const message = `needs ${alternatives}; given: ${given}. Pass what is missing in the client's \`auth\``;
+  return invalidInput({ operation: operation.id, code: "CREDENTIAL_MISSING", message });
 }
 
 /** Writes one credential where its scheme says. A value that cannot be sent is refused without repeating it. */
@@ -78,11 +75,8 @@ export function applyCredential(args: {
   const { target, scheme, key, value, operation } = args;
   const flaw = typeof value === "string" ? credentialFlaw(value, scheme) : "is not a string";
   if (typeof value !== "string" || flaw !== undefined) {
-    throw new RequestError({
-      code: value === "" || value === undefined || value === null ? "CREDENTIAL_MISSING" : "CONFIG_INVALID",
-      operation,
-      message: `credential \`${key}\` ${flaw}`,
-    });
+    const code = value === "" || value === undefined || value === null ? "CREDENTIAL_MISSING" : "CONFIG_INVALID";
+    throw invalidInput({ operation, code, message: `credential \`${key}\` ${flaw}` });
   }
   const text = (scheme.prefix ?? "") + value;
   if (scheme.in === "header") {
@@ -114,8 +108,7 @@ export function checkCredentials(args: {
   for (const [key, value] of Object.entries(args.auth)) {
     const scheme = Object.hasOwn(args.schemes, key) ? args.schemes[key] : undefined;
     if (scheme === undefined) {
-      throw new RequestError({
-        code: "CONFIG_INVALID",
+      throw invalidInput({
         message: `unknown credential ${quoted(key)}; known: ${Object.keys(args.schemes).join(", ")}`,
       });
     }

@@ -1,4 +1,4 @@
-import { RequestError } from "./errors.js";
+import { invalidInput } from "./check.js";
 
 /** A checked base URL. */
 export type Endpoint = {
@@ -22,31 +22,29 @@ export function parseEndpoint({
   allowInsecureHttp: boolean;
 }): Endpoint {
   if (typeof endpoint !== "string" || endpoint === "") {
-    throw invalid("`endpoint` is missing: pass the base URL of the API, such as https://api.example.com/v1");
+    throw invalidInput({
+      message: "`endpoint` is missing: pass the base URL of the API, such as https://api.example.com/v1",
+    });
   }
   let url: URL;
   try {
     url = new URL(endpoint);
   } catch {
-    throw invalid("`endpoint` is not an absolute URL: pass one such as https://api.example.com/v1");
+    throw invalidInput({ message: "`endpoint` is not an absolute URL: pass one such as https://api.example.com/v1" });
   }
   if (url.protocol !== "https:" && url.protocol !== "http:") {
-    throw invalid(`\`endpoint\` must start with https://, not ${url.protocol}`);
+    throw invalidInput({ message: `\`endpoint\` must start with https://, not ${url.protocol}` });
   }
   if (url.username !== "" || url.password !== "") {
-    throw invalid("`endpoint` contains a user name or password: pass credentials in `auth` instead");
+    throw invalidInput({ message: "`endpoint` contains a user name or password: pass credentials in `auth` instead" });
   }
   if (endpoint.includes("?") || endpoint.includes("#")) {
-    throw invalid("`endpoint` must not have a query or a fragment: pass the base URL only");
+    throw invalidInput({ message: "`endpoint` must not have a query or a fragment: pass the base URL only" });
   }
   if (url.protocol === "http:" && !allowInsecureHttp && !loopback.test(url.hostname)) {
-    throw invalid(
-      `\`endpoint\` uses http on ${url.hostname}, which would send credentials in clear text: use https, or pass \`allowInsecureHttp: true\``,
-    );
+    throw invalidInput({
+      message: `\`endpoint\` uses http on ${url.hostname}, which would send credentials in clear text: use https, or pass \`allowInsecureHttp: true\``,
+    });
   }
   return { origin: url.origin, base: url.origin + url.pathname.replace(/\/+$/, "") };
-}
-
-function invalid(message: string): RequestError {
-  return new RequestError({ code: "CONFIG_INVALID", message });
 }

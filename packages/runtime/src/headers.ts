@@ -1,5 +1,4 @@
-import { quoted } from "./check.js";
-import { RequestError } from "./errors.js";
+import { invalidInput, quoted } from "./check.js";
 
 /** Header fields by lower-case name. */
 export type HeaderFields = Record<string, string>;
@@ -26,35 +25,45 @@ const reserved: ReadonlySet<string> = new Set([
   "upgrade",
 ]);
 
-/** Where a header comes from, for messages. */
-export type HeaderSource = { readonly what: string; readonly operation?: string | undefined };
+/** What {@link addHeaders} works on. `operation` is absent for the headers of a client. */
+export type HeaderArgs = {
+  readonly target: HeaderFields;
+  readonly headers: object;
+  readonly operation?: string | undefined;
+};
 
 /**
  * Adds the caller's headers to `target` under lower-case names. undefined is left out; numbers and booleans become text;
  * lists are joined by commas (OpenAPI style `simple`). Values are never repeated in an error.
  */
-export function addHeaders(args: { target: HeaderFields; headers: object; source: HeaderSource }): void {
-  for (const [given, value] of Object.entries(args.headers)) {
+export function addHeaders({ target, headers, operation }: HeaderArgs): void {
+  for (const [given, value] of Object.entries(headers)) {
     if (value === undefined) continue;
     const name = given.toLowerCase();
-    if (!token.test(name)) throw refuse(args.source, `${quoted(given)} is not a header name`);
-    if (reserved.has(name)) throw refuse(args.source, `header \`${name}\` is written by the transport: leave it out`);
-    if (name === "content-type") throw refuse(args.source, "pass `contentType` instead of the header `content-type`");
-    args.target[name] = headerText({ name, value, source: args.source });
+    if (!token.test(name)) throw invalidInput({ operation, message: `${quoted(given)} is not a header name` });
+    const text = headerText(value);
+    const flaw = nameFlaw(name) ?? (text === undefined ? "must be text, a number or a boolean" : headerFlaw(text));
+    if (text === undefined || flaw !== undefined) {
+      throw invalidInput({ operation, message: `header \`${name}\` ${flaw}` });
+    }
+    target[name] = text;
   }
 }
 
-function headerText({ name, value, source }: { name: string; value: unknown; source: HeaderSource }): string {
+function nameFlaw(name: string): string | undefined {
+  if (name === "content-type") return "is written from `contentType`: pass that instead";
+  return reserved.has(name) ? "is written by the transport: leave it out" : undefined;
+}
+
+function headerText(value: unknown): string | undefined {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const texts = items.map((item) => {
-    if (typeof item === "string") return item;
-    if (typeof item === "number" || typeof item === "boolean" || typeof item === "bigint") return String(item);
-    throw refuse(source, `header \`${name}\` must be text, a number or a boolean`);
-  });
-  const text = texts.join(",");
-  const flaw = headerFlaw(text);
-  if (flaw !== undefined) throw refuse(source, `header \`${name}\` ${flaw}`);
-  return text;
+  return items.every(isScalar) ? items.map(String).join(",") : undefined;
+}
+
+function isScalar(value: unknown): boolean {
+  return (
+    typeof value === "string" || typeof value === "number" || typeof value === "boolean" || typeof value === "bigint"
+  );
 }
 
 /** What makes a text unfit as a header value (RFC 9110 §5.5), or undefined. */
@@ -63,9 +72,4 @@ export function headerFlaw(text: string): string | undefined {
   if (/^[^\r\n]*[\r\n]+$/.test(text)) return "ends with a line break: trim it";
   if (/[\r\n]/.test(text)) return "holds a line break";
   return /\p{Cc}/u.test(text) ? "holds a control character" : "holds a character outside ASCII: encode it first";
-}
-
-function refuse({ what, operation }: HeaderSource, message: string): RequestError {
-  const code = operation === undefined ? "CONFIG_INVALID" : "INPUT_INVALID";
-  return new RequestError({ code, operation, message: `${what}: ${message}` });
 }

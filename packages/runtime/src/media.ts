@@ -20,8 +20,11 @@ export function isTextMedia(essence: string): boolean {
   );
 }
 
+/** What {@link matchMedia} compares; documented types are in lower case, without parameters. */
+export type MediaMatch<Value> = { readonly documented: ReadonlyMap<string, Value>; readonly essence: string };
+
 /** Finds `essence` among documented types, which may be ranges (`text/*`, `*\/*`; RFC 9110 §12.5.1). */
-export function matchMedia<Value>(documented: ReadonlyMap<string, Value>, essence: string): Value | undefined {
+export function matchMedia<Value>({ documented, essence }: MediaMatch<Value>): Value | undefined {
   const slash = essence.indexOf("/");
   return documented.get(essence) ?? documented.get(`${essence.slice(0, slash)}/*`) ?? documented.get("*/*");
 }

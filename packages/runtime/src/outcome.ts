@@ -87,7 +87,8 @@ export class OutcomeReader {
 
   read(response: WireResponse): Outcome {
     const documented = this.documented(response.status);
-    const body = documented && readDocumented(response, documented, this.#operation.method === "HEAD");
+    const isBodiless = this.#operation.method === "HEAD";
+    const body = documented && readDocumented({ response, media: documented.media, isBodiless });
     if (documented === undefined || body === undefined) {
       return new LazyOutcome({ response, tag: "undocumented", body: readUndocumented(response) });
     }
@@ -100,15 +101,19 @@ function contentTypeOf(response: WireResponse): string | undefined {
 }
 
 /** The body as the spec describes it, or undefined when the server sent something else. */
-function readDocumented(
-  response: WireResponse,
-  { media }: Documented,
-  bodiless: boolean,
-): { readonly value: unknown } | undefined {
-  if (media.size === 0 || bodiless) return { value: undefined };
+function readDocumented(args: {
+  readonly response: WireResponse;
+  readonly media: ReadonlyMap<string, BodyKind>;
+  readonly isBodiless: boolean;
+}): { readonly value: unknown } | undefined {
+  const { response, media, isBodiless } = args;
+  if (media.size === 0 || isBodiless) return { value: undefined };
   const contentType = contentTypeOf(response);
   // Without the header the recipient may guess (RFC 9110 §8.3); the spec's first type is the best guess there is.
-  const kind = contentType === undefined ? media.values().next().value : matchMedia(media, mediaEssence(contentType));
+  const kind =
+    contentType === undefined
+      ? media.values().next().value
+      : matchMedia({ documented: media, essence: mediaEssence(contentType) });
   switch (kind) {
     case undefined:
       return undefined;
@@ -148,7 +153,7 @@ function tryJson(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** RFC 9110 §15.3.5 and §15.3.6, §15.4.5: statuses whose `Response` must be made without a body. */
+/** RFC 9110 §15.3.5, §15.3.6 and §15.4.5: statuses whose `Response` must be made without a body. */
 const bodilessStatuses: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /** `headers` and `response` are getters, made when somebody asks: most callers never do, and logs should not. */

@@ -1,5 +1,4 @@
-import { quoted } from "./check.js";
-import { RequestError } from "./errors.js";
+import { invalidInput, quoted } from "./check.js";
 
 /** A path template, split once: `literals[0] + parameter[0] + literals[1] + …`. */
 export type PathTemplate = {
@@ -21,20 +20,27 @@ export function parsePathTemplate(template: string): PathTemplate {
   return { literals, names };
 }
 
-/** Fills a template. Every value stays one path segment of the URL, whatever it holds. */
-export function expandPath(args: {
+/** What {@link expandPath} fills. */
+export type PathArgs = {
   readonly template: PathTemplate;
   readonly values: object | undefined;
   readonly operation: string;
-}): string {
-  const { literals, names } = args.template;
+};
+
+/** Fills a template. Every value stays one path segment of the URL, whatever it holds. */
+export function expandPath({ template, values, operation }: PathArgs): string {
+  const { literals, names } = template;
   let path = literals[0] ?? "";
   for (let index = 0; index < names.length; index += 1) {
     const name = names[index] ?? "";
-    path +=
-      encodePathValue({ name, value: ownValue(args.values, name), operation: args.operation }) + literals[index + 1];
+    const value: unknown = values !== undefined && Object.hasOwn(values, name) ? Reflect.get(values, name) : undefined;
+    path += encodePathValue({ name, value, operation }) + literals[index + 1];
   }
-  if (args.values !== undefined) refuseUnknownNames(args.values, names, args.operation);
+  for (const name in values) {
+    if (names.includes(name)) continue;
+    const known = names.join(", ") || "none";
+    throw invalidInput({ operation, message: `unknown path parameter ${quoted(name)}; known: ${known}` });
+  }
   return path;
 }
 
@@ -44,23 +50,14 @@ const controlCharacter = /\p{Cc}/u;
 const loneSurrogate = /\p{Cs}/u;
 
 function encodePathValue({ name, value, operation }: { name: string; value: unknown; operation: string }): string {
-  const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
-  if (typeof text !== "string") {
-    const found = value === undefined ? "is missing" : `is ${describe(value)}`;
-    throw new RequestError({
-      code: value === undefined ? "INPUT_INVALID" : "UNSAFE_PATH_PARAM",
-      operation,
-      message: `${operation}: path parameter \`${name}\` ${found}: pass a non-empty string`,
-    });
+  const text = Number.isSafeInteger(value) ? String(value) : value;
+  if (text === undefined) {
+    throw invalidInput({ operation, message: `path parameter \`${name}\` is missing: pass a non-empty string` });
   }
-  if (plain.test(text)) return text;
-  const flaw = flawOf(text);
-  if (flaw !== undefined) {
-    throw new RequestError({
-      code: "UNSAFE_PATH_PARAM",
-      operation,
-      message: `${operation}: path parameter \`${name}\` ${flaw}`,
-    });
+  if (typeof text === "string" && plain.test(text)) return text;
+  const flaw = typeof text === "string" ? flawOf(text) : "is neither text nor a whole number";
+  if (typeof text !== "string" || flaw !== undefined) {
+    throw invalidInput({ operation, code: "UNSAFE_PATH_PARAM", message: `path parameter \`${name}\` ${flaw}` });
   }
   return encodeURIComponent(text).replaceAll("%3A", ":");
 }
@@ -84,27 +81,4 @@ function hidesDotSegment(text: string): boolean {
     .replace(/%(?:25)*(?:2f|5c)/gi, "/")
     .replace(/%(?:25)*(?:3b|20|09)/gi, ";");
   return decoded.split(/[/\\]/).some((segment) => /^\s*\.{1,2}(?:[;\s]|$)/.test(segment));
-}
-
-function ownValue(values: object | undefined, name: string): unknown {
-  return values !== undefined && Object.hasOwn(values, name) ? Reflect.get(values, name) : undefined;
-}
-
-function refuseUnknownNames(values: object, names: readonly string[], operation: string): void {
-  for (const name of Object.keys(values)) {
-    if (!names.includes(name)) {
-      throw new RequestError({
-        code: "INPUT_INVALID",
-        operation,
-        message: `${operation}: unknown path parameter ${quoted(name)}; known: ${names.join(", ") || "none"}`,
-      });
-    }
-  }
-}
-
-function describe(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "number") return "not a safe integer";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

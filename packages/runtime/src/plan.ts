@@ -1,6 +1,6 @@
+import { invalidInput } from "./check.js";
 import { type Credentials, planSecurity, type SecurityPlan } from "./credentials.js";
 import type { Endpoint } from "./endpoint.js";
-import { RequestError } from "./errors.js";
 import type { HeaderFields } from "./headers.js";
 import { isJsonMedia } from "./media.js";
 import type { OperationDescriptor, SecurityScheme } from "./operation.js";
@@ -47,7 +47,7 @@ export function planOperation({ operation, endpoint, schemes, auth, headers }: P
   for (const name of credentialHeaders) {
     if (headers[name] === undefined) continue;
     const message = `header \`${name}\` of the client is also written from its \`auth\`: leave one of them out`;
-    throw new RequestError({ code: "CONFIG_INVALID", operation: operation.id, message });
+    throw invalidInput({ operation: operation.id, code: "CONFIG_INVALID", message });
   }
   const common: HeaderFields = { accept: acceptOf(operation), ...headers, ...security.fixed.headers };
   const defaultContentType = operation.body && Object.keys(operation.body)[0];

@@ -1,6 +1,6 @@
 import { createQuerySerializer } from "openapi-fetch";
-import { isPlainObject, quoted } from "./check.js";
-import { RequestError } from "./errors.js";
+import { invalidInput, isPlainObject, quoted } from "./check.js";
+import type { RequestError } from "./errors.js";
 import type { QueryStyle } from "./operation.js";
 
 /** Writes the query string of one operation, without its `?`. */
@@ -70,11 +70,8 @@ function isWritable(value: unknown): boolean {
 
 /** The value is not repeated: it may be a secret. */
 function refuseValue({ name, operation }: { name: string; operation: string }): RequestError {
-  return new RequestError({
-    code: "INPUT_INVALID",
-    operation,
-    message: `${operation}: query parameter \`${name}\` cannot be written: pass text, a finite number, a boolean, or a flat list or object of these`,
-  });
+  const message = `query parameter \`${name}\` must be text, a finite number, a boolean, or a flat list or object of these`;
+  return invalidInput({ operation, message });
 }
 
 function styledWriter({ style = "form", explode = style === "form", allowReserved = false }: QueryStyle): QueryWriter {
@@ -95,9 +92,5 @@ function keepReserved(encoded: string): string {
 
 function checkName({ name, operation }: { name: string; operation: string }): void {
   if (safeName.test(name)) return;
-  throw new RequestError({
-    code: "INPUT_INVALID",
-    operation,
-    message: `${operation}: ${quoted(name)} cannot be the name of a query parameter`,
-  });
+  throw invalidInput({ operation, message: `${quoted(name)} cannot be the name of a query parameter` });
 }

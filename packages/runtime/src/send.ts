@@ -29,7 +29,7 @@ export async function sendOnce(args: SendArgs): Promise<Outcome> {
   const evidence: Evidence = { sent: false, responseStarted: false };
   const transport = options?.transport ?? defaults.transport;
   const response = await transport(wire, { operation: plan.operation, evidence });
-  refuseRedirect({ plan, response, evidence });
+  refuseRedirect({ plan, response });
   return plan.reader.read(response);
 }
 

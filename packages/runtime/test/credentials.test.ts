@@ -56,7 +56,7 @@ describe("credentials", () => {
     expect(error).toBeInstanceOf(RequestError);
     expect(error).toMatchObject({ code: "CREDENTIAL_MISSING", operation: "getThing" });
     expect((error as RequestError).message).toBe(
-      "getThing needs `project` and `key`, or `bearer`; given: project. Pass what is missing in the client's `auth`",
+      "getThing: needs `project` and `key`, or `bearer`; given: project. Pass what is missing in the client's `auth`",
     );
     expect(requests).toEqual([]);
   });

@@ -41,7 +41,7 @@ export function fetchTransport({ fetch: given, clock = systemClock }: FetchTrans
       const onAbort = (): void => giveUp(signal?.reason);
       if (signal !== undefined) signals.add(signal, onAbort);
       if (timeoutMs !== undefined && timeoutMs <= longestDelayMs) {
-        timer = clock.setTimeout(() => giveUp(exchange.failure("ATTEMPT_TIMEOUT")), timeoutMs);
+        timer = clock.setTimeout(() => giveUp(exchange.failure({ code: "ATTEMPT_TIMEOUT" })), timeoutMs);
       }
       exchange.run().then(resolve, reject).finally(end);
     });
@@ -74,7 +74,7 @@ class Exchange {
       // did what it was told not to.
       if (response.type === "opaqueredirect" || response.redirected) {
         this.cancel();
-        throw this.failure("REDIRECT_REFUSED");
+        throw this.failure({ code: "REDIRECT_REFUSED" });
       }
       this.#httpStatus = response.status;
       return new FetchResponse({ response, body: await this.#readCapped(response) });
@@ -82,7 +82,7 @@ class Exchange {
       if (CallError.is(error)) throw error;
       const { code, provesUnsent } = classifyFailure({ error, sent: evidence.sent });
       if (provesUnsent && !evidence.responseStarted) evidence.sent = false;
-      throw this.failure(code, error);
+      throw this.failure({ code, cause: error });
     }
   }
 
@@ -91,7 +91,7 @@ class Exchange {
     this.#controller.abort();
   }
 
-  failure(code: TransportErrorCode, cause?: unknown): CallError {
+  failure({ code, cause }: { readonly code: TransportErrorCode; readonly cause?: unknown }): CallError {
     return transportError({ code, context: this.#init.context, httpStatus: this.#httpStatus, cause });
   }
 
@@ -114,7 +114,7 @@ class Exchange {
     // Some platforms have no body streams: React Native has no `body` at all.
     if (!response.body) {
       const whole = new Uint8Array(await response.arrayBuffer());
-      if (whole.byteLength > maxResponseBytes) throw this.failure("RESPONSE_TOO_LARGE");
+      if (whole.byteLength > maxResponseBytes) throw this.failure({ code: "RESPONSE_TOO_LARGE" });
       return whole;
     }
     const reader = response.body.getReader();
@@ -122,20 +122,20 @@ class Exchange {
     let size = 0;
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return concat(chunks, size);
+      if (done) return concat({ chunks, size });
       size += value.byteLength;
       if (size > maxResponseBytes) {
         this.cancel();
         // For a fetch that does not heed its signal.
         reader.cancel().catch(() => {});
-        throw this.failure("RESPONSE_TOO_LARGE");
+        throw this.failure({ code: "RESPONSE_TOO_LARGE" });
       }
       chunks.push(value);
     }
   }
 }
 
-function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
+function concat({ chunks, size }: { chunks: readonly Uint8Array[]; size: number }): Uint8Array {
   if (chunks.length === 1 && chunks[0] !== undefined) return chunks[0];
   const whole = new Uint8Array(size);
   let at = 0;
