@@ -64,6 +64,7 @@ export function makeProviders({
     minapp: minapp({ runtime, code, options: options.minapp }),
     functiongraph: functiongraph({
       runtime,
+      code,
       identity,
       login: loginFor(projects.region),
       project: projects.region,

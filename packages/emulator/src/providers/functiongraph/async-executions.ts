@@ -3,7 +3,7 @@ import { BoundedMap } from "../../bounded-map.js";
 import type { PooledRun } from "../../functions/pool.js";
 import type { Call } from "../../http/call.js";
 import { jsonReply, type Reply } from "../../http/reply.js";
-import { failure, functionNotFound, requestId as gatewayId } from "./errors.js";
+import { failure, functionDisabled, functionNotFound, requestId as gatewayId } from "./errors.js";
 import type { Dependencies } from "./index.js";
 import { describeInvocation, startInvocation } from "./invocation.js";
 import { eventOf } from "./invoke-function.js";
@@ -70,6 +70,7 @@ export async function invokeFunctionAsync(call: Call, _caller: unknown, all: Dep
     return failure({ status: 413, code: "FSS.1201", message: "The request body is too large." });
   const fn = await all.functions.find(call.params.function_urn ?? "");
   if (fn === undefined) return functionNotFound();
+  if (fn.isDisabled) return functionDisabled();
   const execution = all.asyncExecutions.add(unversioned(fn.urn));
   const event = eventOf(call);
   all.timers.after(all.times.queueMs, () => {

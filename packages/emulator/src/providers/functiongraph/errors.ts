@@ -8,17 +8,20 @@ export function failure({
   status,
   code,
   message,
+  details,
   headers = {},
 }: {
   readonly status: number;
   readonly code: string;
   readonly message: string;
+  /** What some answers say besides. */
+  readonly details?: { readonly error_msg: string };
   readonly headers?: ReplyHeaders;
 }): Reply {
   return jsonReply({
     status,
     headers: { ...requestId(), ...headers },
-    value: { error_code: code, error_msg: message },
+    value: { error_code: code, error_msg: message, ...(details && { details }) },
   });
 }
 
@@ -38,6 +41,11 @@ export function unauthorized(reason: string): Reply {
 
 export function functionNotFound(): Reply {
   return failure({ status: 404, code: "FSS.1051", message: "Not found the function" });
+}
+
+/** Refusal of every call of a function whose instances are limited to none. Trying again does not help. */
+export function functionDisabled(): Reply {
+  return failure({ status: 429, code: "FSS.0429", message: "Function Disabled" });
 }
 
 /** Header of every answer. */

@@ -1,9 +1,17 @@
+import type { CodeStore } from "../../functions/code-store.js";
 import type { FunctionRuntime } from "../../functions/runtime.js";
 import type { Call } from "../../http/call.js";
 import type { Reply } from "../../http/reply.js";
 import { type Provider, type Route, route } from "../../provider.js";
 import { Timers } from "../../timers.js";
 import type { Identity } from "../identity.js";
+import {
+  createFunctionAlias,
+  deleteFunctionAlias,
+  getFunctionAlias,
+  listFunctionAliases,
+  updateFunctionAlias,
+} from "./aliases.js";
 import {
   AsyncExecutionStore,
   cancelExecution,
@@ -13,6 +21,17 @@ import {
 } from "./async-executions.js";
 import { accessKey, type Caller, gatewayCheck } from "./authentication.js";
 import { refusals } from "./errors.js";
+import { createFunctionVersion, listFunctionVersions } from "./function-versions.js";
+import {
+  createFunction,
+  deleteFunction,
+  getFunctionCode,
+  getFunctionConfig,
+  listFunctions,
+  updateFunctionCode,
+  updateFunctionConfig,
+  updateFunctionMaxInstances,
+} from "./functions.js";
 import { FunctionStore } from "./functions-store.js";
 import { invokeFunction } from "./invoke-function.js";
 import { defaultPackage, latest, urnOf } from "./urn.js";
@@ -52,6 +71,7 @@ export type FunctiongraphSettings = {
 /** What the operations of this service work with. */
 export type Dependencies = {
   readonly runtime: FunctionRuntime;
+  readonly code: CodeStore;
   readonly functions: FunctionStore;
   readonly asyncExecutions: AsyncExecutionStore;
   readonly timers: Timers;
@@ -61,12 +81,14 @@ export type Dependencies = {
 /** FunctionGraph of Huawei Cloud and Open Telekom Cloud, in one project and region. */
 export function functiongraph<Login extends object>({
   runtime,
+  code,
   identity,
   login,
   project,
   options: { functionTimeoutSeconds = 30, gatewayTimeoutMs = 90_000, queueMs = 15 } = {},
 }: {
   readonly runtime: FunctionRuntime;
+  readonly code: CodeStore;
   readonly identity: Identity;
   /** What a client logs in to the identity service with. */
   readonly login: Login;
@@ -78,6 +100,7 @@ export function functiongraph<Login extends object>({
   const timers = new Timers();
   const dependencies: Dependencies = {
     runtime,
+    code,
     functions: new FunctionStore({
       folder: runtime.folder,
       place,
@@ -116,6 +139,21 @@ export function functiongraph<Login extends object>({
       at("GET", "/functions/{function_urn}/async-invocations", listAsyncExecutions),
       at("GET", "/functions/{function_urn}/active-async-invocations", listActiveAsyncExecutions),
       at("POST", "/functions/{function_urn}/cancel", cancelExecution),
+      at("POST", "/functions", createFunction),
+      at("GET", "/functions", listFunctions),
+      at("DELETE", "/functions/{function_urn}", deleteFunction),
+      at("GET", "/functions/{function_urn}/config", getFunctionConfig),
+      at("PUT", "/functions/{function_urn}/config", updateFunctionConfig),
+      at("PUT", "/functions/{function_urn}/config-max-instance", updateFunctionMaxInstances),
+      at("GET", "/functions/{function_urn}/code", getFunctionCode),
+      at("PUT", "/functions/{function_urn}/code", updateFunctionCode),
+      at("POST", "/functions/{function_urn}/versions", createFunctionVersion),
+      at("GET", "/functions/{function_urn}/versions", listFunctionVersions),
+      at("POST", "/functions/{function_urn}/aliases", createFunctionAlias),
+      at("GET", "/functions/{function_urn}/aliases", listFunctionAliases),
+      at("GET", "/functions/{function_urn}/aliases/{alias_name}", getFunctionAlias),
+      at("PUT", "/functions/{function_urn}/aliases/{alias_name}", updateFunctionAlias),
+      at("DELETE", "/functions/{function_urn}/aliases/{alias_name}", deleteFunctionAlias),
     ],
     settings: async (origin) => {
       const names = await runtime.folder.names();
@@ -135,6 +173,7 @@ export function functiongraph<Login extends object>({
     close: () => {
       timers.close();
       dependencies.asyncExecutions.clear();
+      dependencies.functions.clear();
     },
   };
 }

@@ -42,6 +42,7 @@ export function startInvocation({
   const payload: FunctionCall = {
     event,
     context: { provider: "functiongraph", functionName: fn.name, executionId: requestId },
+    about: fn.facts,
   };
   return runtime.run({
     origin: { provider: "functiongraph", functionName: fn.name, executionId: requestId, exchange },

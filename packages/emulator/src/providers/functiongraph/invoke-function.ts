@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Call } from "../../http/call.js";
 import { jsonReply, type Reply, type ReplyHeaders, textReply } from "../../http/reply.js";
 import { within } from "../../within.js";
-import { failure, functionNotFound, requestId as gatewayId } from "./errors.js";
+import { failure, functionDisabled, functionNotFound, requestId as gatewayId } from "./errors.js";
 import type { Dependencies } from "./index.js";
 import { describeInvocation, type InvocationResult, outputText, startInvocation } from "./invocation.js";
 
@@ -15,6 +15,7 @@ export async function invokeFunction(call: Call, _caller: unknown, all: Dependen
     return failure({ status: 413, code: "FSS.0413", message: "The request body is too large." });
   const fn = await all.functions.find(call.params.function_urn ?? "");
   if (fn === undefined) return functionNotFound();
+  if (fn.isDisabled) return functionDisabled();
   const requestId = randomUUID();
   const startedAt = new Date();
   const run = startInvocation({ runtime: all.runtime, fn, event: eventOf(call), requestId, exchange: call.exchange });
