@@ -1,7 +1,7 @@
-// Puts the bundled specs and the status page beside the compiled code. The specs are those that the generated packages ship;
+// Puts the bundled specs, the status page and the sample functions beside the compiled code. The specs are those that the generated packages ship;
 // where a package has not been generated, its spec is bundled here.
 import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -28,5 +28,10 @@ for (const slug of ["appwrite", "functiongraph", "keystone", "minapp", "qinling"
 
 for (const file of ["page.html", "page.css", "page.js"])
   copyFileSync(here(`../src/status-page/${file}`), here(`../dist/status-page/${file}`));
+
+// The samples of `--seed-functions` are the functions of the repository's examples.
+mkdirSync(here("../dist/sample-functions/"), { recursive: true });
+for (const file of readdirSync(here("../../../examples/functions/")))
+  copyFileSync(here(`../../../examples/functions/${file}`), here(`../dist/sample-functions/${file}`));
 
 chmodSync(here("../dist/cli.js"), 0o755);

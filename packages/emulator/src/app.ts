@@ -5,7 +5,7 @@ import type { Dispatcher } from "./dispatch.js";
 import type { Call } from "./http/call.js";
 import type { Reply } from "./http/reply.js";
 import type { Provider, Route } from "./provider.js";
-import type { BoundOperations } from "./spec/bound-operations.js";
+import { type BoundOperations, nameless } from "./spec/bound-operations.js";
 import type { SpecOperation } from "./spec/operation.js";
 
 /** A Hono app whose requests come from Node's server. */
@@ -25,6 +25,31 @@ type Endpoint = {
 };
 /** All methods of one path. */
 type Place = { readonly path: string; readonly fromOrigin: boolean; readonly endpoints: Endpoint[] };
+
+/** One method of one path that the emulator answers. */
+export type ServedOperation = {
+  readonly provider: string;
+  /** The spec's operationId; undefined for a path that the spec does not have. */
+  readonly operation: string | undefined;
+  readonly method: string;
+  /** Path template as in the spec, below the service's base. */
+  readonly path: string;
+  /** False when the answer is only that the emulator does not do this. */
+  readonly isEmulated: boolean;
+};
+
+/** Everything that a provider serves. */
+export function servedOperations({ provider, operations }: BoundProvider): readonly ServedOperation[] {
+  return placesOf({ provider, operations }).flatMap(({ path, endpoints }) =>
+    endpoints.map(({ method, operation, isEmulated }) => ({
+      provider: provider.slug,
+      operation: operation?.id,
+      method,
+      path: operation?.path ?? path,
+      isEmulated,
+    })),
+  );
+}
 
 /** Adds everything that a provider serves. */
 export function mountProvider({
@@ -79,7 +104,7 @@ export function mountFallback({
 function placesOf({ provider, operations }: BoundProvider): readonly Place[] {
   const places = new Map<string, Place>();
   const add = ({ path, fromOrigin }: Pick<Place, "path" | "fromOrigin">, endpoint: Endpoint) => {
-    const key = `${fromOrigin} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+    const key = `${fromOrigin} ${nameless(path)}`;
     const place = places.get(key) ?? { path, fromOrigin, endpoints: [] };
     places.set(key, place);
     place.endpoints.push(endpoint);

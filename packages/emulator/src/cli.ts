@@ -12,9 +12,12 @@ Options:
   --host ADDRESS     Address to listen on (default 127.0.0.1)
   --functions DIR    Folder of functions: each NAME.js has a default export (input, context) => output
                      and exists on every provider. Changes count from the next call on.
+  --seed-functions   Write sample functions (hello, echo, slow, fail, primes) into the folder, without replacing
+                     anything; without --functions use them as they are
   --help             Show this text
 
 When it is ready it prints one line of JSON: the base URL, and for each provider its endpoint and credentials.
+A page at the base URL shows functions, executions and requests as they happen.
 Ctrl-C stops it. Functions run in worker threads, which is no security boundary: run only code that you trust.`;
 
 try {
@@ -30,6 +33,7 @@ async function main(): Promise<void> {
       port: { type: "string", default: "4010" },
       host: { type: "string", default: "127.0.0.1" },
       functions: { type: "string" },
+      "seed-functions": { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -43,6 +47,7 @@ async function main(): Promise<void> {
   const emulator = await startEmulator({
     port,
     host: values.host,
+    seedFunctions: values["seed-functions"],
     ...(values.functions !== undefined && { functions: values.functions }),
     onResponseViolation: ({ provider, operation, status, violations }) =>
       console.error(`The answer ${status} of ${provider} ${operation} breaks the spec:`, violations),

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { carryOut, type FaultedEnd } from "./faults/carry-out.js";
+import type { Connections } from "./faults/connections.js";
 import type { Fault } from "./faults/fault.js";
 import type { FaultPlan } from "./faults/fault-plan.js";
 import type { Call } from "./http/call.js";
@@ -39,19 +40,23 @@ export type Arrival = {
 export class Dispatcher {
   readonly #ledger: Ledger;
   readonly #faults: FaultPlan;
+  readonly #connections: Connections;
   readonly #onResponseViolation: (violation: ResponseViolation) => void;
 
   constructor({
     ledger,
     faults,
+    connections,
     onResponseViolation,
   }: {
     readonly ledger: Ledger;
     readonly faults: FaultPlan;
+    readonly connections: Connections;
     readonly onResponseViolation: (violation: ResponseViolation) => void;
   }) {
     this.#ledger = ledger;
     this.#faults = faults;
+    this.#connections = connections;
     this.#onResponseViolation = onResponseViolation;
   }
 
@@ -76,7 +81,7 @@ export class Dispatcher {
       read.kind === "too-large"
         ? Promise.resolve(provider.refusals.tooLarge(call))
         : this.#produce({ arrival, call, exchange });
-    exchange.close(await finish({ provider, call, outgoing, fault, produce }));
+    exchange.close(await finish({ provider, call, outgoing, fault, connections: this.#connections, produce }));
   }
 
   async #produce({
@@ -114,12 +119,14 @@ async function finish({
   call,
   outgoing,
   fault,
+  connections,
   produce,
 }: {
   readonly provider: Provider;
   readonly call: Call;
   readonly outgoing: ServerResponse;
   readonly fault: Fault | undefined;
+  readonly connections: Connections;
   readonly produce: () => Promise<Reply>;
 }): Promise<FaultedEnd> {
   if (fault?.kind === "throttle") {
@@ -127,7 +134,7 @@ async function finish({
     return answer(outgoing, provider.refusals.throttled(call, { kind, retryAfterSeconds }));
   }
   if (fault?.kind === "expire-credentials") provider.expireCredentials();
-  else if (fault !== undefined) return carryOut({ fault, outgoing, produce });
+  else if (fault !== undefined) return carryOut({ fault, outgoing, connections, produce });
   return answer(outgoing, await produce());
 }
 

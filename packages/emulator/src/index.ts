@@ -1,3 +1,4 @@
+export type { ServedOperation } from "./app.js";
 export type { ResponseViolation } from "./dispatch.js";
 export type { Connections } from "./faults/connections.js";
 export type { Fault, FaultRule, ThrottleHint } from "./faults/fault.js";

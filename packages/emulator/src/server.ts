@@ -2,7 +2,14 @@ import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { mountAdmin } from "./admin/routes.js";
-import { type App, type BoundProvider, mountFallback, mountProvider } from "./app.js";
+import {
+  type App,
+  type BoundProvider,
+  mountFallback,
+  mountProvider,
+  type ServedOperation,
+  servedOperations,
+} from "./app.js";
 import { Dispatcher, type ResponseViolation } from "./dispatch.js";
 import { Connections } from "./faults/connections.js";
 import { FaultPlan } from "./faults/fault-plan.js";
@@ -11,6 +18,7 @@ import { CodeStore } from "./functions/code-store.js";
 import { FunctionFolder } from "./functions/folder.js";
 import { FunctionPool } from "./functions/pool.js";
 import { FunctionRuntime } from "./functions/runtime.js";
+import { seedFunctions } from "./functions/samples.js";
 import { Ledger } from "./ledger.js";
 import type { Provider } from "./provider.js";
 import {
@@ -33,6 +41,8 @@ export type EmulatorOptions = ProviderOptions & {
   readonly host?: string;
   /** Folder of functions: each `NAME.js` with a default export `(input, context) => output`. */
   readonly functions?: string;
+  /** Give newcomers functions to call: sample functions are written into the folder, or used as they are without one. */
+  readonly seedFunctions?: boolean;
   /** Most worker threads at a time (default 32). Further runs wait for a free one. */
   readonly maxThreads?: number;
   /** Time after which an idle worker thread is stopped, in milliseconds (default 10,000). */
@@ -51,6 +61,8 @@ export type Emulator = {
   readonly url: string;
   /** What clients need, by provider: endpoint, credentials, and the functions of the folder. */
   readonly providers: ProviderSettings;
+  /** What the emulator answers, and whether it does more than to say that it does not emulate it. */
+  readonly operations: readonly ServedOperation[];
   /** What arrived and what really ran. */
   readonly ledger: Ledger;
   /** Faults to come. */
@@ -59,25 +71,34 @@ export type Emulator = {
   readonly connections: Connections;
   /** Answers of the emulator that broke the spec. A test should find none. */
   readonly responseViolations: readonly ResponseViolation[];
+  /** Worker threads that exist now. */
+  readonly threads: number;
   /** Stops listening, ends open connections and runs, removes deployed code. */
   close(): Promise<void>;
 };
 
 /** Starts an emulator. Rejects when the port is taken or the functions folder does not exist. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const app: App = new Hono();
+  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  // Faults hold requests for as long as they like, and idle connections stay: no client meets one that is just being closed.
+  server.requestTimeout = 0;
+  server.keepAliveTimeout = 0;
+  const connections = new Connections(server);
   const ledger = new Ledger(given("capacity", options.ledgerCapacity));
   const faults = new FaultPlan({ random: seededRandom(options.faultSeed ?? 1) });
   const responseViolations: ResponseViolation[] = [];
   const dispatcher = new Dispatcher({
     ledger,
     faults,
+    connections,
     onResponseViolation: (violation) => {
       responseViolations.push(violation);
       options.onResponseViolation?.(violation);
     },
   });
 
-  const folder = new FunctionFolder(options.functions);
+  const folder = new FunctionFolder(options.seedFunctions ? await seedFunctions(options.functions) : options.functions);
   const pool = new FunctionPool({
     ...given("maxThreads", options.maxThreads),
     ...given("idleMs", options.idleThreadMs),
@@ -85,11 +106,6 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const code = new CodeStore();
   const providers = makeProviders({ runtime: new FunctionRuntime({ pool, ledger, folder }), code, options });
 
-  const app: App = new Hono();
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
-  // Faults hold requests for as long as they like.
-  server.requestTimeout = 0;
-  const connections = new Connections(server);
   mountStatusPage({
     app,
     sources: {
@@ -114,7 +130,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     await folder.open();
     const url = await connections.listen({ port: options.port ?? 0, host: options.host ?? "127.0.0.1" });
     const settings = await settingsOf(providers, url);
-    return { url, providers: settings, ledger, faults, connections, responseViolations, close };
+    return {
+      url,
+      providers: settings,
+      operations: bound.flatMap(servedOperations),
+      ledger,
+      faults,
+      connections,
+      responseViolations,
+      get threads() {
+        return pool.threads;
+      },
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

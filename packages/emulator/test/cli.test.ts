@@ -1,5 +1,8 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
@@ -44,10 +47,30 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
+test("--seed-functions fills a folder without replacing anything, or serves the samples as they are", async () => {
+  const folder = join(await mkdtemp(join(tmpdir(), "seeded-")), "functions");
+  await mkdir(folder);
+  await writeFile(join(folder, "hello.js"), "export default () => 'my own';");
+  const child = run("--port", "0", "--functions", folder, "--seed-functions");
+  const [line] = await once(child.stdout, "data");
+  expect(Object.keys(JSON.parse(String(line)).providers.minapp.functions)).toContain("echo");
+  expect(await readFile(join(folder, "hello.js"), "utf8")).toContain("my own");
+  expect(await readFile(join(folder, "echo.js"), "utf8")).toContain("export default");
+
+  const without = run("--port", "0", "--seed-functions");
+  const [ready] = await once(without.stdout, "data");
+  const { endpoint, token } = JSON.parse(String(ready)).providers.minapp;
+  const { json } = await request(`${endpoint}/cloud-function/hello/job/`, {
+    headers: { authorization: `Bearer ${token}` },
+    json: { data: { name: "Ada" } },
+  });
+  expect(json.data).toEqual({ greeting: "Hello, Ada!" });
+});
+
 test("--help explains the options and starts nothing", async () => {
   const { code, stdout } = await outcome(run("--help"));
   expect(code).toBe(0);
-  for (const option of ["--port", "--functions", "--host"]) expect(stdout).toContain(option);
+  for (const option of ["--port", "--functions", "--seed-functions", "--host"]) expect(stdout).toContain(option);
 });
 
 test("what it cannot use is named in one line", async () => {

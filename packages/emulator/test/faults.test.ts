@@ -222,6 +222,15 @@ describe("refused connections", () => {
     expect((await invoke()).status).toBe(200);
   });
 
+  test("can be scripted for the moment an operation arrives: the service goes down before it is carried out", async () => {
+    emulator().faults.add({ ...operation, fault: { kind: "refuse", forMs: 150 } });
+    await expect(invoke()).rejects.toThrow();
+    await expect(connect()).rejects.toMatchObject({ code: "ECONNREFUSED" });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await invoke()).status).toBe(200);
+    expect(executed()).toBe(1);
+  });
+
   test("are accepted again by themselves when a time is given", async () => {
     emulator().connections.refuse({ forMs: 100 });
     await expect(connect()).rejects.toMatchObject({ code: "ECONNREFUSED" });

@@ -6,7 +6,11 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { useEmulator } from "./support/emulator.js";
 import { request, until } from "./support/http.js";
 
-const emulator = useEmulator({ appwrite: { functionTimeoutSeconds: 1 }, minapp: { syncTimeoutMs: 15_000 } });
+const emulator = useEmulator({
+  appwrite: { functionTimeoutSeconds: 1 },
+  minapp: { syncTimeoutMs: 15_000 },
+  idleThreadMs: 1000,
+});
 
 /** Runs a function by the API that shows most of a run: status, output, logs and errors. */
 async function run(name: string, input: unknown = null, target: Emulator = emulator()) {
@@ -80,6 +84,15 @@ describe("a function of the folder", () => {
 
   test("does not see the emulator's environment variables", async () => {
     expect((await run("environment")).output).toEqual([]);
+  });
+
+  test("that fails after its call had ended spoils no later call", async () => {
+    expect((await run("late-crash")).output).toBe("ended well");
+    await until(
+      async () => emulator().threads,
+      (threads) => threads === 0,
+    );
+    expect((await run("late-crash")).output).toBe("ended well");
   });
 
   test("keeps its module between calls, as warm instances do", async () => {

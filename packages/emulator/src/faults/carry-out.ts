@@ -4,6 +4,7 @@ import { createGzip } from "node:zlib";
 import { bodyBytes, jsonReply, type Reply, textReply } from "../http/reply.js";
 import { headOf, writeReply } from "../http/write-reply.js";
 import type { ExchangeOutcome } from "../ledger.js";
+import type { Connections } from "./connections.js";
 import type { Fault } from "./fault.js";
 
 /** How an exchange that a fault hit came to its end. */
@@ -16,14 +17,20 @@ export type WireFault = Exclude<Fault, { kind: "throttle" | "expire-credentials"
 export async function carryOut({
   fault,
   outgoing,
+  connections,
   produce,
 }: {
   readonly fault: WireFault;
   readonly outgoing: ServerResponse;
+  readonly connections: Connections;
   readonly produce: () => Promise<Reply>;
 }): Promise<FaultedEnd> {
   if ("ran" in fault && fault.ran) await produce();
   switch (fault.kind) {
+    case "refuse":
+      connections.refuse({ forMs: fault.forMs });
+      outgoing.socket?.resetAndDestroy();
+      return { outcome: "cut", status: undefined };
     case "reset":
       outgoing.socket?.resetAndDestroy();
       return { outcome: "cut", status: undefined };

@@ -9,6 +9,7 @@ const ran = { type: "boolean" };
 const kinds: Readonly<
   Record<FaultRule["fault"]["kind"], { readonly required: readonly string[]; readonly properties: object }>
 > = {
+  refuse: { required: ["forMs"], properties: { forMs: count } },
   reset: { required: ["ran"], properties: { ran } },
   "stall-headers": { required: ["ran"], properties: { ran, forMs: count } },
   "stall-body": { required: [], properties: { afterBytes: count, forMs: count } },

@@ -5,6 +5,11 @@
  * cannot see and a retry must not guess.
  */
 export type Fault =
+  /**
+   * The service goes down: this request's connection is reset before it is carried out, and for `forMs` milliseconds all new
+   * connections are refused. What a request is for is not known before it is sent, so no single operation can be refused.
+   */
+  | { readonly kind: "refuse"; readonly forMs: number }
   /** The connection is reset (TCP RST) instead of an answer. */
   | { readonly kind: "reset"; readonly ran: boolean }
   /** Nothing is answered for `forMs` milliseconds, then the connection is closed. Without `forMs` until the client leaves. */

@@ -141,7 +141,12 @@ export class FunctionPool {
     group.starting++;
     group.threads++;
     this.#threads++;
-    const thread = new WorkerThread(group.image);
+    // A function may end its thread between two calls: by an exception in the background, for example.
+    const onGone = () => {
+      const at = group.idle.findIndex((idle) => idle.thread === thread);
+      if (at !== -1) this.#drop(group, ...group.idle.splice(at, 1).map((idle) => idle.thread));
+    };
+    const thread = new WorkerThread({ image: group.image, onGone });
     this.#busy.add(thread);
     const failure = await thread.loaded();
     this.#busy.delete(thread);
@@ -198,11 +203,11 @@ export class FunctionPool {
       }
   }
 
-  #drop(group: Group, thread: WorkerThread): void {
-    group.threads--;
-    this.#threads--;
+  #drop(group: Group, ...threads: readonly WorkerThread[]): void {
+    group.threads -= threads.length;
+    this.#threads -= threads.length;
     if (group.threads === 0 && group.waiting.length === 0) this.#groups.delete(group.image.key);
-    this.#stop(thread);
+    for (const thread of threads) this.#stop(thread);
   }
 
   #stop(thread: WorkerThread): void {

@@ -22,7 +22,8 @@ export class WorkerThread {
   #alive = true;
   #crash: string | undefined;
 
-  constructor(image: FunctionImage) {
+  /** `onGone` is called once when the thread has ended, for whatever reason. */
+  constructor({ image, onGone }: { readonly image: FunctionImage; readonly onGone: () => void }) {
     const setup: WorkerSetup = { entry: image.entry, adapter: image.adapter };
     this.#worker = new Worker(new URL("./worker.js", import.meta.url), {
       workerData: setup,
@@ -43,6 +44,7 @@ export class WorkerThread {
         outcome: "crashed",
         message: this.#crash ?? `The function ended its process with exit code ${code}.`,
       });
+      onGone();
     });
   }
 

@@ -18,5 +18,10 @@ export class BoundOperations {
 }
 
 function placeOf({ method, path, fromOrigin = false }: { method: string; path: string; fromOrigin?: boolean }): string {
-  return `${method} ${fromOrigin ? "/" : "."}${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+  return `${method} ${fromOrigin ? "/" : "."}${nameless(path)}`;
+}
+
+/** A path template without the names of its parameters; two of the same place are equal. The root may be written empty. */
+export function nameless(path: string): string {
+  return path === "" ? "/" : path.replaceAll(/\{[^}]*\}/g, "{}");
 }
