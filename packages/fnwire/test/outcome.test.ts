@@ -348,6 +348,19 @@ describe("FunctionGraph", () => {
     expect(service.arrivals).toHaveLength(1);
   });
 
+  it.each([
+    ["nothing", ""],
+    ["a page of somebody else", "<html>"],
+    ["an empty object", {}],
+    ["an envelope with a status that is none", { result: "1", status: "fine" }],
+  ])("does not take %s for an output", async (_name, body) => {
+    const { clock, functiongraph } = scene(answer(200, body));
+    expect(await clock.run(failureOf(functiongraph().fn(urn).invoke({})))).toMatchObject({
+      executed: "maybe",
+      reason: "RESPONSE_MALFORMED",
+    });
+  });
+
   it("only a 202 accepts a start", async () => {
     const { clock, functiongraph } = scene(answer(200, { request_id: "r1" }));
     expect(await clock.run(failureOf(functiongraph().fn(urn).start({})))).toMatchObject({

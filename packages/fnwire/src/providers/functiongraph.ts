@@ -202,8 +202,9 @@ class FunctionGraphProvider implements Provider {
       },
       call.wire,
     );
-    // A function's output is read whatever its media type, so nothing that is a 2xx is malformed here.
-    return readInvocation(call, outcome.data, outcome.headers);
+    const snapshot = outcome.httpStatus === 200 ? readInvocation(call, outcome.data, outcome.headers) : undefined;
+    if (snapshot === undefined) throw malformed(call, { httpStatus: outcome.httpStatus, launches: true });
+    return snapshot;
   }
 
   async start(call: Call, job: Job): Promise<string> {
@@ -278,14 +279,24 @@ function utcSeconds(ms: number): string {
   return new Date(Math.max(0, ms)).toISOString().slice(0, 19);
 }
 
-function readInvocation(call: Call, data: unknown, headers: Readonly<Record<string, string | undefined>>): Snapshot {
+/** What an answer of 200 says of the run; `undefined` when it is neither the envelope nor marked as the service's own. */
+function readInvocation(
+  call: Call,
+  data: unknown,
+  headers: Readonly<Record<string, string | undefined>>,
+): Snapshot | undefined {
   const body = asRecord(data);
-  // Servers that do not know the envelope answer with the bare output.
-  const envelope =
-    headers["x-cff-response-version"] === "v0" || textOf(body, "result") === undefined ? undefined : body;
+  const version = headers["x-cff-response-version"];
+  const isEnvelope = body !== undefined && "result" in body && ("status" in body || "request_id" in body);
+  const envelope = isEnvelope && version !== "v0" ? body : undefined;
   const requestId = textOf(envelope, "request_id") ?? headers["x-cff-request-id"];
+  // Servers that do not know the envelope answer with the bare output, which could be anything, or anybody's.
+  if (envelope === undefined && version === undefined && requestId === undefined) return undefined;
+  // A number; old services wrote it as text.
+  const status = envelope?.status === undefined ? 200 : Number(envelope.status);
+  if (Number.isNaN(status)) return undefined;
   const summary = asRecord(tryParse(headers["x-cff-invoke-summary"] ?? "")?.value);
-  const result = envelope === undefined ? data : parseResult(textOf(envelope, "result") ?? "");
+  const result = envelope === undefined ? data : parseResult(envelope.result);
   const base = {
     id: requestId,
     requestId,
@@ -297,11 +308,10 @@ function readInvocation(call: Call, data: unknown, headers: Readonly<Record<stri
   } as const;
   call.executionId ??= requestId;
   const errorCode = headers["x-func-err-code"];
-  const status = envelope?.status;
   const failed =
     /^(?:true|1)$/i.test(headers["x-is-func-err"] ?? "") ||
     (errorCode !== undefined && errorCode !== "" && errorCode !== "0") ||
-    (status !== undefined && Number(status) !== 200);
+    status !== 200;
   if (failed) return { ...base, state: "failed", failure: failureOf(result) };
   const gateway = readGatewayResult(result);
   if (gateway === undefined) return { ...base, state: "succeeded", output: result };
@@ -311,9 +321,9 @@ function readInvocation(call: Call, data: unknown, headers: Readonly<Record<stri
 }
 
 /** The envelope holds text, also when the function returned JSON. */
-function parseResult(text: string): unknown {
-  const parsed = tryParse(text);
-  return parsed === undefined ? text : parsed.value;
+function parseResult(result: unknown): unknown {
+  const parsed = typeof result === "string" ? tryParse(result) : undefined;
+  return parsed === undefined ? result : parsed.value;
 }
 
 /** What a function failed with: `{"errorMessage", "errorType", "stackTrace"}`. */
