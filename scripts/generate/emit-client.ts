@@ -80,7 +80,9 @@ function emitOperation({ operation, client }: { readonly operation: Operation; r
     docComment({ paragraphs: [`What {@link ${functionName}} takes.`] }),
     `export type ${request} = ${emitRequest(operation)};\n\n`,
     docComment({ paragraphs: [`What {@link ${functionName}} gives; narrow it by \`status\`.`] }),
-    `export type ${outcome} =\n${operation.responses.flatMap((response) => emitArms({ operation, response })).join("")}  | UndocumentedOutcome;\n\n`,
+    `export type ${outcome} =\n${groupAlike(operation.responses)
+      .flatMap((responses) => emitArms({ operation, responses }))
+      .join("")}  | UndocumentedOutcome;\n\n`,
     description,
     `export function ${functionName}(client: ${client}, request${optional}: ${request}, options?: CallOptions): Promise<${outcome}> {\n`,
     `  return client.send<${outcome}>(${functionName}Operation, request, options);\n}\n`,
@@ -127,31 +129,56 @@ function emitGroup(options: {
   return required ? `  readonly ${key}: ${lookup};\n` : `  readonly ${key}?: ${lookup} | undefined;\n`;
 }
 
-/** The union members of one documented response. Only `default` has two: it may be a success or an error. */
-function emitArms(options: { readonly operation: Operation; readonly response: OperationResponse }): readonly string[] {
-  const { response } = options;
-  if (response.status !== "default") return [emitArm({ ...options, ok: response.status.startsWith("2") })];
+/**
+ * Documented responses in groups that share a union member: errors of the same shape. Most operations answer a dozen statuses
+ * with one envelope; a member for each would make the declarations several times as long.
+ */
+function groupAlike(responses: readonly OperationResponse[]): readonly (readonly OperationResponse[])[] {
+  const groups = new Map<string, OperationResponse[]>();
+  for (const response of responses) {
+    const key = /^[45]\d{2}$/.test(response.status) ? response.shape : response.status;
+    groups.set(key, [...(groups.get(key) ?? []), response]);
+  }
+  return [...groups.values()];
+}
+
+/** The union members of responses that are alike. Only `default` has two: it may be a success or an error. */
+function emitArms(options: {
+  readonly operation: Operation;
+  readonly responses: readonly OperationResponse[];
+}): readonly string[] {
+  const { responses } = options;
+  if (responses[0]?.status !== "default") {
+    return [emitArm({ ...options, ok: responses[0]?.status.startsWith("2") === true })];
+  }
   return [emitArm({ ...options, ok: true }), emitArm({ ...options, ok: false })];
 }
 
 function emitArm(options: {
   readonly operation: Operation;
-  readonly response: OperationResponse;
+  readonly responses: readonly OperationResponse[];
   readonly ok: boolean;
 }): string {
-  const { operation, response, ok } = options;
-  const isExact = /^\d{3}$/.test(response.status);
-  const status = isExact ? response.status : stringLiteral(response.status);
-  const lookup = `operations[${stringLiteral(operation.id)}]["responses"][${status}]["content"]`;
-  const bodies = response.mediaTypes.map(({ name }) => `${lookup}[${stringLiteral(name)}]`);
+  const { operation, responses, ok } = options;
+  const [first] = responses;
+  if (first === undefined) return "";
+  const isExact = /^\d{3}$/.test(first.status);
+  const tag = (status: string) => (isExact ? status : stringLiteral(status));
+  const status = responses.map((response) => tag(response.status)).join(" | ");
+  const lookup = `operations[${stringLiteral(operation.id)}]["responses"][${tag(first.status)}]["content"]`;
+  const bodies = first.mediaTypes.map(({ name }) => `${lookup}[${stringLiteral(name)}]`);
   const body = bodies.length === 0 ? "undefined" : bodies.join(" | ");
-  const headers = response.headers.map(({ name, description }) => {
+  const headers = first.headers.map(({ name, description }) => {
     const about = docComment({ paragraphs: [description], indent: "        " });
     return `${about}        readonly ${propertyName(name)}?: string | undefined;\n`;
   });
   const anyHeader = "readonly [name: string]: string | undefined";
+  const meanings =
+    responses.length === 1
+      ? first.description
+      : responses.map((response) => `- ${response.status}: ${response.description}`).join("\n");
   return [
-    docComment({ paragraphs: [response.description], indent: "  " }),
+    docComment({ paragraphs: [meanings], indent: "  " }),
     `  | {\n      readonly ok: ${ok};\n      readonly status: ${status};\n`,
     `      readonly httpStatus: ${isExact ? status : "number"};\n`,
     ok

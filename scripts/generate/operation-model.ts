@@ -44,6 +44,8 @@ export type OperationResponse = {
   readonly description: string;
   readonly mediaTypes: readonly MediaType[];
   readonly headers: readonly ResponseHeader[];
+  /** Equal for responses whose bodies and headers have the same types. */
+  readonly shape: string;
 };
 
 export type FollowUp = {

@@ -276,16 +276,28 @@ function readResponses(options: {
     const response = dereference(document, value);
     if (response === undefined) return []; // Reported with the other broken references.
     // A response to HEAD has no body, whatever the shared component says. Source: RFC 9110 §9.3.2.
-    const names = source.method === "HEAD" ? [] : Object.keys(asObject(response.content));
+    const content = source.method === "HEAD" ? {} : asObject(response.content);
+    const schemas = Object.entries(content).map(([name, media]) => [name, asObject(media).schema ?? {}] as const);
+    const headers = readHeaders({ document, headers: response.headers });
     return [
       {
         status,
         description: asString(response.description) ?? "",
-        mediaTypes: names.map((name) => ({ name, essence: mediaEssence(name), kind: responseBodyKind(name) })),
-        headers: readHeaders({ document, headers: response.headers }),
+        mediaTypes: schemas.map(([name, schema]) => ({
+          name,
+          essence: mediaEssence(name),
+          // The schema knows better: some servers send bytes and announce text.
+          kind: isBinary(document, schema) ? "binary" : responseBodyKind(name),
+        })),
+        headers,
+        shape: JSON.stringify([schemas, headers]),
       },
     ];
   });
+}
+
+function isBinary(document: JsonObject, schema: Json): boolean {
+  return dereference(document, schema)?.format === "binary";
 }
 
 function readHeaders(options: { readonly document: JsonObject; readonly headers: Json | undefined }) {

@@ -122,91 +122,35 @@ export type CreateExecutionOutcome =
       };
       readonly response: Response;
     }
-  /** The request is refused and the function did not run, with one exception: `general_unknown` and a message about malformed UTF-8 means that the function did run, and that its binary answer could not be written as JSON. */
+  /**
+   * - 400: The request is refused and the function did not run, with one exception: `general_unknown` and a message about malformed UTF-8 means that the function did run, and that its binary answer could not be written as JSON.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The function did not answer within 30 seconds. The execution is recorded as `failed`, and the function may still be running: sending the request again may run it twice.
+   * - 409: A resource with the same id or name exists, or another request holds the resource.
+   * - 412: The user must set a new password first.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 412 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 412 | 451;
       readonly data?: undefined;
       readonly error: operations["createExecution"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
+  /**
+   * - 413: The request has more bytes than the server or a proxy in front of it takes, 12 MiB by default.
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The function did not answer within 30 seconds. The execution is recorded as `failed`, and the function may still be running: sending the request again may run it twice. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A resource with the same id or name exists, or another request holds the resource. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][409]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The user must set a new password first. */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][412]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The request has more bytes than the server or a proxy in front of it takes, 12 MiB by default. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createExecution"]["responses"][413]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -230,53 +174,16 @@ export type CreateExecutionOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["createExecution"]["responses"][500]["content"]["application/json"] | operations["createExecution"]["responses"][500]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][503]["content"]["application/json"] | operations["createExecution"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -326,73 +233,22 @@ export type ListExecutionsOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 412: The user must set a new password first.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 412 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 412 | 451;
       readonly data?: undefined;
       readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The user must set a new password first. */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][412]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -414,53 +270,29 @@ export type ListExecutionsOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["listExecutions"]["responses"][500]["content"]["application/json"] | operations["listExecutions"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listExecutions"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][503]["content"]["application/json"] | operations["listExecutions"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -503,73 +335,22 @@ export type GetExecutionOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 412: The user must set a new password first.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 412 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 412 | 451;
       readonly data?: undefined;
       readonly error: operations["getExecution"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The user must set a new password first. */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][412]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -591,53 +372,29 @@ export type GetExecutionOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["getExecution"]["responses"][500]["content"]["application/json"] | operations["getExecution"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getExecution"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][503]["content"]["application/json"] | operations["getExecution"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -678,63 +435,21 @@ export type DeleteExecutionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
       readonly error: operations["deleteExecution"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][408]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -756,53 +471,29 @@ export type DeleteExecutionOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["deleteExecution"]["responses"][500]["content"]["application/json"] | operations["deleteExecution"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["deleteExecution"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][503]["content"]["application/json"] | operations["deleteExecution"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -842,63 +533,21 @@ export type ListFunctionsOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
       readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][408]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -920,53 +569,29 @@ export type ListFunctionsOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["listFunctions"]["responses"][500]["content"]["application/json"] | operations["listFunctions"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listFunctions"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][503]["content"]["application/json"] | operations["listFunctions"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1015,73 +640,22 @@ export type CreateFunctionOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 409: A resource with the same id or name exists, or another request holds the resource.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
       readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A resource with the same id or name exists, or another request holds the resource. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][409]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1103,53 +677,29 @@ export type CreateFunctionOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["createFunction"]["responses"][500]["content"]["application/json"] | operations["createFunction"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createFunction"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][503]["content"]["application/json"] | operations["createFunction"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1196,63 +746,21 @@ export type GetFunctionOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
       readonly error: operations["getFunction"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][408]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1274,53 +782,29 @@ export type GetFunctionOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["getFunction"]["responses"][500]["content"]["application/json"] | operations["getFunction"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getFunction"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][503]["content"]["application/json"] | operations["getFunction"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1361,73 +845,22 @@ export type UpdateFunctionOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 409: A resource with the same id or name exists, or another request holds the resource.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
       readonly error: operations["updateFunction"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A resource with the same id or name exists, or another request holds the resource. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][409]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1449,53 +882,29 @@ export type UpdateFunctionOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["updateFunction"]["responses"][500]["content"]["application/json"] | operations["updateFunction"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["updateFunction"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][503]["content"]["application/json"] | operations["updateFunction"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1531,73 +940,22 @@ export type DeleteFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 409: A resource with the same id or name exists, or another request holds the resource.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
       readonly error: operations["deleteFunction"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A resource with the same id or name exists, or another request holds the resource. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][409]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1619,53 +977,29 @@ export type DeleteFunctionOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["deleteFunction"]["responses"][500]["content"]["application/json"] | operations["deleteFunction"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["deleteFunction"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][503]["content"]["application/json"] | operations["deleteFunction"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1706,73 +1040,22 @@ export type UpdateFunctionDeploymentOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 409: A resource with the same id or name exists, or another request holds the resource.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
       readonly error: operations["updateFunctionDeployment"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionDeployment"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionDeployment"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionDeployment"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionDeployment"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionDeployment"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A resource with the same id or name exists, or another request holds the resource. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionDeployment"]["responses"][409]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1794,53 +1077,29 @@ export type UpdateFunctionDeploymentOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionDeployment"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["updateFunctionDeployment"]["responses"][500]["content"]["application/json"] | operations["updateFunctionDeployment"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["updateFunctionDeployment"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionDeployment"]["responses"][503]["content"]["application/json"] | operations["updateFunctionDeployment"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionDeployment"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1880,63 +1139,21 @@ export type ListDeploymentsOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
       readonly error: operations["listDeployments"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listDeployments"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["listDeployments"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listDeployments"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listDeployments"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listDeployments"]["responses"][408]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1958,53 +1175,29 @@ export type ListDeploymentsOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["listDeployments"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["listDeployments"]["responses"][500]["content"]["application/json"] | operations["listDeployments"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listDeployments"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listDeployments"]["responses"][503]["content"]["application/json"] | operations["listDeployments"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listDeployments"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2047,81 +1240,34 @@ export type CreateDeploymentOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 409: A resource with the same id or name exists, or another request holds the resource.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
       readonly error: operations["createDeployment"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
+  /**
+   * - 413: The request has more bytes than the server or a proxy in front of it takes, 12 MiB by default.
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createDeployment"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["createDeployment"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createDeployment"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createDeployment"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createDeployment"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A resource with the same id or name exists, or another request holds the resource. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createDeployment"]["responses"][409]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The request has more bytes than the server or a proxy in front of it takes, 12 MiB by default. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createDeployment"]["responses"][413]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -2147,53 +1293,16 @@ export type CreateDeploymentOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["createDeployment"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["createDeployment"]["responses"][500]["content"]["application/json"] | operations["createDeployment"]["responses"][500]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["createDeployment"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["createDeployment"]["responses"][503]["content"]["application/json"] | operations["createDeployment"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createDeployment"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2243,73 +1352,22 @@ export type CreateDuplicateDeploymentOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 409: A resource with the same id or name exists, or another request holds the resource.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
       readonly error: operations["createDuplicateDeployment"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createDuplicateDeployment"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["createDuplicateDeployment"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createDuplicateDeployment"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createDuplicateDeployment"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createDuplicateDeployment"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A resource with the same id or name exists, or another request holds the resource. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createDuplicateDeployment"]["responses"][409]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2331,53 +1389,29 @@ export type CreateDuplicateDeploymentOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["createDuplicateDeployment"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["createDuplicateDeployment"]["responses"][500]["content"]["application/json"] | operations["createDuplicateDeployment"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createDuplicateDeployment"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["createDuplicateDeployment"]["responses"][503]["content"]["application/json"] | operations["createDuplicateDeployment"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createDuplicateDeployment"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2423,73 +1457,22 @@ export type CreateTemplateDeploymentOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 409: A resource with the same id or name exists, or another request holds the resource.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
       readonly error: operations["createTemplateDeployment"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createTemplateDeployment"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["createTemplateDeployment"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createTemplateDeployment"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createTemplateDeployment"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createTemplateDeployment"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A resource with the same id or name exists, or another request holds the resource. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createTemplateDeployment"]["responses"][409]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2511,53 +1494,29 @@ export type CreateTemplateDeploymentOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["createTemplateDeployment"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["createTemplateDeployment"]["responses"][500]["content"]["application/json"] | operations["createTemplateDeployment"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createTemplateDeployment"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["createTemplateDeployment"]["responses"][503]["content"]["application/json"] | operations["createTemplateDeployment"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createTemplateDeployment"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2603,73 +1562,22 @@ export type CreateVcsDeploymentOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 409: A resource with the same id or name exists, or another request holds the resource.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
       readonly error: operations["createVcsDeployment"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createVcsDeployment"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["createVcsDeployment"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createVcsDeployment"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createVcsDeployment"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createVcsDeployment"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A resource with the same id or name exists, or another request holds the resource. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createVcsDeployment"]["responses"][409]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2691,53 +1599,29 @@ export type CreateVcsDeploymentOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["createVcsDeployment"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["createVcsDeployment"]["responses"][500]["content"]["application/json"] | operations["createVcsDeployment"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createVcsDeployment"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["createVcsDeployment"]["responses"][503]["content"]["application/json"] | operations["createVcsDeployment"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createVcsDeployment"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2781,63 +1665,21 @@ export type GetDeploymentOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
       readonly error: operations["getDeployment"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getDeployment"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["getDeployment"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getDeployment"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getDeployment"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getDeployment"]["responses"][408]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2859,53 +1701,29 @@ export type GetDeploymentOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["getDeployment"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["getDeployment"]["responses"][500]["content"]["application/json"] | operations["getDeployment"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getDeployment"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["getDeployment"]["responses"][503]["content"]["application/json"] | operations["getDeployment"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getDeployment"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2940,73 +1758,22 @@ export type DeleteDeploymentOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 409: A resource with the same id or name exists, or another request holds the resource.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
       readonly error: operations["deleteDeployment"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["deleteDeployment"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["deleteDeployment"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteDeployment"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteDeployment"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["deleteDeployment"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A resource with the same id or name exists, or another request holds the resource. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["deleteDeployment"]["responses"][409]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3028,53 +1795,29 @@ export type DeleteDeploymentOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["deleteDeployment"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["deleteDeployment"]["responses"][500]["content"]["application/json"] | operations["deleteDeployment"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["deleteDeployment"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["deleteDeployment"]["responses"][503]["content"]["application/json"] | operations["deleteDeployment"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["deleteDeployment"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3130,73 +1873,22 @@ export type GetDeploymentDownloadOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 416: The file does not have the bytes that `Range` asks for.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 416 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 416 | 451;
       readonly data?: undefined;
       readonly error: operations["getDeploymentDownload"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getDeploymentDownload"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["getDeploymentDownload"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getDeploymentDownload"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getDeploymentDownload"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getDeploymentDownload"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The file does not have the bytes that `Range` asks for. */
-  | {
-      readonly ok: false;
-      readonly status: 416;
-      readonly httpStatus: 416;
-      readonly data?: undefined;
-      readonly error: operations["getDeploymentDownload"]["responses"][416]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3218,53 +1910,29 @@ export type GetDeploymentDownloadOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["getDeploymentDownload"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["getDeploymentDownload"]["responses"][500]["content"]["application/json"] | operations["getDeploymentDownload"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getDeploymentDownload"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["getDeploymentDownload"]["responses"][503]["content"]["application/json"] | operations["getDeploymentDownload"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getDeploymentDownload"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3305,73 +1973,22 @@ export type UpdateDeploymentStatusOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 409: A resource with the same id or name exists, or another request holds the resource.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
       readonly error: operations["updateDeploymentStatus"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateDeploymentStatus"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["updateDeploymentStatus"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateDeploymentStatus"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateDeploymentStatus"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["updateDeploymentStatus"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A resource with the same id or name exists, or another request holds the resource. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["updateDeploymentStatus"]["responses"][409]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3393,53 +2010,29 @@ export type UpdateDeploymentStatusOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["updateDeploymentStatus"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["updateDeploymentStatus"]["responses"][500]["content"]["application/json"] | operations["updateDeploymentStatus"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["updateDeploymentStatus"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["updateDeploymentStatus"]["responses"][503]["content"]["application/json"] | operations["updateDeploymentStatus"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["updateDeploymentStatus"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3480,63 +2073,21 @@ export type ListVariablesOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
       readonly error: operations["listVariables"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listVariables"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["listVariables"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listVariables"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listVariables"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listVariables"]["responses"][408]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3558,53 +2109,29 @@ export type ListVariablesOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["listVariables"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["listVariables"]["responses"][500]["content"]["application/json"] | operations["listVariables"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listVariables"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listVariables"]["responses"][503]["content"]["application/json"] | operations["listVariables"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listVariables"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3648,73 +2175,22 @@ export type CreateVariableOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 409: A resource with the same id or name exists, or another request holds the resource.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
       readonly error: operations["createVariable"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createVariable"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["createVariable"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createVariable"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createVariable"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createVariable"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A resource with the same id or name exists, or another request holds the resource. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createVariable"]["responses"][409]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3736,53 +2212,29 @@ export type CreateVariableOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["createVariable"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["createVariable"]["responses"][500]["content"]["application/json"] | operations["createVariable"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createVariable"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["createVariable"]["responses"][503]["content"]["application/json"] | operations["createVariable"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createVariable"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3825,63 +2277,21 @@ export type GetVariableOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
       readonly error: operations["getVariable"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getVariable"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["getVariable"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getVariable"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getVariable"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getVariable"]["responses"][408]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3903,53 +2313,29 @@ export type GetVariableOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["getVariable"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["getVariable"]["responses"][500]["content"]["application/json"] | operations["getVariable"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getVariable"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["getVariable"]["responses"][503]["content"]["application/json"] | operations["getVariable"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getVariable"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3990,73 +2376,22 @@ export type UpdateVariableOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 409: A resource with the same id or name exists, or another request holds the resource.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
       readonly error: operations["updateVariable"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateVariable"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["updateVariable"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateVariable"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateVariable"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["updateVariable"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A resource with the same id or name exists, or another request holds the resource. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["updateVariable"]["responses"][409]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4078,53 +2413,29 @@ export type UpdateVariableOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["updateVariable"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["updateVariable"]["responses"][500]["content"]["application/json"] | operations["updateVariable"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["updateVariable"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["updateVariable"]["responses"][503]["content"]["application/json"] | operations["updateVariable"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["updateVariable"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4159,73 +2470,22 @@ export type DeleteVariableOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 409: A resource with the same id or name exists, or another request holds the resource.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
       readonly error: operations["deleteVariable"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["deleteVariable"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["deleteVariable"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteVariable"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteVariable"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["deleteVariable"]["responses"][408]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A resource with the same id or name exists, or another request holds the resource. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["deleteVariable"]["responses"][409]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4247,53 +2507,29 @@ export type DeleteVariableOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["deleteVariable"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["deleteVariable"]["responses"][500]["content"]["application/json"] | operations["deleteVariable"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["deleteVariable"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["deleteVariable"]["responses"][503]["content"]["application/json"] | operations["deleteVariable"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["deleteVariable"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4331,63 +2567,21 @@ export type ListRuntimesOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
       readonly error: operations["listRuntimes"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][408]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4409,53 +2603,29 @@ export type ListRuntimesOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["listRuntimes"]["responses"][500]["content"]["application/json"] | operations["listRuntimes"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listRuntimes"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][503]["content"]["application/json"] | operations["listRuntimes"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4494,63 +2664,21 @@ export type ListSpecificationsOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
       readonly error: operations["listSpecifications"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listSpecifications"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["listSpecifications"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listSpecifications"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listSpecifications"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listSpecifications"]["responses"][408]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4572,53 +2700,29 @@ export type ListSpecificationsOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["listSpecifications"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["listSpecifications"]["responses"][500]["content"]["application/json"] | operations["listSpecifications"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listSpecifications"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listSpecifications"]["responses"][503]["content"]["application/json"] | operations["listSpecifications"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listSpecifications"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4657,63 +2761,21 @@ export type ListTemplatesOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
       readonly error: operations["listTemplates"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listTemplates"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["listTemplates"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listTemplates"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listTemplates"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listTemplates"]["responses"][408]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4735,53 +2797,29 @@ export type ListTemplatesOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["listTemplates"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["listTemplates"]["responses"][500]["content"]["application/json"] | operations["listTemplates"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listTemplates"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listTemplates"]["responses"][503]["content"]["application/json"] | operations["listTemplates"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listTemplates"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4820,63 +2858,21 @@ export type GetTemplateOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is missing or out of its range, or the resource is not in a state for the request. */
+  /**
+   * - 400: A parameter is missing or out of its range, or the resource is not in a state for the request.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The database did not answer in time.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
       readonly error: operations["getTemplate"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** Credentials are missing, expired or lack a scope, or the caller may not execute the function. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getTemplate"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["getTemplate"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The credentials contradict each other, or the user, the origin or the service is blocked. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getTemplate"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The resource, its function, the project or the route does not exist for this caller. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getTemplate"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The database did not answer in time. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getTemplate"]["responses"][408]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4898,53 +2894,29 @@ export type GetTemplateOutcome =
       };
       readonly response: Response;
     }
-  /** The location of the caller is not allowed. Appwrite Cloud only. */
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
   | {
       readonly ok: false;
-      readonly status: 451;
-      readonly httpStatus: 451;
-      readonly data?: undefined;
-      readonly error: operations["getTemplate"]["responses"][451]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
       readonly data?: undefined;
       readonly error: operations["getTemplate"]["responses"][500]["content"]["application/json"] | operations["getTemplate"]["responses"][500]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A proxy in front of the server could not reach it. Whether the request was executed is unknown. */
+  /**
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getTemplate"]["responses"][502]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server, or the proxy in front of it, is not ready. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["getTemplate"]["responses"][503]["content"]["application/json"] | operations["getTemplate"]["responses"][503]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** A proxy in front of the server gave up waiting. The request may still be executed. */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getTemplate"]["responses"][504]["content"]["text/html"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }

@@ -189,11 +189,20 @@ export type InvokeFunctionOutcome =
       };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["invokeFunction"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -203,81 +212,16 @@ export type InvokeFunctionOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["invokeFunction"]["responses"][413]["content"]["application/json"] | operations["invokeFunction"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -309,37 +253,6 @@ export type InvokeFunctionOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][502]["content"]["application/json"] | operations["invokeFunction"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -355,23 +268,6 @@ export type InvokeFunctionOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][504]["content"]["application/json"] | operations["invokeFunction"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -416,11 +312,20 @@ export type InvokeFunctionAsyncOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["invokeFunctionAsync"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -430,81 +335,16 @@ export type InvokeFunctionAsyncOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsync"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsync"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsync"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsync"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsync"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["invokeFunctionAsync"]["responses"][413]["content"]["application/json"] | operations["invokeFunctionAsync"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -536,37 +376,6 @@ export type InvokeFunctionAsyncOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsync"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsync"]["responses"][502]["content"]["application/json"] | operations["invokeFunctionAsync"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -582,23 +391,6 @@ export type InvokeFunctionAsyncOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsync"]["responses"][504]["content"]["application/json"] | operations["invokeFunctionAsync"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -644,83 +436,22 @@ export type ListAsyncExecutionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listAsyncExecutions"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listAsyncExecutions"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listAsyncExecutions"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listAsyncExecutions"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listAsyncExecutions"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listAsyncExecutions"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -751,27 +482,14 @@ export type ListAsyncExecutionsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listAsyncExecutions"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listAsyncExecutions"]["responses"][502]["content"]["application/json"] | operations["listAsyncExecutions"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -796,23 +514,6 @@ export type ListAsyncExecutionsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listAsyncExecutions"]["responses"][504]["content"]["application/json"] | operations["listAsyncExecutions"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -853,83 +554,22 @@ export type ListActiveAsyncExecutionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listActiveAsyncExecutions"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listActiveAsyncExecutions"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listActiveAsyncExecutions"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listActiveAsyncExecutions"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listActiveAsyncExecutions"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listActiveAsyncExecutions"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -960,27 +600,14 @@ export type ListActiveAsyncExecutionsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listActiveAsyncExecutions"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listActiveAsyncExecutions"]["responses"][502]["content"]["application/json"] | operations["listActiveAsyncExecutions"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -1005,23 +632,6 @@ export type ListActiveAsyncExecutionsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listActiveAsyncExecutions"]["responses"][504]["content"]["application/json"] | operations["listActiveAsyncExecutions"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -1058,11 +668,20 @@ export type CancelExecutionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["cancelExecution"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -1072,81 +691,16 @@ export type CancelExecutionOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["cancelExecution"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["cancelExecution"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["cancelExecution"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["cancelExecution"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["cancelExecution"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["cancelExecution"]["responses"][413]["content"]["application/json"] | operations["cancelExecution"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -1178,37 +732,6 @@ export type CancelExecutionOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["cancelExecution"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["cancelExecution"]["responses"][502]["content"]["application/json"] | operations["cancelExecution"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -1224,23 +747,6 @@ export type CancelExecutionOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["cancelExecution"]["responses"][504]["content"]["application/json"] | operations["cancelExecution"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -1277,83 +783,22 @@ export type ListFunctionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1384,27 +829,14 @@ export type ListFunctionsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listFunctions"]["responses"][502]["content"]["application/json"] | operations["listFunctions"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -1429,23 +861,6 @@ export type ListFunctionsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][504]["content"]["application/json"] | operations["listFunctions"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -1482,11 +897,23 @@ export type CreateFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 424: A dependency of the function is invalid (`FSS.0424`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
       readonly data?: undefined;
       readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -1496,125 +923,18 @@ export type CreateFunctionOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][412]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createFunction"]["responses"][413]["content"]["application/json"] | operations["createFunction"]["responses"][413]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A dependency of the function is invalid (`FSS.0424`). */
-  | {
-      readonly ok: false;
-      readonly status: 424;
-      readonly httpStatus: 424;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][424]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1644,37 +964,6 @@ export type CreateFunctionOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][502]["content"]["application/json"] | operations["createFunction"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -1690,23 +979,6 @@ export type CreateFunctionOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][504]["content"]["application/json"] | operations["createFunction"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -1746,111 +1018,24 @@ export type DeleteFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["deleteFunction"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][412]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1881,27 +1066,14 @@ export type DeleteFunctionOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["deleteFunction"]["responses"][502]["content"]["application/json"] | operations["deleteFunction"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -1926,23 +1098,6 @@ export type DeleteFunctionOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][504]["content"]["application/json"] | operations["deleteFunction"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -1978,83 +1133,22 @@ export type GetFunctionConfigOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getFunctionConfig"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionConfig"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionConfig"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionConfig"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionConfig"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionConfig"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2085,27 +1179,14 @@ export type GetFunctionConfigOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionConfig"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getFunctionConfig"]["responses"][502]["content"]["application/json"] | operations["getFunctionConfig"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -2130,23 +1211,6 @@ export type GetFunctionConfigOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionConfig"]["responses"][504]["content"]["application/json"] | operations["getFunctionConfig"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -2183,11 +1247,23 @@ export type UpdateFunctionConfigOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 424: A dependency of the function is invalid (`FSS.0424`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
       readonly data?: undefined;
       readonly error: operations["updateFunctionConfig"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -2197,125 +1273,18 @@ export type UpdateFunctionConfigOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionConfig"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionConfig"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionConfig"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionConfig"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionConfig"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionConfig"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionConfig"]["responses"][412]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["updateFunctionConfig"]["responses"][413]["content"]["application/json"] | operations["updateFunctionConfig"]["responses"][413]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A dependency of the function is invalid (`FSS.0424`). */
-  | {
-      readonly ok: false;
-      readonly status: 424;
-      readonly httpStatus: 424;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionConfig"]["responses"][424]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2345,37 +1314,6 @@ export type UpdateFunctionConfigOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionConfig"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionConfig"]["responses"][502]["content"]["application/json"] | operations["updateFunctionConfig"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -2391,23 +1329,6 @@ export type UpdateFunctionConfigOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionConfig"]["responses"][504]["content"]["application/json"] | operations["updateFunctionConfig"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -2442,83 +1363,22 @@ export type GetFunctionCodeOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getFunctionCode"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionCode"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionCode"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionCode"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionCode"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionCode"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2549,27 +1409,14 @@ export type GetFunctionCodeOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionCode"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getFunctionCode"]["responses"][502]["content"]["application/json"] | operations["getFunctionCode"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -2594,23 +1441,6 @@ export type GetFunctionCodeOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionCode"]["responses"][504]["content"]["application/json"] | operations["getFunctionCode"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -2647,11 +1477,23 @@ export type UpdateFunctionCodeOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 424: A dependency of the function is invalid (`FSS.0424`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
       readonly data?: undefined;
       readonly error: operations["updateFunctionCode"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -2661,125 +1503,18 @@ export type UpdateFunctionCodeOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionCode"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionCode"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionCode"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionCode"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionCode"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionCode"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionCode"]["responses"][412]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["updateFunctionCode"]["responses"][413]["content"]["application/json"] | operations["updateFunctionCode"]["responses"][413]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A dependency of the function is invalid (`FSS.0424`). */
-  | {
-      readonly ok: false;
-      readonly status: 424;
-      readonly httpStatus: 424;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionCode"]["responses"][424]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2809,37 +1544,6 @@ export type UpdateFunctionCodeOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionCode"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionCode"]["responses"][502]["content"]["application/json"] | operations["updateFunctionCode"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -2855,23 +1559,6 @@ export type UpdateFunctionCodeOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionCode"]["responses"][504]["content"]["application/json"] | operations["updateFunctionCode"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -2909,11 +1596,22 @@ export type UpdateFunctionMaxInstancesOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["updateFunctionMaxInstances"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -2923,109 +1621,16 @@ export type UpdateFunctionMaxInstancesOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionMaxInstances"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionMaxInstances"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionMaxInstances"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionMaxInstances"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionMaxInstances"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionMaxInstances"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionMaxInstances"]["responses"][412]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["updateFunctionMaxInstances"]["responses"][413]["content"]["application/json"] | operations["updateFunctionMaxInstances"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -3057,37 +1662,6 @@ export type UpdateFunctionMaxInstancesOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionMaxInstances"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionMaxInstances"]["responses"][502]["content"]["application/json"] | operations["updateFunctionMaxInstances"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -3103,23 +1677,6 @@ export type UpdateFunctionMaxInstancesOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionMaxInstances"]["responses"][504]["content"]["application/json"] | operations["updateFunctionMaxInstances"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -3154,83 +1711,22 @@ export type UpdateFunctionPinningOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["updateFunctionPinning"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionPinning"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionPinning"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionPinning"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionPinning"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionPinning"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3261,27 +1757,14 @@ export type UpdateFunctionPinningOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionPinning"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["updateFunctionPinning"]["responses"][502]["content"]["application/json"] | operations["updateFunctionPinning"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -3306,23 +1789,6 @@ export type UpdateFunctionPinningOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionPinning"]["responses"][504]["content"]["application/json"] | operations["updateFunctionPinning"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -3358,83 +1824,22 @@ export type ExportFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["exportFunction"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["exportFunction"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["exportFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["exportFunction"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["exportFunction"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["exportFunction"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3465,27 +1870,14 @@ export type ExportFunctionOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["exportFunction"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["exportFunction"]["responses"][502]["content"]["application/json"] | operations["exportFunction"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -3510,23 +1902,6 @@ export type ExportFunctionOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["exportFunction"]["responses"][504]["content"]["application/json"] | operations["exportFunction"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -3564,11 +1939,23 @@ export type ImportFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 424: A dependency of the function is invalid (`FSS.0424`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
       readonly data?: undefined;
       readonly error: operations["importFunction"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -3578,125 +1965,18 @@ export type ImportFunctionOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["importFunction"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["importFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["importFunction"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["importFunction"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["importFunction"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["importFunction"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["importFunction"]["responses"][412]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["importFunction"]["responses"][413]["content"]["application/json"] | operations["importFunction"]["responses"][413]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A dependency of the function is invalid (`FSS.0424`). */
-  | {
-      readonly ok: false;
-      readonly status: 424;
-      readonly httpStatus: 424;
-      readonly data?: undefined;
-      readonly error: operations["importFunction"]["responses"][424]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3726,37 +2006,6 @@ export type ImportFunctionOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["importFunction"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["importFunction"]["responses"][502]["content"]["application/json"] | operations["importFunction"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -3772,23 +2021,6 @@ export type ImportFunctionOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["importFunction"]["responses"][504]["content"]["application/json"] | operations["importFunction"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -3823,83 +2055,22 @@ export type GetTracingOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getTracing"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getTracing"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getTracing"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getTracing"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getTracing"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getTracing"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3930,27 +2101,14 @@ export type GetTracingOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getTracing"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getTracing"]["responses"][502]["content"]["application/json"] | operations["getTracing"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -3975,23 +2133,6 @@ export type GetTracingOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getTracing"]["responses"][504]["content"]["application/json"] | operations["getTracing"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -4028,11 +2169,20 @@ export type UpdateTracingOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["updateTracing"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -4042,81 +2192,16 @@ export type UpdateTracingOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateTracing"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateTracing"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateTracing"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["updateTracing"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["updateTracing"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["updateTracing"]["responses"][413]["content"]["application/json"] | operations["updateTracing"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -4148,37 +2233,6 @@ export type UpdateTracingOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["updateTracing"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["updateTracing"]["responses"][502]["content"]["application/json"] | operations["updateTracing"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -4194,23 +2248,6 @@ export type UpdateTracingOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["updateTracing"]["responses"][504]["content"]["application/json"] | operations["updateTracing"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -4245,83 +2282,22 @@ export type GetSnapshotStateOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getSnapshotState"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getSnapshotState"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getSnapshotState"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getSnapshotState"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getSnapshotState"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getSnapshotState"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4352,27 +2328,14 @@ export type GetSnapshotStateOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getSnapshotState"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getSnapshotState"]["responses"][502]["content"]["application/json"] | operations["getSnapshotState"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -4397,23 +2360,6 @@ export type GetSnapshotStateOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getSnapshotState"]["responses"][504]["content"]["application/json"] | operations["getSnapshotState"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -4458,83 +2404,22 @@ export type UpdateSnapshotOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["updateSnapshot"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateSnapshot"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateSnapshot"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateSnapshot"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["updateSnapshot"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["updateSnapshot"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4565,27 +2450,14 @@ export type UpdateSnapshotOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["updateSnapshot"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["updateSnapshot"]["responses"][502]["content"]["application/json"] | operations["updateSnapshot"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -4610,23 +2482,6 @@ export type UpdateSnapshotOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["updateSnapshot"]["responses"][504]["content"]["application/json"] | operations["updateSnapshot"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -4662,83 +2517,22 @@ export type ListBridgeFunctionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listBridgeFunctions"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listBridgeFunctions"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listBridgeFunctions"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listBridgeFunctions"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listBridgeFunctions"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listBridgeFunctions"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4769,27 +2563,14 @@ export type ListBridgeFunctionsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listBridgeFunctions"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listBridgeFunctions"]["responses"][502]["content"]["application/json"] | operations["listBridgeFunctions"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -4814,23 +2595,6 @@ export type ListBridgeFunctionsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listBridgeFunctions"]["responses"][504]["content"]["application/json"] | operations["listBridgeFunctions"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -4866,83 +2630,22 @@ export type ListBridgeVersionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listBridgeVersions"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listBridgeVersions"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listBridgeVersions"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listBridgeVersions"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listBridgeVersions"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listBridgeVersions"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4973,27 +2676,14 @@ export type ListBridgeVersionsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listBridgeVersions"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listBridgeVersions"]["responses"][502]["content"]["application/json"] | operations["listBridgeVersions"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -5018,23 +2708,6 @@ export type ListBridgeVersionsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listBridgeVersions"]["responses"][504]["content"]["application/json"] | operations["listBridgeVersions"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -5072,83 +2745,22 @@ export type ListFunctionVersionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listFunctionVersions"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5179,27 +2791,14 @@ export type ListFunctionVersionsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listFunctionVersions"]["responses"][502]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -5224,23 +2823,6 @@ export type ListFunctionVersionsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][504]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -5277,11 +2859,22 @@ export type CreateFunctionVersionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["createFunctionVersion"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -5291,109 +2884,16 @@ export type CreateFunctionVersionOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][412]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createFunctionVersion"]["responses"][413]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -5425,37 +2925,6 @@ export type CreateFunctionVersionOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][502]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -5471,23 +2940,6 @@ export type CreateFunctionVersionOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][504]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -5523,83 +2975,22 @@ export type ListFunctionAliasesOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listFunctionAliases"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5630,27 +3021,14 @@ export type ListFunctionAliasesOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listFunctionAliases"]["responses"][502]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -5675,23 +3053,6 @@ export type ListFunctionAliasesOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][504]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -5728,11 +3089,21 @@ export type CreateFunctionAliasOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
       readonly error: operations["createFunctionAlias"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -5742,95 +3113,16 @@ export type CreateFunctionAliasOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createFunctionAlias"]["responses"][413]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -5862,37 +3154,6 @@ export type CreateFunctionAliasOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][502]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -5908,23 +3169,6 @@ export type CreateFunctionAliasOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][504]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -5959,83 +3203,22 @@ export type GetFunctionAliasOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getFunctionAlias"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6066,27 +3249,14 @@ export type GetFunctionAliasOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getFunctionAlias"]["responses"][502]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -6111,23 +3281,6 @@ export type GetFunctionAliasOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][504]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -6164,11 +3317,22 @@ export type UpdateFunctionAliasOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["updateFunctionAlias"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -6178,109 +3342,16 @@ export type UpdateFunctionAliasOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][412]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["updateFunctionAlias"]["responses"][413]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -6312,37 +3383,6 @@ export type UpdateFunctionAliasOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][502]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -6358,23 +3398,6 @@ export type UpdateFunctionAliasOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][504]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -6409,111 +3432,24 @@ export type DeleteFunctionAliasOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["deleteFunctionAlias"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][412]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6544,27 +3480,14 @@ export type DeleteFunctionAliasOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["deleteFunctionAlias"]["responses"][502]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -6589,23 +3512,6 @@ export type DeleteFunctionAliasOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][504]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -6640,83 +3546,22 @@ export type GetAsyncConfigOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getAsyncConfig"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getAsyncConfig"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getAsyncConfig"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getAsyncConfig"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getAsyncConfig"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getAsyncConfig"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6747,27 +3592,14 @@ export type GetAsyncConfigOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getAsyncConfig"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getAsyncConfig"]["responses"][502]["content"]["application/json"] | operations["getAsyncConfig"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -6792,23 +3624,6 @@ export type GetAsyncConfigOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getAsyncConfig"]["responses"][504]["content"]["application/json"] | operations["getAsyncConfig"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -6845,11 +3660,22 @@ export type UpdateAsyncConfigOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["updateAsyncConfig"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -6859,109 +3685,16 @@ export type UpdateAsyncConfigOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateAsyncConfig"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateAsyncConfig"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateAsyncConfig"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["updateAsyncConfig"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["updateAsyncConfig"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["updateAsyncConfig"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["updateAsyncConfig"]["responses"][412]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["updateAsyncConfig"]["responses"][413]["content"]["application/json"] | operations["updateAsyncConfig"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -6993,37 +3726,6 @@ export type UpdateAsyncConfigOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["updateAsyncConfig"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["updateAsyncConfig"]["responses"][502]["content"]["application/json"] | operations["updateAsyncConfig"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -7039,23 +3741,6 @@ export type UpdateAsyncConfigOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["updateAsyncConfig"]["responses"][504]["content"]["application/json"] | operations["updateAsyncConfig"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -7090,111 +3775,24 @@ export type DeleteAsyncConfigOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["deleteAsyncConfig"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["deleteAsyncConfig"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteAsyncConfig"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteAsyncConfig"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["deleteAsyncConfig"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["deleteAsyncConfig"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["deleteAsyncConfig"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["deleteAsyncConfig"]["responses"][412]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7225,27 +3823,14 @@ export type DeleteAsyncConfigOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["deleteAsyncConfig"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["deleteAsyncConfig"]["responses"][502]["content"]["application/json"] | operations["deleteAsyncConfig"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -7270,23 +3855,6 @@ export type DeleteAsyncConfigOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["deleteAsyncConfig"]["responses"][504]["content"]["application/json"] | operations["deleteAsyncConfig"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -7322,83 +3890,22 @@ export type ListAsyncConfigsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listAsyncConfigs"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listAsyncConfigs"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listAsyncConfigs"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listAsyncConfigs"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listAsyncConfigs"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listAsyncConfigs"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7429,27 +3936,14 @@ export type ListAsyncConfigsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listAsyncConfigs"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listAsyncConfigs"]["responses"][502]["content"]["application/json"] | operations["listAsyncConfigs"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -7474,23 +3968,6 @@ export type ListAsyncConfigsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listAsyncConfigs"]["responses"][504]["content"]["application/json"] | operations["listAsyncConfigs"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -7525,83 +4002,22 @@ export type ListTriggersOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listTriggers"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listTriggers"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listTriggers"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listTriggers"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listTriggers"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listTriggers"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7632,27 +4048,14 @@ export type ListTriggersOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listTriggers"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listTriggers"]["responses"][502]["content"]["application/json"] | operations["listTriggers"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -7677,23 +4080,6 @@ export type ListTriggersOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listTriggers"]["responses"][504]["content"]["application/json"] | operations["listTriggers"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -7730,11 +4116,23 @@ export type CreateTriggerOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 426: The source of the trigger cannot be used as it is, such as a bucket of an old kind (`FSS.0426`, `FSS.1152`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 426 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 426 | 500;
       readonly data?: undefined;
       readonly error: operations["createTrigger"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -7744,125 +4142,18 @@ export type CreateTriggerOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createTrigger"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createTrigger"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createTrigger"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["createTrigger"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createTrigger"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createTrigger"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["createTrigger"]["responses"][412]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createTrigger"]["responses"][413]["content"]["application/json"] | operations["createTrigger"]["responses"][413]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The source of the trigger cannot be used as it is, such as a bucket of an old kind (`FSS.0426`, `FSS.1152`). */
-  | {
-      readonly ok: false;
-      readonly status: 426;
-      readonly httpStatus: 426;
-      readonly data?: undefined;
-      readonly error: operations["createTrigger"]["responses"][426]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7892,37 +4183,6 @@ export type CreateTriggerOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createTrigger"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["createTrigger"]["responses"][502]["content"]["application/json"] | operations["createTrigger"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -7938,23 +4198,6 @@ export type CreateTriggerOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createTrigger"]["responses"][504]["content"]["application/json"] | operations["createTrigger"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -7990,111 +4233,24 @@ export type DeleteTriggersOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["deleteTriggers"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["deleteTriggers"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteTriggers"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteTriggers"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["deleteTriggers"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["deleteTriggers"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["deleteTriggers"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["deleteTriggers"]["responses"][412]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8125,27 +4281,14 @@ export type DeleteTriggersOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["deleteTriggers"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["deleteTriggers"]["responses"][502]["content"]["application/json"] | operations["deleteTriggers"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -8170,23 +4313,6 @@ export type DeleteTriggersOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["deleteTriggers"]["responses"][504]["content"]["application/json"] | operations["deleteTriggers"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -8222,83 +4348,22 @@ export type GetTriggerOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getTrigger"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getTrigger"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getTrigger"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getTrigger"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getTrigger"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getTrigger"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8329,27 +4394,14 @@ export type GetTriggerOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getTrigger"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getTrigger"]["responses"][502]["content"]["application/json"] | operations["getTrigger"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -8374,23 +4426,6 @@ export type GetTriggerOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getTrigger"]["responses"][504]["content"]["application/json"] | operations["getTrigger"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -8427,11 +4462,23 @@ export type UpdateTriggerOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 426: The source of the trigger cannot be used as it is, such as a bucket of an old kind (`FSS.0426`, `FSS.1152`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 426 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 426 | 500;
       readonly data?: undefined;
       readonly error: operations["updateTrigger"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -8441,125 +4488,18 @@ export type UpdateTriggerOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateTrigger"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateTrigger"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateTrigger"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["updateTrigger"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["updateTrigger"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["updateTrigger"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["updateTrigger"]["responses"][412]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["updateTrigger"]["responses"][413]["content"]["application/json"] | operations["updateTrigger"]["responses"][413]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The source of the trigger cannot be used as it is, such as a bucket of an old kind (`FSS.0426`, `FSS.1152`). */
-  | {
-      readonly ok: false;
-      readonly status: 426;
-      readonly httpStatus: 426;
-      readonly data?: undefined;
-      readonly error: operations["updateTrigger"]["responses"][426]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8589,37 +4529,6 @@ export type UpdateTriggerOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["updateTrigger"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["updateTrigger"]["responses"][502]["content"]["application/json"] | operations["updateTrigger"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -8635,23 +4544,6 @@ export type UpdateTriggerOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["updateTrigger"]["responses"][504]["content"]["application/json"] | operations["updateTrigger"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -8686,111 +4578,24 @@ export type DeleteTriggerOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["deleteTrigger"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["deleteTrigger"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteTrigger"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteTrigger"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["deleteTrigger"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["deleteTrigger"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["deleteTrigger"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["deleteTrigger"]["responses"][412]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8821,27 +4626,14 @@ export type DeleteTriggerOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["deleteTrigger"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["deleteTrigger"]["responses"][502]["content"]["application/json"] | operations["deleteTrigger"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -8866,23 +4658,6 @@ export type DeleteTriggerOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["deleteTrigger"]["responses"][504]["content"]["application/json"] | operations["deleteTrigger"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -8917,83 +4692,22 @@ export type ListTestEventsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listTestEvents"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listTestEvents"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listTestEvents"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listTestEvents"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listTestEvents"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listTestEvents"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9024,27 +4738,14 @@ export type ListTestEventsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listTestEvents"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listTestEvents"]["responses"][502]["content"]["application/json"] | operations["listTestEvents"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -9069,23 +4770,6 @@ export type ListTestEventsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listTestEvents"]["responses"][504]["content"]["application/json"] | operations["listTestEvents"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -9122,11 +4806,21 @@ export type CreateTestEventOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
       readonly error: operations["createTestEvent"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -9136,95 +4830,16 @@ export type CreateTestEventOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createTestEvent"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createTestEvent"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createTestEvent"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["createTestEvent"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createTestEvent"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createTestEvent"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createTestEvent"]["responses"][413]["content"]["application/json"] | operations["createTestEvent"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -9256,37 +4871,6 @@ export type CreateTestEventOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createTestEvent"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["createTestEvent"]["responses"][502]["content"]["application/json"] | operations["createTestEvent"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -9302,23 +4886,6 @@ export type CreateTestEventOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createTestEvent"]["responses"][504]["content"]["application/json"] | operations["createTestEvent"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -9353,83 +4920,22 @@ export type GetTestEventOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getTestEvent"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getTestEvent"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getTestEvent"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getTestEvent"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getTestEvent"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getTestEvent"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9460,27 +4966,14 @@ export type GetTestEventOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getTestEvent"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getTestEvent"]["responses"][502]["content"]["application/json"] | operations["getTestEvent"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -9505,23 +4998,6 @@ export type GetTestEventOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getTestEvent"]["responses"][504]["content"]["application/json"] | operations["getTestEvent"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -9558,11 +5034,22 @@ export type UpdateTestEventOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["updateTestEvent"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -9572,109 +5059,16 @@ export type UpdateTestEventOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateTestEvent"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateTestEvent"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateTestEvent"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["updateTestEvent"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["updateTestEvent"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["updateTestEvent"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["updateTestEvent"]["responses"][412]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["updateTestEvent"]["responses"][413]["content"]["application/json"] | operations["updateTestEvent"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -9706,37 +5100,6 @@ export type UpdateTestEventOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["updateTestEvent"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["updateTestEvent"]["responses"][502]["content"]["application/json"] | operations["updateTestEvent"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -9752,23 +5115,6 @@ export type UpdateTestEventOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["updateTestEvent"]["responses"][504]["content"]["application/json"] | operations["updateTestEvent"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -9803,111 +5149,24 @@ export type DeleteTestEventOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["deleteTestEvent"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["deleteTestEvent"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteTestEvent"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteTestEvent"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["deleteTestEvent"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["deleteTestEvent"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["deleteTestEvent"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["deleteTestEvent"]["responses"][412]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9938,27 +5197,14 @@ export type DeleteTestEventOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["deleteTestEvent"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["deleteTestEvent"]["responses"][502]["content"]["application/json"] | operations["deleteTestEvent"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -9983,23 +5229,6 @@ export type DeleteTestEventOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["deleteTestEvent"]["responses"][504]["content"]["application/json"] | operations["deleteTestEvent"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -10036,11 +5265,22 @@ export type UpdateReservedInstancesOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["updateReservedInstances"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -10050,109 +5290,16 @@ export type UpdateReservedInstancesOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateReservedInstances"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateReservedInstances"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateReservedInstances"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["updateReservedInstances"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["updateReservedInstances"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["updateReservedInstances"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["updateReservedInstances"]["responses"][412]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["updateReservedInstances"]["responses"][413]["content"]["application/json"] | operations["updateReservedInstances"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -10184,37 +5331,6 @@ export type UpdateReservedInstancesOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["updateReservedInstances"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["updateReservedInstances"]["responses"][502]["content"]["application/json"] | operations["updateReservedInstances"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -10230,23 +5346,6 @@ export type UpdateReservedInstancesOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["updateReservedInstances"]["responses"][504]["content"]["application/json"] | operations["updateReservedInstances"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -10282,83 +5381,22 @@ export type ListReservedInstancesOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listReservedInstances"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listReservedInstances"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listReservedInstances"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listReservedInstances"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listReservedInstances"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listReservedInstances"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10389,27 +5427,14 @@ export type ListReservedInstancesOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listReservedInstances"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listReservedInstances"]["responses"][502]["content"]["application/json"] | operations["listReservedInstances"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -10434,23 +5459,6 @@ export type ListReservedInstancesOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listReservedInstances"]["responses"][504]["content"]["application/json"] | operations["listReservedInstances"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -10486,83 +5494,22 @@ export type ListReservedInstanceConfigsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listReservedInstanceConfigs"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listReservedInstanceConfigs"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listReservedInstanceConfigs"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listReservedInstanceConfigs"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listReservedInstanceConfigs"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listReservedInstanceConfigs"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10593,27 +5540,14 @@ export type ListReservedInstanceConfigsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listReservedInstanceConfigs"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listReservedInstanceConfigs"]["responses"][502]["content"]["application/json"] | operations["listReservedInstanceConfigs"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -10638,23 +5572,6 @@ export type ListReservedInstanceConfigsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listReservedInstanceConfigs"]["responses"][504]["content"]["application/json"] | operations["listReservedInstanceConfigs"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -10691,11 +5608,21 @@ export type CreateFunctionTagsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
       readonly error: operations["createFunctionTags"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -10705,95 +5632,16 @@ export type CreateFunctionTagsOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionTags"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionTags"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionTags"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionTags"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionTags"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionTags"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createFunctionTags"]["responses"][413]["content"]["application/json"] | operations["createFunctionTags"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -10825,37 +5673,6 @@ export type CreateFunctionTagsOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionTags"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionTags"]["responses"][502]["content"]["application/json"] | operations["createFunctionTags"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -10871,23 +5688,6 @@ export type CreateFunctionTagsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionTags"]["responses"][504]["content"]["application/json"] | operations["createFunctionTags"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -10924,11 +5724,21 @@ export type DeleteFunctionTagsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
       readonly error: operations["deleteFunctionTags"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -10938,95 +5748,16 @@ export type DeleteFunctionTagsOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionTags"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionTags"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionTags"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionTags"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionTags"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionTags"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["deleteFunctionTags"]["responses"][413]["content"]["application/json"] | operations["deleteFunctionTags"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -11058,37 +5789,6 @@ export type DeleteFunctionTagsOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionTags"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionTags"]["responses"][502]["content"]["application/json"] | operations["deleteFunctionTags"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -11104,23 +5804,6 @@ export type DeleteFunctionTagsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionTags"]["responses"][504]["content"]["application/json"] | operations["deleteFunctionTags"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -11156,83 +5839,22 @@ export type ListFunctionTagsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listFunctionTags"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionTags"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionTags"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionTags"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionTags"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionTags"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -11263,27 +5885,14 @@ export type ListFunctionTagsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionTags"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listFunctionTags"]["responses"][502]["content"]["application/json"] | operations["listFunctionTags"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -11308,23 +5917,6 @@ export type ListFunctionTagsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionTags"]["responses"][504]["content"]["application/json"] | operations["listFunctionTags"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -11359,83 +5951,22 @@ export type ListProjectTagsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listProjectTags"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listProjectTags"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listProjectTags"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listProjectTags"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listProjectTags"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listProjectTags"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -11466,27 +5997,14 @@ export type ListProjectTagsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listProjectTags"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listProjectTags"]["responses"][502]["content"]["application/json"] | operations["listProjectTags"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -11511,23 +6029,6 @@ export type ListProjectTagsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listProjectTags"]["responses"][504]["content"]["application/json"] | operations["listProjectTags"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -11564,11 +6065,20 @@ export type ListTaggedFunctionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listTaggedFunctions"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -11578,81 +6088,16 @@ export type ListTaggedFunctionsOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listTaggedFunctions"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listTaggedFunctions"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listTaggedFunctions"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listTaggedFunctions"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listTaggedFunctions"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listTaggedFunctions"]["responses"][413]["content"]["application/json"] | operations["listTaggedFunctions"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -11684,37 +6129,6 @@ export type ListTaggedFunctionsOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listTaggedFunctions"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["listTaggedFunctions"]["responses"][502]["content"]["application/json"] | operations["listTaggedFunctions"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -11730,23 +6144,6 @@ export type ListTaggedFunctionsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listTaggedFunctions"]["responses"][504]["content"]["application/json"] | operations["listTaggedFunctions"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -11783,11 +6180,20 @@ export type CountTaggedFunctionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["countTaggedFunctions"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -11797,81 +6203,16 @@ export type CountTaggedFunctionsOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["countTaggedFunctions"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["countTaggedFunctions"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["countTaggedFunctions"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["countTaggedFunctions"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["countTaggedFunctions"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["countTaggedFunctions"]["responses"][413]["content"]["application/json"] | operations["countTaggedFunctions"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -11903,37 +6244,6 @@ export type CountTaggedFunctionsOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["countTaggedFunctions"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["countTaggedFunctions"]["responses"][502]["content"]["application/json"] | operations["countTaggedFunctions"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -11949,23 +6259,6 @@ export type CountTaggedFunctionsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["countTaggedFunctions"]["responses"][504]["content"]["application/json"] | operations["countTaggedFunctions"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -12001,83 +6294,22 @@ export type ListDependenciesOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listDependencies"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listDependencies"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listDependencies"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listDependencies"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listDependencies"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listDependencies"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -12108,27 +6340,14 @@ export type ListDependenciesOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listDependencies"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listDependencies"]["responses"][502]["content"]["application/json"] | operations["listDependencies"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -12153,23 +6372,6 @@ export type ListDependenciesOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listDependencies"]["responses"][504]["content"]["application/json"] | operations["listDependencies"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -12206,11 +6408,23 @@ export type CreateDependencyVersionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 424: A dependency of the function is invalid (`FSS.0424`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
       readonly data?: undefined;
       readonly error: operations["createDependencyVersion"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -12220,125 +6434,18 @@ export type CreateDependencyVersionOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createDependencyVersion"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createDependencyVersion"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createDependencyVersion"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["createDependencyVersion"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createDependencyVersion"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createDependencyVersion"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["createDependencyVersion"]["responses"][412]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createDependencyVersion"]["responses"][413]["content"]["application/json"] | operations["createDependencyVersion"]["responses"][413]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A dependency of the function is invalid (`FSS.0424`). */
-  | {
-      readonly ok: false;
-      readonly status: 424;
-      readonly httpStatus: 424;
-      readonly data?: undefined;
-      readonly error: operations["createDependencyVersion"]["responses"][424]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -12368,37 +6475,6 @@ export type CreateDependencyVersionOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createDependencyVersion"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["createDependencyVersion"]["responses"][502]["content"]["application/json"] | operations["createDependencyVersion"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -12414,23 +6490,6 @@ export type CreateDependencyVersionOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createDependencyVersion"]["responses"][504]["content"]["application/json"] | operations["createDependencyVersion"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -12466,83 +6525,22 @@ export type ListDependencyVersionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listDependencyVersions"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listDependencyVersions"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listDependencyVersions"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listDependencyVersions"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listDependencyVersions"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listDependencyVersions"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -12573,27 +6571,14 @@ export type ListDependencyVersionsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listDependencyVersions"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listDependencyVersions"]["responses"][502]["content"]["application/json"] | operations["listDependencyVersions"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -12618,23 +6603,6 @@ export type ListDependencyVersionsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listDependencyVersions"]["responses"][504]["content"]["application/json"] | operations["listDependencyVersions"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -12669,83 +6637,22 @@ export type GetDependencyVersionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getDependencyVersion"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getDependencyVersion"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getDependencyVersion"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getDependencyVersion"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getDependencyVersion"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getDependencyVersion"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -12776,27 +6683,14 @@ export type GetDependencyVersionOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getDependencyVersion"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getDependencyVersion"]["responses"][502]["content"]["application/json"] | operations["getDependencyVersion"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -12821,23 +6715,6 @@ export type GetDependencyVersionOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getDependencyVersion"]["responses"][504]["content"]["application/json"] | operations["getDependencyVersion"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -12872,111 +6749,24 @@ export type DeleteDependencyVersionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["deleteDependencyVersion"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["deleteDependencyVersion"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteDependencyVersion"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteDependencyVersion"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["deleteDependencyVersion"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["deleteDependencyVersion"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["deleteDependencyVersion"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["deleteDependencyVersion"]["responses"][412]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -13007,27 +6797,14 @@ export type DeleteDependencyVersionOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["deleteDependencyVersion"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["deleteDependencyVersion"]["responses"][502]["content"]["application/json"] | operations["deleteDependencyVersion"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -13052,23 +6829,6 @@ export type DeleteDependencyVersionOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["deleteDependencyVersion"]["responses"][504]["content"]["application/json"] | operations["deleteDependencyVersion"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -13103,83 +6863,22 @@ export type EnableLogsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["enableLogs"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["enableLogs"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["enableLogs"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["enableLogs"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["enableLogs"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["enableLogs"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -13210,27 +6909,14 @@ export type EnableLogsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["enableLogs"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["enableLogs"]["responses"][502]["content"]["application/json"] | operations["enableLogs"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -13255,23 +6941,6 @@ export type EnableLogsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["enableLogs"]["responses"][504]["content"]["application/json"] | operations["enableLogs"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -13306,83 +6975,22 @@ export type GetLogStreamOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getLogStream"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getLogStream"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getLogStream"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getLogStream"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getLogStream"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getLogStream"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -13413,27 +7021,14 @@ export type GetLogStreamOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getLogStream"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getLogStream"]["responses"][502]["content"]["application/json"] | operations["getLogStream"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -13458,23 +7053,6 @@ export type GetLogStreamOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getLogStream"]["responses"][504]["content"]["application/json"] | operations["getLogStream"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -13510,83 +7088,22 @@ export type EnableAsyncStatusLogsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["enableAsyncStatusLogs"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["enableAsyncStatusLogs"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["enableAsyncStatusLogs"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["enableAsyncStatusLogs"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["enableAsyncStatusLogs"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["enableAsyncStatusLogs"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -13617,27 +7134,14 @@ export type EnableAsyncStatusLogsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["enableAsyncStatusLogs"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["enableAsyncStatusLogs"]["responses"][502]["content"]["application/json"] | operations["enableAsyncStatusLogs"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -13662,23 +7166,6 @@ export type EnableAsyncStatusLogsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["enableAsyncStatusLogs"]["responses"][504]["content"]["application/json"] | operations["enableAsyncStatusLogs"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -13713,83 +7200,22 @@ export type GetAsyncStatusLogStreamOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getAsyncStatusLogStream"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getAsyncStatusLogStream"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getAsyncStatusLogStream"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getAsyncStatusLogStream"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getAsyncStatusLogStream"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getAsyncStatusLogStream"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -13820,27 +7246,14 @@ export type GetAsyncStatusLogStreamOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getAsyncStatusLogStream"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getAsyncStatusLogStream"]["responses"][502]["content"]["application/json"] | operations["getAsyncStatusLogStream"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -13865,23 +7278,6 @@ export type GetAsyncStatusLogStreamOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getAsyncStatusLogStream"]["responses"][504]["content"]["application/json"] | operations["getAsyncStatusLogStream"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -13916,83 +7312,22 @@ export type GetFunctionStatisticsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getFunctionStatistics"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionStatistics"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionStatistics"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionStatistics"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionStatistics"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionStatistics"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -14023,27 +7358,14 @@ export type GetFunctionStatisticsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionStatistics"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getFunctionStatistics"]["responses"][502]["content"]["application/json"] | operations["getFunctionStatistics"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -14068,23 +7390,6 @@ export type GetFunctionStatisticsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionStatistics"]["responses"][504]["content"]["application/json"] | operations["getFunctionStatistics"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -14120,83 +7425,22 @@ export type GetProjectStatisticsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getProjectStatistics"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getProjectStatistics"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getProjectStatistics"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getProjectStatistics"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getProjectStatistics"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getProjectStatistics"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -14227,27 +7471,14 @@ export type GetProjectStatisticsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getProjectStatistics"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getProjectStatistics"]["responses"][502]["content"]["application/json"] | operations["getProjectStatistics"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -14272,23 +7503,6 @@ export type GetProjectStatisticsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getProjectStatistics"]["responses"][504]["content"]["application/json"] | operations["getProjectStatistics"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -14323,83 +7537,22 @@ export type GetFunctionTrafficOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getFunctionTraffic"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionTraffic"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionTraffic"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionTraffic"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionTraffic"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionTraffic"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -14430,27 +7583,14 @@ export type GetFunctionTrafficOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionTraffic"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getFunctionTraffic"]["responses"][502]["content"]["application/json"] | operations["getFunctionTraffic"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -14475,23 +7615,6 @@ export type GetFunctionTrafficOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionTraffic"]["responses"][504]["content"]["application/json"] | operations["getFunctionTraffic"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -14527,83 +7650,22 @@ export type GetFunctionInstanceStatisticsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getFunctionInstanceStatistics"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionInstanceStatistics"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionInstanceStatistics"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionInstanceStatistics"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionInstanceStatistics"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionInstanceStatistics"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -14634,27 +7696,14 @@ export type GetFunctionInstanceStatisticsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionInstanceStatistics"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getFunctionInstanceStatistics"]["responses"][502]["content"]["application/json"] | operations["getFunctionInstanceStatistics"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -14679,23 +7728,6 @@ export type GetFunctionInstanceStatisticsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionInstanceStatistics"]["responses"][504]["content"]["application/json"] | operations["getFunctionInstanceStatistics"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -14732,83 +7764,22 @@ export type ListTopFunctionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listTopFunctions"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listTopFunctions"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listTopFunctions"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listTopFunctions"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listTopFunctions"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listTopFunctions"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -14839,27 +7810,14 @@ export type ListTopFunctionsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listTopFunctions"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listTopFunctions"]["responses"][502]["content"]["application/json"] | operations["listTopFunctions"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -14884,23 +7842,6 @@ export type ListTopFunctionsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listTopFunctions"]["responses"][504]["content"]["application/json"] | operations["listTopFunctions"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -14935,83 +7876,22 @@ export type ListQuotasOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listQuotas"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listQuotas"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listQuotas"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listQuotas"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listQuotas"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listQuotas"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -15042,27 +7922,14 @@ export type ListQuotasOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listQuotas"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listQuotas"]["responses"][502]["content"]["application/json"] | operations["listQuotas"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -15087,23 +7954,6 @@ export type ListQuotasOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listQuotas"]["responses"][504]["content"]["application/json"] | operations["listQuotas"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -15139,83 +7989,22 @@ export type ListFunctionTemplatesOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listFunctionTemplates"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionTemplates"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionTemplates"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionTemplates"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionTemplates"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionTemplates"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -15246,27 +8035,14 @@ export type ListFunctionTemplatesOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionTemplates"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listFunctionTemplates"]["responses"][502]["content"]["application/json"] | operations["listFunctionTemplates"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -15291,23 +8067,6 @@ export type ListFunctionTemplatesOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionTemplates"]["responses"][504]["content"]["application/json"] | operations["listFunctionTemplates"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -15342,83 +8101,22 @@ export type GetFunctionTemplateOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getFunctionTemplate"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionTemplate"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionTemplate"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionTemplate"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionTemplate"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionTemplate"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -15449,27 +8147,14 @@ export type GetFunctionTemplateOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionTemplate"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getFunctionTemplate"]["responses"][502]["content"]["application/json"] | operations["getFunctionTemplate"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -15494,23 +8179,6 @@ export type GetFunctionTemplateOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionTemplate"]["responses"][504]["content"]["application/json"] | operations["getFunctionTemplate"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -15547,11 +8215,21 @@ export type CreateVpcEndpointOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
       readonly error: operations["createVpcEndpoint"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -15561,95 +8239,16 @@ export type CreateVpcEndpointOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createVpcEndpoint"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createVpcEndpoint"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createVpcEndpoint"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["createVpcEndpoint"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createVpcEndpoint"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createVpcEndpoint"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createVpcEndpoint"]["responses"][413]["content"]["application/json"] | operations["createVpcEndpoint"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -15681,37 +8280,6 @@ export type CreateVpcEndpointOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createVpcEndpoint"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["createVpcEndpoint"]["responses"][502]["content"]["application/json"] | operations["createVpcEndpoint"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -15727,23 +8295,6 @@ export type CreateVpcEndpointOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createVpcEndpoint"]["responses"][504]["content"]["application/json"] | operations["createVpcEndpoint"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -15779,111 +8330,24 @@ export type DeleteVpcEndpointOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["deleteVpcEndpoint"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["deleteVpcEndpoint"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteVpcEndpoint"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteVpcEndpoint"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["deleteVpcEndpoint"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["deleteVpcEndpoint"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["deleteVpcEndpoint"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["deleteVpcEndpoint"]["responses"][412]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -15914,27 +8378,14 @@ export type DeleteVpcEndpointOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["deleteVpcEndpoint"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["deleteVpcEndpoint"]["responses"][502]["content"]["application/json"] | operations["deleteVpcEndpoint"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -15959,23 +8410,6 @@ export type DeleteVpcEndpointOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["deleteVpcEndpoint"]["responses"][504]["content"]["application/json"] | operations["deleteVpcEndpoint"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -16011,83 +8445,22 @@ export type ListApplicationsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listApplications"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listApplications"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listApplications"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listApplications"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listApplications"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listApplications"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -16118,27 +8491,14 @@ export type ListApplicationsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listApplications"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listApplications"]["responses"][502]["content"]["application/json"] | operations["listApplications"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -16163,23 +8523,6 @@ export type ListApplicationsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listApplications"]["responses"][504]["content"]["application/json"] | operations["listApplications"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -16216,11 +8559,21 @@ export type CreateApplicationOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
       readonly error: operations["createApplication"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -16230,95 +8583,16 @@ export type CreateApplicationOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createApplication"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createApplication"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createApplication"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["createApplication"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createApplication"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createApplication"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createApplication"]["responses"][413]["content"]["application/json"] | operations["createApplication"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -16350,37 +8624,6 @@ export type CreateApplicationOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createApplication"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["createApplication"]["responses"][502]["content"]["application/json"] | operations["createApplication"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -16396,23 +8639,6 @@ export type CreateApplicationOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createApplication"]["responses"][504]["content"]["application/json"] | operations["createApplication"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -16452,83 +8678,22 @@ export type GetApplicationOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getApplication"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getApplication"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getApplication"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getApplication"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getApplication"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getApplication"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -16559,27 +8724,14 @@ export type GetApplicationOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getApplication"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getApplication"]["responses"][502]["content"]["application/json"] | operations["getApplication"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -16604,23 +8756,6 @@ export type GetApplicationOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getApplication"]["responses"][504]["content"]["application/json"] | operations["getApplication"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -16656,111 +8791,24 @@ export type DeleteApplicationOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["deleteApplication"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["deleteApplication"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteApplication"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteApplication"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["deleteApplication"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["deleteApplication"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["deleteApplication"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["deleteApplication"]["responses"][412]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -16791,27 +8839,14 @@ export type DeleteApplicationOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["deleteApplication"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["deleteApplication"]["responses"][502]["content"]["application/json"] | operations["deleteApplication"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -16836,23 +8871,6 @@ export type DeleteApplicationOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["deleteApplication"]["responses"][504]["content"]["application/json"] | operations["deleteApplication"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -16889,83 +8907,22 @@ export type ListApplicationTemplatesOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listApplicationTemplates"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationTemplates"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationTemplates"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationTemplates"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationTemplates"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationTemplates"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -16996,27 +8953,14 @@ export type ListApplicationTemplatesOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationTemplates"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listApplicationTemplates"]["responses"][502]["content"]["application/json"] | operations["listApplicationTemplates"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -17041,23 +8985,6 @@ export type ListApplicationTemplatesOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationTemplates"]["responses"][504]["content"]["application/json"] | operations["listApplicationTemplates"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -17092,83 +9019,22 @@ export type GetApplicationTemplateOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getApplicationTemplate"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getApplicationTemplate"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getApplicationTemplate"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getApplicationTemplate"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getApplicationTemplate"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getApplicationTemplate"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -17199,27 +9065,14 @@ export type GetApplicationTemplateOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getApplicationTemplate"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getApplicationTemplate"]["responses"][502]["content"]["application/json"] | operations["getApplicationTemplate"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -17244,23 +9097,6 @@ export type GetApplicationTemplateOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getApplicationTemplate"]["responses"][504]["content"]["application/json"] | operations["getApplicationTemplate"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -17296,83 +9132,22 @@ export type ListWorkflowsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listWorkflows"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflows"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflows"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflows"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflows"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflows"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -17403,27 +9178,14 @@ export type ListWorkflowsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflows"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listWorkflows"]["responses"][502]["content"]["application/json"] | operations["listWorkflows"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -17448,23 +9210,6 @@ export type ListWorkflowsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflows"]["responses"][504]["content"]["application/json"] | operations["listWorkflows"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -17501,11 +9246,21 @@ export type CreateWorkflowOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
       readonly error: operations["createWorkflow"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -17515,95 +9270,16 @@ export type CreateWorkflowOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflow"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflow"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflow"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflow"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflow"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflow"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createWorkflow"]["responses"][413]["content"]["application/json"] | operations["createWorkflow"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -17635,37 +9311,6 @@ export type CreateWorkflowOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflow"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflow"]["responses"][502]["content"]["application/json"] | operations["createWorkflow"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -17681,23 +9326,6 @@ export type CreateWorkflowOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflow"]["responses"][504]["content"]["application/json"] | operations["createWorkflow"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -17738,11 +9366,21 @@ export type DeleteWorkflowsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
       readonly error: operations["deleteWorkflows"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -17752,95 +9390,16 @@ export type DeleteWorkflowsOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["deleteWorkflows"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteWorkflows"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteWorkflows"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["deleteWorkflows"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["deleteWorkflows"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["deleteWorkflows"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["deleteWorkflows"]["responses"][413]["content"]["application/json"] | operations["deleteWorkflows"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -17872,37 +9431,6 @@ export type DeleteWorkflowsOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["deleteWorkflows"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["deleteWorkflows"]["responses"][502]["content"]["application/json"] | operations["deleteWorkflows"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -17918,23 +9446,6 @@ export type DeleteWorkflowsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["deleteWorkflows"]["responses"][504]["content"]["application/json"] | operations["deleteWorkflows"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -17969,83 +9480,22 @@ export type GetWorkflowOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getWorkflow"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflow"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflow"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflow"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflow"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflow"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -18076,27 +9526,14 @@ export type GetWorkflowOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflow"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getWorkflow"]["responses"][502]["content"]["application/json"] | operations["getWorkflow"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -18121,23 +9558,6 @@ export type GetWorkflowOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflow"]["responses"][504]["content"]["application/json"] | operations["getWorkflow"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -18174,11 +9594,22 @@ export type UpdateWorkflowOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["updateWorkflow"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -18188,109 +9619,16 @@ export type UpdateWorkflowOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateWorkflow"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateWorkflow"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateWorkflow"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["updateWorkflow"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["updateWorkflow"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["updateWorkflow"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["updateWorkflow"]["responses"][412]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["updateWorkflow"]["responses"][413]["content"]["application/json"] | operations["updateWorkflow"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -18322,37 +9660,6 @@ export type UpdateWorkflowOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["updateWorkflow"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["updateWorkflow"]["responses"][502]["content"]["application/json"] | operations["updateWorkflow"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -18368,23 +9675,6 @@ export type UpdateWorkflowOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["updateWorkflow"]["responses"][504]["content"]["application/json"] | operations["updateWorkflow"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -18420,83 +9710,22 @@ export type ListWorkflowExecutionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listWorkflowExecutions"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutions"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutions"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutions"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutions"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutions"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -18527,27 +9756,14 @@ export type ListWorkflowExecutionsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutions"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listWorkflowExecutions"]["responses"][502]["content"]["application/json"] | operations["listWorkflowExecutions"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -18572,23 +9788,6 @@ export type ListWorkflowExecutionsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutions"]["responses"][504]["content"]["application/json"] | operations["listWorkflowExecutions"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -18626,11 +9825,21 @@ export type CreateWorkflowExecutionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
       readonly error: operations["createWorkflowExecution"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -18640,95 +9849,16 @@ export type CreateWorkflowExecutionOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflowExecution"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflowExecution"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflowExecution"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflowExecution"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflowExecution"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflowExecution"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createWorkflowExecution"]["responses"][413]["content"]["application/json"] | operations["createWorkflowExecution"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -18760,37 +9890,6 @@ export type CreateWorkflowExecutionOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflowExecution"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflowExecution"]["responses"][502]["content"]["application/json"] | operations["createWorkflowExecution"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -18806,23 +9905,6 @@ export type CreateWorkflowExecutionOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createWorkflowExecution"]["responses"][504]["content"]["application/json"] | operations["createWorkflowExecution"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -18863,11 +9945,21 @@ export type CreateSyncWorkflowExecutionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
       readonly error: operations["createSyncWorkflowExecution"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -18877,95 +9969,16 @@ export type CreateSyncWorkflowExecutionOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createSyncWorkflowExecution"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createSyncWorkflowExecution"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createSyncWorkflowExecution"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["createSyncWorkflowExecution"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["createSyncWorkflowExecution"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createSyncWorkflowExecution"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["createSyncWorkflowExecution"]["responses"][413]["content"]["application/json"] | operations["createSyncWorkflowExecution"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -18997,37 +10010,6 @@ export type CreateSyncWorkflowExecutionOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createSyncWorkflowExecution"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["createSyncWorkflowExecution"]["responses"][502]["content"]["application/json"] | operations["createSyncWorkflowExecution"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -19043,23 +10025,6 @@ export type CreateSyncWorkflowExecutionOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["createSyncWorkflowExecution"]["responses"][504]["content"]["application/json"] | operations["createSyncWorkflowExecution"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -19096,83 +10061,22 @@ export type ListWorkflowExecutionHistoryOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["listWorkflowExecutionHistory"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutionHistory"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutionHistory"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutionHistory"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutionHistory"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutionHistory"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -19203,27 +10107,14 @@ export type ListWorkflowExecutionHistoryOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutionHistory"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["listWorkflowExecutionHistory"]["responses"][502]["content"]["application/json"] | operations["listWorkflowExecutionHistory"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -19248,23 +10139,6 @@ export type ListWorkflowExecutionHistoryOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutionHistory"]["responses"][504]["content"]["application/json"] | operations["listWorkflowExecutionHistory"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -19300,83 +10174,22 @@ export type GetWorkflowExecutionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getWorkflowExecution"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflowExecution"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflowExecution"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflowExecution"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflowExecution"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflowExecution"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -19407,27 +10220,14 @@ export type GetWorkflowExecutionOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflowExecution"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getWorkflowExecution"]["responses"][502]["content"]["application/json"] | operations["getWorkflowExecution"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -19452,23 +10252,6 @@ export type GetWorkflowExecutionOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflowExecution"]["responses"][504]["content"]["application/json"] | operations["getWorkflowExecution"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -19503,111 +10286,24 @@ export type RetryWorkflowExecutionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["retryWorkflowExecution"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["retryWorkflowExecution"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["retryWorkflowExecution"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["retryWorkflowExecution"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["retryWorkflowExecution"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["retryWorkflowExecution"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["retryWorkflowExecution"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["retryWorkflowExecution"]["responses"][412]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -19638,27 +10334,14 @@ export type RetryWorkflowExecutionOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["retryWorkflowExecution"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["retryWorkflowExecution"]["responses"][502]["content"]["application/json"] | operations["retryWorkflowExecution"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -19683,23 +10366,6 @@ export type RetryWorkflowExecutionOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["retryWorkflowExecution"]["responses"][504]["content"]["application/json"] | operations["retryWorkflowExecution"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -19734,111 +10400,24 @@ export type StopWorkflowExecutionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["stopWorkflowExecution"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["stopWorkflowExecution"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["stopWorkflowExecution"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["stopWorkflowExecution"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["stopWorkflowExecution"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["stopWorkflowExecution"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["stopWorkflowExecution"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["stopWorkflowExecution"]["responses"][412]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -19869,27 +10448,14 @@ export type StopWorkflowExecutionOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["stopWorkflowExecution"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["stopWorkflowExecution"]["responses"][502]["content"]["application/json"] | operations["stopWorkflowExecution"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -19914,23 +10480,6 @@ export type StopWorkflowExecutionOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["stopWorkflowExecution"]["responses"][504]["content"]["application/json"] | operations["stopWorkflowExecution"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -19968,11 +10517,22 @@ export type CompleteWorkflowStateOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 409: Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others).
+   * - 412: Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`).
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
       readonly error: operations["completeWorkflowState"]["responses"][400]["content"]["application/json"];
       readonly headers: {
@@ -19982,109 +10542,16 @@ export type CompleteWorkflowStateOutcome =
       };
       readonly response: Response;
     }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
+  /**
+   * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["completeWorkflowState"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["completeWorkflowState"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["completeWorkflowState"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["completeWorkflowState"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["completeWorkflowState"]["responses"][408]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something of that name, or the same setting, exists (`FSS.0409`, `FSS.1061` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["completeWorkflowState"]["responses"][409]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** Something that the operation needs is not in the right state, or is in use (`FSS.1033`, `FSS.1090`, `FSS.1095`, `FSS.1153`). */
-  | {
-      readonly ok: false;
-      readonly status: 412;
-      readonly httpStatus: 412;
-      readonly data?: undefined;
-      readonly error: operations["completeWorkflowState"]["responses"][412]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML. */
-  | {
-      readonly ok: false;
-      readonly status: 413;
-      readonly httpStatus: 413;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
       readonly error: operations["completeWorkflowState"]["responses"][413]["content"]["application/json"] | operations["completeWorkflowState"]["responses"][413]["content"]["text/html"];
       readonly headers: {
@@ -20116,37 +10583,6 @@ export type CompleteWorkflowStateOutcome =
       };
       readonly response: Response;
     }
-  /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["completeWorkflowState"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
-      readonly data?: undefined;
-      readonly error: operations["completeWorkflowState"]["responses"][502]["content"]["application/json"] | operations["completeWorkflowState"]["responses"][502]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
   | {
       readonly ok: false;
@@ -20162,23 +10598,6 @@ export type CompleteWorkflowStateOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["completeWorkflowState"]["responses"][504]["content"]["application/json"] | operations["completeWorkflowState"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -20214,83 +10633,22 @@ export type GetProjectWorkflowStatisticsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getProjectWorkflowStatistics"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getProjectWorkflowStatistics"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getProjectWorkflowStatistics"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getProjectWorkflowStatistics"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getProjectWorkflowStatistics"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getProjectWorkflowStatistics"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -20321,27 +10679,14 @@ export type GetProjectWorkflowStatisticsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getProjectWorkflowStatistics"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getProjectWorkflowStatistics"]["responses"][502]["content"]["application/json"] | operations["getProjectWorkflowStatistics"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -20366,23 +10711,6 @@ export type GetProjectWorkflowStatisticsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getProjectWorkflowStatistics"]["responses"][504]["content"]["application/json"] | operations["getProjectWorkflowStatistics"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;
@@ -20418,83 +10746,22 @@ export type GetWorkflowStatisticsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`). */
+  /**
+   * - 400: The request is malformed, or breaks a rule of the service (`FSS.0400`, `FSS.10xx`).
+   * - 401: The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway).
+   * - 403: The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others).
+   * - 404: No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others).
+   * - 406: A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size.
+   * - 408: The service gave up waiting (`FSS.0408`). The request may have taken effect.
+   * - 500: The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
+   * answer.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
+      readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
       readonly error: operations["getWorkflowStatistics"]["responses"][400]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The token is missing, wrong or expired, or the signature does not match (`APIGW.0301` from the gateway). */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflowStatistics"]["responses"][401]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The caller may not do this, or a quota of the project is used up (`FSS.0403`, `FSS.1041` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflowStatistics"]["responses"][403]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** No such function, version, alias or other resource (`FSS.0404`, `FSS.1051` and others). */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflowStatistics"]["responses"][404]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A header or parameter has a value that the service does not take (`FSS.0406`), such as an unknown memory size. */
-  | {
-      readonly ok: false;
-      readonly status: 406;
-      readonly httpStatus: 406;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflowStatistics"]["responses"][406]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** The service gave up waiting (`FSS.0408`). The request may have taken effect. */
-  | {
-      readonly ok: false;
-      readonly status: 408;
-      readonly httpStatus: 408;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflowStatistics"]["responses"][408]["content"]["application/json"];
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -20525,27 +10792,14 @@ export type GetWorkflowStatisticsOutcome =
       readonly response: Response;
     }
   /**
-   * The service failed (`FSS.0500`); the body may be empty. Not always passing: `FSS.1202` blames the shape of the function's own
-   * answer.
+   * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
+   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * body may be HTML or empty.
    */
   | {
       readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflowStatistics"]["responses"][500]["content"]["application/json"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /** A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty. */
-  | {
-      readonly ok: false;
-      readonly status: 502;
-      readonly httpStatus: 502;
+      readonly status: 502 | 504;
+      readonly httpStatus: 502 | 504;
       readonly data?: undefined;
       readonly error: operations["getWorkflowStatistics"]["responses"][502]["content"]["application/json"] | operations["getWorkflowStatistics"]["responses"][502]["content"]["text/html"];
       readonly headers: {
@@ -20570,23 +10824,6 @@ export type GetWorkflowStatisticsOutcome =
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
-        readonly [name: string]: string | undefined;
-      };
-      readonly response: Response;
-    }
-  /**
-   * No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
-   * body may be HTML or empty.
-   */
-  | {
-      readonly ok: false;
-      readonly status: 504;
-      readonly httpStatus: 504;
-      readonly data?: undefined;
-      readonly error: operations["getWorkflowStatistics"]["responses"][504]["content"]["application/json"] | operations["getWorkflowStatistics"]["responses"][504]["content"]["text/html"];
-      readonly headers: {
-        /** The gateway's id of the HTTP request. Quote it to the provider's support. */
-        readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
       readonly response: Response;

@@ -81,43 +81,18 @@ export type ListApiVersionsOutcome =
       };
       readonly response: Response;
     }
-  /** The body is not JSON or breaks the schema. */
+  /**
+   * - 400: The body is not JSON or breaks the schema.
+   * - 404: The token or the resource does not exist, or not any more.
+   * - 500: The server failed.
+   * - 503: The service is overloaded or down for maintenance.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 404 | 500 | 503;
+      readonly httpStatus: 400 | 404 | 500 | 503;
       readonly data?: undefined;
       readonly error: operations["listApiVersions"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token or the resource does not exist, or not any more. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listApiVersions"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listApiVersions"]["responses"][500]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The service is overloaded or down for maintenance. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listApiVersions"]["responses"][503]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -154,43 +129,18 @@ export type GetApiVersionOutcome =
       };
       readonly response: Response;
     }
-  /** The body is not JSON or breaks the schema. */
+  /**
+   * - 400: The body is not JSON or breaks the schema.
+   * - 404: The token or the resource does not exist, or not any more.
+   * - 500: The server failed.
+   * - 503: The service is overloaded or down for maintenance.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 404 | 500 | 503;
+      readonly httpStatus: 400 | 404 | 500 | 503;
       readonly data?: undefined;
       readonly error: operations["getApiVersion"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token or the resource does not exist, or not any more. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getApiVersion"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getApiVersion"]["responses"][500]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The service is overloaded or down for maintenance. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["getApiVersion"]["responses"][503]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -232,11 +182,17 @@ export type CreateTokenOutcome =
       };
       readonly response: Response;
     }
-  /** The body is not JSON or breaks the schema. */
+  /**
+   * - 400: The body is not JSON or breaks the schema.
+   * - 403: The policy forbids the operation, or the scope of the token does not allow it.
+   * - 404: The token or the resource does not exist, or not any more.
+   * - 500: The server failed.
+   * - 503: The service is overloaded or down for maintenance.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 404 | 500 | 503;
+      readonly httpStatus: 400 | 403 | 404 | 500 | 503;
       readonly data?: undefined;
       readonly error: operations["createToken"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -259,46 +215,6 @@ export type CreateTokenOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy forbids the operation, or the scope of the token does not allow it. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createToken"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token or the resource does not exist, or not any more. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createToken"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createToken"]["responses"][500]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The service is overloaded or down for maintenance. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["createToken"]["responses"][503]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -347,11 +263,17 @@ export type ValidateTokenOutcome =
       };
       readonly response: Response;
     }
-  /** The body is not JSON or breaks the schema. */
+  /**
+   * - 400: The body is not JSON or breaks the schema.
+   * - 403: The policy forbids the operation, or the scope of the token does not allow it.
+   * - 404: The token or the resource does not exist, or not any more.
+   * - 500: The server failed.
+   * - 503: The service is overloaded or down for maintenance.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 404 | 500 | 503;
+      readonly httpStatus: 400 | 403 | 404 | 500 | 503;
       readonly data?: undefined;
       readonly error: operations["validateToken"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -374,46 +296,6 @@ export type ValidateTokenOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy forbids the operation, or the scope of the token does not allow it. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["validateToken"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token or the resource does not exist, or not any more. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["validateToken"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["validateToken"]["responses"][500]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The service is overloaded or down for maintenance. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["validateToken"]["responses"][503]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -468,11 +350,17 @@ export type CheckTokenOutcome =
       };
       readonly response: Response;
     }
-  /** The body is not JSON or breaks the schema. */
+  /**
+   * - 400: The body is not JSON or breaks the schema.
+   * - 403: The policy forbids the operation, or the scope of the token does not allow it.
+   * - 404: The token or the resource does not exist, or not any more.
+   * - 500: The server failed.
+   * - 503: The service is overloaded or down for maintenance.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 404 | 500 | 503;
+      readonly httpStatus: 400 | 403 | 404 | 500 | 503;
       readonly data?: undefined;
       readonly error: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
@@ -495,46 +383,6 @@ export type CheckTokenOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy forbids the operation, or the scope of the token does not allow it. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: undefined;
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token or the resource does not exist, or not any more. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: undefined;
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: undefined;
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The service is overloaded or down for maintenance. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: undefined;
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -568,11 +416,17 @@ export type RevokeTokenOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The body is not JSON or breaks the schema. */
+  /**
+   * - 400: The body is not JSON or breaks the schema.
+   * - 403: The policy forbids the operation, or the scope of the token does not allow it.
+   * - 404: The token or the resource does not exist, or not any more.
+   * - 500: The server failed.
+   * - 503: The service is overloaded or down for maintenance.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 404 | 500 | 503;
+      readonly httpStatus: 400 | 403 | 404 | 500 | 503;
       readonly data?: undefined;
       readonly error: operations["revokeToken"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -595,46 +449,6 @@ export type RevokeTokenOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy forbids the operation, or the scope of the token does not allow it. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["revokeToken"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token or the resource does not exist, or not any more. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["revokeToken"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["revokeToken"]["responses"][500]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The service is overloaded or down for maintenance. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["revokeToken"]["responses"][503]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -690,43 +504,18 @@ export type GetCatalogOutcome =
       };
       readonly response: Response;
     }
-  /** The policy forbids the operation, or the scope of the token does not allow it. */
+  /**
+   * - 403: The policy forbids the operation, or the scope of the token does not allow it.
+   * - 404: The token or the resource does not exist, or not any more.
+   * - 500: The server failed.
+   * - 503: The service is overloaded or down for maintenance.
+   */
   | {
       readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
+      readonly status: 403 | 404 | 500 | 503;
+      readonly httpStatus: 403 | 404 | 500 | 503;
       readonly data?: undefined;
       readonly error: operations["getCatalog"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token or the resource does not exist, or not any more. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getCatalog"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getCatalog"]["responses"][500]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The service is overloaded or down for maintenance. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["getCatalog"]["responses"][503]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -769,11 +558,18 @@ export type CreateApplicationCredentialOutcome =
       };
       readonly response: Response;
     }
-  /** The body is not JSON or breaks the schema. */
+  /**
+   * - 400: The body is not JSON or breaks the schema.
+   * - 403: The policy forbids the operation, or the scope of the token does not allow it.
+   * - 404: The token or the resource does not exist, or not any more.
+   * - 409: The user has an application credential of this name.
+   * - 500: The server failed.
+   * - 503: The service is overloaded or down for maintenance.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 404 | 409 | 500 | 503;
+      readonly httpStatus: 400 | 403 | 404 | 409 | 500 | 503;
       readonly data?: undefined;
       readonly error: operations["createApplicationCredential"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -796,56 +592,6 @@ export type CreateApplicationCredentialOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy forbids the operation, or the scope of the token does not allow it. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createApplicationCredential"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token or the resource does not exist, or not any more. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["createApplicationCredential"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The user has an application credential of this name. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createApplicationCredential"]["responses"][409]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createApplicationCredential"]["responses"][500]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The service is overloaded or down for maintenance. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["createApplicationCredential"]["responses"][503]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -889,11 +635,17 @@ export type ListApplicationCredentialsOutcome =
       };
       readonly response: Response;
     }
-  /** The body is not JSON or breaks the schema. */
+  /**
+   * - 400: The body is not JSON or breaks the schema.
+   * - 403: The policy forbids the operation, or the scope of the token does not allow it.
+   * - 404: The token or the resource does not exist, or not any more.
+   * - 500: The server failed.
+   * - 503: The service is overloaded or down for maintenance.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 404 | 500 | 503;
+      readonly httpStatus: 400 | 403 | 404 | 500 | 503;
       readonly data?: undefined;
       readonly error: operations["listApplicationCredentials"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -916,46 +668,6 @@ export type ListApplicationCredentialsOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy forbids the operation, or the scope of the token does not allow it. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationCredentials"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token or the resource does not exist, or not any more. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationCredentials"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationCredentials"]["responses"][500]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The service is overloaded or down for maintenance. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["listApplicationCredentials"]["responses"][503]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -992,11 +704,17 @@ export type GetApplicationCredentialOutcome =
       };
       readonly response: Response;
     }
-  /** The body is not JSON or breaks the schema. */
+  /**
+   * - 400: The body is not JSON or breaks the schema.
+   * - 403: The policy forbids the operation, or the scope of the token does not allow it.
+   * - 404: The token or the resource does not exist, or not any more.
+   * - 500: The server failed.
+   * - 503: The service is overloaded or down for maintenance.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 404 | 500 | 503;
+      readonly httpStatus: 400 | 403 | 404 | 500 | 503;
       readonly data?: undefined;
       readonly error: operations["getApplicationCredential"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -1019,46 +737,6 @@ export type GetApplicationCredentialOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy forbids the operation, or the scope of the token does not allow it. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getApplicationCredential"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token or the resource does not exist, or not any more. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getApplicationCredential"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getApplicationCredential"]["responses"][500]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The service is overloaded or down for maintenance. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["getApplicationCredential"]["responses"][503]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1091,11 +769,17 @@ export type DeleteApplicationCredentialOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The body is not JSON or breaks the schema. */
+  /**
+   * - 400: The body is not JSON or breaks the schema.
+   * - 403: The policy forbids the operation, or the scope of the token does not allow it.
+   * - 404: The token or the resource does not exist, or not any more.
+   * - 500: The server failed.
+   * - 503: The service is overloaded or down for maintenance.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 404 | 500 | 503;
+      readonly httpStatus: 400 | 403 | 404 | 500 | 503;
       readonly data?: undefined;
       readonly error: operations["deleteApplicationCredential"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -1118,46 +802,6 @@ export type DeleteApplicationCredentialOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy forbids the operation, or the scope of the token does not allow it. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteApplicationCredential"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The token or the resource does not exist, or not any more. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteApplicationCredential"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["deleteApplicationCredential"]["responses"][500]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The service is overloaded or down for maintenance. */
-  | {
-      readonly ok: false;
-      readonly status: 503;
-      readonly httpStatus: 503;
-      readonly data?: undefined;
-      readonly error: operations["deleteApplicationCredential"]["responses"][503]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   | UndocumentedOutcome;

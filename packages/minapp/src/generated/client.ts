@@ -90,63 +90,20 @@ export type InvokeFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A parameter is invalid, or a run could not be scheduled, or a rate limit was reached. Never worth repeating unchanged. */
+  /**
+   * - 400: A parameter is invalid, or a run could not be scheduled, or a rate limit was reached. Never worth repeating unchanged.
+   * - 401: The session, token or user token is missing, unknown or expired.
+   * - 402: The application's account is in arrears.
+   * - 403: The caller may not do this.
+   * - 404: There is no function of this name.
+   * - 500: The server failed.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 500;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 500;
       readonly data?: undefined;
       readonly error: operations["invokeFunction"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The session, token or user token is missing, unknown or expired. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The application's account is in arrears. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The caller may not do this. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** There is no function of this name. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][500]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -190,63 +147,20 @@ export type ListExecutionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A parameter is invalid, or a run could not be scheduled, or a rate limit was reached. Never worth repeating unchanged. */
+  /**
+   * - 400: A parameter is invalid, or a run could not be scheduled, or a rate limit was reached. Never worth repeating unchanged.
+   * - 401: The session, token or user token is missing, unknown or expired.
+   * - 402: The application's account is in arrears.
+   * - 403: The caller may not do this.
+   * - 404: There is no function of this name. The operation's own page does not list this status; its siblings' do.
+   * - 500: The server failed.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 500;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 500;
       readonly data?: undefined;
       readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The session, token or user token is missing, unknown or expired. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The application's account is in arrears. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The caller may not do this. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** There is no function of this name. The operation's own page does not list this status; its siblings' do. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][500]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -285,63 +199,20 @@ export type DebugFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A parameter is invalid, or a run could not be scheduled, or a rate limit was reached. Never worth repeating unchanged. */
+  /**
+   * - 400: A parameter is invalid, or a run could not be scheduled, or a rate limit was reached. Never worth repeating unchanged.
+   * - 401: The session, token or user token is missing, unknown or expired.
+   * - 402: The application's account is in arrears.
+   * - 403: The caller may not do this.
+   * - 404: There is no function of this name. The operation's own page does not list this status; its siblings' do.
+   * - 500: The server failed.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 500;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 500;
       readonly data?: undefined;
       readonly error: operations["debugFunction"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The session, token or user token is missing, unknown or expired. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["debugFunction"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The application's account is in arrears. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["debugFunction"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The caller may not do this. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["debugFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** There is no function of this name. The operation's own page does not list this status; its siblings' do. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["debugFunction"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["debugFunction"]["responses"][500]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -379,53 +250,19 @@ export type CreateFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A parameter is invalid, or a run could not be scheduled, or a rate limit was reached. Never worth repeating unchanged. */
+  /**
+   * - 400: A parameter is invalid, or a run could not be scheduled, or a rate limit was reached. Never worth repeating unchanged.
+   * - 401: The session, token or user token is missing, unknown or expired.
+   * - 402: The application's account is in arrears.
+   * - 403: The caller may not do this.
+   * - 500: The server failed.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 500;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 500;
       readonly data?: undefined;
       readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The session, token or user token is missing, unknown or expired. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The application's account is in arrears. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The caller may not do this. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][500]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -467,53 +304,19 @@ export type ListFunctionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A parameter is invalid. The operation's own page does not list this status; the platform's list does. */
+  /**
+   * - 400: A parameter is invalid. The operation's own page does not list this status; the platform's list does.
+   * - 401: The session, token or user token is missing, unknown or expired.
+   * - 402: The application's account is in arrears.
+   * - 403: The caller may not do this.
+   * - 500: The server failed.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 500;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 500;
       readonly data?: undefined;
       readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The session, token or user token is missing, unknown or expired. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The application's account is in arrears. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The caller may not do this. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][500]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -548,53 +351,19 @@ export type GetFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The session, token or user token is missing, unknown or expired. */
+  /**
+   * - 401: The session, token or user token is missing, unknown or expired.
+   * - 402: The application's account is in arrears.
+   * - 403: The caller may not do this.
+   * - 404: There is no function of this name.
+   * - 500: The server failed.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
+      readonly status: 401 | 402 | 403 | 404 | 500;
+      readonly httpStatus: 401 | 402 | 403 | 404 | 500;
       readonly data?: undefined;
       readonly error: operations["getFunction"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The application's account is in arrears. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The caller may not do this. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** There is no function of this name. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][500]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -631,63 +400,20 @@ export type UpdateFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A parameter is invalid, or a run could not be scheduled, or a rate limit was reached. Never worth repeating unchanged. */
+  /**
+   * - 400: A parameter is invalid, or a run could not be scheduled, or a rate limit was reached. Never worth repeating unchanged.
+   * - 401: The session, token or user token is missing, unknown or expired.
+   * - 402: The application's account is in arrears.
+   * - 403: The caller may not do this.
+   * - 404: There is no function of this name. The operation's own page does not list this status; its siblings' do.
+   * - 500: The server failed.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 500;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 500;
       readonly data?: undefined;
       readonly error: operations["updateFunction"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The session, token or user token is missing, unknown or expired. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The application's account is in arrears. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The caller may not do this. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** There is no function of this name. The operation's own page does not list this status; its siblings' do. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][500]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -724,53 +450,19 @@ export type DeleteFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The session, token or user token is missing, unknown or expired. */
+  /**
+   * - 401: The session, token or user token is missing, unknown or expired.
+   * - 402: The application's account is in arrears.
+   * - 403: The caller may not do this.
+   * - 404: There is no function of this name.
+   * - 500: The server failed.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
+      readonly status: 401 | 402 | 403 | 404 | 500;
+      readonly httpStatus: 401 | 402 | 403 | 404 | 500;
       readonly data?: undefined;
       readonly error: operations["deleteFunction"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The application's account is in arrears. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The caller may not do this. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** There is no function of this name. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][500]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -806,63 +498,20 @@ export type InvokeFunctionLegacyOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A parameter is invalid, or a run could not be scheduled, or a rate limit was reached. Never worth repeating unchanged. */
+  /**
+   * - 400: A parameter is invalid, or a run could not be scheduled, or a rate limit was reached. Never worth repeating unchanged.
+   * - 401: The session, token or user token is missing, unknown or expired.
+   * - 402: The application's account is in arrears.
+   * - 403: The caller may not do this.
+   * - 404: There is no function of this name.
+   * - 500: The server failed.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 500;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 500;
       readonly data?: undefined;
       readonly error: operations["invokeFunctionLegacy"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The session, token or user token is missing, unknown or expired. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionLegacy"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The application's account is in arrears. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionLegacy"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The caller may not do this. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionLegacy"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** There is no function of this name. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionLegacy"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionLegacy"]["responses"][500]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -903,63 +552,20 @@ export type InvokeFunctionAsClientOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A parameter is invalid, or a run could not be scheduled, or a rate limit was reached. Never worth repeating unchanged. */
+  /**
+   * - 400: A parameter is invalid, or a run could not be scheduled, or a rate limit was reached. Never worth repeating unchanged.
+   * - 401: The session, token or user token is missing, unknown or expired.
+   * - 402: The application's account is in arrears.
+   * - 403: The caller may not do this.
+   * - 404: There is no function of this name.
+   * - 500: The server failed.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 500;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 500;
       readonly data?: undefined;
       readonly error: operations["invokeFunctionAsClient"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The session, token or user token is missing, unknown or expired. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsClient"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The application's account is in arrears. */
-  | {
-      readonly ok: false;
-      readonly status: 402;
-      readonly httpStatus: 402;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsClient"]["responses"][402]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The caller may not do this. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsClient"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** There is no function of this name. */
-  | {
-      readonly ok: false;
-      readonly status: 404;
-      readonly httpStatus: 404;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsClient"]["responses"][404]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsClient"]["responses"][500]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1012,33 +618,17 @@ export type CreateAuthorizationCodeOutcome =
       };
       readonly response: Response;
     }
-  /** A parameter is invalid. The operation's own page does not list this status; the platform's list does. */
+  /**
+   * - 400: A parameter is invalid. The operation's own page does not list this status; the platform's list does.
+   * - 401: The session, token or user token is missing, unknown or expired.
+   * - 500: The server failed.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 500;
+      readonly httpStatus: 400 | 401 | 500;
       readonly data?: undefined;
       readonly error: operations["createAuthorizationCode"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The session, token or user token is missing, unknown or expired. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createAuthorizationCode"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createAuthorizationCode"]["responses"][500]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1078,33 +668,17 @@ export type CreateAccessTokenOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A parameter is invalid. The operation's own page does not list this status; the platform's list does. */
+  /**
+   * - 400: A parameter is invalid. The operation's own page does not list this status; the platform's list does.
+   * - 401: The session, token or user token is missing, unknown or expired.
+   * - 500: The server failed.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 401 | 500;
+      readonly httpStatus: 400 | 401 | 500;
       readonly data?: undefined;
       readonly error: operations["createAccessToken"]["responses"][400]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The session, token or user token is missing, unknown or expired. */
-  | {
-      readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
-      readonly data?: undefined;
-      readonly error: operations["createAccessToken"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["createAccessToken"]["responses"][500]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1142,23 +716,16 @@ export type GetServerTimeOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** The session, token or user token is missing, unknown or expired. */
+  /**
+   * - 401: The session, token or user token is missing, unknown or expired.
+   * - 500: The server failed.
+   */
   | {
       readonly ok: false;
-      readonly status: 401;
-      readonly httpStatus: 401;
+      readonly status: 401 | 500;
+      readonly httpStatus: 401 | 500;
       readonly data?: undefined;
       readonly error: operations["getServerTime"]["responses"][401]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The server failed. */
-  | {
-      readonly ok: false;
-      readonly status: 500;
-      readonly httpStatus: 500;
-      readonly data?: undefined;
-      readonly error: operations["getServerTime"]["responses"][500]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }

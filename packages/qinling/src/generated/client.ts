@@ -166,11 +166,16 @@ export type CreateExecutionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   * - 409: The runtime of the function is not available. Nothing was executed.
+   * - 415: The request has a body but no JSON content type.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 409 | 415;
+      readonly httpStatus: 400 | 403 | 409 | 415;
       readonly data?: undefined;
       readonly error: operations["createExecution"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -195,16 +200,6 @@ export type CreateExecutionOutcome =
       };
       readonly response: Response;
     }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
   /** No such resource in the caller's project, or the request path is not a route. */
   | {
       readonly ok: false;
@@ -212,26 +207,6 @@ export type CreateExecutionOutcome =
       readonly httpStatus: 404;
       readonly data?: undefined;
       readonly error: operations["createExecution"]["responses"][404]["content"]["application/json"] | operations["createExecution"]["responses"][404]["content"]["text/plain"] | operations["createExecution"]["responses"][404]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The runtime of the function is not available. Nothing was executed. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][409]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The request has a body but no JSON content type. */
-  | {
-      readonly ok: false;
-      readonly status: 415;
-      readonly httpStatus: 415;
-      readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][415]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -305,11 +280,14 @@ export type ListExecutionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -332,16 +310,6 @@ export type ListExecutionsOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -412,11 +380,14 @@ export type GetExecutionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["getExecution"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -439,16 +410,6 @@ export type GetExecutionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -528,11 +489,14 @@ export type DeleteExecutionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["deleteExecution"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -555,16 +519,6 @@ export type DeleteExecutionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -757,11 +711,14 @@ export type CreateFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A field or value was refused. */
+  /**
+   * - 400: A field or value was refused.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -784,16 +741,6 @@ export type CreateFunctionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the identifier is malformed. */
@@ -869,11 +816,14 @@ export type ListFunctionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -896,16 +846,6 @@ export type ListFunctionsOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -1107,11 +1047,14 @@ export type UpdateFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A field or value was refused. */
+  /**
+   * - 400: A field or value was refused.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["updateFunction"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -1134,16 +1077,6 @@ export type UpdateFunctionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the identifier is malformed. */
@@ -1211,11 +1144,14 @@ export type DeleteFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["deleteFunction"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -1238,16 +1174,6 @@ export type DeleteFunctionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -1319,11 +1245,14 @@ export type ListFunctionWorkersOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["listFunctionWorkers"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -1346,16 +1275,6 @@ export type ListFunctionWorkersOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionWorkers"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -1437,11 +1356,15 @@ export type ScaleUpFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   * - 415: The request has a body but no JSON content type.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 415;
+      readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
       readonly error: operations["scaleUpFunction"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -1466,16 +1389,6 @@ export type ScaleUpFunctionOutcome =
       };
       readonly response: Response;
     }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["scaleUpFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
   /** No such resource in the caller's project, or the request path is not a route. */
   | {
       readonly ok: false;
@@ -1483,16 +1396,6 @@ export type ScaleUpFunctionOutcome =
       readonly httpStatus: 404;
       readonly data?: undefined;
       readonly error: operations["scaleUpFunction"]["responses"][404]["content"]["application/json"] | operations["scaleUpFunction"]["responses"][404]["content"]["text/plain"] | operations["scaleUpFunction"]["responses"][404]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The request has a body but no JSON content type. */
-  | {
-      readonly ok: false;
-      readonly status: 415;
-      readonly httpStatus: 415;
-      readonly data?: undefined;
-      readonly error: operations["scaleUpFunction"]["responses"][415]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1555,11 +1458,15 @@ export type ScaleDownFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   * - 415: The request has a body but no JSON content type.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 415;
+      readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
       readonly error: operations["scaleDownFunction"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -1584,16 +1491,6 @@ export type ScaleDownFunctionOutcome =
       };
       readonly response: Response;
     }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["scaleDownFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
   /** No such resource in the caller's project, or the request path is not a route. */
   | {
       readonly ok: false;
@@ -1601,16 +1498,6 @@ export type ScaleDownFunctionOutcome =
       readonly httpStatus: 404;
       readonly data?: undefined;
       readonly error: operations["scaleDownFunction"]["responses"][404]["content"]["application/json"] | operations["scaleDownFunction"]["responses"][404]["content"]["text/plain"] | operations["scaleDownFunction"]["responses"][404]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The request has a body but no JSON content type. */
-  | {
-      readonly ok: false;
-      readonly status: 415;
-      readonly httpStatus: 415;
-      readonly data?: undefined;
-      readonly error: operations["scaleDownFunction"]["responses"][415]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1671,11 +1558,14 @@ export type DetachFunctionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["detachFunction"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -1698,16 +1588,6 @@ export type DetachFunctionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["detachFunction"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -1779,11 +1659,15 @@ export type CreateFunctionVersionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   * - 415: The request has a body but no JSON content type.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 415;
+      readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
       readonly error: operations["createFunctionVersion"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -1808,16 +1692,6 @@ export type CreateFunctionVersionOutcome =
       };
       readonly response: Response;
     }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
   /** No such resource in the caller's project, or the request path is not a route. */
   | {
       readonly ok: false;
@@ -1825,16 +1699,6 @@ export type CreateFunctionVersionOutcome =
       readonly httpStatus: 404;
       readonly data?: undefined;
       readonly error: operations["createFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["createFunctionVersion"]["responses"][404]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The request has a body but no JSON content type. */
-  | {
-      readonly ok: false;
-      readonly status: 415;
-      readonly httpStatus: 415;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][415]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1899,11 +1763,14 @@ export type ListFunctionVersionsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["listFunctionVersions"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -1926,16 +1793,6 @@ export type ListFunctionVersionsOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -2122,11 +1979,14 @@ export type DeleteFunctionVersionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["deleteFunctionVersion"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -2149,16 +2009,6 @@ export type DeleteFunctionVersionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionVersion"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -2231,11 +2081,15 @@ export type ScaleUpFunctionVersionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   * - 415: The request has a body but no JSON content type.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 415;
+      readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
       readonly error: operations["scaleUpFunctionVersion"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -2260,16 +2114,6 @@ export type ScaleUpFunctionVersionOutcome =
       };
       readonly response: Response;
     }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["scaleUpFunctionVersion"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
   /** No such resource in the caller's project, or the request path is not a route. */
   | {
       readonly ok: false;
@@ -2277,16 +2121,6 @@ export type ScaleUpFunctionVersionOutcome =
       readonly httpStatus: 404;
       readonly data?: undefined;
       readonly error: operations["scaleUpFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["scaleUpFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["scaleUpFunctionVersion"]["responses"][404]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The request has a body but no JSON content type. */
-  | {
-      readonly ok: false;
-      readonly status: 415;
-      readonly httpStatus: 415;
-      readonly data?: undefined;
-      readonly error: operations["scaleUpFunctionVersion"]["responses"][415]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2349,11 +2183,15 @@ export type ScaleDownFunctionVersionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   * - 415: The request has a body but no JSON content type.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 415;
+      readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
       readonly error: operations["scaleDownFunctionVersion"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -2378,16 +2216,6 @@ export type ScaleDownFunctionVersionOutcome =
       };
       readonly response: Response;
     }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["scaleDownFunctionVersion"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
   /** No such resource in the caller's project, or the request path is not a route. */
   | {
       readonly ok: false;
@@ -2395,16 +2223,6 @@ export type ScaleDownFunctionVersionOutcome =
       readonly httpStatus: 404;
       readonly data?: undefined;
       readonly error: operations["scaleDownFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["scaleDownFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["scaleDownFunctionVersion"]["responses"][404]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The request has a body but no JSON content type. */
-  | {
-      readonly ok: false;
-      readonly status: 415;
-      readonly httpStatus: 415;
-      readonly data?: undefined;
-      readonly error: operations["scaleDownFunctionVersion"]["responses"][415]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2465,11 +2283,14 @@ export type DetachFunctionVersionOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["detachFunctionVersion"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -2492,16 +2313,6 @@ export type DetachFunctionVersionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["detachFunctionVersion"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -2572,11 +2383,15 @@ export type CreateFunctionAliasOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   * - 415: The request has a body but no JSON content type.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 415;
+      readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
       readonly error: operations["createFunctionAlias"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -2601,16 +2416,6 @@ export type CreateFunctionAliasOutcome =
       };
       readonly response: Response;
     }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
   /** No such resource in the caller's project, or the request path is not a route. */
   | {
       readonly ok: false;
@@ -2618,16 +2423,6 @@ export type CreateFunctionAliasOutcome =
       readonly httpStatus: 404;
       readonly data?: undefined;
       readonly error: operations["createFunctionAlias"]["responses"][404]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][404]["content"]["text/plain"] | operations["createFunctionAlias"]["responses"][404]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The request has a body but no JSON content type. */
-  | {
-      readonly ok: false;
-      readonly status: 415;
-      readonly httpStatus: 415;
-      readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][415]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2694,11 +2489,14 @@ export type ListFunctionAliasesOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["listFunctionAliases"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -2721,16 +2519,6 @@ export type ListFunctionAliasesOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -2799,11 +2587,14 @@ export type GetFunctionAliasOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["getFunctionAlias"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -2826,16 +2617,6 @@ export type GetFunctionAliasOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -2916,11 +2697,15 @@ export type UpdateFunctionAliasOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   * - 415: The request has a body but no JSON content type.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 415;
+      readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
       readonly error: operations["updateFunctionAlias"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -2945,16 +2730,6 @@ export type UpdateFunctionAliasOutcome =
       };
       readonly response: Response;
     }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
   /** No such resource in the caller's project, or the request path is not a route. */
   | {
       readonly ok: false;
@@ -2962,16 +2737,6 @@ export type UpdateFunctionAliasOutcome =
       readonly httpStatus: 404;
       readonly data?: undefined;
       readonly error: operations["updateFunctionAlias"]["responses"][404]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][404]["content"]["text/plain"] | operations["updateFunctionAlias"]["responses"][404]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The request has a body but no JSON content type. */
-  | {
-      readonly ok: false;
-      readonly status: 415;
-      readonly httpStatus: 415;
-      readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][415]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3031,11 +2796,14 @@ export type DeleteFunctionAliasOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["deleteFunctionAlias"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -3058,16 +2826,6 @@ export type DeleteFunctionAliasOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -3137,11 +2895,15 @@ export type CreateRuntimeOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   * - 415: The request has a body but no JSON content type.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 415;
+      readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
       readonly error: operations["createRuntime"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -3164,26 +2926,6 @@ export type CreateRuntimeOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createRuntime"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The request has a body but no JSON content type. */
-  | {
-      readonly ok: false;
-      readonly status: 415;
-      readonly httpStatus: 415;
-      readonly data?: undefined;
-      readonly error: operations["createRuntime"]["responses"][415]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /**
@@ -3245,11 +2987,14 @@ export type ListRuntimesOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["listRuntimes"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -3272,16 +3017,6 @@ export type ListRuntimesOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -3351,11 +3086,14 @@ export type GetRuntimeOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["getRuntime"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -3378,16 +3116,6 @@ export type GetRuntimeOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getRuntime"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -3468,11 +3196,16 @@ export type UpdateRuntimeOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   * - 409: The runtime is being created, upgraded or deleted, or is broken. Nothing was executed or changed.
+   * - 415: The request has a body but no JSON content type.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 409 | 415;
+      readonly httpStatus: 400 | 403 | 409 | 415;
       readonly data?: undefined;
       readonly error: operations["updateRuntime"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -3497,16 +3230,6 @@ export type UpdateRuntimeOutcome =
       };
       readonly response: Response;
     }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateRuntime"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
   /** No such resource in the caller's project, or the request path is not a route. */
   | {
       readonly ok: false;
@@ -3514,26 +3237,6 @@ export type UpdateRuntimeOutcome =
       readonly httpStatus: 404;
       readonly data?: undefined;
       readonly error: operations["updateRuntime"]["responses"][404]["content"]["application/json"] | operations["updateRuntime"]["responses"][404]["content"]["text/plain"] | operations["updateRuntime"]["responses"][404]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The runtime is being created, upgraded or deleted, or is broken. Nothing was executed or changed. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["updateRuntime"]["responses"][409]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The request has a body but no JSON content type. */
-  | {
-      readonly ok: false;
-      readonly status: 415;
-      readonly httpStatus: 415;
-      readonly data?: undefined;
-      readonly error: operations["updateRuntime"]["responses"][415]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3595,11 +3298,14 @@ export type DeleteRuntimeOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["deleteRuntime"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -3622,16 +3328,6 @@ export type DeleteRuntimeOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteRuntime"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -3701,11 +3397,14 @@ export type GetRuntimePoolOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["getRuntimePool"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -3728,16 +3427,6 @@ export type GetRuntimePoolOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getRuntimePool"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -3818,11 +3507,15 @@ export type CreateJobOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   * - 415: The request has a body but no JSON content type.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 415;
+      readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
       readonly error: operations["createJob"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -3847,16 +3540,6 @@ export type CreateJobOutcome =
       };
       readonly response: Response;
     }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createJob"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
   /** No such resource in the caller's project, or the request path is not a route. */
   | {
       readonly ok: false;
@@ -3864,16 +3547,6 @@ export type CreateJobOutcome =
       readonly httpStatus: 404;
       readonly data?: undefined;
       readonly error: operations["createJob"]["responses"][404]["content"]["application/json"] | operations["createJob"]["responses"][404]["content"]["text/plain"] | operations["createJob"]["responses"][404]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The request has a body but no JSON content type. */
-  | {
-      readonly ok: false;
-      readonly status: 415;
-      readonly httpStatus: 415;
-      readonly data?: undefined;
-      readonly error: operations["createJob"]["responses"][415]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3939,11 +3612,14 @@ export type ListJobsOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["listJobs"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -3966,16 +3642,6 @@ export type ListJobsOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listJobs"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -4044,11 +3710,14 @@ export type GetJobOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["getJob"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -4071,16 +3740,6 @@ export type GetJobOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getJob"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -4161,11 +3820,15 @@ export type UpdateJobOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   * - 415: The request has a body but no JSON content type.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 415;
+      readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
       readonly error: operations["updateJob"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -4190,16 +3853,6 @@ export type UpdateJobOutcome =
       };
       readonly response: Response;
     }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateJob"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
   /** No such resource in the caller's project, or the request path is not a route. */
   | {
       readonly ok: false;
@@ -4207,16 +3860,6 @@ export type UpdateJobOutcome =
       readonly httpStatus: 404;
       readonly data?: undefined;
       readonly error: operations["updateJob"]["responses"][404]["content"]["application/json"] | operations["updateJob"]["responses"][404]["content"]["text/plain"] | operations["updateJob"]["responses"][404]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The request has a body but no JSON content type. */
-  | {
-      readonly ok: false;
-      readonly status: 415;
-      readonly httpStatus: 415;
-      readonly data?: undefined;
-      readonly error: operations["updateJob"]["responses"][415]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4277,11 +3920,14 @@ export type DeleteJobOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["deleteJob"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -4304,16 +3950,6 @@ export type DeleteJobOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteJob"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -4383,11 +4019,15 @@ export type CreateWebhookOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   * - 415: The request has a body but no JSON content type.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 415;
+      readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
       readonly error: operations["createWebhook"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -4412,16 +4052,6 @@ export type CreateWebhookOutcome =
       };
       readonly response: Response;
     }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["createWebhook"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
   /** No such resource in the caller's project, or the request path is not a route. */
   | {
       readonly ok: false;
@@ -4429,16 +4059,6 @@ export type CreateWebhookOutcome =
       readonly httpStatus: 404;
       readonly data?: undefined;
       readonly error: operations["createWebhook"]["responses"][404]["content"]["application/json"] | operations["createWebhook"]["responses"][404]["content"]["text/plain"] | operations["createWebhook"]["responses"][404]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The request has a body but no JSON content type. */
-  | {
-      readonly ok: false;
-      readonly status: 415;
-      readonly httpStatus: 415;
-      readonly data?: undefined;
-      readonly error: operations["createWebhook"]["responses"][415]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4504,11 +4124,14 @@ export type ListWebhooksOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["listWebhooks"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -4531,16 +4154,6 @@ export type ListWebhooksOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["listWebhooks"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -4609,11 +4222,14 @@ export type GetWebhookOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["getWebhook"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -4636,16 +4252,6 @@ export type GetWebhookOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getWebhook"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -4726,11 +4332,15 @@ export type UpdateWebhookOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   * - 415: The request has a body but no JSON content type.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403 | 415;
+      readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
       readonly error: operations["updateWebhook"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -4755,16 +4365,6 @@ export type UpdateWebhookOutcome =
       };
       readonly response: Response;
     }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["updateWebhook"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
   /** No such resource in the caller's project, or the request path is not a route. */
   | {
       readonly ok: false;
@@ -4772,16 +4372,6 @@ export type UpdateWebhookOutcome =
       readonly httpStatus: 404;
       readonly data?: undefined;
       readonly error: operations["updateWebhook"]["responses"][404]["content"]["application/json"] | operations["updateWebhook"]["responses"][404]["content"]["text/plain"] | operations["updateWebhook"]["responses"][404]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The request has a body but no JSON content type. */
-  | {
-      readonly ok: false;
-      readonly status: 415;
-      readonly httpStatus: 415;
-      readonly data?: undefined;
-      readonly error: operations["updateWebhook"]["responses"][415]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4842,11 +4432,14 @@ export type DeleteWebhookOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A property, parameter or value was refused, or an entry with the same key exists. */
+  /**
+   * - 400: A property, parameter or value was refused, or an entry with the same key exists.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
       readonly data?: undefined;
       readonly error: operations["deleteWebhook"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -4869,16 +4462,6 @@ export type DeleteWebhookOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["deleteWebhook"]["responses"][403]["content"]["application/json"];
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -4955,11 +4538,14 @@ export type InvokeWebhookOutcome =
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
-  /** A field or value was refused. */
+  /**
+   * - 400: A field or value was refused.
+   * - 409: The runtime of the function is not available. Nothing was executed.
+   */
   | {
       readonly ok: false;
-      readonly status: 400;
-      readonly httpStatus: 400;
+      readonly status: 400 | 409;
+      readonly httpStatus: 400 | 409;
       readonly data?: undefined;
       readonly error: operations["invokeWebhook"]["responses"][400]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
@@ -4972,16 +4558,6 @@ export type InvokeWebhookOutcome =
       readonly httpStatus: 404;
       readonly data?: undefined;
       readonly error: operations["invokeWebhook"]["responses"][404]["content"]["application/json"] | operations["invokeWebhook"]["responses"][404]["content"]["text/plain"] | operations["invokeWebhook"]["responses"][404]["content"]["text/html"];
-      readonly headers: { readonly [name: string]: string | undefined };
-      readonly response: Response;
-    }
-  /** The runtime of the function is not available. Nothing was executed. */
-  | {
-      readonly ok: false;
-      readonly status: 409;
-      readonly httpStatus: 409;
-      readonly data?: undefined;
-      readonly error: operations["invokeWebhook"]["responses"][409]["content"]["application/json"];
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }

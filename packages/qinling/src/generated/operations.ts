@@ -335,7 +335,7 @@ export const getFunctionVersionOperation = {
   security: [["token"]],
   retry: "safe",
   responses: {
-    200: { "application/json": "json", "text/html": "text", "application/zip": "binary" },
+    200: { "application/json": "json", "text/html": "binary", "application/zip": "binary" },
     401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
     403: { "application/json": "json" },
     404: { "application/json": "json", "text/plain": "text", "text/html": "text" },
