@@ -81,7 +81,8 @@ function written(options: { readonly content: Content; readonly example: Json })
   readonly read: unknown;
 } {
   const { content, example } = options;
-  switch (kindOf(content.mediaType)) {
+  // Bytes by their schema are bytes under any name: one service announces a zip as text/html.
+  switch (content.schema.format === "binary" ? "binary" : kindOf(content.mediaType)) {
     case "json":
       return { body: JSON.stringify(example), read: example };
     case "text":
