@@ -74,16 +74,13 @@ function headerOf(scheme: SecurityScheme): string {
 const noSecurity: SecurityPlan = { fixed: { headers: {}, query: "" }, dynamic: [] };
 
 /**
- * What the caller wants to get: the media types of success, then JSON where errors are documented as JSON, for some servers
- * answer errors in HTML unless told otherwise.
+ * What the caller wants to get: the media types of success, and where success has no body those of errors, for some servers
+ * answer errors in HTML unless told otherwise. Nothing is offered beside a success that is not JSON: a server may choose it.
  */
 function acceptOf({ responses }: OperationDescriptor): string {
-  const wanted = new Set<string>();
-  for (const [status, media] of Object.entries(responses)) {
-    if (status.startsWith("2")) for (const type of Object.keys(media)) wanted.add(type);
-  }
-  for (const media of Object.values(responses)) {
-    for (const type of Object.keys(media)) if (isJsonMedia(type)) wanted.add(type);
-  }
-  return wanted.size === 0 ? "*/*" : [...wanted].join(", ");
+  const typesOf = (wanted: (status: string) => boolean): readonly string[] =>
+    Object.entries(responses).flatMap(([status, media]) => (wanted(status) ? Object.keys(media) : []));
+  const ofSuccess = typesOf((status) => status.startsWith("2"));
+  const accepted = ofSuccess.length > 0 ? ofSuccess : typesOf(() => true).filter(isJsonMedia);
+  return accepted.length === 0 ? "*/*" : [...new Set(accepted)].join(", ");
 }
