@@ -1,37 +1,31 @@
-// Puts the bundled specs, the status page and the sample functions beside the compiled code. The specs are those that the generated packages ship;
-// where a package has not been generated, its spec is bundled here.
-import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+// Puts the bundled specs, the status page and the sample functions beside the compiled code.
+import { chmodSync, copyFileSync, mkdirSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const root = here("../../../");
-const specs = here("../dist/specs/");
-mkdirSync(specs, { recursive: true });
+const copyInto = (folder, files) => {
+  mkdirSync(here(`../dist/${folder}/`), { recursive: true });
+  for (const [name, source] of files) copyFileSync(here(source), here(`../dist/${folder}/${name}`));
+};
 
-for (const slug of ["appwrite", "functiongraph", "keystone", "minapp", "qinling"]) {
-  const bundled = `${root}packages/${slug}/openapi.json`;
-  if (existsSync(bundled)) copyFileSync(bundled, `${specs}${slug}.json`);
-  else
-    execFileSync(
-      process.execPath,
-      [
-        `${root}node_modules/@redocly/cli/bin/cli.js`,
-        "bundle",
-        `specs/${slug}/openapi.yaml`,
-        "-o",
-        `${specs}${slug}.json`,
-      ],
-      { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
-    );
-}
+// The specs are those that the generated packages ship: `npm run generate` makes them.
+const slugs = ["appwrite", "functiongraph", "keystone", "minapp", "qinling"];
+copyInto(
+  "specs",
+  slugs.map((slug) => [`${slug}.json`, `../../${slug}/openapi.json`]),
+);
 
-for (const file of ["page.html", "page.css", "page.js"])
-  copyFileSync(here(`../src/status-page/${file}`), here(`../dist/status-page/${file}`));
+const page = ["page.html", "page.css", "page.js"];
+copyInto(
+  "status-page",
+  page.map((file) => [file, `../src/status-page/${file}`]),
+);
 
 // The samples of `--seed-functions` are the functions of the repository's examples.
-mkdirSync(here("../dist/sample-functions/"), { recursive: true });
-for (const file of readdirSync(here("../../../examples/functions/")))
-  copyFileSync(here(`../../../examples/functions/${file}`), here(`../dist/sample-functions/${file}`));
+const samples = readdirSync(here("../../../examples/functions/"));
+copyInto(
+  "sample-functions",
+  samples.map((file) => [file, `../../../examples/functions/${file}`]),
+);
 
 chmodSync(here("../dist/cli.js"), 0o755);
