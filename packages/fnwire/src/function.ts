@@ -4,7 +4,9 @@ import { inputError } from "./config.js";
 import type { Engine } from "./engine.js";
 import { Execution } from "./execution.js";
 import type { Started } from "./handle.js";
-import type { AnyMapOptions, Counts, MapJob } from "./map/map.js";
+import { chooseKeys } from "./key.js";
+import type { AnyMapOptions, Counts } from "./map/map.js";
+import { createMapRun } from "./map/run.js";
 import type { MapOptions, MapRun } from "./map/types.js";
 import { checkRule, type OnAmbiguous } from "./options.js";
 import type { Job } from "./provider.js";
@@ -12,7 +14,10 @@ import type { ProviderRequest } from "./providers/types.js";
 import { type ExecutionResult, settle } from "./result.js";
 
 /** Puts an idempotency key where the function itself can see it. */
-export type EmbedKey<P extends ProviderId> = (key: string) => {
+export type EmbedKey<P extends ProviderId, I = unknown> = (
+  key: string,
+  input: I,
+) => {
   /** Replaces the input. */
   input?: unknown;
 } & (Can<P, "headers"> extends true ? { headers?: Readonly<Record<string, string>> } : unknown);
@@ -58,7 +63,9 @@ export type FunctionRef<P extends ProviderId, I, R> = {
 /** What `invoke` and `start` are given, whatever the provider. */
 export type AnyInvokeOptions = CallOptions & {
   readonly idempotencyKey?: string | undefined;
-  readonly embedKey?: ((key: string) => { input?: unknown; headers?: Readonly<Record<string, string>> }) | undefined;
+  readonly embedKey?:
+    | ((key: string, input: never) => { input?: unknown; headers?: Readonly<Record<string, string>> })
+    | undefined;
   readonly onAmbiguous?: AmbiguityRule | undefined;
   readonly request?: unknown;
 };
@@ -116,35 +123,19 @@ export class BoundFunction {
   map(
     inputs: Iterable<unknown> | AsyncIterable<unknown>,
     options: AnyMapOptions = {},
-  ): AsyncIterable<unknown> & { counts: Counts } {
-    const { provider } = this.#engine;
-    const where = { provider: provider.id, operation: "map" };
-    for (const name in options) {
-      if (!mapOptionNames.has(name)) throw inputError(`unknown option "${name.slice(0, 40)}"`, where);
-    }
-    checkRule(provider.id, options.onAmbiguous);
-    const counts: Counts = { launched: 0, ok: 0, failed: 0, ambiguous: 0, notStarted: 0, skipped: 0, leftOpen: 0 };
-    const job: MapJob = {
+  ): AsyncIterable<unknown> & { readonly counts: Counts } {
+    const { id } = this.#engine.provider;
+    refuseUnknownOptions(options, mapOptionNames, { provider: id, operation: "map" });
+    checkRule(id, options.onAmbiguous);
+    return createMapRun({
       engine: this.#engine,
       fn: this.ref,
       rule: this.#rule,
       inputs,
       options,
-      counts,
       invoke: (input, own) => this.invoke(input, own),
       recover: (input, own) => this.#recover(input, own),
-    };
-    let begun = false;
-    return {
-      counts,
-      async *[Symbol.asyncIterator]() {
-        if (begun) throw inputError("a map can be iterated once: call map again for another run", where);
-        begun = true;
-        // Loaded when somebody maps: a single invocation never needs it.
-        const { MapRunner } = await import("./map/map.js");
-        yield* new MapRunner(job).outcomes();
-      },
-    };
+    });
   }
 
   async #recover(input: unknown, options: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown>> {
@@ -173,36 +164,21 @@ export class BoundFunction {
     options: AnyInvokeOptions | undefined,
   ): { call: Call; job: Job } {
     const { provider } = this.#engine;
-    const where = { provider: provider.id, operation };
-    let rule = this.#rule;
-    let key: string | undefined;
-    let job: { input: unknown; headers: Readonly<Record<string, string>> | undefined } = { input, headers: undefined };
     if (options !== undefined) {
-      for (const name in options) {
-        if (!optionNames.has(name)) throw inputError(`unknown option "${name.slice(0, 40)}"`, where);
-      }
+      refuseUnknownOptions(options, optionNames, { provider: provider.id, operation });
       checkRule(provider.id, options.onAmbiguous);
-      rule = options.onAmbiguous ?? rule;
-      key = options.idempotencyKey;
     }
+    const rule = options?.onAmbiguous ?? this.#rule;
     const embed = options?.embedKey;
-    if (key !== undefined) {
-      if (typeof key !== "string") throw inputError("idempotencyKey must be text", where);
-      if (provider.checkKey) provider.checkKey(key);
-      else if (embed === undefined) {
-        throw inputError("idempotencyKey needs embedKey here: the service knows no keys, only the function can", where);
-      }
-    }
-    // Where the service enforces keys one is always sent: it costs nothing and makes a lost answer harmless.
-    const wanted = embed !== undefined || (provider.checkKey !== undefined && rule === "reconcile");
-    if (key === undefined && (wanted || provider.can.dedupe === "key")) key = crypto.randomUUID();
-    if (embed !== undefined && key !== undefined) {
-      const embedded = embed(key);
-      job = { input: "input" in embedded ? embedded.input : input, headers: embedded.headers };
-    }
-    // A key that only the function is to see leaves no mark on the service.
-    const marks = options?.idempotencyKey !== undefined || rule === "reconcile" || provider.can.dedupe === "key";
-    const serviceKey = provider.checkKey !== undefined && marks ? key : undefined;
+    const { key, serviceKey } = chooseKeys({
+      provider,
+      operation,
+      rule,
+      given: options?.idempotencyKey,
+      embeds: embed !== undefined,
+    });
+    // Safe: the callback is typed by the function's input at the surface.
+    const embedded = embed === undefined || key === undefined ? undefined : embed(key, input as never);
     const call = this.#engine.begin({
       operation,
       fn: this.ref,
@@ -211,16 +187,27 @@ export class BoundFunction {
       onAmbiguous: rule,
       idempotencyKey: key,
     });
+    const { functionHeaders } = call;
     return {
       call,
       job: {
         fn: this.ref,
-        input: job.input,
+        input: embedded !== undefined && "input" in embedded ? embedded.input : input,
         key: serviceKey,
-        headers: call.functionHeaders === undefined ? job.headers : { ...job.headers, ...call.functionHeaders },
+        headers: functionHeaders === undefined ? embedded?.headers : { ...embedded?.headers, ...functionHeaders },
         request: options?.request,
       },
     };
+  }
+}
+
+function refuseUnknownOptions(
+  options: object,
+  known: ReadonlySet<string>,
+  where: { provider: string; operation: string },
+): void {
+  for (const name in options) {
+    if (!known.has(name)) throw inputError(`unknown option "${name.slice(0, 40)}"`, where);
   }
 }
 

@@ -45,6 +45,15 @@ describe("map", () => {
     expect(run.counts).toEqual({ launched: 4, ok: 4, failed: 0, ambiguous: 0, notStarted: 0, skipped: 0, leftOpen: 0 });
   });
 
+  it("shows each function the key of its own input", async () => {
+    const { clock, service, minapp } = scene(echo);
+    const embedKey = (key: string, input: { n: number }) => ({ input: { ...input, key } });
+    await clock.run(all(minapp().fn("hello").map(numbers(3), { embedKey })));
+    const sent = service.bodies("invokeFunction").map(({ data }) => data as { n: number; key: string });
+    expect(sent.map(({ n }) => n)).toEqual([0, 1, 2]);
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(3);
+  });
+
   it("keeps the order of the inputs when asked", async () => {
     const { clock, minapp } = scene(echo);
     const inputs = numbers(20, (n) => (n % 5 === 0 ? 200 : 10));

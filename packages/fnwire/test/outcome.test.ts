@@ -46,6 +46,21 @@ describe("Appwrite", () => {
     });
   });
 
+  it("schedules a run for a whole minute, and only one that can be scheduled", async () => {
+    const { clock, service, appwrite } = scene(answer(202, records.appwrite({ status: "scheduled" })));
+    const hello = appwrite().fn("hello");
+    const inMs = (ms: number) => ({ request: { scheduleAt: new Date(clock.now() + ms) } });
+    await clock.run(hello.start("hi", inMs(90_001)));
+    expect(service.bodies("createExecution")[0]).toMatchObject({
+      async: true,
+      scheduledAt: "2026-01-15T10:02:00.000Z",
+    });
+    expect(await failureOf(hello.start("hi", inMs(30_000)))).toMatchObject({ code: "INPUT_INVALID" });
+    expect(await failureOf(hello.start("hi", inMs(Number.NaN)))).toMatchObject({ code: "INPUT_INVALID" });
+    expect(await failureOf(hello.invoke("hi", inMs(90_000)))).toMatchObject({ code: "INPUT_INVALID" });
+    expect(service.arrivals).toHaveLength(1);
+  });
+
   const outputs: [string, string, string | undefined, unknown][] = [
     ["JSON", '{"a":1}', "application/json; charset=utf-8", { a: 1 }],
     ["JSON null", "null", "application/json", null],

@@ -1,11 +1,13 @@
 import type { ProviderId } from "../capabilities.js";
 import type { FnwireError } from "../errors.js";
-import type { InvokeOptions } from "../function.js";
+import type { EmbedKey, InvokeOptions } from "../function.js";
 import type { ExecutionResult } from "../result.js";
 import type { Journal } from "./journal.js";
 
 /** Options of `map`. */
-export type MapOptions<P extends ProviderId, I> = Omit<InvokeOptions<P>, "idempotencyKey"> & {
+export type MapOptions<P extends ProviderId, I> = Omit<InvokeOptions<P>, "idempotencyKey" | "embedKey"> & {
+  /** Shows each input's key to the function, for functions that check for repeats themselves. */
+  embedKey?: EmbedKey<P, I> | undefined;
   /** Most invocations under way at a time. Default 16. */
   concurrency?: number | undefined;
   /** At most `count` invocations begun in any `perMs` milliseconds. Default: no limit. */

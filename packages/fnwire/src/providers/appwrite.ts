@@ -37,6 +37,8 @@ export type AppwriteRequest = {
   method?: ExecutionMethod | undefined;
   /** Headers for the function; none may start with `x-appwrite-`. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /** With `start` only: when to run. Rounded up to a whole minute, which must be more than a minute ahead. */
+  scheduleAt?: Date | undefined;
 };
 
 /** Options of {@link appwrite}. Give `endpoint` or `region`, and one of `key`, `jwt` and `session`, or none for guests. */
@@ -285,7 +287,17 @@ function writeExecution(call: Call, job: Job, async: boolean) {
     ...(path === undefined ? undefined : { path }),
     ...(request?.method === undefined ? undefined : { method: request.method }),
     ...(Object.keys(headers).length === 0 ? undefined : { headers }),
+    ...(request?.scheduleAt === undefined ? undefined : { scheduledAt: wholeMinute(call, request.scheduleAt, async) }),
   };
+}
+
+/** The server schedules by the minute and refuses everything finer, and everything less than a minute ahead. */
+function wholeMinute(call: Call, at: Date, async: boolean): string {
+  const where = { provider: id, operation: call.operation };
+  if (!async) throw inputError("scheduleAt needs start: nobody can wait for a run that begins later", where);
+  const minute = Math.ceil(at.getTime() / 60_000) * 60_000;
+  if (!(minute > call.startedAt + 60_000)) throw inputError("scheduleAt must be more than a minute ahead", where);
+  return new Date(minute).toISOString();
 }
 
 function safeJson(input: unknown, where: { provider: string; operation: string }): string {
