@@ -36,7 +36,7 @@ export class Execution {
     if (snapshot !== undefined) return statusOf(snapshot);
     const young = this.#engine.core.clock.now() - this.#startedAt < provider.notFoundGraceMs;
     // Some services show a run only a moment after they accepted it.
-    return { state: young ? "queued" : "lost", provisional: young, executed: "maybe", raw: undefined };
+    return { state: young ? "unknown" : "lost", provisional: young, executed: "maybe", raw: undefined };
   }
 
   async result(options?: PollOptions): Promise<ExecutionResult<ProviderId, unknown>> {
@@ -60,27 +60,28 @@ export class Execution {
   }
 
   async *watch(options?: PollOptions): AsyncGenerator<ExecutionStatus, void, undefined> {
-    const events: WatchEvent[] = [];
+    const events: { readonly event: WatchEvent; readonly isNew: boolean }[] = [];
     let wake: (() => void) | undefined;
+    let last: string | undefined;
     const watcher = new RunWatcher(this.#wait("watch", options), (event) => {
-      events.push(event);
+      // Only changes are kept, so that a consumer who takes his time fills no memory.
+      const state = "error" in event ? "error" : `${event.snapshot.state} ${event.snapshot.provisional}`;
+      if (state !== last || event.end) events.push({ event, isNew: state !== last });
+      last = state;
       wake?.();
     });
-    let last: string | undefined;
     try {
       for (;;) {
-        const event = events.shift();
-        if (event === undefined) {
+        const next = events.shift();
+        if (next === undefined) {
           await new Promise<void>((resolve) => {
             wake = resolve;
           });
           continue;
         }
+        const { event, isNew } = next;
         if ("error" in event) throw event.error;
-        const { state, provisional } = event.snapshot;
-        const now = `${state} ${provisional}`;
-        if (now !== last || event.end) yield statusOf(event.snapshot);
-        last = now;
+        if (isNew) yield statusOf(event.snapshot);
         if (event.end) return;
       }
     } finally {

@@ -15,7 +15,7 @@ export type KeystoneOptions = {
   password?: string | undefined;
   /** Name of the user's domain. */
   userDomain?: string | undefined;
-  /** Name of the project that owns the functions. */
+  /** Name of the project that owns the functions. Not needed where the project's id is an option of its own. */
   project?: string | undefined;
   /** Name of the project's domain; default `userDomain`. */
   projectDomain?: string | undefined;
@@ -43,6 +43,8 @@ export function loginAuth(args: {
   options: KeystoneOptions & { token?: Credential | undefined; allowInsecureHttp?: boolean | undefined };
   parts: CoreParts;
   authUrl: string | undefined;
+  /** Used for the token's scope when there is no `project`. */
+  projectId?: string | undefined;
 }): Authoriser {
   const { provider, options, parts } = args;
   if (options.token !== undefined) {
@@ -85,16 +87,27 @@ function readLogin(args: Parameters<typeof loginAuth>[0]): KeystoneLogin {
     const identity = { methods: ["application_credential"], application_credential: given };
     return { authUrl, allowInsecureHttp, body: { auth: { identity } } };
   }
-  if (username === undefined || options.userDomain === undefined || options.project === undefined) {
+  const { userDomain } = options;
+  const project = scopeOf(options, args.projectId);
+  if (username === undefined || userDomain === undefined || project === undefined) {
     throw configError("a login needs username, password, userDomain and project, or an application credential", {
       provider,
     });
   }
   if (typeof password !== "string" || password === "") throw configError("password is missing", { provider });
-  const user = { name: username, domain: { name: options.userDomain }, password };
-  const project = { name: options.project, domain: { name: options.projectDomain ?? options.userDomain } };
+  const user = { name: username, domain: { name: userDomain }, password };
   const identity = { methods: ["password"], password: { user } };
   return { authUrl, allowInsecureHttp, body: { auth: { identity, scope: { project } } } };
+}
+
+/** The project that the token is to be good for. */
+function scopeOf(
+  { project, projectDomain, userDomain }: KeystoneOptions,
+  projectId: string | undefined,
+): { name: string; domain: { name: string } } | { id: string } | undefined {
+  const domain = projectDomain ?? userDomain;
+  if (project !== undefined && domain !== undefined) return { name: project, domain: { name: domain } };
+  return projectId === undefined ? undefined : { id: projectId };
 }
 
 function checkUrl(provider: ProviderId, authUrl: string): void {

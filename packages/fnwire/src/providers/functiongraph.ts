@@ -125,7 +125,7 @@ function authOf(options: FunctionGraphOptions, parts: CoreParts): Authoriser {
   const { accessKey, secretKey, securityToken, projectId } = options;
   if (accessKey === undefined) {
     const authUrl = options.authUrl ?? (options.region === undefined ? undefined : `https://iam.${domainOf(options)}`);
-    return loginAuth({ provider: id, options, parts, authUrl });
+    return loginAuth({ provider: id, options, parts, authUrl, projectId });
   }
   if (options.token !== undefined || options.username !== undefined) {
     throw configError("give one credential: token, accessKey with secretKey, or a login", { provider: id });
