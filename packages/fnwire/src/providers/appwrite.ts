@@ -337,35 +337,45 @@ const states: Readonly<Record<string, State>> = {
 const executorError = /(?:\\n|\n)Error Code: \d+\s*$/;
 
 function readExecution(call: Call, record: JsonRecord): Snapshot {
-  const status = textOf(record, "status") ?? "";
+  const id = executionId(record);
   const statusCode = numberOf(record, "responseStatusCode") ?? 0;
-  const seconds = numberOf(record, "duration") ?? 0;
-  const errors = textOf(record, "errors") ?? "";
-  const response = { statusCode, headers: readHeaders(record.responseHeaders) };
-  const base = {
-    id: executionId(record),
-    provisional: false,
-    raw: record,
-    durationMs: seconds * 1000,
+  const headers = readHeaders(record.responseHeaders);
+  const body = textOf(record, "responseBody") ?? "";
+  const end = readEnd(record, statusCode, body);
+  call.executionId ??= id;
+  // One literal for every state: the hot path allocates it once.
+  return {
+    id,
+    state: end.state,
+    provisional: end.provisional === true,
+    executed: end.executed,
+    output: end.state === "succeeded" ? readOutput(body, headers["content-type"]) : undefined,
+    durationMs: (numberOf(record, "duration") ?? 0) * 1000,
     logs: textOf(record, "logs") || undefined,
-    response: statusCode === 0 ? undefined : response,
+    response: statusCode === 0 ? undefined : { statusCode, headers },
+    failure: end.failure,
+    raw: record,
   };
-  call.executionId ??= base.id;
-  if (status === "completed" && statusCode < 500) {
-    const output = readOutput(textOf(record, "responseBody") ?? "", response.headers["content-type"]);
-    return { ...base, state: "succeeded", executed: "yes", output };
-  }
+}
+
+type End = Pick<Snapshot, "state" | "executed" | "failure"> & { readonly provisional?: boolean };
+
+const succeeded: End = { state: "succeeded", executed: "yes" };
+
+function readEnd(record: JsonRecord, statusCode: number, body: string): End {
+  const status = textOf(record, "status") ?? "";
+  if (status === "completed" && statusCode < 500) return succeeded;
   if (status === "failed" || status === "completed") {
-    const body = textOf(record, "responseBody") ?? "";
+    const errors = textOf(record, "errors") ?? "";
     const failure = parseFailureText(errors || body, statusCode || undefined);
-    if (executorError.test(errors)) return { ...base, state: "platform-error", executed: "maybe", failure };
+    if (executorError.test(errors)) return { state: "platform-error", executed: "maybe", failure };
     // Computed by the server from the function's time limit, not stored: the run may still end, or not have begun.
-    const overdue = statusCode === 0 && seconds === 0;
-    if (overdue) return { ...base, state: "timed-out", executed: "maybe", provisional: true, failure };
-    return { ...base, state: "failed", executed: "yes", failure };
+    const overdue = statusCode === 0 && !numberOf(record, "duration");
+    if (overdue) return { state: "timed-out", executed: "maybe", provisional: true, failure };
+    return { state: "failed", executed: "yes", failure };
   }
   const state = states[status] ?? "unknown";
-  return { ...base, state, executed: state === "running" ? "yes" : "maybe" };
+  return { state, executed: state === "running" ? "yes" : "maybe" };
 }
 
 function readHeaders(value: unknown): Record<string, string> {
