@@ -1,0 +1,16 @@
+import { request } from "undici";
+import { requestBody, requestHeaders, workload } from "../lab/workload.js";
+import type { MakeContender } from "./contender.js";
+
+export const make: MakeContender = ({ origin }) => {
+  const url = origin + workload.path;
+  return async () => {
+    const response = await request(url, {
+      method: "POST",
+      headers: requestHeaders,
+      body: JSON.stringify(requestBody()),
+    });
+    if (response.statusCode !== 201) throw new Error(`status ${response.statusCode}`);
+    return response.body.json();
+  };
+};
