@@ -26,7 +26,7 @@ type Plan = {
 };
 
 const fullPlan: Plan = { sessions: 3, rounds: 5, slices: 10, sliceMs: 40, warmMs: 1500 };
-const quickPlan: Plan = { sessions: 1, rounds: 4, slices: 6, sliceMs: 40, warmMs: 500 };
+const quickPlan: Plan = { sessions: 1, rounds: 4, slices: 5, sliceMs: 40, warmMs: 400 };
 
 /**
  * Processor time and throughput of every contender at each concurrency. Each contender has a process of its own. They take

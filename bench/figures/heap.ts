@@ -5,12 +5,12 @@ import type { Bench } from "./figure.js";
 
 const flags = ["--expose-gc", "--min-semi-space-size=400", "--max-semi-space-size=400"];
 /** What the goals compare; the others are measured in full runs. */
-const needed: readonly string[] = ["node-http", "fnwire-binding", "fnwire", "global-fetch"];
+const needed: readonly string[] = ["fnwire", "global-fetch"];
 
 /** Bytes of JavaScript heap that one call allocates, by contender. One call at a time, after the compiler has settled. */
 export async function measureHeap(bench: Bench): Promise<ReadonlyMap<string, Spread>> {
   const figures = new Map<string, Spread>();
-  const [warm, blocks] = bench.quick ? ["800", "3"] : ["4000", "5"];
+  const [warm, blocks] = bench.quick ? ["800", "2"] : ["4000", "5"];
   for (const { name, label } of contenders as readonly Contender[]) {
     if (bench.quick && !needed.includes(name)) continue;
     bench.progress(`heap: ${label}`);
