@@ -95,7 +95,7 @@ function navigation(options: {
   const { shell, root, current } = options;
   return shell.navigation.map(
     ({ title, links }) =>
-      html`<section><h2>${title}</h2><ul>${links.map(
+      html`<section><p>${title}</p><ul>${links.map(
         (link) =>
           html`<li><a href="${root}${link.path}"${link.path === current && html` aria-current="page"`}>${link.title}</a></li>`,
       )}</ul></section>`,
@@ -121,7 +121,7 @@ ${after !== undefined && html`<a rel="next" href="${root}${after.path}"><small>N
 
 function onThisPage(all: readonly Section[]): Html | undefined {
   if (all.length < 2) return undefined;
-  return html`<nav class="toc" aria-label="On this page"><h2>On this page</h2><ul>${all.map(
+  return html`<nav class="toc" aria-label="On this page"><p>On this page</p><ul>${all.map(
     ({ id, title, level }) => html`<li class="level-${level}"><a href="#${id}">${title}</a></li>`,
   )}</ul></nav>`;
 }
