@@ -36,7 +36,8 @@ export function runStep({ title, command, args, number, total, live = false }: S
       if (ticking) process.stdout.write("\r\u001b[K");
       if (code === 0) {
         if (!live) console.log(`${label}: done in ${seconds()} s`);
-        return done();
+        done();
+        return;
       }
       process.stderr.write(Buffer.concat(output));
       console.error(`${note}${label}: failed after ${seconds()} s (${command} ${args.join(" ")} ended with ${code})`);
