@@ -1,0 +1,5 @@
+import { inject } from "vitest";
+import { openstack } from "./clients/openstack.js";
+import { describeClient } from "./lifecycle/describe-client.js";
+
+describeClient(openstack, { isAvailable: inject("hasOpenstack") });

@@ -1,0 +1,25 @@
+import { spawnSync } from "node:child_process";
+import type { TestProject } from "vitest/node";
+import { installTools } from "../../scripts/suite/install-tools.js";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Folder with the installed npm clients. */
+    tools: string;
+    /** Whether the Python client is on this machine. */
+    hasOpenstack: boolean;
+  }
+}
+
+/** Brings the npm clients, and looks whether the Python client is here. It is not brought: that would change the system. */
+export function setup(project: TestProject): void {
+  project.provide("tools", installTools("conformance"));
+  const hasOpenstack = spawnSync("openstack", ["function", "execution", "list", "--help"]).status === 0;
+  project.provide("hasOpenstack", hasOpenstack);
+  if (hasOpenstack) return;
+  const message =
+    "The official client of Qinling is not on this machine. On Debian and Ubuntu:\n" +
+    "  apt-get install -y python3-qinlingclient python3-openstackclient\n";
+  if (process.env.CI === "true") throw new Error(message);
+  console.warn(`${message}Its tests are skipped.\n`);
+}
