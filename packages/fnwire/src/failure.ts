@@ -3,6 +3,7 @@ import { CallError } from "@fnwire/runtime";
 import type { Call } from "./call.js";
 import {
   AmbiguousOutcomeError,
+  type AttemptRecord,
   AuthenticationError,
   DeadlineError,
   type ErrorCause,
@@ -33,7 +34,9 @@ export function failure(args: {
   const { call, verdict, response, launches } = args;
   const { core } = call;
   const { redactor } = core;
-  const executed = launches ? verdict.executed : "no";
+  // A refusal of this attempt does not deny what an earlier one may have done.
+  const before = launches ? openAttempt(call) : undefined;
+  const executed = before !== undefined && verdict.executed === "no" ? "maybe" : launches ? verdict.executed : "no";
   const providerError = scrubProviderError(redactor, verdict.providerError);
   const cause = args.cause === undefined ? undefined : scrubCause(redactor, args.cause);
   const ambiguous = executed === "maybe";
@@ -64,8 +67,9 @@ export function failure(args: {
     cause,
   };
   if (ambiguous) {
-    call.tellAmbiguous(verdict.code, call.onAmbiguous === "reconcile" ? "reconcile" : "throw");
-    return new AmbiguousOutcomeError({ ...init, reason: verdict.code, idempotencyKey: call.idempotencyKey });
+    const reason = verdict.executed === "no" ? (before?.code ?? "RESPONSE_MALFORMED") : verdict.code;
+    call.tellAmbiguous(reason, call.onAmbiguous === "reconcile" ? "reconcile" : "throw");
+    return new AmbiguousOutcomeError({ ...init, reason, idempotencyKey: call.idempotencyKey });
   }
   if (overdue) return new DeadlineError(init);
   if (verdict.code === "RATE_LIMITED") return new RateLimitError(init);
@@ -84,6 +88,35 @@ export function malformed(call: Call, answer: { httpStatus: number; launches: bo
     verdict,
     stopped: answer.launches ? "ambiguous" : "not-retryable",
     launches: answer.launches,
+  });
+}
+
+/** The last attempt of a call that may have run the function, if any. */
+function openAttempt(call: Call): AttemptRecord | undefined {
+  return call.attempts.findLast((attempt) => attempt.executed !== "no");
+}
+
+/** The error of something that kept an attempt from being made: it says nothing of those that were made before. */
+export function unattempted(call: Call, error: unknown, launches: boolean): unknown {
+  const before = launches ? openAttempt(call) : undefined;
+  if (before === undefined || !FnwireError.is(error) || error.executed !== "no") return error;
+  const reason = before.code ?? "RESPONSE_MALFORMED";
+  call.tellAmbiguous(reason, "throw");
+  return new AmbiguousOutcomeError({
+    message: `${error.message}; an earlier attempt may have run the function`,
+    code: "AMBIGUOUS_OUTCOME",
+    layer: error.layer,
+    provider: error.provider,
+    operation: call.operation,
+    executed: "maybe",
+    httpStatus: error.httpStatus,
+    requestId: error.requestId,
+    providerError: error.providerError,
+    attempts: call.attempts,
+    stopped: error.stopped,
+    cause: error.cause,
+    reason,
+    idempotencyKey: call.idempotencyKey,
   });
 }
 

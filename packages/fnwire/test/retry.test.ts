@@ -7,6 +7,7 @@ import {
   RateLimitError,
   RetryBudget,
 } from "../src/index.js";
+import { appwrite as appwriteClient } from "../src/providers/appwrite.js";
 import { records, scene } from "./support/clients.js";
 import { answer, cut, lost, refused, type Step, silence, unresolved, untrusted } from "./support/fake-service.js";
 import { VirtualClock } from "./support/virtual-clock.js";
@@ -96,6 +97,49 @@ describe("what is sent again", () => {
     const result = await clock.run(appwrite().fn("hello").invoke({}, { onAmbiguous: "retry" }));
     expect(result.attempts.map(({ executed }) => executed)).toEqual(["maybe", "maybe", "yes"]);
     expect(service.arrivals).toHaveLength(3);
+  });
+
+  const denials: [string, Step][] = [
+    ["a refused connection", refused],
+    ["a 404", answer(404, { message: "no", code: 404, type: "function_not_found" })],
+    ["a 401", answer(401)],
+    ["a 429 with a long wait", limited({ "retry-after": "3600" })],
+  ];
+  it.each(denials)("%s does not deny that an earlier attempt may have run", async (_name, denial) => {
+    const { clock, appwrite } = scene([lost, denial]);
+    const error = await clock.run(
+      appwrite()
+        .fn("hello")
+        .invoke({}, { onAmbiguous: "retry" })
+        .catch((thrown: unknown) => thrown),
+    );
+    expect(error).toBeInstanceOf(AmbiguousOutcomeError);
+    expect(error).toMatchObject({ executed: "maybe", retryable: false, reason: "CONNECTION_LOST" });
+  });
+
+  it("neither does a credential that cannot be had, nor one that comes too late", async () => {
+    const gone = () => Promise.reject(new Error("gone"));
+    const never = () => new Promise<string>(() => undefined);
+    for (const give of [gone, never]) {
+      const { clock, service } = scene(lost);
+      let asked = 0;
+      const key = () => (asked++ === 0 ? "test-key-0001" : give());
+      const client = appwriteClient({
+        endpoint: "https://aw.example/v1",
+        project: "demo",
+        key,
+        transport: service.transport,
+        clock,
+      });
+      const error = await clock.run(
+        client
+          .fn("hello")
+          .invoke({}, { onAmbiguous: "retry", timeoutMs: 60_000 })
+          .catch((thrown: unknown) => thrown),
+      );
+      expect(error).toBeInstanceOf(AmbiguousOutcomeError);
+      expect(error).toMatchObject({ executed: "maybe", retryable: false, reason: "CONNECTION_LOST" });
+    }
   });
 
   it("looking at a run, whatever broke: looking changes nothing", async () => {

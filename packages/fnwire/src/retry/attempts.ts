@@ -4,7 +4,7 @@ import type { HeaderFields } from "../auth/authoriser.js";
 import type { Call } from "../call.js";
 import { tell } from "../core.js";
 import type { AttemptRecord, Stopped } from "../errors.js";
-import { deadlineError, failure } from "../failure.js";
+import { deadlineError, failure, unattempted } from "../failure.js";
 import { classifyFailure, classifyStatus, type Verdict } from "./classify.js";
 import { pause } from "./pause.js";
 import { parseRetryAfter } from "./retry-after.js";
@@ -23,10 +23,10 @@ export async function sendSafely(call: Call, request: WireRequest, context: Tran
   let tries = launches ? call.launches : 0;
   for (;;) {
     const credential = core.auth.authorise(request);
-    const headers = credential instanceof Promise ? await waitForCredential(call, credential) : credential;
+    const headers = credential instanceof Promise ? await waitForCredential(call, credential, launches) : credential;
     const startedAt = clock.now();
     const remainingMs = call.deadlineAt - startedAt;
-    if (remainingMs <= 0) throw deadlineError(call, "before a request could be made");
+    if (remainingMs <= 0) throw unattempted(call, deadlineError(call, "before a request could be made"), launches);
     evidence.sent = false;
     evidence.responseStarted = false;
     let response: WireResponse | undefined;
@@ -97,7 +97,7 @@ export async function sendSafely(call: Call, request: WireRequest, context: Tran
 }
 
 /** Waits for the credential no longer than the call has time. */
-async function waitForCredential(call: Call, work: Promise<HeaderFields>): Promise<HeaderFields> {
+async function waitForCredential(call: Call, work: Promise<HeaderFields>, launches: boolean): Promise<HeaderFields> {
   const { clock, signals } = call.core;
   const headers = await waitShared({
     work,
@@ -105,8 +105,12 @@ async function waitForCredential(call: Call, work: Promise<HeaderFields>): Promi
     timeoutMs: Math.max(0, call.remainingMs()),
     signal: call.signal,
     signals,
+  }).catch((error: unknown) => {
+    throw unattempted(call, error, launches);
   });
-  if (headers === timedOut) throw deadlineError(call, "while a credential was being obtained");
+  if (headers === timedOut) {
+    throw unattempted(call, deadlineError(call, "while a credential was being obtained"), launches);
+  }
   return headers;
 }
 
