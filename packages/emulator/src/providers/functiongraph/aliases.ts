@@ -1,11 +1,11 @@
 import type { Call } from "../../http/call.js";
 import type { Reply } from "../../http/reply.js";
+import type { ServiceContext } from "./context.js";
 import { failure, functionNotFound } from "./errors.js";
 import { invalid } from "./function-settings.js";
 import { aliasView } from "./function-view.js";
 import { bodyOf, changeable, gone, ok, versionNotFound } from "./functions.js";
 import type { FunctionAlias, FunctionRecord } from "./functions-store.js";
-import type { Dependencies } from "./index.js";
 import { latest } from "./urn.js";
 
 type AliasBody = {
@@ -19,7 +19,7 @@ type AliasBody = {
 const maxAliases = 10;
 
 /** `createFunctionAlias`. */
-export async function createFunctionAlias(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function createFunctionAlias(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const fn = await changeable(call.params.function_urn ?? "", all);
   if ("status" in fn) return fn;
   const body = bodyOf<AliasBody>(call);
@@ -36,7 +36,7 @@ export async function createFunctionAlias(call: Call, _caller: unknown, all: Dep
 }
 
 /** `listFunctionAliases`: a bare array. Functions of the folder have none. */
-export async function listFunctionAliases(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function listFunctionAliases(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const urn = call.params.function_urn ?? "";
   const { place } = all.functions;
   const fn = all.functions.findCreated(urn);
@@ -45,7 +45,7 @@ export async function listFunctionAliases(call: Call, _caller: unknown, all: Dep
 }
 
 /** `getFunctionAlias`. */
-export async function getFunctionAlias(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function getFunctionAlias(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const urn = call.params.function_urn ?? "";
   const fn = all.functions.findCreated(urn);
   if (fn === undefined)
@@ -55,7 +55,7 @@ export async function getFunctionAlias(call: Call, _caller: unknown, all: Depend
 }
 
 /** `updateFunctionAlias`: points it to another version. */
-export async function updateFunctionAlias(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function updateFunctionAlias(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const fn = await changeable(call.params.function_urn ?? "", all);
   if ("status" in fn) return fn;
   const alias = fn.aliases.get(call.params.alias_name ?? "");
@@ -65,7 +65,7 @@ export async function updateFunctionAlias(call: Call, _caller: unknown, all: Dep
 }
 
 /** `deleteFunctionAlias`. */
-export async function deleteFunctionAlias(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function deleteFunctionAlias(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const fn = await changeable(call.params.function_urn ?? "", all);
   if ("status" in fn) return fn;
   return fn.aliases.delete(call.params.alias_name ?? "") ? gone() : aliasNotFound();
@@ -80,7 +80,7 @@ function put({
   readonly fn: FunctionRecord;
   readonly name: string;
   readonly body: AliasBody;
-  readonly all: Dependencies;
+  readonly all: ServiceContext;
 }): Reply {
   if (body.version !== latest && !fn.versions.has(body.version)) return versionNotFound();
   if (Object.keys(body.additional_version_strategy ?? {}).length > 0)

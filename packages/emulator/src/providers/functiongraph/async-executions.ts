@@ -1,10 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { BoundedMap } from "../../bounded-map.js";
-import type { PooledRun } from "../../functions/pool.js";
 import type { Call } from "../../http/call.js";
 import { jsonReply, type Reply } from "../../http/reply.js";
+import type { AsyncExecution } from "./async-executions-store.js";
+import type { ServiceContext } from "./context.js";
 import { failure, functionDisabled, functionNotFound, requestId as gatewayId } from "./errors.js";
-import type { Dependencies } from "./index.js";
 import { describeInvocation, startInvocation } from "./invocation.js";
 import { eventOf } from "./invoke-function.js";
 
@@ -13,59 +11,8 @@ const maxEventBytes = 256 * 1024;
 /** Code of a run that was cancelled. */
 const cancelled = 4208;
 
-/** Record of one asynchronous run. It does not hold the function's output. */
-export type AsyncExecution = {
-  readonly requestId: string;
-  /** URN of the function without its version. */
-  readonly functionUrn: string;
-  status: "WAIT" | "RUNNING" | "SUCCESS" | "FAIL" | "DISCARD";
-  errorCode: number;
-  errorMessage: string;
-  readonly acceptedAt: Date;
-  startedAt: Date | undefined;
-  endedAt: Date | undefined;
-  run: PooledRun | undefined;
-};
-
-/** Records of asynchronous runs, the newest 10,000 of them. */
-export class AsyncExecutionStore {
-  readonly #byId = new BoundedMap<string, AsyncExecution>();
-
-  add(functionUrn: string): AsyncExecution {
-    const added: AsyncExecution = {
-      requestId: randomUUID(),
-      functionUrn,
-      status: "WAIT",
-      errorCode: 0,
-      errorMessage: "",
-      acceptedAt: new Date(),
-      startedAt: undefined,
-      endedAt: undefined,
-      run: undefined,
-    };
-    this.#byId.set(added.requestId, added);
-    return added;
-  }
-
-  find(requestId: string): AsyncExecution | undefined {
-    return this.#byId.get(requestId);
-  }
-
-  /** Records of one function, the newest first. */
-  list(functionUrn: string): readonly AsyncExecution[] {
-    return this.#byId
-      .values()
-      .filter((one) => one.functionUrn === functionUrn)
-      .reverse();
-  }
-
-  clear(): void {
-    this.#byId.clear();
-  }
-}
-
 /** `invokeFunctionAsync`: queues a run. */
-export async function invokeFunctionAsync(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function invokeFunctionAsync(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   if (call.body.byteLength > maxEventBytes)
     return failure({ status: 413, code: "FSS.1201", message: "The request body is too large." });
   const fn = await all.functions.find(call.params.function_urn ?? "");
@@ -94,7 +41,7 @@ export async function invokeFunctionAsync(call: Call, _caller: unknown, all: Dep
 }
 
 /** `listAsyncExecutions`: records of the window, which is the last hour unless the request names another. */
-export async function listAsyncExecutions(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function listAsyncExecutions(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const fn = await all.functions.find(call.params.function_urn ?? "");
   if (fn === undefined) return functionNotFound();
   const { query } = call;
@@ -110,7 +57,7 @@ export async function listAsyncExecutions(call: Call, _caller: unknown, all: Dep
 }
 
 /** `listActiveAsyncExecutions`: records that wait or run, or those that the request names. */
-export async function listActiveAsyncExecutions(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function listActiveAsyncExecutions(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const fn = await all.functions.find(call.params.function_urn ?? "");
   if (fn === undefined) return functionNotFound();
   const wanted = (call.query.get("requests") ?? "").split(",").filter((id) => id !== "");
@@ -123,7 +70,7 @@ export async function listActiveAsyncExecutions(call: Call, _caller: unknown, al
 }
 
 /** `cancelExecution`: stops a run that waits or runs. */
-export async function cancelExecution(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function cancelExecution(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const fn = await all.functions.find(call.params.function_urn ?? "");
   if (fn === undefined) return functionNotFound();
   const { request_id: requestId } = (call.content as { value: { request_id: string } }).value; // the spec's check has passed

@@ -1,17 +1,17 @@
 import type { Call } from "../../http/call.js";
 import type { Reply } from "../../http/reply.js";
+import type { ServiceContext } from "./context.js";
 import { failure, functionNotFound } from "./errors.js";
 import { invalid } from "./function-settings.js";
 import { fixedView, functionView } from "./function-view.js";
 import { bodyOf, changeable, ok, page } from "./functions.js";
 import type { FunctionVersion } from "./functions-store.js";
-import type { Dependencies } from "./index.js";
 import { unpack } from "./package.js";
 
 type PublishBody = { readonly digest?: string; readonly version?: string; readonly description?: string };
 
 /** `createFunctionVersion`: publishes code and configuration as they are. */
-export async function createFunctionVersion(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function createFunctionVersion(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const fn = await changeable(call.params.function_urn ?? "", all);
   if ("status" in fn) return fn;
   const { digest = "", version = "", description = "" } = bodyOf<PublishBody>(call);
@@ -44,7 +44,7 @@ export async function createFunctionVersion(call: Call, _caller: unknown, all: D
 }
 
 /** `listFunctionVersions`: `latest`, then the published versions, newest first. */
-export async function listFunctionVersions(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function listFunctionVersions(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const urn = call.params.function_urn ?? "";
   const { place } = all.functions;
   const fn = all.functions.findCreated(urn);

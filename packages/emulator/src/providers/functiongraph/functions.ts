@@ -2,11 +2,11 @@ import { ArchiveError } from "../../archives/archive-error.js";
 import { CodeError } from "../../functions/code-store.js";
 import type { Call } from "../../http/call.js";
 import { emptyReply, jsonReply, type Reply } from "../../http/reply.js";
+import type { ServiceContext } from "./context.js";
 import { failure, functionNotFound, requestId } from "./errors.js";
 import { invalid, refusedSettings, type SettingsBody, settingsOf } from "./function-settings.js";
 import { codeOf, codeView, fixedView, functionView } from "./function-view.js";
 import type { FunctionRecord } from "./functions-store.js";
-import type { Dependencies } from "./index.js";
 import { type CodePackage, maxCodeBytes, unpack } from "./package.js";
 import { latest } from "./urn.js";
 
@@ -19,7 +19,7 @@ type CreateBody = SettingsBody & CodeBody & { readonly func_name: string; readon
 type ConfigBody = SettingsBody & { readonly strategy_config?: { readonly concurrency: number } };
 
 /** `createFunction`, with code in the request. */
-export async function createFunction(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function createFunction(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const body = bodyOf<CreateBody>(call);
   if (!/^[A-Za-z](?:[\w-]{0,58}[A-Za-z0-9])?$/.test(body.func_name))
     return invalid("FSS.1002", "Invalid function name.");
@@ -41,7 +41,7 @@ export async function createFunction(call: Call, _caller: unknown, all: Dependen
 }
 
 /** `listFunctions`: a page of the folder's functions and the created ones, oldest first. */
-export async function listFunctions(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function listFunctions(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const { place } = all.functions;
   const views = await Promise.all(
     (await all.functions.list()).map((fn) =>
@@ -70,7 +70,7 @@ export function page<Item>(
 }
 
 /** `deleteFunction`: the function with all its versions, or the one version that the URN names. */
-export async function deleteFunction(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function deleteFunction(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const urn = call.params.function_urn ?? "";
   const fn = await changeable(urn, all);
   if ("status" in fn) return fn;
@@ -98,7 +98,7 @@ export async function deleteFunction(call: Call, _caller: unknown, all: Dependen
 }
 
 /** `getFunctionConfig`: of the version that the URN names. */
-export async function getFunctionConfig(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function getFunctionConfig(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const urn = call.params.function_urn ?? "";
   const fn = all.functions.findCreated(urn);
   const { place } = all.functions;
@@ -112,7 +112,7 @@ export async function getFunctionConfig(call: Call, _caller: unknown, all: Depen
 }
 
 /** `updateFunctionConfig`: replaces the configuration of `latest`. */
-export async function updateFunctionConfig(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function updateFunctionConfig(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const fn = await changeable(call.params.function_urn ?? "", all);
   if ("status" in fn) return fn;
   const body = bodyOf<ConfigBody>(call);
@@ -124,7 +124,7 @@ export async function updateFunctionConfig(call: Call, _caller: unknown, all: De
 }
 
 /** `updateFunctionMaxInstances`. With 0 the function is disabled. */
-export async function updateFunctionMaxInstances(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function updateFunctionMaxInstances(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const fn = await changeable(call.params.function_urn ?? "", all);
   if ("status" in fn) return fn;
   const { max_instance_num: wanted = -1 } = bodyOf<{ readonly max_instance_num?: number }>(call);
@@ -134,7 +134,7 @@ export async function updateFunctionMaxInstances(call: Call, _caller: unknown, a
 }
 
 /** `getFunctionCode`. */
-export async function getFunctionCode(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function getFunctionCode(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const urn = call.params.function_urn ?? "";
   const { place } = all.functions;
   const fn = all.functions.findCreated(urn);
@@ -152,7 +152,7 @@ export async function getFunctionCode(call: Call, _caller: unknown, all: Depende
 }
 
 /** `updateFunctionCode`: replaces the code of `latest`. */
-export async function updateFunctionCode(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function updateFunctionCode(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const fn = await changeable(call.params.function_urn ?? "", all);
   if ("status" in fn) return fn;
   const body = bodyOf<CodeBody>(call);
@@ -172,7 +172,7 @@ async function readCode({
 }: {
   readonly body: CodeBody;
   readonly handler: string;
-  readonly all: Dependencies;
+  readonly all: ServiceContext;
 }): Promise<CodePackage | Reply> {
   const { code_type: type } = body;
   if (type !== "inline" && type !== "zip")
@@ -205,7 +205,7 @@ function codeSettings({ code_type: codeType = "inline", code_filename: codeFilen
 }
 
 /** The created function that a URN names, or the refusal to change it. */
-export async function changeable(urn: string, { functions }: Dependencies): Promise<FunctionRecord | Reply> {
+export async function changeable(urn: string, { functions }: ServiceContext): Promise<FunctionRecord | Reply> {
   const fn = functions.findCreated(urn);
   if (fn !== undefined) return fn;
   return (await functions.findFixed(urn)) === undefined
@@ -235,6 +235,6 @@ export function versionNotFound(): Reply {
   return failure({ status: 404, code: "FSS.1052", message: "The version does not exist." });
 }
 
-function shown(fn: FunctionRecord, { functions: { place } }: Dependencies): Reply {
+function shown(fn: FunctionRecord, { functions: { place } }: ServiceContext): Reply {
   return ok(functionView({ fn, version: fn.latest, place }));
 }

@@ -13,13 +13,14 @@ import {
   updateFunctionAlias,
 } from "./aliases.js";
 import {
-  AsyncExecutionStore,
   cancelExecution,
   invokeFunctionAsync,
   listActiveAsyncExecutions,
   listAsyncExecutions,
 } from "./async-executions.js";
+import { AsyncExecutionStore } from "./async-executions-store.js";
 import { accessKey, type Caller, gatewayCheck } from "./authentication.js";
+import type { ServiceContext, ServiceTimes } from "./context.js";
 import { refusals } from "./errors.js";
 import { createFunctionVersion, listFunctionVersions } from "./function-versions.js";
 import {
@@ -38,16 +39,8 @@ import { defaultPackage, latest, urnOf } from "./urn.js";
 
 const mount = "/functiongraph";
 
-/** Times of the service, in milliseconds. */
-export type InvocationTimes = {
-  /** How long the gateway waits for a synchronous run. */
-  readonly gatewayTimeoutMs: number;
-  /** How long an asynchronous run waits in the queue. */
-  readonly queueMs: number;
-};
-
 /** Settings of the emulated FunctionGraph service. */
-export type FunctiongraphOptions = Partial<InvocationTimes> & {
+export type FunctiongraphOptions = Partial<ServiceTimes> & {
   /** Time that a function of the folder has, in seconds (default 30). */
   readonly functionTimeoutSeconds?: number;
 };
@@ -66,16 +59,6 @@ export type FunctiongraphSettings = {
   readonly sk: string;
   /** URNs of the folder's functions by their names. */
   readonly functions: Readonly<Record<string, string>>;
-};
-
-/** What the operations of this service work with. */
-export type Dependencies = {
-  readonly runtime: FunctionRuntime;
-  readonly code: CodeStore;
-  readonly functions: FunctionStore;
-  readonly asyncExecutions: AsyncExecutionStore;
-  readonly timers: Timers;
-  readonly times: InvocationTimes;
 };
 
 /** FunctionGraph of Huawei Cloud and Open Telekom Cloud, in one project and region. */
@@ -98,7 +81,7 @@ export function functiongraph<Login extends object>({
 }): Provider<Login & FunctiongraphSettings> {
   const place = { region: project.name, projectId: project.id };
   const timers = new Timers();
-  const dependencies: Dependencies = {
+  const context: ServiceContext = {
     runtime,
     code,
     functions: new FunctionStore({
@@ -116,13 +99,13 @@ export function functiongraph<Login extends object>({
   const at = (
     method: string,
     path: string,
-    handle: (call: Call, caller: Caller, all: Dependencies) => Promise<Reply>,
+    handle: (call: Call, caller: Caller, context: ServiceContext) => Promise<Reply>,
   ): Route =>
     route({
       method,
       path: `/v2/{project_id}/fgs${path}`,
       authenticate,
-      handle: (call, caller) => handle(call, caller, dependencies),
+      handle: (call, caller) => handle(call, caller, context),
     });
 
   return {
@@ -172,8 +155,8 @@ export function functiongraph<Login extends object>({
     expireCredentials: () => identity.expireTokens(),
     close: () => {
       timers.close();
-      dependencies.asyncExecutions.clear();
-      dependencies.functions.clear();
+      context.asyncExecutions.clear();
+      context.functions.clear();
     },
   };
 }

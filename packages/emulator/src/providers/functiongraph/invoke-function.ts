@@ -2,15 +2,15 @@ import { randomUUID } from "node:crypto";
 import type { Call } from "../../http/call.js";
 import { jsonReply, type Reply, type ReplyHeaders, textReply } from "../../http/reply.js";
 import { within } from "../../within.js";
+import type { ServiceContext } from "./context.js";
 import { failure, functionDisabled, functionNotFound, requestId as gatewayId } from "./errors.js";
-import type { Dependencies } from "./index.js";
 import { describeInvocation, type InvocationResult, outputText, startInvocation } from "./invocation.js";
 
 const maxEventBytes = 6 * 1024 * 1024;
 const logTailBytes = 2000;
 
 /** `invokeFunction`: runs a function and answers with its output, bare (`v0`) or in an envelope (`v1`). */
-export async function invokeFunction(call: Call, _caller: unknown, all: Dependencies): Promise<Reply> {
+export async function invokeFunction(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   if (call.body.byteLength > maxEventBytes)
     return failure({ status: 413, code: "FSS.0413", message: "The request body is too large." });
   const fn = await all.functions.find(call.params.function_urn ?? "");

@@ -31,8 +31,9 @@ type Proof = {
   readonly user: User;
   readonly expiresAt?: Date;
   readonly credential?: NonNullable<IssuedToken["credential"]>;
-  /** The scope that the proof carries, which the request cannot change. */
+  /** The scope and roles that the proof carries, which the request cannot change. */
   readonly scope?: Scope;
+  readonly roles?: readonly string[];
 };
 
 /** Answers a token request: the token, or the refusal. */
@@ -59,7 +60,7 @@ export function authenticate({
       ),
     };
   const scope = proof.scope ?? scopeOf(auth.scope, proof.user);
-  const roles = scope && rolesIn(scope, proof.user);
+  const roles = proof.roles ?? (scope && rolesIn(scope, proof.user));
   if (scope === undefined || roles === undefined) return { refusal: unauthorized(call) };
   return {
     token: tokens.issue({
@@ -101,7 +102,13 @@ function proofOf({
     return {
       user: credential.owner,
       scope: { kind: "project", project: credential.project },
-      credential: { id: credential.id, name: credential.name, restricted: !credential.unrestricted },
+      roles: credential.roles,
+      credential: {
+        id: credential.id,
+        name: credential.name,
+        restricted: !credential.unrestricted,
+        ...(credential.accessRules && { access_rules: credential.accessRules }),
+      },
     };
   }
   return undefined;

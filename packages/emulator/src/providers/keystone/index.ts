@@ -1,10 +1,17 @@
 import type { Call } from "../../http/call.js";
 import { emptyReply, jsonReply, type Reply } from "../../http/reply.js";
-import { type Authentication, anyone, type Provider, route } from "../../provider.js";
+import { type Authentication, anyone, type Provider, type Route, route } from "../../provider.js";
 import type { Identity } from "../identity.js";
 import { ApplicationCredentials } from "./application-credentials.js";
 import { authenticate, type TokenRequest } from "./authentication.js";
 import { type CatalogService, catalogOf } from "./catalog.js";
+import {
+  type CredentialStores,
+  createApplicationCredential,
+  deleteApplicationCredential,
+  getApplicationCredential,
+  listApplicationCredentials,
+} from "./credential-routes.js";
 import { domain, type Entity, projects, regionName, users } from "./directory.js";
 import { commonHeaders, failure, refusals, unauthorized } from "./errors.js";
 import { tokenBody } from "./token-body.js";
@@ -57,6 +64,18 @@ export function keystone({
     const token = tokens.find(call.headers["x-auth-token"] ?? "");
     return token === undefined ? { refusal: unauthorized(call) } : { caller: token };
   };
+
+  const forOwner = (
+    method: string,
+    path: string,
+    handle: (call: Call, token: IssuedToken, stores: CredentialStores) => Reply,
+  ): Route =>
+    route({
+      method,
+      path: `/v3/users/{user_id}/application_credentials${path}`,
+      authenticate: byToken,
+      handle: (call, token) => handle(call, token, { credentials, tokens }),
+    });
 
   const described = (call: Call, status: number, token: IssuedToken): Reply =>
     jsonReply({
@@ -117,6 +136,10 @@ export function keystone({
       route({ method: "HEAD", path: "/v3/auth/tokens", authenticate: byToken, handle: validate }),
       route({ method: "DELETE", path: "/v3/auth/tokens", authenticate: byToken, handle: revoke }),
       route({ method: "GET", path: "/v3/auth/catalog", authenticate: byToken, handle: showCatalog }),
+      forOwner("POST", "", createApplicationCredential),
+      forOwner("GET", "", listApplicationCredentials),
+      forOwner("GET", "/{application_credential_id}", getApplicationCredential),
+      forOwner("DELETE", "/{application_credential_id}", deleteApplicationCredential),
       route({ method: "GET", path: "/v3", authenticate: anyone, handle: (call) => version(call, 200) }),
       route({ method: "GET", path: "", authenticate: anyone, handle: (call) => version(call, 300) }),
     ],
@@ -130,8 +153,8 @@ export function keystone({
     expireCredentials: () => tokens.expireAll(),
     close: () => {},
     identity: {
-      verify: (id) => {
-        const token = tokens.find(id);
+      verify: (id, options) => {
+        const token = tokens.find(id, options);
         return token && verifiedToken(token);
       },
       expireTokens: () => tokens.expireAll(),

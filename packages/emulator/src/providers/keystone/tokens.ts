@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { randomHex } from "../../ids.js";
 import type { VerifiedToken } from "../identity.js";
+import type { AccessRule } from "./application-credentials.js";
 import type { Entity, User } from "./directory.js";
 
 /** What a token is for. */
@@ -21,7 +22,14 @@ export type IssuedToken = {
   readonly expiresAt: Date;
   readonly auditIds: readonly string[];
   /** The application credential that it was obtained with. */
-  readonly credential: { readonly id: string; readonly name: string; readonly restricted: boolean } | undefined;
+  readonly credential:
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly restricted: boolean;
+        readonly access_rules?: readonly AccessRule[];
+      }
+    | undefined;
 };
 
 type Stored = { token: IssuedToken; revoked: boolean };
@@ -51,16 +59,27 @@ export class TokenStore {
     return token;
   }
 
-  /** A token that is neither expired nor revoked. With `allowExpired` an expired one will do. */
-  find(id: string, { allowExpired = false }: { readonly allowExpired?: boolean } = {}): IssuedToken | undefined {
+  /** A token that is neither expired nor revoked, unless the options say that such a one will do. */
+  find(
+    id: string,
+    {
+      allowExpired = false,
+      evenRevoked = false,
+    }: { readonly allowExpired?: boolean; readonly evenRevoked?: boolean } = {},
+  ): IssuedToken | undefined {
     const stored = this.#tokens.get(id);
-    if (stored === undefined || stored.revoked) return undefined;
+    if (stored === undefined || (stored.revoked && !evenRevoked)) return undefined;
     return allowExpired || stored.token.expiresAt.getTime() > Date.now() ? stored.token : undefined;
   }
 
   revoke(id: string): void {
     const stored = this.#tokens.get(id);
     if (stored !== undefined) stored.revoked = true;
+  }
+
+  /** Revokes the tokens that were obtained with an application credential. */
+  revokeObtainedWith(credentialId: string): void {
+    for (const stored of this.#tokens.values()) if (stored.token.credential?.id === credentialId) stored.revoked = true;
   }
 
   /** Makes every token issued so far expire now. */
@@ -87,5 +106,6 @@ export function verifiedToken({ user, roles, scope, credential }: IssuedToken): 
     roles,
     project: scope.kind === "project" ? scope.project : undefined,
     delegated: credential !== undefined,
+    hasAccessRules: credential?.access_rules !== undefined,
   };
 }

@@ -5,11 +5,14 @@ import type { AliasStore } from "./aliases-store.js";
 import type { ExecutionStore } from "./executions-store.js";
 import type { FunctionStore } from "./functions-store.js";
 import type { RuntimeStore } from "./runtimes-store.js";
+import type { WebhookStore } from "./webhooks-store.js";
 
 /** Times of the service, in milliseconds. */
 export type ServiceTimes = {
   /** How long the API waits for the engine in a synchronous call. */
   readonly rpcTimeoutMs: number;
+  /** How long a token that was accepted is not asked about again. */
+  readonly tokenCacheMs: number;
   /** How long the engine takes to create, upgrade or delete a runtime. */
   readonly engineMs: number;
 };
@@ -22,6 +25,7 @@ export type ServiceContext = {
   readonly functions: FunctionStore;
   readonly aliases: AliasStore;
   readonly executions: ExecutionStore;
+  readonly webhooks: WebhookStore;
   readonly timers: Timers;
   readonly times: ServiceTimes;
 };

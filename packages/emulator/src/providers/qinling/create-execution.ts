@@ -22,13 +22,38 @@ export async function createExecution(call: Call, caller: Caller, all: ServiceCo
   const request = parsed.value;
   const found = await referredFunction(request, caller, all);
   if ("status" in found) return found;
-  if (all.runtimes.find(found.fn.runtimeId, caller)?.status !== "available")
-    return fault(409, `Runtime ${found.fn.runtimeId} is not available.`);
-  found.fn.accepted();
-  const execution = all.executions.add({
+  const started = startExecution({ context: all, caller, call, found, request });
+  if (started.refusal !== undefined) return started.refusal;
+  const { execution, ended } = started;
+  // The record is shown once it is final, or once the API no longer waits: `error` then, until the engine reports back.
+  if (request.sync === true && (await within(ended, all.times.rpcTimeoutMs)) === undefined)
+    all.executions.update(execution, { status: "error" });
+  return json({ status: 201, value: executionView(execution) });
+}
+
+/** Makes the record of an execution and starts it. */
+export function startExecution({
+  context,
+  caller,
+  call,
+  found: { fn, reference },
+  request,
+}: {
+  readonly context: ServiceContext;
+  readonly caller: Caller;
+  readonly call: Call;
+  readonly found: Referred;
+  readonly request: Pick<ExecutionRequest, "id" | "functionAlias" | "input" | "description" | "sync">;
+}):
+  | { readonly execution: Execution; readonly ended: Promise<Execution>; readonly refusal?: undefined }
+  | { readonly refusal: Reply } {
+  if (context.runtimes.find(fn.runtimeId, caller)?.status !== "available")
+    return { refusal: fault(409, `Runtime ${fn.runtimeId} is not available.`) };
+  fn.accepted();
+  const execution = context.executions.add({
     id: request.id ?? randomUUID(),
-    functionId: found.reference.functionId,
-    functionVersion: found.reference.version,
+    functionId: reference.functionId,
+    functionVersion: reference.version,
     functionAlias: request.functionAlias ?? null,
     description: request.description,
     status: "running",
@@ -36,18 +61,20 @@ export async function createExecution(call: Call, caller: Caller, all: ServiceCo
     input: request.input.stored,
     projectId: caller.project?.id ?? "",
   });
-  if (execution === undefined) return fault(400, "Duplicate entry for Execution: ['id']");
-  const ended = runExecution({ execution, fn: found.fn, request, exchange: call.exchange, all });
-  // The record is shown once it is final, or once the API no longer waits: `error` then, until the engine reports back.
-  if (request.sync === true && (await within(ended, all.times.rpcTimeoutMs)) === undefined)
-    all.executions.update(execution, { status: "error" });
-  return json({ status: 201, value: executionView(execution) });
+  if (execution === undefined) return { refusal: fault(400, "Duplicate entry for Execution: ['id']") };
+  return { execution, ended: runExecution({ execution, fn, request, exchange: call.exchange, all: context }) };
 }
 
-type Referred = { readonly fn: ExecutableFunction; readonly reference: FunctionReference };
+/** A function with the version of it that a request means. */
+export type Referred = { readonly fn: ExecutableFunction; readonly reference: FunctionReference };
 
-async function referredFunction(
-  { functionId, functionAlias, functionVersion }: ExecutionRequest,
+/** Finds the function that a request names, by id or alias, or says why it cannot be run. */
+export async function referredFunction(
+  {
+    functionId,
+    functionAlias,
+    functionVersion,
+  }: Pick<ExecutionRequest, "functionId" | "functionAlias" | "functionVersion">,
   caller: Caller,
   { functions, aliases }: ServiceContext,
 ): Promise<Referred | Reply> {

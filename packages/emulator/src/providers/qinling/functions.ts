@@ -189,12 +189,13 @@ function changedSettings(fields: FunctionFields): Read<Partial<FunctionSettings>
 
 /** `deleteFunction`: with all its versions. Executions stay. */
 export async function deleteFunction(call: Call, caller: Caller, context: ServiceContext): Promise<Reply> {
-  const { functions, aliases } = context;
+  const { functions, aliases, webhooks } = context;
   const id = call.params.function_id ?? "";
   if (!isUuid(id)) return fault(400, notUuidInPath(id));
   const fn = functions.findCreated(id, caller);
   if (fn === undefined)
     return (await functions.findFixed(id, caller)) === undefined ? fault(404, notFound(id)) : fault(403, fixedFunction);
+  if (webhooks.of(id).length > 0) return fault(403, "The function is still associated with webhook.");
   if (aliases.of({ functionId: id }).length > 0)
     return fault(403, "The function is still associated with function alias(es).");
   if (fn.projectId !== caller.project?.id) return fault(403, "Function can only be deleted by its owner.");

@@ -29,6 +29,8 @@ import { FunctionStore, folderFunctionId } from "./functions-store.js";
 import { deleteExecution, getExecution, getExecutionLog, listExecutions } from "./read-executions.js";
 import { createRuntime, deleteRuntime, getRuntime, listRuntimes, updateRuntime } from "./runtimes.js";
 import { nodejsRuntimeId, RuntimeStore } from "./runtimes-store.js";
+import { createWebhook, deleteWebhook, getWebhook, invokeWebhook, listWebhooks, updateWebhook } from "./webhooks.js";
+import { WebhookStore } from "./webhooks-store.js";
 
 /** Where the service is below the emulator's origin. Its catalog entry says the same. */
 export const mount = "/qinling";
@@ -58,7 +60,7 @@ export function qinling<Login extends object>({
   identity,
   login,
   operatorProjectId,
-  options: { functionTimeoutSeconds = 300, rpcTimeoutMs = 60_000, engineMs = 15 } = {},
+  options: { functionTimeoutSeconds = 300, rpcTimeoutMs = 60_000, tokenCacheMs = 300_000, engineMs = 15 } = {},
 }: {
   readonly runtime: FunctionRuntime;
   readonly code: CodeStore;
@@ -75,10 +77,11 @@ export function qinling<Login extends object>({
     functions: new FunctionStore({ folder: runtime.folder, folderTimeoutSeconds: functionTimeoutSeconds }),
     aliases: new AliasStore({ folder: runtime.folder }),
     executions: new ExecutionStore(),
+    webhooks: new WebhookStore(),
     timers: new Timers(),
-    times: { rpcTimeoutMs, engineMs },
+    times: { rpcTimeoutMs, tokenCacheMs, engineMs },
   };
-  const authenticate = tokenCheck(identity);
+  const authenticate = tokenCheck({ identity, cacheMs: tokenCacheMs });
 
   const at = (
     method: string,
@@ -126,6 +129,17 @@ export function qinling<Login extends object>({
       at("GET", "/v1/runtimes/{runtime_id}", getRuntime),
       at("PUT", "/v1/runtimes/{runtime_id}", updateRuntime),
       at("DELETE", "/v1/runtimes/{runtime_id}", deleteRuntime),
+      at("POST", "/v1/webhooks", createWebhook),
+      at("GET", "/v1/webhooks", listWebhooks),
+      at("GET", "/v1/webhooks/{webhook_id}", getWebhook),
+      at("PUT", "/v1/webhooks/{webhook_id}", updateWebhook),
+      at("DELETE", "/v1/webhooks/{webhook_id}", deleteWebhook),
+      route({
+        method: "POST",
+        path: "/v1/webhooks/{webhook_id}/invoke",
+        authenticate: anyone,
+        handle: (call) => invokeWebhook(call, context),
+      }),
     ],
     settings: async (origin) => {
       const names = await runtime.folder.names();
@@ -143,6 +157,7 @@ export function qinling<Login extends object>({
       context.executions.clear();
       context.functions.clear();
       context.aliases.clear();
+      context.webhooks.clear();
     },
   };
 }
