@@ -14,20 +14,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** What a reader sees of an operation, once the address that names it has been opened. */
-function shown(options: { readonly page: Visit["page"]; readonly fragment: string }) {
-  const { page, fragment } = options;
-  const place = page.locator(`[id="${fragment.slice(2)}"]`);
-  return {
-    place,
-    heading: page.getByRole("heading", { level: 2 }),
-    /** The operation stands in the upper half of the window. */
-    inView: async () => {
-      await place.waitFor({ state: "attached" });
-      const box = await place.boundingBox();
-      return box !== null && box.y > -10 && box.y < 450;
-    },
+/** The section of an operation, and whether it stands in the upper half of the window. */
+function sectionOf(options: { readonly page: Visit["page"]; readonly fragment: string }) {
+  const place = options.page.locator(`[id="${options.fragment.slice(2)}"]`);
+  const inView = async () => {
+    await place.waitFor({ state: "attached" });
+    const box = await place.boundingBox();
+    return box !== null && box.y > -10 && box.y < 450;
   };
+  return { place, inView };
 }
 
 describe.skipIf(chromium === undefined).each(described)("the reference of $provider.slug", ({ provider }) => {
@@ -43,7 +38,7 @@ describe.skipIf(chromium === undefined).each(described)("the reference of $provi
     const fragment = operationFragment(operation);
     const fresh = await visit({ browser, path: referencePath(provider.slug) + fragment });
 
-    const { inView } = shown({ page: fresh.page, fragment });
+    const { inView } = sectionOf({ page: fresh.page, fragment });
     await expect.poll(inView, { timeout: 20_000 }).toBe(true);
     await keepPicture({ page: fresh.page, name: `${provider.slug}-${operation.functionName}` });
 
@@ -58,26 +53,28 @@ describe.skipIf(chromium === undefined).each(described)("the reference of $provi
       location.hash = hash;
     }, fragment);
 
-    const { place, inView } = shown({ page: open.page, fragment });
+    const { place, inView } = sectionOf({ page: open.page, fragment });
     await expect.poll(inView, { timeout: 20_000 }).toBe(true);
 
-    // The section around the heading has the description on its left and the sample on its right.
-    const section = await place.evaluate((heading) => heading.closest("[data-component-name]")?.textContent ?? "");
+    // Its own section: the description on the left, the sample on the right.
+    const section = await place.textContent();
     expect(section).toContain(operation.summary);
     expect(section).toContain(`Retry ${operation.retry}:`);
     expect(section).toContain(`Evidence ${operation.evidence}:`);
     expect(section).toContain(`await ${operation.functionName}(client`);
   });
 
-  test("finds an operation by a word of its summary, and asked nobody", async () => {
-    const [operation] = provider.operations;
+  test("finds an operation by its summary, and asked nobody", async () => {
+    const operation = provider.operations.at(-1);
     if (operation?.summary === undefined) throw new Error("no operation");
     await open.page.keyboard.press("Control+k");
-    const box = open.page.getByRole("dialog").getByRole("textbox").or(open.page.getByPlaceholder("Search")).last();
-    await box.fill(operation.summary);
-    await open.page.getByText(operation.summary).last().waitFor();
+    const dialog = open.page.getByTestId("search-dialog");
+    await dialog.getByRole("textbox").fill(operation.summary);
+    const found = dialog.locator(`a[href^="${operationFragment(operation)}"]`).first();
+    await found.waitFor();
     await open.page.keyboard.press("Escape");
 
+    expect(await found.count()).toBe(0);
     expect(open.requests).toEqual([]);
     expect(open.complaints).toEqual([]);
   });
