@@ -1,0 +1,2 @@
+// A function of the emulator's own folder: the same on all providers.
+export default ({ name }) => ({ greeting: `Hello, ${name}!` });
