@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../../packages/emulator/dist/index.js";
 import type { ProviderId } from "../../packages/fnwire/dist/index.js";
 import { ours } from "./lifecycle/fnwire.js";
@@ -15,61 +15,84 @@ declare module "vitest" {
 
 const calls = 2_000;
 const concurrency = 64;
-/** What records of this many runs may take, in MB: the services keep them to be listed. */
+/** What the records of this many runs may take, in MB: a service keeps them to list them. */
 const recordsMb = 8;
+/** What an emulator that was stopped may leave behind, in MB: the engine's own, such as compiled code. */
+const leftoverMb = 3;
 
 const providers = ["appwrite", "qinling", "minapp", "functiongraph"] as const satisfies readonly ProviderId[];
 
-describe.each(providers)("load on %s", (provider) => {
-  let emulator: Emulator;
+for (const provider of providers) {
+  test(`${calls} calls of ${provider}, ${concurrency} at a time, run once each and leave no memory behind`, async ({
+    task,
+  }) => {
+    await load(provider, 200);
+    const base = settledHeapMb();
 
-  beforeAll(async () => {
-    const functions = fileURLToPath(new URL("functions/neutral", import.meta.url));
-    emulator = await startEmulator({ functions, idleThreadMs: 200 });
-  });
-
-  afterAll(() => emulator?.close());
-
-  test(`${calls} calls, ${concurrency} at a time, run once each and leave no memory behind`, async ({ task }) => {
-    const fn = emulator.providers[provider].functions.greeter ?? "";
-    const { invoke } = ours[provider](emulator);
-    const burst = async (count: number) => {
-      const outputs: unknown[] = [];
-      let left = count;
-      const work = async () => {
-        while (left-- > 0) outputs.push((await invoke(fn, { name: "Ada" })).output);
-      };
-      await Promise.all(Array.from({ length: concurrency }, work));
-      return outputs;
-    };
-    await burst(200);
-    const before = await settledHeapMb(emulator);
-    emulator.ledger.clear();
-
-    const startedAt = performance.now();
-    const outputs = await burst(calls);
-    const seconds = (performance.now() - startedAt) / 1000;
+    const { outputs, executions, responseViolations, seconds, growthMb } = await load(provider, calls);
     expect(outputs).toHaveLength(calls);
-    expect(new Set(outputs.map((output) => JSON.stringify(output)))).toEqual(new Set(['{"greeting":"Hello, Ada!"}']));
-    const { executions, responseViolations } = emulator.ledger.totals;
+    expect(new Set(outputs)).toEqual(new Set(['{"greeting":"Hello, Ada!"}']));
     expect({ executions, responseViolations }).toEqual({ executions: calls, responseViolations: 0 });
+    expect(growthMb).toBeLessThan(recordsMb);
 
-    emulator.ledger.clear();
-    const after = await settledHeapMb(emulator);
-    expect(emulator.threads).toBe(0);
-    expect(after - before).toBeLessThan(recordsMb);
+    const leftMb = settledHeapMb() - base;
+    expect(leftMb).toBeLessThan(leftoverMb);
     const speed = `${seconds.toFixed(1)} s, ${Math.round(calls / seconds)} a second`;
-    const memory = `heap ${before.toFixed(1)} MB before, ${after.toFixed(1)} MB after`;
+    const memory = `heap +${growthMb.toFixed(1)} MB of records, ${leftMb.toFixed(1)} MB when stopped`;
     task.meta.measured = `${provider}: ${calls} calls, ${concurrency} at a time, ${executions} runs: ${speed}; ${memory}`;
   });
-});
+}
 
-/** Heap in use once idle threads are gone and garbage is collected, in MB. */
-async function settledHeapMb(emulator: Emulator): Promise<number> {
+type Load = {
+  /** Outputs as JSON. */
+  readonly outputs: readonly string[];
+  readonly executions: number;
+  readonly responseViolations: number;
+  readonly seconds: number;
+  /** Heap in use after the calls, less than what was in use before them, in MB. */
+  readonly growthMb: number;
+};
+
+/** Starts an emulator, invokes a trivial function through fnwire, and stops the emulator again. */
+async function load(provider: ProviderId, count: number): Promise<Load> {
+  const functions = fileURLToPath(new URL("functions/neutral", import.meta.url));
+  const emulator = await startEmulator({ functions, idleThreadMs: 200 });
+  try {
+    const fn = emulator.providers[provider].functions.greeter ?? "";
+    const { invoke } = ours[provider](emulator);
+    await invoke(fn, { name: "Ada" });
+    await threadsGone(emulator);
+    const before = settledHeapMb();
+    emulator.ledger.clear();
+
+    const outputs: string[] = [];
+    let left = count;
+    const work = async () => {
+      while (left-- > 0) outputs.push(JSON.stringify((await invoke(fn, { name: "Ada" })).output));
+    };
+    const startedAt = performance.now();
+    await Promise.all(Array.from({ length: concurrency }, work));
+    const seconds = (performance.now() - startedAt) / 1000;
+
+    const { executions, responseViolations } = emulator.ledger.totals;
+    emulator.ledger.clear();
+    await threadsGone(emulator);
+    return { outputs, executions, responseViolations, seconds, growthMb: settledHeapMb() - before };
+  } finally {
+    await emulator.close();
+  }
+}
+
+async function threadsGone(emulator: Emulator): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (emulator.threads > 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(emulator.threads).toBe(0);
+}
+
+/** Heap in use once garbage is collected, in MB. */
+function settledHeapMb(): number {
   setFlagsFromString("--expose-gc");
   const collect: () => void = runInNewContext("gc");
-  for (let tries = 0; emulator.threads > 0 && tries < 200; tries++)
-    await new Promise((resolve) => setTimeout(resolve, 50));
   collect();
   return process.memoryUsage().heapUsed / 1_000_000;
 }
