@@ -5,7 +5,7 @@ import { escapeHtml, type Html, raw } from "./html.js";
 export type LinkOf = (name: string) => string | undefined;
 
 /**
- * Code as HTML with the classes of the shared style sheet. TypeScript, JavaScript and JSON are read by the TypeScript
+ * Code as HTML with the classes of the shared style sheet. TypeScript and JavaScript are read by the TypeScript
  * compiler, so regular expressions, templates and keywords that are also names come out right; of shell only comments and
  * options are told apart, and anything else stays plain.
  */
@@ -24,18 +24,11 @@ export function highlight(options: {
 const scriptKinds: Readonly<Record<string, ts.ScriptKind>> = {
   ts: ts.ScriptKind.TS,
   js: ts.ScriptKind.JS,
-  json: ts.ScriptKind.JSON,
 };
 
 function scriptHtml(options: { readonly code: string; readonly kind: ts.ScriptKind; readonly linkOf: LinkOf }): string {
   const { code, kind, linkOf } = options;
-  const source = ts.createSourceFile(
-    kind === ts.ScriptKind.JSON ? "code.json" : "code.ts",
-    code,
-    ts.ScriptTarget.Latest,
-    true,
-    kind,
-  );
+  const source = ts.createSourceFile("code.ts", code, ts.ScriptTarget.Latest, true, kind);
   const pieces: string[] = [];
   let end = 0;
   for (const token of tokensOf(source)) {

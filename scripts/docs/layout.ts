@@ -58,7 +58,7 @@ export function header(options: { readonly path: string; readonly search: boolea
     const current = path.split("/")[0] === folder;
     return html`<a href="${root}${path}"${current && html` aria-current="true"`}>${title}</a>`;
   });
-  const search = html`<button type="button" class="search-open" aria-label="Search" aria-keyshortcuts="/ Control+K"><span>Search</span> <kbd>/</kbd></button>`;
+  const search = html`<button type="button" class="search-open" aria-label="Search" aria-keyshortcuts="/ Control+K"><svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true"><path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zm3.3 7.8L13.75 13.75" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"/></svg><span>Search</span><kbd>/</kbd></button>`;
   return html`<header class="site-header">
 <a class="wordmark" href="${root}index.html">fn<span>wire</span></a>
 <nav aria-label="Site">${links}</nav>

@@ -21,7 +21,7 @@ function pageEntries({ path, title, kind, description, sections }: Page): readon
     page: title,
     kind,
     url: `${path}#${section.id}`,
-    text: section.text.slice(0, longestText),
+    text: plain(section.text),
   }));
   return [page, ...parts];
 }
@@ -32,9 +32,11 @@ function operationEntries({ provider }: DescribedProvider): readonly SearchEntry
     page: provider.title,
     kind: "Operation",
     url: `${referencePath(provider.slug)}${operationFragment(operation)}`,
-    text: `${operation.summary ?? ""} ${operation.method} ${operation.path} ${operation.description ?? ""}`.slice(
-      0,
-      longestText,
-    ),
+    text: plain(`${operation.summary ?? ""} ${operation.method} ${operation.path} ${operation.description ?? ""}`),
   }));
+}
+
+/** Text without the marks of Markdown, as far as it is kept. */
+function plain(text: string): string {
+  return text.replace(/[`*]+/g, "").replace(/\s+/g, " ").slice(0, longestText);
 }

@@ -136,14 +136,20 @@ function show(options: {
 /** Some words around the first place where a term of the query stands. */
 function excerpt(options: { readonly text: string; readonly terms: readonly string[] }): readonly (string | Element)[] {
   const { text, terms } = options;
-  const place = terms.map((term) => text.toLowerCase().indexOf(term)).find((index) => index >= 0);
-  if (place === undefined) return text === "" ? [] : [`— ${text.slice(0, 110)}…`];
-  const term = terms.find((candidate) => text.toLowerCase().startsWith(candidate, place)) ?? "";
+  const lower = text.toLowerCase();
+  const term = terms.find((candidate) => lower.includes(candidate));
+  if (term === undefined) return text === "" ? [] : [`— ${cut(text, 110)}`];
+  const place = lower.indexOf(term);
   const start = text.lastIndexOf(" ", Math.max(0, place - 40)) + 1;
   const mark = document.createElement("mark");
   mark.textContent = text.slice(place, place + term.length);
-  const after = text.slice(place + term.length, place + term.length + 70);
-  return [`— ${start > 0 ? "…" : ""}${text.slice(start, place)}`, mark, `${after}…`];
+  const before = `— ${start > 0 ? "…" : ""}${text.slice(start, place)}`;
+  return [before, mark, cut(text.slice(place + term.length), 70)];
+}
+
+/** The text, shortened at the end of a word. */
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, Math.max(text.lastIndexOf(" ", length), 1))}…`;
 }
 
 function select(options: { readonly list: HTMLOListElement; readonly step: 1 | -1 }): void {
