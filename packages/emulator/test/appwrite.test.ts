@@ -3,7 +3,9 @@ import { tarGz } from "./support/archives.js";
 import { useEmulator } from "./support/emulator.js";
 import { type Answer, request, until } from "./support/http.js";
 
-const emulator = useEmulator({ appwrite: { functionTimeoutSeconds: 1, syncTimeoutMs: 600, lateRecordMs: 0 } });
+const emulator = useEmulator({ appwrite: { functionTimeoutSeconds: 2 } });
+/** One that gives up on functions sooner than any of them can end, and writes its records late. */
+const hasty = useEmulator({ appwrite: { syncTimeoutMs: 50, lateRecordMs: 2000 } });
 
 type Options = Parameters<typeof request>[1];
 
@@ -57,12 +59,19 @@ describe("a synchronous execution", () => {
   });
 
   test("that takes too long is answered with 408 while the function goes on", async () => {
-    const { status, json } = await execute("sleep", { body: '{"ms":800}' });
+    const { endpoint, project, key } = hasty().providers.appwrite;
+    const headers = { "x-appwrite-project": project, "x-appwrite-key": key, "x-appwrite-response-format": "1.9.5" };
+    const { status, json } = await request(`${endpoint}/functions/sleep/executions`, {
+      headers,
+      json: { body: '{"ms":300}' },
+    });
     expect([status, json.type]).toEqual([408, "function_synchronous_timeout"]);
-    const [running] = emulator().ledger.executions();
-    expect(running?.outcome).toBe("running");
+    const [running] = await until(
+      async () => hasty().ledger.executions(),
+      (all) => all.length > 0,
+    );
     await until(
-      () => api(`/functions/sleep/executions/${running?.executionId}`),
+      () => request(`${endpoint}/functions/sleep/executions/${running?.executionId}`, { headers }),
       ({ json: record }) => record.status === "completed",
     );
   });
@@ -104,6 +113,15 @@ describe("an asynchronous execution", () => {
     expect([...states].filter((state) => state !== "waiting")).toEqual(["processing", "completed"]);
     expect(done).toMatchObject({ responseStatusCode: 200, responseBody: "" });
     expect(done.duration).toBeGreaterThan(0.14);
+  });
+
+  test("may not be there yet when it is asked for at once", async () => {
+    const { endpoint, project, key } = hasty().providers.appwrite;
+    const headers = { "x-appwrite-project": project, "x-appwrite-key": key };
+    const { json } = await request(`${endpoint}/functions/hello/executions`, { headers, json: { async: true } });
+    const read = () => request(`${endpoint}/functions/hello/executions/${json.$id}`, { headers });
+    expect((await read()).json.type).toBe("execution_not_found");
+    await until(read, ({ status }) => status === 200);
   });
 
   test("that outlives its function's time limit fails, and its record says so", async () => {

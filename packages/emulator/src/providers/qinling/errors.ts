@@ -98,10 +98,12 @@ export const refusals: Refusals = {
   // Each resource checks its own input, in words that depend on the value: see the handlers.
   invalid: () => undefined,
   unknownPath: (call) => abort({ call, status: 404 }),
-  wrongMethod: (call, allowed) =>
-    call.method === "OPTIONS"
-      ? emptyReply({ status: 200 })
-      : abort({ call, status: 405, headers: { Allow: allowed.join(", ") } }),
+  wrongMethod: (call, allowed) => {
+    if (call.method === "OPTIONS") return emptyReply({ status: 200 });
+    // What is below a resource is a method of its controller, which the framework finds for the right verb only.
+    if (call.path.endsWith("/invoke")) return abort({ call, status: 404, description: "" });
+    return abort({ call, status: 405, headers: { Allow: allowed.join(", ") } });
+  },
   notEmulated: (_call, { id }) => fault(501, `The emulator does not emulate the operation ${id}.`),
   tooLarge: (call) => abort({ call, status: 413 }),
   throttled: (call, { kind, retryAfterSeconds }) =>
