@@ -12,6 +12,7 @@ export default defineConfig({
       { find: /^@fnwire\/runtime$/, replacement: source("index.ts") },
       { find: /^@fnwire\/runtime\/node$/, replacement: source("transport/node.ts") },
       { find: /^@fnwire\/runtime\/fetch$/, replacement: source("transport/fetch.ts") },
+      { find: /^@fnwire\/runtime\/undici$/, replacement: source("transport/undici.ts") },
       { find: /^#default-transport$/, replacement: source("transport/default-node.ts") },
     ],
   },

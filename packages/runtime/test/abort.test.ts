@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { createClient, type Transport } from "@fnwire/runtime";
 import { fetchTransport } from "@fnwire/runtime/fetch";
 import { nodeTransport } from "@fnwire/runtime/node";
+import { undiciTransport } from "@fnwire/runtime/undici";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ManualClock } from "./support/clock.js";
 import { plainGet, schemes } from "./support/operations.js";
@@ -14,6 +15,7 @@ import { httpServer, json, tcpServer } from "./support/servers.js";
 const make: Record<string, (clock: ManualClock, agent?: Agent) => Transport> = {
   node: (clock, agent) => nodeTransport({ clock, agent }),
   fetch: (clock) => fetchTransport({ clock }),
+  undici: (clock) => undiciTransport({ clock }),
 };
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
@@ -40,7 +42,7 @@ async function expectAbortAtOnce(args: SetUp & { readonly until: () => boolean }
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
 }
 
-describe.each(["node", "fetch"])("aborting over %s", (platform) => {
+describe.each(["node", "fetch", "undici"])("aborting over %s", (platform) => {
   it("before the call sends nothing", async () => {
     const { endpoint, sockets } = await httpServer((_, response) => json(response, 200, {}));
     const { clock, client } = setUp({ platform, endpoint });

@@ -2,6 +2,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:
 import { createClient, TransportError } from "@fnwire/runtime";
 import { fetchTransport } from "@fnwire/runtime/fetch";
 import { nodeTransport } from "@fnwire/runtime/node";
+import { undiciTransport } from "@fnwire/runtime/undici";
 import { describe, expect, it } from "vitest";
 import { plainGet } from "./support/operations.js";
 import { rejectionOf } from "./support/rejection.js";
@@ -13,6 +14,7 @@ const text = plainGet({ responses: { 200: { "text/plain": "text" } } });
 describe.each([
   ["node", nodeTransport()],
   ["fetch", fetchTransport()],
+  ["undici", undiciTransport()],
 ] as const)("over %s", (_, transport) => {
   function get(endpoint: string, maxResponseBytes = cap) {
     return createClient({ provider: "test", schemes: {} }, { endpoint, transport }).send(

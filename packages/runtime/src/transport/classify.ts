@@ -37,7 +37,9 @@ export function classifyFailure({ error, sent }: { error: unknown; sent: boolean
 function codeOf(error: unknown): { code: string; syscall: string } {
   let current: unknown = error;
   for (let depth = 0; depth < 5 && typeof current === "object" && current !== null; depth += 1) {
-    const code: unknown = Reflect.get(current, "code");
+    // undici's parser gives its code as undefined.
+    const isParserError = Reflect.get(current, "name") === "HTTPParserError";
+    const code: unknown = Reflect.get(current, "code") ?? (isParserError ? "HPE_UNKNOWN" : undefined);
     const syscall: unknown = Reflect.get(current, "syscall");
     if (typeof code === "string") return { code, syscall: typeof syscall === "string" ? syscall : "" };
     const errors: unknown = Reflect.get(current, "errors");

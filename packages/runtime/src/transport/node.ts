@@ -3,13 +3,13 @@ import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node
 import type * as Https from "node:https";
 import type { Socket } from "node:net";
 import type * as Zlib from "node:zlib";
-import { type Clock, longestDelayMs, systemClock } from "../clock.js";
-import type { TransportErrorCode } from "../errors.js";
+import { type Clock, systemClock } from "../clock.js";
 import { SignalWatch } from "../signals.js";
-import { classifyFailure, refusedByPlatform, transportError } from "./classify.js";
+import { classifyFailure, refusedByPlatform } from "./classify.js";
 import { type DecodeFailure, decodeBody } from "./decode.js";
+import { Exchange, type ExchangeInit } from "./exchange.js";
 import { NodeResponse } from "./node-response.js";
-import type { NodeAgent, Transport, TransportContext, WireRequest, WireResponse } from "./transport.js";
+import type { NodeAgent, Transport } from "./transport.js";
 
 /** Options of {@link nodeTransport}. */
 export type NodeTransportOptions = {
@@ -31,7 +31,7 @@ export function nodeTransport({ agent, clock = systemClock }: NodeTransportOptio
   const signals = new SignalWatch();
   return (request, context) =>
     new Promise((resolve, reject) => {
-      new Exchange({ request, context, resolve, reject, connections, signals, clock }).start();
+      new NodeExchange({ request, context, resolve, reject, connections, signals, clock }).start();
     });
 }
 
@@ -98,67 +98,51 @@ class Connections {
   }
 }
 
-type ExchangeInit = {
-  readonly request: WireRequest;
-  readonly context: TransportContext;
-  readonly resolve: (response: WireResponse) => void;
-  readonly reject: (reason: unknown) => void;
-  readonly connections: Connections;
-  readonly signals: SignalWatch;
-  readonly clock: Clock;
-};
+type NodeExchangeInit = ExchangeInit & { readonly connections: Connections };
 
 /** Methods whose requests Node writes without a length unless told. */
 const lengthNotImplied: ReadonlySet<string> = new Set(["GET", "HEAD", "DELETE", "OPTIONS"]);
 
-/** One request and its response, from socket to settled promise. Settles once; whatever comes later is ignored. */
-class Exchange {
-  readonly #init: ExchangeInit;
-  #settled = false;
-  #timer: unknown;
+/** One request and its response, from socket to settled promise. */
+class NodeExchange extends Exchange {
+  readonly #connections: Connections;
   #outgoing: ClientRequest | undefined;
   #incoming: IncomingMessage | undefined;
   #chunks: Buffer[] = [];
   #size = 0;
 
-  constructor(init: ExchangeInit) {
-    this.#init = init;
+  constructor(init: NodeExchangeInit) {
+    super(init);
+    this.#connections = init.connections;
   }
 
   start(): void {
-    const { request, context, connections, signals, clock, reject } = this.#init;
-    const { signal, timeoutMs } = request;
-    if (signal?.aborted) {
-      reject(signal.reason);
-      return;
-    }
+    if (!this.isWanted()) return;
+    const { request, context } = this;
     let outgoing: ClientRequest;
     try {
-      outgoing = connections.request(this.#options());
+      outgoing = this.#connections.request(this.#options());
     } catch (error) {
-      reject(refusedByPlatform({ error, context }));
+      this.refuse(refusedByPlatform({ error, context }));
       return;
     }
     this.#outgoing = outgoing;
-    if (signal !== undefined) signals.add(signal, this.#onAbort);
-    if (timeoutMs !== undefined && timeoutMs <= longestDelayMs) {
-      this.#timer = clock.setTimeout(() => this.#fail({ code: "ATTEMPT_TIMEOUT" }), timeoutMs);
-    }
+    this.watch();
     outgoing.on("socket", (socket: Socket) => this.#watchSending(socket));
     outgoing.on("response", (incoming: IncomingMessage) => this.#read(incoming));
     // Stays for good: a request that is given up on may still emit errors, which must not become uncaught.
     outgoing.on("error", (error: Error) => this.#failFrom(error));
     // Covers what emits no error, such as a 101 nobody asked for.
     outgoing.on("close", () => {
-      if (!this.#isComplete) this.#fail({ code: "CONNECTION_LOST" });
+      if (!this.#isComplete) this.fail({ code: "CONNECTION_LOST" });
     });
     if (request.body === null) outgoing.end();
     else outgoing.end(request.body);
   }
 
   #options(): RequestOptions {
-    const { request, connections } = this.#init;
-    const { origin, protocol, hostname, port, agent } = connections.to(request.url);
+    const { request } = this;
+    const { origin, protocol, hostname, port, agent } = this.#connections.to(request.url);
     const { method, body } = request;
     const headers: Record<string, string | number> = { "accept-encoding": "gzip, deflate, br", ...request.headers };
     if (body !== null && lengthNotImplied.has(method)) headers["content-length"] = Buffer.byteLength(body);
@@ -170,7 +154,7 @@ class Exchange {
    * accepted. A socket that already is may get it at once.
    */
   #watchSending(socket: Socket & { readonly secureConnecting?: boolean }): void {
-    const { evidence } = this.#init.context;
+    const { evidence } = this.context;
     const event = socket.secureConnecting ? "secureConnect" : "connect";
     if (socket.secureConnecting || socket.connecting) {
       socket.once(event, () => {
@@ -182,26 +166,26 @@ class Exchange {
   }
 
   #read(incoming: IncomingMessage): void {
-    const { request, context } = this.#init;
+    const { request, context } = this;
     this.#incoming = incoming;
     // Stays for good, for the same reason as above.
     incoming.on("error", (error: Error) => this.#failFrom(error));
-    if (this.#settled) return;
+    if (this.settled) return;
     context.evidence.sent = true;
     context.evidence.responseStarted = true;
     incoming.on("data", (chunk: Buffer) => {
-      if (this.#settled) return;
+      if (this.settled) return;
       this.#size += chunk.byteLength;
-      if (this.#size > request.maxResponseBytes) this.#fail({ code: "RESPONSE_TOO_LARGE" });
+      if (this.#size > request.maxResponseBytes) this.fail({ code: "RESPONSE_TOO_LARGE" });
       else this.#chunks.push(chunk);
     });
     incoming.on("end", () => this.#finish(incoming));
   }
 
   #finish(incoming: IncomingMessage): void {
-    if (this.#settled) return;
+    if (this.settled) return;
     if (!incoming.complete) {
-      this.#fail({ code: "CONNECTION_LOST" });
+      this.fail({ code: "CONNECTION_LOST" });
       return;
     }
     // The server answered without reading the whole request: nothing would ever end this upload.
@@ -211,19 +195,15 @@ class Exchange {
     const response = new NodeResponse({ status: incoming.statusCode ?? 0, rawHeaders: incoming.rawHeaders, body });
     const contentEncoding = response.header("content-encoding");
     if (contentEncoding === undefined || body.byteLength === 0) {
-      this.#succeed(response);
+      this.succeed(response);
       return;
     }
-    const { request, connections } = this.#init;
-    decodeBody({ zlib: connections.zlib, body, contentEncoding, maxBytes: request.maxResponseBytes }).then(
-      (decoded) => this.#succeed(response.withBody(decoded)),
+    const { zlib } = this.#connections;
+    decodeBody({ zlib, body, contentEncoding, maxBytes: this.request.maxResponseBytes }).then(
+      (decoded) => this.succeed(response.withBody(decoded)),
       // decodeBody rejects with nothing else.
-      (failure: DecodeFailure) => this.#fail(failure),
+      (failure: DecodeFailure) => this.fail(failure),
     );
-  }
-
-  #succeed(response: WireResponse): void {
-    if (this.#settle()) this.#init.resolve(response);
   }
 
   /** The whole response arrived. It may still be on its way to `end`, or to the decoder; its connection matters no more. */
@@ -232,32 +212,16 @@ class Exchange {
   }
 
   #failFrom(error: Error): void {
-    if (this.#settled || this.#isComplete) return;
-    const { code } = classifyFailure({ error, sent: this.#init.context.evidence.sent });
-    this.#fail({ code, cause: error });
+    if (this.settled || this.#isComplete) return;
+    const { code } = classifyFailure({ error, sent: this.context.evidence.sent });
+    this.fail({ code, cause: error });
   }
 
-  #fail({ code, cause }: { readonly code: TransportErrorCode; readonly cause?: unknown }): void {
-    if (!this.#settle()) return;
+  protected override release(): void {
     this.#outgoing?.destroy();
-    this.#init.reject(
-      transportError({ code, context: this.#init.context, httpStatus: this.#incoming?.statusCode, cause }),
-    );
   }
 
-  readonly #onAbort = (): void => {
-    if (!this.#settle()) return;
-    this.#outgoing?.destroy();
-    this.#init.reject(this.#init.request.signal?.reason);
-  };
-
-  /** False when it already was settled. Takes the timer and the listener away. */
-  #settle(): boolean {
-    if (this.#settled) return false;
-    this.#settled = true;
-    const { request, signals, clock } = this.#init;
-    if (this.#timer !== undefined) clock.clearTimeout(this.#timer);
-    if (request.signal !== undefined) signals.remove(request.signal, this.#onAbort);
-    return true;
+  protected override get httpStatus(): number | undefined {
+    return this.#incoming?.statusCode;
   }
 }

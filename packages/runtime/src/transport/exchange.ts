@@ -1,0 +1,95 @@
+import { type Clock, longestDelayMs } from "../clock.js";
+import type { TransportErrorCode } from "../errors.js";
+import type { SignalWatch } from "../signals.js";
+import { transportError } from "./classify.js";
+import type { TransportContext, WireRequest, WireResponse } from "./transport.js";
+
+/** What an exchange is made from. */
+export type ExchangeInit = {
+  readonly request: WireRequest;
+  readonly context: TransportContext;
+  readonly resolve: (response: WireResponse) => void;
+  readonly reject: (reason: unknown) => void;
+  readonly signals: SignalWatch;
+  readonly clock: Clock;
+};
+
+/** Why an exchange gave no response. */
+export type ExchangeFailure = { readonly code: TransportErrorCode; readonly cause?: unknown };
+
+/**
+ * One request and its response, up to the settled promise: with a response, with a failure, at the time limit or when the
+ * caller aborts. Settles once; whatever comes later is ignored. Leaves no timer and no listener.
+ */
+export abstract class Exchange {
+  protected readonly request: WireRequest;
+  protected readonly context: TransportContext;
+  readonly #init: ExchangeInit;
+  #settled = false;
+  #timer: unknown;
+
+  constructor(init: ExchangeInit) {
+    this.request = init.request;
+    this.context = init.context;
+    this.#init = init;
+  }
+
+  /** Lets go of the connection, which nobody waits for any more. */
+  protected abstract release(): void;
+
+  /** Status of the response whose head arrived. */
+  protected abstract get httpStatus(): number | undefined;
+
+  protected get settled(): boolean {
+    return this.#settled;
+  }
+
+  /** False, and settled, when the caller had aborted before. */
+  protected isWanted(): boolean {
+    const { signal } = this.request;
+    if (signal?.aborted !== true) return true;
+    this.refuse(signal.reason);
+    return false;
+  }
+
+  /** Begins to heed the signal and the time limit. */
+  protected watch(): void {
+    const { signal, timeoutMs } = this.request;
+    const { signals, clock } = this.#init;
+    if (signal !== undefined) signals.add(signal, this.#onAbort);
+    if (timeoutMs !== undefined && timeoutMs <= longestDelayMs) {
+      this.#timer = clock.setTimeout(() => this.fail({ code: "ATTEMPT_TIMEOUT" }), timeoutMs);
+    }
+  }
+
+  protected succeed(response: WireResponse): void {
+    if (this.#settle()) this.#init.resolve(response);
+  }
+
+  protected fail({ code, cause }: ExchangeFailure): void {
+    if (!this.#settle()) return;
+    this.release();
+    this.#init.reject(transportError({ code, context: this.context, httpStatus: this.httpStatus, cause }));
+  }
+
+  /** Settles with a reason that is not the network's. */
+  protected refuse(reason: unknown): void {
+    if (this.#settle()) this.#init.reject(reason);
+  }
+
+  readonly #onAbort = (): void => {
+    if (!this.#settle()) return;
+    this.release();
+    this.#init.reject(this.request.signal?.reason);
+  };
+
+  /** False when it already was settled. Takes the timer and the listener away. */
+  #settle(): boolean {
+    if (this.#settled) return false;
+    this.#settled = true;
+    const { signals, clock } = this.#init;
+    if (this.#timer !== undefined) clock.clearTimeout(this.#timer);
+    if (this.request.signal !== undefined) signals.remove(this.request.signal, this.#onAbort);
+    return true;
+  }
+}

@@ -1,0 +1,161 @@
+import type * as Zlib from "node:zlib";
+import { Agent, type Dispatcher } from "undici";
+import { type Clock, systemClock } from "../clock.js";
+import { SignalWatch } from "../signals.js";
+import { classifyFailure, refusedByPlatform } from "./classify.js";
+import { type DecodeFailure, decodeBody } from "./decode.js";
+import { Exchange, type ExchangeInit } from "./exchange.js";
+import type { Transport, WireResponse } from "./transport.js";
+import { type UndiciHeaders, UndiciResponse } from "./undici-response.js";
+
+/** Options of {@link undiciTransport}. */
+export type UndiciTransportOptions = {
+  /** An undici `Agent`, `Pool`, `ProxyAgent` or the like, without interceptors that repeat requests. Default: an own `Agent`. */
+  readonly dispatcher?: Dispatcher | undefined;
+  readonly clock?: Clock | undefined;
+};
+
+/**
+ * Sends through undici's dispatcher, for services that live on throughput. Says of every attempt what the default transport on
+ * Node says: what was sent, whether a response started. Redirects are not followed; gzip, deflate and br are decoded under the
+ * cap. One thing undici does not tell: a body without a length that a reset cuts off looks complete. Needs the package `undici`
+ * (7 or newer).
+ */
+export function undiciTransport({ dispatcher, clock = systemClock }: UndiciTransportOptions = {}): Transport {
+  // One request at a time per connection: with more, undici would send again those behind one that failed.
+  const target = dispatcher ?? new Agent({ pipelining: 1, allowH2: false });
+  const signals = new SignalWatch();
+  const origins = new Origins();
+  return (request, context) =>
+    new Promise((done, reject) => {
+      const resolve = (response: WireResponse): void => whenReusable(() => done(response));
+      new UndiciExchange({ request, context, resolve, reject, dispatcher: target, origins, signals, clock }).start();
+    });
+}
+
+/**
+ * undici takes a connection back a turn of the event loop after the response, from an immediate that it sets once it has
+ * handed over the last byte. A caller who hears of the response earlier, and calls again, would open another connection.
+ */
+function whenReusable(callback: () => void): void {
+  queueMicrotask(() => setImmediate(callback));
+}
+
+/** A client talks to one origin, so remembering the last one spares nearly every search. */
+class Origins {
+  #last = "";
+
+  of(url: string): string {
+    if (this.#last !== "" && url.startsWith(this.#last) && url[this.#last.length] === "/") return this.#last;
+    const pathStart = url.indexOf("/", url.indexOf("://") + 3);
+    this.#last = pathStart === -1 ? url : url.slice(0, pathStart);
+    return this.#last;
+  }
+}
+
+type UndiciExchangeInit = ExchangeInit & { readonly dispatcher: Dispatcher; readonly origins: Origins };
+
+class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
+  readonly #dispatcher: Dispatcher;
+  readonly #origins: Origins;
+  readonly #chunks: Buffer[] = [];
+  #size = 0;
+  #controller: Dispatcher.DispatchController | undefined;
+  #status: number | undefined;
+  #headers: UndiciHeaders = {};
+
+  constructor(init: UndiciExchangeInit) {
+    super(init);
+    this.#dispatcher = init.dispatcher;
+    this.#origins = init.origins;
+  }
+
+  start(): void {
+    if (!this.isWanted()) return;
+    const { method, url, headers, body } = this.request;
+    const origin = this.#origins.of(url);
+    this.watch();
+    this.#dispatcher.dispatch(
+      {
+        origin,
+        path: url.slice(origin.length) || "/",
+        // Any method is text to undici; its type lists the common ones.
+        method: method as Dispatcher.HttpMethod,
+        headers: { "accept-encoding": "gzip, deflate, br", ...headers },
+        body,
+        // The exchange has a time limit of its own.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      },
+      this,
+    );
+  }
+
+  /** undici calls it with a connection that is ready, right before it writes the first byte. */
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (this.settled) {
+      controller.abort(new Error("given up before it was sent"));
+      return;
+    }
+    if (this.#controller !== undefined) {
+      // A dispatcher that sends what it had sent already: nothing may be sent twice without the caller's knowledge.
+      this.#controller = controller;
+      this.fail({ code: "CONNECTION_LOST" });
+      return;
+    }
+    this.#controller = controller;
+    this.context.evidence.sent = true;
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: UndiciHeaders): void {
+    // Informational responses (RFC 9110 §15.2) come before the one that counts.
+    if (this.settled || status < 200) return;
+    this.context.evidence.responseStarted = true;
+    this.#status = status;
+    this.#headers = headers;
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.settled) return;
+    this.#size += chunk.byteLength;
+    if (this.#size > this.request.maxResponseBytes) this.fail({ code: "RESPONSE_TOO_LARGE" });
+    else this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    if (this.settled) return;
+    const body =
+      this.#chunks.length === 1 && this.#chunks[0] !== undefined ? this.#chunks[0] : Buffer.concat(this.#chunks);
+    const response = new UndiciResponse({ status: this.#status ?? 0, headers: this.#headers, body });
+    const contentEncoding = response.header("content-encoding");
+    if (contentEncoding === undefined || body.byteLength === 0) {
+      this.succeed(response);
+      return;
+    }
+    const zlib: typeof Zlib = process.getBuiltinModule("node:zlib");
+    decodeBody({ zlib, body, contentEncoding, maxBytes: this.request.maxResponseBytes }).then(
+      (decoded) => this.succeed(response.withBody(decoded)),
+      // decodeBody rejects with nothing else.
+      (failure: DecodeFailure) => this.fail(failure),
+    );
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    if (this.settled) return;
+    const { context } = this;
+    if (context.evidence.sent === false && "code" in error && error.code === "UND_ERR_INVALID_ARG") {
+      this.refuse(refusedByPlatform({ error, context }));
+      return;
+    }
+    const { code } = classifyFailure({ error, sent: context.evidence.sent });
+    this.fail({ code, cause: error });
+  }
+
+  protected override release(): void {
+    this.#controller?.abort(new Error("given up"));
+  }
+
+  protected override get httpStatus(): number | undefined {
+    return this.#status;
+  }
+}
