@@ -16,6 +16,7 @@ export const contenders = [
   { name: "undici-request", label: "undici.request", package: "undici" },
   { name: "fnwire-binding", label: "@fnwire/appwrite", package: "@fnwire/appwrite", quick: true },
   { name: "fnwire", label: "fnwire", package: "fnwire", quick: true },
+  { name: "fnwire-undici", label: "fnwire over undici", package: "undici", quick: true },
   { name: "global-fetch", label: "global fetch", quick: true },
   { name: "openapi-fetch", label: "openapi-fetch", package: "openapi-fetch", quick: true },
   { name: "hey-api", label: "hey-api SDK", package: "@hey-api/openapi-ts" },

@@ -21,12 +21,12 @@ type Plan = {
   /** Slices that make a round's value. */
   readonly slices: number;
   readonly sliceMs: number;
-  /** Calls before the first slice of a session. */
-  readonly warmMs: number;
+  /** Calls before the first slice of a session: as many for everybody, so that each contender's code is compiled alike. */
+  readonly warmCalls: number;
 };
 
-const fullPlan: Plan = { sessions: 3, rounds: 5, slices: 10, sliceMs: 40, warmMs: 1500 };
-const quickPlan: Plan = { sessions: 1, rounds: 4, slices: 5, sliceMs: 40, warmMs: 400 };
+const fullPlan: Plan = { sessions: 3, rounds: 5, slices: 10, sliceMs: 40, warmCalls: 10_000 };
+const quickPlan: Plan = { sessions: 1, rounds: 4, slices: 5, sliceMs: 40, warmCalls: 4_000 };
 
 /**
  * Processor time and throughput of every contender at each concurrency. Each contender has a process of its own. They take
@@ -51,7 +51,7 @@ export async function measureCalls(bench: Bench, only?: readonly string[]): Prom
     for (const { name, label } of chosen) {
       bench.progress(`${said}: starting ${label}`);
       const partner = await startPartner({ module: "lab/call-loop.js", args: [name, bench.origin] });
-      await slice({ partner, concurrency: 64, ms: plan.warmMs });
+      await slice({ partner, concurrency: 64, ms: 0, calls: plan.warmCalls });
       partners.set(name, partner);
     }
     for (let round = 1; round <= plan.rounds; round += 1) {
@@ -78,7 +78,7 @@ async function measureRound(options: {
   const sums = new Map<string, LoopAnswer>();
   for (let turn = 0; turn < plan.slices; turn += 1) {
     for (const [name, partner] of rotated([...partners], turn)) {
-      const { calls, cpuUs, elapsedMs } = await slice({ partner, concurrency, ms: plan.sliceMs });
+      const { calls, cpuUs, elapsedMs } = await slice({ partner, concurrency, ms: plan.sliceMs, calls: 0 });
       const sum = sums.get(name) ?? { calls: 0, cpuUs: 0, elapsedMs: 0 };
       sums.set(name, { calls: sum.calls + calls, cpuUs: sum.cpuUs + cpuUs, elapsedMs: sum.elapsedMs + elapsedMs });
     }
@@ -87,6 +87,6 @@ async function measureRound(options: {
 }
 
 function slice(options: { readonly partner: Partner } & LoopQuestion): Promise<LoopAnswer> {
-  const { partner, concurrency, ms } = options;
-  return partner.ask<LoopAnswer>({ concurrency, ms } satisfies LoopQuestion);
+  const { partner, ...question } = options;
+  return partner.ask<LoopAnswer>(question satisfies LoopQuestion);
 }
