@@ -48,6 +48,7 @@ export class Call {
   executionId: string | undefined = undefined;
   /** Milliseconds waited since the attempt before. */
   waitedMs = 0;
+  #token: object | undefined;
   /** What a generated function needs to send through this call. */
   readonly wire: WireOptions;
 
@@ -84,9 +85,15 @@ export class Call {
     return this.deadlineAt - this.core.clock.now();
   }
 
+  /** Stands for this call in events. Empty, for hooks may write events down; made when a hook is first told. */
+  get token(): object {
+    this.#token ??= Object.freeze({});
+    return this.#token;
+  }
+
   /** What events say about this call. */
   source(): { provider: string; operation: string; fn: string | undefined; call: object } {
-    return { provider: this.core.provider, operation: this.operation, fn: this.fn, call: this };
+    return { provider: this.core.provider, operation: this.operation, fn: this.fn, call: this.token };
   }
 
   /** Tells the hooks that the outcome is open and what is done about it. */

@@ -28,12 +28,17 @@ export type Core = {
   readonly timeoutMs: number;
 };
 
-/** Tells a hook what happened. A hook that throws must not change what happens. */
+/** Tells a hook what happened. A hook that fails, at once or later, must not change what happens. */
 export function tell<E>(core: Core, hook: ((event: E) => void) | undefined, event: E): void {
   if (hook === undefined) return;
-  try {
-    hook(event);
-  } catch {
+  const failed = (): void => {
     core.hookErrors.count += 1;
+  };
+  try {
+    // An asynchronous function is a hook too; nobody else would take its failure.
+    const done: unknown = hook(event);
+    if (done instanceof Promise) done.catch(failed);
+  } catch {
+    failed();
   }
 }

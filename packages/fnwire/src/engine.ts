@@ -181,8 +181,10 @@ export class Engine {
     work: () => Promise<T>,
   ): Promise<T> {
     let begun: Promise<T> | undefined;
-    tell(this.core, (event: { call: object }) => runCall(event, () => (begun ??= work())), { call });
-    return begun ?? work();
+    tell(this.core, (event: { call: object }) => runCall(event, () => (begun ??= work())), { call: call.token });
+    // A hook that runs it later must find it begun: it would run the function a second time.
+    begun ??= work();
+    return begun;
   }
 
   #ended(call: Call, error: unknown): void {

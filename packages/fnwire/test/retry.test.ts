@@ -444,6 +444,40 @@ describe("hooks", () => {
     ]);
     expect(client.hookErrors).toBe(1);
   });
+
+  it("that are asynchronous and fail are counted like those that throw", async () => {
+    const hooks: Hooks = { onAttempt: () => Promise.reject(new Error("the log server is down")) };
+    const { clock, appwrite } = scene(ok);
+    const client = appwrite({ hooks });
+    await clock.run(client.fn("hello").invoke({}));
+    expect(client.hookErrors).toBe(1);
+  });
+
+  it("begin the work of a call once, however often and however late runCall does", async () => {
+    for (const late of [true, false]) {
+      const hooks: Hooks = {
+        runCall: async (_event, run) => {
+          if (late) await Promise.resolve();
+          run();
+          run();
+        },
+      };
+      const { clock, service, appwrite } = scene(ok);
+      const result = await clock.run(appwrite({ hooks }).fn("hello").invoke({}));
+      expect(result.output).toEqual({ greeting: "Hello Ada" });
+      expect(service.arrivals).toHaveLength(1);
+    }
+  });
+
+  it("are shown nothing of a client: an event can be written to a log as it is", async () => {
+    const events: { call: object }[] = [];
+    const note = (event: { call: object }) => void events.push(event);
+    const hooks: Hooks = { onCallStart: note, onAttempt: note, onCallEnd: note };
+    const { clock, appwrite } = scene(ok);
+    await clock.run(appwrite({ hooks }).fn("hello").invoke({}));
+    expect(new Set(events.map(({ call }) => call)).size).toBe(1);
+    expect(events.map(({ call }) => Reflect.ownKeys(call))).toEqual([[], [], []]);
+  });
 });
 
 function gaps(arrivals: readonly { at: number }[]): number[] {

@@ -72,7 +72,7 @@ describe("the signature", () => {
 
 describe("a client with access keys", () => {
   const client = (steps: ConstructorParameters<typeof FakeService>[1], more: object = {}) => {
-    const clock = new VirtualClock(undefined, 5);
+    const clock = new VirtualClock(undefined, 25);
     const service = new FakeService(clock, steps);
     const keys = { accessKey: "TESTAK00000000000000", secretKey: "TESTSK0000000000000000000000000000000000" };
     const projectId = "0123456789abcdef0123456789abcdef";

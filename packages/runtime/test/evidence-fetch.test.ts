@@ -1,5 +1,12 @@
 import { createServer as createSecureServer } from "node:https";
-import { type Clock, createClient, type Evidence, type FetchLike, TransportError } from "@fnwire/runtime";
+import {
+  type Clock,
+  createClient,
+  type Evidence,
+  type FetchLike,
+  type Transport,
+  TransportError,
+} from "@fnwire/runtime";
 import { fetchTransport } from "@fnwire/runtime/fetch";
 import { describe, expect, it } from "vitest";
 import { operation } from "./support/operations.js";
@@ -139,6 +146,21 @@ describe("fetch knows that a response had started when", () => {
       response.writeHead(201, { "content-encoding": "gzip" }).end("not gzip"),
     );
     expect(await failureOf(endpoint)).toMatchObject({ code: "RESPONSE_MALFORMED", ...started });
+  });
+});
+
+describe("a transport that calls fetch twice for one attempt", () => {
+  it("is not said to have sent nothing when only the second time proves so", async () => {
+    const { endpoint } = await tcpServer((socket) => socket.on("data", () => socket.resetAndDestroy()));
+    const dead = `http://127.0.0.1:${await closedPort()}`;
+    const once = fetchTransport();
+    const transport: Transport = (wire, context) =>
+      once(wire, context).catch(() => once({ ...wire, url: wire.url.replace(endpoint, dead) }, context));
+    const client = createClient({ provider: "test", schemes: {} }, { endpoint, transport });
+    expect(await rejectionOf(client.send(operation(), request))).toMatchObject({
+      code: "CONNECT_FAILED",
+      sent: "unknown",
+    });
   });
 });
 

@@ -1,11 +1,11 @@
-import type { TransportContext, WireRequest, WireResponse } from "@fnwire/runtime";
+import type { Evidence, TransportContext, WireRequest, WireResponse } from "@fnwire/runtime";
 import { timedOut, waitShared } from "../abort.js";
 import type { HeaderFields } from "../auth/authoriser.js";
 import type { Call } from "../call.js";
 import { tell } from "../core.js";
 import type { AttemptRecord, Stopped } from "../errors.js";
-import { deadlineError, failure, unattempted } from "../failure.js";
-import { classifyFailure, classifyStatus, type Verdict } from "./classify.js";
+import { deadlineError, failure, translate, unattempted } from "../failure.js";
+import { classifyFailure, classifyStatus, sentBy, type Verdict } from "./classify.js";
 import { pause } from "./pause.js";
 import { parseRetryAfter } from "./retry-after.js";
 
@@ -18,8 +18,8 @@ import { parseRetryAfter } from "./retry-after.js";
 export async function sendSafely(call: Call, request: WireRequest, context: TransportContext): Promise<WireResponse> {
   const { core, signal } = call;
   const { clock, hooks } = core;
-  const { evidence } = context;
-  const launches = context.operation.retry === "unsent";
+  const { operation } = context;
+  const launches = operation.retry === "unsent";
   let tries = launches ? call.launches : 0;
   for (;;) {
     const credential = core.auth.authorise(request);
@@ -27,8 +27,9 @@ export async function sendSafely(call: Call, request: WireRequest, context: Tran
     const startedAt = clock.now();
     const remainingMs = call.deadlineAt - startedAt;
     if (remainingMs <= 0) throw unattempted(call, deadlineError(call, "before a request could be made"), launches);
-    evidence.sent = false;
-    evidence.responseStarted = false;
+    // Each attempt has its own: what one that was given up on notes later is not the word of the next.
+    const evidence: Evidence = { sent: false, responseStarted: false };
+    let sent: Evidence["sent"] = true;
     let response: WireResponse | undefined;
     let cause: unknown;
     let verdict: Verdict | undefined;
@@ -45,26 +46,31 @@ export async function sendSafely(call: Call, request: WireRequest, context: Tran
           timeoutMs: Math.min(call.attemptTimeoutMs, remainingMs),
           maxResponseBytes: request.maxResponseBytes,
         },
-        context,
+        { operation, evidence },
       );
       const { status } = response;
       if (status < 200 || status >= 300) {
-        verdict = core.classify(response, context.operation, clock.now()) ?? classifyStatus(status);
+        verdict = core.classify(response, operation, clock.now()) ?? classifyStatus(status);
       }
     } catch (error) {
+      if (response === undefined) sent = sentBy(error, evidence);
+      noteSent(context.evidence, sent);
       if (signal?.aborted) {
-        const attempt = record(call, context, startedAt, undefined, undefined, launches);
+        const attempt = record({ call, operation: operation.id, startedAt, sent: evidence.sent, launches });
         if (hooks?.onAttempt) tell(core, hooks.onAttempt, { ...call.source(), attempt });
         throw signal.reason;
       }
       cause = error;
-      verdict = classifyFailure(error, evidence);
+      verdict = classifyFailure(error, sent);
     }
-    const attempt = record(call, context, startedAt, response?.status ?? statusOf(cause), verdict, launches);
+    const httpStatus = response?.status ?? statusOf(cause);
+    const attempt = record({ call, operation: operation.id, startedAt, sent, httpStatus, verdict, launches });
     if (hooks?.onAttempt) tell(core, hooks.onAttempt, { ...call.source(), attempt });
+    if (verdict?.layer === "caller") throw unattempted(call, translate(call, cause), launches);
     if (response !== undefined && verdict === undefined) {
       core.budget?.refund(call.paid === 0 ? 1 : call.paid);
       call.paid = 0;
+      noteSent(context.evidence, true);
       return response;
     }
     // One of the two is always set: an attempt without a verdict has returned above.
@@ -114,25 +120,31 @@ async function waitForCredential(call: Call, work: Promise<HeaderFields>, launch
   return headers;
 }
 
-function record(
-  call: Call,
-  context: TransportContext,
-  startedAt: number,
-  httpStatus: number | undefined,
-  verdict: Verdict | undefined,
-  launches: boolean,
-): AttemptRecord {
-  const { evidence } = context;
+/** Tells whoever called this transport what was sent in all: what is known of one attempt is not taken back by the next. */
+function noteSent(evidence: Evidence, sent: Evidence["sent"]): void {
+  if (evidence.sent !== true && sent !== false) evidence.sent = sent;
+}
+
+function record(args: {
+  call: Call;
+  operation: string;
+  startedAt: number;
+  sent: Evidence["sent"];
+  httpStatus?: number | undefined;
+  verdict?: Verdict | undefined;
+  launches: boolean;
+}): AttemptRecord {
+  const { call, operation, startedAt, sent, httpStatus, verdict, launches } = args;
   const attempt: AttemptRecord = {
     n: call.attempts.length + 1,
-    operation: context.operation.id,
+    operation,
     startedAt,
-    durationMs: call.core.clock.now() - startedAt,
+    durationMs: Math.max(0, call.core.clock.now() - startedAt),
     waitedMs: call.waitedMs,
-    bytesSent: evidence.sent,
+    bytesSent: sent,
     httpStatus,
     code: verdict?.code,
-    executed: launches ? (verdict?.executed ?? (evidence.sent === false ? "no" : "maybe")) : "no",
+    executed: launches ? (verdict?.executed ?? (sent === false ? "no" : "maybe")) : "no",
   };
   call.attempts.push(attempt);
   if (launches) call.lastLaunch = attempt;

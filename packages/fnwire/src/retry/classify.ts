@@ -74,44 +74,37 @@ export function classifyStatus(status: number): Verdict {
   return { code: "PLATFORM_ERROR", layer: "platform", executed: maybe, again: status >= 500 ? "transient" : "never" };
 }
 
+/** Failures that another attempt may be spared. The others come back: a peer that cannot be trusted, an answer that is too large. */
+const passing: ReadonlySet<ErrorCode> = new Set(["DNS_FAILED", "CONNECT_FAILED", "ATTEMPT_TIMEOUT", "CONNECTION_LOST"]);
+
+/** A failure in a shape that nobody knows. */
+const lost: Verdict = { code: "CONNECTION_LOST", layer: "transport", executed: maybe, again: "never" };
+
 /**
- * What a missing answer means, by evidence and not by the name of the error: whether a byte of the request left decides.
- * Lists of "transient" codes mix refused connections, which are harmless, with resets, which are not.
+ * What a missing answer means, by evidence and not by the name of the error: whether a byte of the request may have left
+ * decides. Lists of "transient" codes mix refused connections, which are harmless, with resets, which are not.
  */
-export function classifyFailure(error: unknown, evidence: Evidence): Verdict {
-  if (!isTransportError(error)) {
-    // A transport of the caller's own that fails in its own way: believe its evidence, expect nothing of a repeat.
-    return {
-      code: "CONNECTION_LOST",
-      layer: "transport",
-      executed: evidence.sent === false ? no : maybe,
-      again: "never",
-    };
-  }
+export function classifyFailure(error: unknown, sent: Evidence["sent"]): Verdict {
+  if (!CallError.is(error)) return lost;
   const { code } = error;
-  switch (code) {
-    case "DNS_FAILED":
-    case "CONNECT_FAILED":
-      return { code, layer: "transport", executed: no, again: "transient" };
-    case "TLS_FAILED":
-      // The peer is not who it should be, and will not be on the next try either.
-      return { code, layer: "transport", executed: no, again: "never" };
-    case "REDIRECT_REFUSED":
-      // Reported so only where the platform hides the status (an opaque redirect of `fetch`).
-      return { code, layer: "transport", executed: maybe, again: "never" };
-    case "ATTEMPT_TIMEOUT":
-    case "CONNECTION_LOST":
-      break;
-    case "RESPONSE_TOO_LARGE":
-    case "RESPONSE_MALFORMED":
-      break;
-  }
+  // The platform refused to send; should something have left all the same, that is no proof.
+  if (!isTransportError(error)) return sent === false ? { code, layer: "caller", executed: no, again: "never" } : lost;
   if (error.httpStatus !== undefined && error.httpStatus >= 300) return classifyStatus(error.httpStatus);
-  const again = code === "ATTEMPT_TIMEOUT" || code === "CONNECTION_LOST" ? "transient" : "never";
-  return { code, layer: "transport", executed: evidence.sent === false ? no : maybe, again };
+  const again = passing.has(code) ? "transient" : "never";
+  return { code, layer: "transport", executed: sent === false ? no : maybe, again };
 }
 
-/** Tells a transport's own report from anything else that can be thrown. */
-export function isTransportError(error: unknown): error is TransportError {
-  return CallError.is(error) && "sent" in error;
+/**
+ * Whether the request may have left, by what its transport noted and by what it failed with; where they differ, the worse
+ * counts. `false` is a proof: an error in a shape that nobody knows proves nothing.
+ */
+export function sentBy(error: unknown, evidence: Evidence): Evidence["sent"] {
+  if (evidence.sent === true || !CallError.is(error)) return evidence.sent || "unknown";
+  const told = isTransportError(error) ? error.sent : false;
+  return told || evidence.sent;
+}
+
+/** Tells a transport's own report from a refusal to send, and from anything else that can be thrown. */
+function isTransportError(error: CallError): error is TransportError {
+  return "sent" in error;
 }

@@ -65,7 +65,9 @@ class Exchange {
 
   async run(): Promise<WireResponse> {
     const { evidence } = this.#init.context;
-    evidence.sent = "unknown";
+    const { sent: before } = evidence;
+    // What an exchange before this one has sent stays sent.
+    if (before === false) evidence.sent = "unknown";
     try {
       const response = await this.#fetch();
       evidence.sent = true;
@@ -81,7 +83,7 @@ class Exchange {
     } catch (error) {
       if (CallError.is(error)) throw error;
       const { code, provesUnsent } = classifyFailure({ error, sent: evidence.sent });
-      if (provesUnsent && !evidence.responseStarted) evidence.sent = false;
+      if (provesUnsent && !evidence.responseStarted) evidence.sent = before;
       throw this.failure({ code, cause: error });
     }
   }
