@@ -42,7 +42,7 @@ export function emitPackageJson(options: {
     },
     scripts: {
       generate: `tsx ../../scripts/generate.ts ${slug}`,
-      build: "tsc -p tsconfig.json",
+      build: "node ../../scripts/build-package.mjs src/generated",
     },
     dependencies: { "@fnwire/runtime": "workspace:^" },
     devDependencies: { typescript: "catalog:" },

@@ -153,7 +153,10 @@ export function createParcel(client: ParcelsClient, request: CreateParcelRequest
         "./openapi.json": "./openapi.json",
         "./package.json": "./package.json",
       },
-      scripts: { generate: "tsx ../../scripts/generate.ts parcels", build: "tsc -p tsconfig.json" },
+      scripts: {
+        generate: "tsx ../../scripts/generate.ts parcels",
+        build: "node ../../scripts/build-package.mjs src/generated",
+      },
       dependencies: { "@fnwire/runtime": "workspace:^" },
       devDependencies: { typescript: "catalog:" },
       publishConfig: { access: "public", provenance: true },

@@ -240,7 +240,7 @@ describe("a package made from a hostile spec", () => {
     ]);
     expect(JSON.parse(files?.get("package.json") ?? "{}").scripts).toEqual({
       generate: "tsx ../../scripts/generate.ts hostile",
-      build: "tsc -p tsconfig.json",
+      build: "node ../../scripts/build-package.mjs src/generated",
     });
   });
 });
