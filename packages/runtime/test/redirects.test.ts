@@ -29,8 +29,8 @@ describe.each([
         const { endpoint, seen } = await httpServer((one, response) => {
           const location = {
             "the same origin": "/elsewhere",
-            "another origin": `${other.endpoint}/?code=test-4711`,
-            "another scheme": "ftp://files.example/test-4711",
+            "another origin": `${other.endpoint}/?code=test-secret-canary`,
+            "another scheme": "ftp://files.example/test-secret-canary",
           }[where];
           response.writeHead(status, location === undefined ? {} : { location }).end(one.url);
         });
@@ -45,7 +45,7 @@ describe.each([
         });
         expect(seen).toHaveLength(1);
         expect(other.seen).toHaveLength(0);
-        expect((error as TransportError).message).not.toContain("4711");
+        expect((error as TransportError).message).not.toContain("secret-canary");
         if (where === "another origin") expect((error as TransportError).message).toContain(other.endpoint);
       },
     );
