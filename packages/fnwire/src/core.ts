@@ -7,8 +7,15 @@ import type { Verdict } from "./retry/classify.js";
 import type { ResolvedRetryPolicy } from "./retry/policy.js";
 import type { Redactor } from "./secret.js";
 
-/** What a provider reads out of an answer that is not a success; `undefined` leaves it to the status. */
-export type Classifier = (response: WireResponse, operation: OperationDescriptor, nowMs: number) => Verdict | undefined;
+/**
+ * What a provider reads out of an answer other than 2xx. `"answer"`: it is none the less what was asked for, and the provider
+ * reads it like one; `undefined` leaves it to the status.
+ */
+export type Classifier = (
+  response: WireResponse,
+  operation: OperationDescriptor,
+  nowMs: number,
+) => Verdict | "answer" | undefined;
 
 /** Everything that the calls of one client share. Lives behind private fields: it can reach credentials. */
 export type Core = {

@@ -262,6 +262,25 @@ describe("Minapp", () => {
     expect(service.bodies("invokeFunction")).toEqual([{ data: { a: 1 }, sync: false }]);
   });
 
+  it("a code other than 0 under another status than 200 is a failed function all the same", async () => {
+    const { clock, minapp } = scene(answer(400, { code: 1, data: null, error: { message: "boom" } }));
+    expect(await clock.run(failureOf(minapp().fn("hello").invoke({})))).toMatchObject({
+      code: "FUNCTION_FAILED",
+      executed: "yes",
+      detail: { message: "boom" },
+    });
+  });
+
+  it("a 400 leaves the outcome open: it may be about the scheduling or about the run", async () => {
+    const { clock, service, minapp } = scene(answer(400, { error_msg: "scheduling or execution failed" }));
+    expect(await clock.run(failureOf(minapp().fn("hello").invoke({})))).toMatchObject({
+      executed: "maybe",
+      reason: "BAD_REQUEST",
+      providerError: { message: "scheduling or execution failed" },
+    });
+    expect(service.arrivals).toHaveLength(1);
+  });
+
   it("an acceptance where a result was asked for leaves the outcome open", async () => {
     const { clock, minapp } = scene(answer(200, { status: "ok" }));
     expect(await clock.run(failureOf(minapp().fn("hello").invoke({})))).toMatchObject({ executed: "maybe" });
@@ -333,6 +352,23 @@ describe("FunctionGraph", () => {
       requestId: "1cbe80f3-3c65-475e-ad88-76ac518d386a",
       detail: { type: "RangeError", message: "boom", stack: "RangeError: boom\nat main" },
     });
+  });
+
+  it.each([400, 404, 429, 500])("a %i that is marked as the function's own means that it ran", async (status) => {
+    const { clock, service, functiongraph } = scene(answer(status, thrown, { "x-is-func-err": "true" }));
+    expect(await clock.run(failureOf(functiongraph().fn(urn).invoke({})))).toMatchObject({
+      code: "FUNCTION_FAILED",
+      executed: "yes",
+      attempts: [{ httpStatus: status, executed: "yes" }],
+      detail: { type: "RangeError", message: "boom" },
+    });
+    expect(service.arrivals).toHaveLength(1);
+  });
+
+  it("a refusal with a code for the function's failure proves nothing", async () => {
+    const { clock, service, functiongraph } = scene(answer(429, {}, { "x-func-err-code": "4001" }));
+    expect(await clock.run(failureOf(functiongraph().fn(urn).invoke({})))).toMatchObject({ executed: "maybe" });
+    expect(service.arrivals).toHaveLength(1);
   });
 
   it("an answer for API Gateway with a 5xx is a failed function", async () => {

@@ -54,6 +54,30 @@ describe("Qinling, where the caller chooses the execution's id", () => {
     expect(service.bodies("createExecution")).toHaveLength(2);
   });
 
+  it("takes nothing else for an acceptance, whatever the server calls it", async () => {
+    const { clock, service, qinling } = scene(
+      answer(500, { faultcode: "duplicate", faultstring: "Duplicate entry for Execution", debuginfo: null }),
+    );
+    const call = qinling().fn(functionId).start({}, { onAmbiguous: "throw" });
+    await expect(clock.run(call)).rejects.toMatchObject({ code: "AMBIGUOUS_OUTCOME", executed: "maybe" });
+    expect(service.arrivals).toHaveLength(1);
+  });
+
+  it("tells hooks that an outcome was open once, not again when it is accepted", async () => {
+    const told: string[] = [];
+    const onAmbiguous = ({ reason, then }: { reason: string; then: string }) => told.push(`${reason} ${then}`);
+    const { clock, qinling } = scene(
+      byOperation({ createExecution: [lost, duplicate], getExecution: [missing, answer(200, records.qinling())] }),
+    );
+    const { attempts } = await clock.run(qinling({ hooks: { onAmbiguous } }).fn(functionId).invoke({}));
+    expect(told).toEqual(["CONNECTION_LOST reconcile"]);
+    expect(attempts.map(({ operation, code }) => [operation, code])).toEqual([
+      ["createExecution", "CONNECTION_LOST"],
+      ["getExecution", "NOT_FOUND"],
+      ["createExecution", undefined],
+    ]);
+  });
+
   it("gives a handle to a start whose answer was lost", async () => {
     const { clock, service, qinling } = scene(
       byOperation({

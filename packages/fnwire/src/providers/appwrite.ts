@@ -326,12 +326,12 @@ function executionId(record: JsonRecord): string {
   return textOf(record, "$id") ?? "";
 }
 
-const states: Readonly<Record<string, State>> = {
-  waiting: "queued",
-  processing: "running",
-  scheduled: "scheduled",
-  completed: "succeeded",
-};
+/** States before the end. None proves that the function runs: `processing` is written before the executor is asked. */
+const states: ReadonlyMap<string, State> = new Map([
+  ["waiting", "queued"],
+  ["processing", "running"],
+  ["scheduled", "scheduled"],
+]);
 
 /** How the server ends `errors` when its executor, not the function, went wrong; the `\n` are two characters. */
 const executorError = /(?:\\n|\n)Error Code: \d+\s*$/;
@@ -374,8 +374,7 @@ function readEnd(record: JsonRecord, statusCode: number, body: string): End {
     if (overdue) return { state: "timed-out", executed: "maybe", provisional: true, failure };
     return { state: "failed", executed: "yes", failure };
   }
-  const state = states[status] ?? "unknown";
-  return { state, executed: state === "running" ? "yes" : "maybe" };
+  return { state: states.get(status) ?? "unknown", executed: "maybe" };
 }
 
 function readHeaders(value: unknown): Record<string, string> {

@@ -202,7 +202,10 @@ class FunctionGraphProvider implements Provider {
       },
       call.wire,
     );
-    const snapshot = outcome.httpStatus === 200 ? readInvocation(call, outcome.data, outcome.headers) : undefined;
+    // Of other statuses than 2xx only failures of the function itself come here, see `classify`.
+    const isRead = outcome.httpStatus === 200 || !outcome.ok;
+    const data = outcome.data ?? outcome.error;
+    const snapshot = isRead ? readInvocation(call, data, outcome.headers) : undefined;
     if (snapshot === undefined) throw malformed(call, { httpStatus: outcome.httpStatus, launches: true });
     return snapshot;
   }
@@ -280,18 +283,15 @@ function utcSeconds(ms: number): string {
 }
 
 /** What an answer of 200 says of the run; `undefined` when it is neither the envelope nor marked as the service's own. */
-function readInvocation(
-  call: Call,
-  data: unknown,
-  headers: Readonly<Record<string, string | undefined>>,
-): Snapshot | undefined {
+function readInvocation(call: Call, data: unknown, headers: Headers): Snapshot | undefined {
   const body = asRecord(data);
   const version = headers["x-cff-response-version"];
   const isEnvelope = body !== undefined && "result" in body && ("status" in body || "request_id" in body);
   const envelope = isEnvelope && version !== "v0" ? body : undefined;
   const requestId = textOf(envelope, "request_id") ?? headers["x-cff-request-id"];
   // Servers that do not know the envelope answer with the bare output, which could be anything, or anybody's.
-  if (envelope === undefined && version === undefined && requestId === undefined) return undefined;
+  const isOwn = version !== undefined || requestId !== undefined || isMarkedFailed(headers);
+  if (envelope === undefined && !isOwn) return undefined;
   // A number; old services wrote it as text.
   const status = envelope?.status === undefined ? 200 : Number(envelope.status);
   if (Number.isNaN(status)) return undefined;
@@ -307,17 +307,25 @@ function readInvocation(
     logs: textOf(envelope, "log") || decodeLog(headers["x-cff-function-log"]),
   } as const;
   call.executionId ??= requestId;
-  const errorCode = headers["x-func-err-code"];
-  const failed =
-    /^(?:true|1)$/i.test(headers["x-is-func-err"] ?? "") ||
-    (errorCode !== undefined && errorCode !== "" && errorCode !== "0") ||
-    status !== 200;
-  if (failed) return { ...base, state: "failed", failure: failureOf(result) };
+  if (isMarkedFailed(headers) || hasFailureCode(headers) || status !== 200)
+    return { ...base, state: "failed", failure: failureOf(result) };
   const gateway = readGatewayResult(result);
   if (gateway === undefined) return { ...base, state: "succeeded", output: result };
   const { response, output } = gateway;
   if (response.statusCode < 500) return { ...base, state: "succeeded", output, response };
   return { ...base, state: "failed", response, failure: { ...failureOf(output), statusCode: response.statusCode } };
+}
+
+type Headers = Readonly<Record<string, string | undefined>>;
+
+/** The header by which a failed function is known, whose values no page lists. */
+function isMarkedFailed(headers: Headers): boolean {
+  return /^(?:true|1)$/i.test(headers["x-is-func-err"] ?? "");
+}
+
+function hasFailureCode(headers: Headers): boolean {
+  const code = headers["x-func-err-code"];
+  return code !== undefined && code !== "" && code !== "0";
 }
 
 /** The envelope holds text, also when the function returned JSON. */
@@ -378,20 +386,20 @@ function bytesOf(base64: string): Uint8Array | undefined {
   }
 }
 
-const states: Readonly<Record<string, State>> = {
-  WAIT: "queued",
-  RUNNING: "running",
-  SUCCESS: "succeeded",
-  FAIL: "failed",
-  DISCARD: "discarded",
-};
+const states: ReadonlyMap<string | undefined, State> = new Map([
+  ["WAIT", "queued"],
+  ["RUNNING", "running"],
+  ["SUCCESS", "succeeded"],
+  ["FAIL", "failed"],
+  ["DISCARD", "discarded"],
+]);
 
 /** What a cancelled run fails with. */
 const cancelledCode = 4208;
 
 function readRecord(row: JsonRecord): Snapshot {
   const base = { id: textOf(row, "request_id"), requestId: textOf(row, "request_id"), provisional: false, raw: row };
-  const state = states[textOf(row, "status") ?? ""] ?? "unknown";
+  const state = states.get(textOf(row, "status")) ?? "unknown";
   const message = textOf(row, "error_message") || undefined;
   switch (state) {
     case "running":
@@ -418,15 +426,20 @@ function readRecord(row: JsonRecord): Snapshot {
 const lasting = new Set(["FSS.1202", "FSS.1319"]);
 
 /** Reads `{error_code, error_msg}`, the gateway's form of it, and IAM's `{"error": {"code", "message"}}`. */
-const classify: Classifier = (response) => {
+const classify: Classifier = (response, operation) => {
+  const { headers } = response;
+  const runs = operation.retry === "unsent";
+  // Which status a failed function answers with is documented nowhere; what is marked as its own is believed.
+  if (runs && isMarkedFailed(headers)) return "answer";
   const body = asRecord(tryParse(response.text())?.value);
   const nested = asRecord(body?.error);
   const code = textOf(body, "error_code") ?? textOf(nested, "code");
   const message = textOf(body, "error_msg") ?? textOf(nested, "message");
-  const requestId =
-    response.headers["x-cff-request-id"] ?? response.headers["x-request-id"] ?? textOf(body, "request_id");
+  const requestId = headers["x-cff-request-id"] ?? headers["x-request-id"] ?? textOf(body, "request_id");
   const providerError = code === undefined && message === undefined ? undefined : { code, message };
   const verdict = classifyStatus(response.status);
+  if (runs && hasFailureCode(headers))
+    return { ...verdict, executed: "maybe", again: "never", providerError, requestId };
   // A function whose concurrency was set to 0: waiting does not help.
   if (response.status === 429 && message !== undefined && /function disabled/i.test(message)) {
     return { code: "FORBIDDEN", layer: "platform", executed: "no", again: "never", providerError, requestId };

@@ -167,19 +167,25 @@ class MinappProvider implements Provider {
       { path: { name: job.fn }, body: { data: data as Record<string, unknown>, sync } },
       call.wire,
     );
-    const record = outcome.status === 200 ? asRecord(outcome.data) : undefined;
+    // Of other statuses than 2xx only failures of the function itself come here, see `classify`.
+    const record = outcome.httpStatus === 200 || !outcome.ok ? asRecord(outcome.data ?? outcome.error) : undefined;
     if (record === undefined) throw malformed(call, { httpStatus: outcome.httpStatus, launches: true });
     return record;
   }
 }
 
 /** Errors have no documented shape; these keys were seen on the service's other surfaces. */
-const classify: Classifier = (response) => {
+const classify: Classifier = (response, operation) => {
   const body = asRecord(tryParse(response.text())?.value);
+  const runs = operation.retry === "unsent";
+  // The Web API's page tells of failed executions that answer 400.
+  if (runs && (numberOf(body, "code") ?? 0) !== 0) return "answer";
   const error = body?.error;
   const message =
     ["error_msg", "message", "error_message"].map((key) => textOf(body, key)).find(Boolean) ??
     (typeof error === "string" ? error : textOf(asRecord(error), "message"));
   const verdict = classifyStatus(response.status);
-  return message === undefined ? verdict : { ...verdict, providerError: { message } };
+  // The same page gives one text to scheduling and to execution that failed.
+  const executed = runs && response.status === 400 ? "maybe" : verdict.executed;
+  return { ...verdict, executed, providerError: message === undefined ? undefined : { message } };
 };

@@ -136,30 +136,27 @@ class QinlingProvider implements Provider {
   async #create(call: Call, job: Job, sync: boolean): Promise<JsonRecord | undefined> {
     const request = job.request as QinlingRequest | undefined; // Safe: typed so at the facade's surface.
     const input = writeInput(call, job.input);
-    try {
-      const outcome = await createExecution(
-        this.#client,
-        {
-          body: {
-            sync,
-            ...(uuid.test(job.fn) ? { function_id: job.fn } : { function_alias: job.fn }),
-            ...(job.key === undefined ? undefined : { id: job.key }),
-            ...(input === undefined ? undefined : { input }),
-            ...(request?.version === undefined ? undefined : { function_version: request.version }),
-            ...(request?.description === undefined ? undefined : { description: request.description }),
-          },
+    const outcome = await createExecution(
+      this.#client,
+      {
+        body: {
+          sync,
+          ...(uuid.test(job.fn) ? { function_id: job.fn } : { function_alias: job.fn }),
+          ...(job.key === undefined ? undefined : { id: job.key }),
+          ...(input === undefined ? undefined : { input }),
+          ...(request?.version === undefined ? undefined : { function_version: request.version }),
+          ...(request?.description === undefined ? undefined : { description: request.description }),
         },
-        call.wire,
-      );
-      const record = outcome.status === 201 ? asRecord(outcome.data) : undefined;
-      if (record === undefined || textOf(record, "id") === undefined || textOf(record, "status") === undefined) {
-        throw malformed(call, { httpStatus: outcome.httpStatus, launches: true });
-      }
-      return record;
-    } catch (error) {
-      if (job.key !== undefined && FnwireError.is(error) && error.providerError?.type === duplicate) return undefined;
-      throw error;
+      },
+      call.wire,
+    );
+    // The one answer of this status that comes here, see `classify`.
+    if (outcome.httpStatus === 400 && job.key !== undefined) return undefined;
+    const record = outcome.status === 201 ? asRecord(outcome.data) : undefined;
+    if (record === undefined || textOf(record, "id") === undefined || textOf(record, "status") === undefined) {
+      throw malformed(call, { httpStatus: outcome.httpStatus, launches: true });
     }
+    return record;
   }
 
   async status(call: Call, ref: { id: string }): Promise<Snapshot | undefined> {
@@ -269,7 +266,6 @@ function readExecution(call: Call, record: JsonRecord): Snapshot {
   }
 }
 
-const duplicate = "duplicate";
 /** Texts of errors of the database, which the server wrongly reports as 400: the run may have been made by then. */
 const databaseError = /\b(?:DB ?error|database|sqlite3|pymysql|sqlalchemy|OperationalError)\b/i;
 
@@ -284,16 +280,8 @@ const classify: Classifier = (response, operation) => {
   if (response.status === 401) return { ...verdict, requestId };
   const providerError = message === undefined ? undefined : { type: textOf(body, "faultcode"), message };
   if (operation.retry === "unsent" && message !== undefined) {
-    if (response.status === 400 && message.includes("Duplicate entry for Execution")) {
-      return {
-        code: "CONFLICT",
-        layer: "platform",
-        executed: "no",
-        again: "never",
-        providerError: { type: duplicate, message },
-        requestId,
-      };
-    }
+    // It has this execution already: an acceptance.
+    if (response.status === 400 && message.includes("Duplicate entry for Execution")) return "answer";
     if (response.status === 400 && databaseError.test(message)) {
       return { code: "PLATFORM_ERROR", layer: "platform", executed: "maybe", again: "never", providerError, requestId };
     }

@@ -50,7 +50,8 @@ export async function sendSafely(call: Call, request: WireRequest, context: Tran
       );
       const { status } = response;
       if (status < 200 || status >= 300) {
-        verdict = core.classify(response, operation, clock.now()) ?? classifyStatus(status);
+        const read = core.classify(response, operation, clock.now()) ?? classifyStatus(status);
+        if (read !== "answer") verdict = read;
       }
     } catch (error) {
       if (response === undefined) sent = sentBy(error, evidence);
