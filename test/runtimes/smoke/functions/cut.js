@@ -1,0 +1,3 @@
+export default function cut(input) {
+  return { greeting: `Hello, ${input.name}!` };
+}

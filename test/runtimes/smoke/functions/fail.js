@@ -1,0 +1,3 @@
+export default function fail() {
+  throw new TypeError("There is no such thread.");
+}

@@ -1,0 +1,3 @@
+export default function hello(input) {
+  return { greeting: `Hello, ${input.name}!` };
+}

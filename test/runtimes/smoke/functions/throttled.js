@@ -1,0 +1,3 @@
+export default function throttled(input) {
+  return { greeting: `Hello, ${input.name}!` };
+}
