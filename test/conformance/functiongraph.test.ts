@@ -1,4 +1,4 @@
 import { huaweicloudFunctiongraph } from "./clients/functiongraph.js";
 import { describeClient } from "./lifecycle/describe-client.js";
 
-describeClient(huaweicloudFunctiongraph, { isAvailable: true });
+describeClient(huaweicloudFunctiongraph, { missing: undefined });

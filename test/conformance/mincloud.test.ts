@@ -1,4 +1,4 @@
 import { mincloud } from "./clients/mincloud.js";
 import { describeClient } from "./lifecycle/describe-client.js";
 
-describeClient(mincloud, { isAvailable: true });
+describeClient(mincloud, { missing: undefined });

@@ -1,4 +1,4 @@
 import { nodeAppwrite } from "./clients/node-appwrite.js";
 import { describeClient } from "./lifecycle/describe-client.js";
 
-describeClient(nodeAppwrite, { isAvailable: true });
+describeClient(nodeAppwrite, { missing: undefined });

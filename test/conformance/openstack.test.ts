@@ -2,4 +2,4 @@ import { inject } from "vitest";
 import { openstack } from "./clients/openstack.js";
 import { describeClient } from "./lifecycle/describe-client.js";
 
-describeClient(openstack, { isAvailable: inject("hasOpenstack") });
+describeClient(openstack, { missing: inject("openstackMissing") });

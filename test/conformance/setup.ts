@@ -6,8 +6,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Folder with the installed npm clients. */
     tools: string;
-    /** Whether the Python client is on this machine. */
-    hasOpenstack: boolean;
+    /** What to do to get the Python client; undefined when it is on this machine. */
+    openstackMissing: string | undefined;
   }
 }
 
@@ -15,11 +15,9 @@ declare module "vitest" {
 export function setup(project: TestProject): void {
   project.provide("tools", installTools("conformance"));
   const hasOpenstack = spawnSync("openstack", ["function", "execution", "list", "--help"]).status === 0;
-  project.provide("hasOpenstack", hasOpenstack);
-  if (hasOpenstack) return;
-  const message =
+  const missing =
     "The official client of Qinling is not on this machine. On Debian and Ubuntu:\n" +
-    "  apt-get install -y python3-qinlingclient python3-openstackclient\n";
-  if (process.env.CI === "true") throw new Error(message);
-  console.warn(`${message}Its tests are skipped.\n`);
+    "  apt-get install -y python3-qinlingclient python3-openstackclient";
+  project.provide("openstackMissing", hasOpenstack ? undefined : missing);
+  if (!hasOpenstack) console.warn(`${missing}\n`);
 }
