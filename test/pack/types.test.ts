@@ -9,7 +9,11 @@ let folder: string;
 
 beforeAll(async () => {
   const files = { "anywhere.ts": "types.mts", "otel.ts": "otel.mts", "node.ts": "node.mts" };
-  folder = await makeConsumer({ release, files, others: { "@opentelemetry/api": "1.10.0", "@types/node": "20.19.43" } });
+  folder = await makeConsumer({
+    release,
+    files,
+    others: { "@opentelemetry/api": "1.10.0", "@types/node": "20.19.43" },
+  });
 });
 
 const compilers = [
