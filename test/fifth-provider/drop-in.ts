@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const repository = fileURLToPath(new URL("../..", import.meta.url));
@@ -43,7 +43,7 @@ export function dropIn(): DropIn {
   changed.push(...[...before.keys()].filter((path) => !after.has(path)));
 
   link({ target: join(repository, "packages/runtime"), path: join(folder, "node_modules/@fnwire/runtime") });
-  const built = run({ root, command: "node_modules/typescript/bin/tsc", args: ["-p", `packages/${slug}`] });
+  const built = runScript({ root, folder, name: "build" });
 
   // Somebody's project, where both packages are installed.
   cpSync(consumer, join(root, "consumer"), { recursive: true });
@@ -58,7 +58,7 @@ export function dropIn(): DropIn {
   };
 }
 
-/** Runs a command of the repository's tools. Gives what it printed. */
+/** Runs one of the repository's tools. Gives what it printed. */
 export function run(options: {
   readonly root: string;
   readonly command: string;
@@ -70,6 +70,19 @@ export function run(options: {
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
+  return stdout + stderr;
+}
+
+/** Runs a script of a package's manifest, as a package manager does. Gives what it printed. */
+function runScript(options: { readonly root: string; readonly folder: string; readonly name: string }): string {
+  const { root, folder, name } = options;
+  const manifest: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(join(folder, "package.json"), "utf8"),
+  );
+  const script = manifest.scripts[name] ?? "";
+  const env = { ...process.env, PATH: [join(root, "node_modules/.bin"), process.env.PATH].join(delimiter) };
+  const { status, stdout, stderr } = spawnSync(script, { cwd: folder, env, shell: true, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${script} ended with ${status}:\n${stdout}${stderr}`);
   return stdout + stderr;
 }
 
