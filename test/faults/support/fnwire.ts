@@ -1,0 +1,31 @@
+// What these suites test is what users get: the built packages, through their entries.
+export {
+  type Client,
+  type Clock,
+  type CommonOptions,
+  capabilities,
+  type ErrorCode,
+  FnwireError,
+  type Handle,
+  type Hooks,
+  type Journal,
+  type ProviderId,
+  RetryBudget,
+  type RetryPolicy,
+  type SerializedHandle,
+  safeTransport,
+  systemClock,
+  toRetryDirective,
+} from "../../../packages/fnwire/dist/index.js";
+export { fileJournal } from "../../../packages/fnwire/dist/map/journal-node.js";
+export { appwrite } from "../../../packages/fnwire/dist/providers/appwrite.js";
+export { functiongraph } from "../../../packages/fnwire/dist/providers/functiongraph.js";
+export { minapp } from "../../../packages/fnwire/dist/providers/minapp.js";
+export { qinling } from "../../../packages/fnwire/dist/providers/qinling.js";
+export {
+  type Transport,
+  type TransportContext,
+  TransportError,
+  type WireRequest,
+  type WireResponse,
+} from "../../../packages/runtime/dist/index.js";

@@ -1,0 +1,154 @@
+import type { Clock } from "./fnwire.js";
+
+type Timer = { readonly at: number; readonly order: number; readonly callback: () => void; cancelled: boolean };
+
+/**
+ * Time that passes only when nothing else is left to do, and chance from a seed. Timers lie in a heap, so that ten thousand
+ * of them cost no more than a few.
+ */
+export class VirtualClock implements Clock {
+  /** 2026-01-15T10:00:00Z. */
+  static readonly start = Date.UTC(2026, 0, 15, 10);
+  readonly #heap: Timer[] = [];
+  readonly #random: () => number;
+  #now = VirtualClock.start;
+  #order = 0;
+  #pending = 0;
+
+  constructor(random: () => number = () => 0.5) {
+    this.#random = random;
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  random(): number {
+    return this.#random();
+  }
+
+  setTimeout(callback: () => void, delayMs: number): Timer {
+    this.#order += 1;
+    this.#pending += 1;
+    const timer = { at: this.#now + Math.max(0, delayMs), order: this.#order, callback, cancelled: false };
+    push(this.#heap, timer);
+    return timer;
+  }
+
+  clearTimeout(timer: unknown): void {
+    // Safe: only what the method above gave comes back.
+    const given = timer as Timer | undefined;
+    if (given === undefined || given.cancelled) return;
+    given.cancelled = true;
+    this.#pending -= 1;
+  }
+
+  /** Timers that were neither cleared nor fired. */
+  get pending(): number {
+    return this.#pending;
+  }
+
+  get elapsedMs(): number {
+    return this.#now - VirtualClock.start;
+  }
+
+  /** Lets time pass for `ms` milliseconds. */
+  async advance(ms: number): Promise<void> {
+    const until = this.#now + ms;
+    for (;;) {
+      await settled();
+      const next = this.#next();
+      if (next === undefined || next.at > until) break;
+      this.#fire(next);
+    }
+    this.#now = until;
+  }
+
+  /** Lets time pass until the work has ended. */
+  async run<T>(work: Promise<T>): Promise<T> {
+    let ended = false;
+    const end = () => {
+      ended = true;
+    };
+    work.then(end, end);
+    for (let idle = 0; ; ) {
+      await settled();
+      if (ended) return work;
+      const next = this.#next();
+      if (next !== undefined) {
+        this.#fire(next);
+        idle = 0;
+      } else if (idle++ > maxIdleTurns) throw new Error("everybody waits, and for nothing that time could bring");
+    }
+  }
+
+  #next(): Timer | undefined {
+    while (this.#heap[0]?.cancelled) pop(this.#heap);
+    return this.#heap[0];
+  }
+
+  #fire(timer: Timer): void {
+    pop(this.#heap);
+    timer.cancelled = true;
+    this.#pending -= 1;
+    this.#now = Math.max(this.#now, timer.at);
+    timer.callback();
+  }
+}
+
+/** A module that is loaded, or a key that is derived, takes real turns of the event loop. */
+const maxIdleTurns = 2_000;
+
+/** Until every microtask has run. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Pseudo-random numbers from 0 to 1 (exclusive) that repeat for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function before(a: Timer, b: Timer): boolean {
+  return a.at < b.at || (a.at === b.at && a.order < b.order);
+}
+
+function push(heap: Timer[], timer: Timer): void {
+  let at = heap.push(timer) - 1;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    if (!swapIf(heap, at, parent)) break;
+    at = parent;
+  }
+}
+
+function pop(heap: Timer[]): void {
+  const last = heap.pop();
+  if (last === undefined || heap.length === 0) return;
+  heap[0] = last;
+  for (let at = 0; ; ) {
+    const [left, right] = [2 * at + 1, 2 * at + 2];
+    let least = at;
+    for (const child of [left, right]) {
+      const [candidate, best] = [heap[child], heap[least]];
+      if (candidate !== undefined && best !== undefined && before(candidate, best)) least = child;
+    }
+    if (least === at || !swapIf(heap, least, at)) break;
+    at = least;
+  }
+}
+
+/** Swaps a child with its parent when it comes first. */
+function swapIf(heap: Timer[], child: number, parent: number): boolean {
+  const [lower, upper] = [heap[child], heap[parent]];
+  if (lower === undefined || upper === undefined || !before(lower, upper)) return false;
+  heap[child] = upper;
+  heap[parent] = lower;
+  return true;
+}
