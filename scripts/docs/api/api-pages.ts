@@ -15,16 +15,17 @@ const kindTitles: Readonly<Record<ApiKind, string>> = {
 
 const partsTitle = "Parts of these types";
 
-/** What each entry point is for, on the page that lists them. */
+/** What the entry points with many names are for. The others say it with the comment of their one function. */
 const purposes: Readonly<Record<string, string>> = {
   fnwire: "Errors, retry directives, budgets, the safe transport, and the types that all providers share.",
-  "fnwire/journal": "A journal on disk, so that a long `map` survives the end of its process.",
-  "fnwire/otel": "Spans and metrics for OpenTelemetry.",
   "@fnwire/runtime": "Sends one request of a generated binding and tells the truth about it.",
-  "@fnwire/runtime/node": "The transport over `node:http` and `node:https`.",
-  "@fnwire/runtime/fetch": "The transport over `fetch`.",
   "@fnwire/emulator": "A local server of the four APIs that really runs JavaScript functions.",
 };
+
+function purposeOf({ entry, symbols }: ApiModule): string {
+  const [first = ""] = (symbols.find(({ kind }) => kind === "function")?.doc ?? "").split(/(?<=\.)\s/);
+  return purposes[entry.specifier] ?? first;
+}
 
 /** The API reference: a page for each entry point of the hand-written packages, and one that lists them. */
 export function apiPages(entries: readonly EntryPoint[]): readonly Page[] {
@@ -78,7 +79,7 @@ function modulePage(options: {
     })),
     { title: partsTitle, symbols: module.parts },
   ].filter(({ symbols }) => symbols.length > 0);
-  const purpose = purposes[specifier] ?? providerPurpose(specifier);
+  const purpose = purposeOf(module);
   return {
     path,
     title: specifier,
@@ -105,10 +106,6 @@ ${symbols.map((symbol) => symbolHtml({ symbol, declarations: code(symbol), linkO
 
 function groupId(title: string): string {
   return `group-${title.toLowerCase().replaceAll(" ", "-")}`;
-}
-
-function providerPurpose(specifier: string): string {
-  return `The client of one provider: \`import { ${specifier.replace(/.*\//, "")} } from "${specifier}"\`.`;
 }
 
 function symbolHtml(options: {
@@ -147,9 +144,9 @@ function listPage(modules: readonly ApiModule[]): Page {
     body: html`<p>What each module exports, made of its own declarations. The generated packages are described by the
 <a href="../reference/index.html">references of their providers</a>.</p>
 <div class="table"><table><thead><tr><th>Import</th><th>What it is for</th></tr></thead><tbody>${modules.map(
-      ({ entry }) =>
-        html`<tr><td><a href="../${entry.path}"><code>${entry.specifier}</code></a></td><td>${renderText({
-          text: purposes[entry.specifier] ?? providerPurpose(entry.specifier),
+      (module) =>
+        html`<tr><td><a href="../${module.entry.path}"><code>${module.entry.specifier}</code></a></td><td>${renderText({
+          text: purposeOf(module),
         })}</td></tr>`,
     )}</tbody></table></div>`,
   };
