@@ -121,7 +121,7 @@ function placesOf({ provider, operations }: BoundProvider): readonly Place[] {
         method: operation.method,
         operation,
         isEmulated: false,
-        handle: async (call) => provider.refusals.notEmulated(call, operation),
+        handle: async (call) => provider.refuseCaller?.(call) ?? provider.refusals.notEmulated(call, operation),
       });
   return [...places.values()].sort((a, b) => parameters(a) - parameters(b) || b.path.length - a.path.length);
 }

@@ -89,6 +89,8 @@ export type Provider<Settings extends ClientSettings = ClientSettings> = {
   readonly trailingSlash: "ignore" | "strict";
   readonly routes: readonly Route[];
   readonly refusals: Refusals;
+  /** Refuses a caller whom no operation would serve. For operations that are not emulated; the others look for themselves. */
+  refuseCaller?(call: Call): Reply | undefined;
   /** The query as the service understands it. Defaults to the URL standard's reading. */
   readQuery?(search: URLSearchParams): URLSearchParams;
   /** What a client needs to talk to the service when the emulator is at this origin. */

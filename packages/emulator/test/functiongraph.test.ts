@@ -233,6 +233,7 @@ describe("the gateway", () => {
 
   test("knows no other paths, and says which operations it does not emulate", async () => {
     expect((await api("/nowhere")).json.error_code).toBe("APIGW.0101");
+    expect((await api("/quotas", { headers: {} })).status).toBe(401);
     const quotas = await api("/quotas");
     expect([quotas.status, quotas.json.error_msg]).toEqual([
       501,

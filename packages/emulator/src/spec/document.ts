@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { isObject } from "../json.js";
 
 /** An OpenAPI 3.1 document, as far as the emulator reads it. Everything in it may be a reference into the document. */
 export type SpecDocument = {
@@ -56,14 +57,14 @@ export function resolved<T extends object>(document: SpecDocument, node: T | Ref
 }
 
 function isReference(node: unknown): node is Reference {
-  return typeof node === "object" && node !== null && typeof (node as Partial<Reference>).$ref === "string";
+  return isObject(node) && typeof node.$ref === "string";
 }
 
 function lookUp(document: SpecDocument, pointer: string): unknown {
   let node: unknown = document;
   for (const token of pointer.replace(/^#\//, "").split("/")) {
     const key = decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
-    node = typeof node === "object" && node !== null ? (node as Record<string, unknown>)[key] : undefined;
+    node = isObject(node) ? node[key] : undefined;
   }
   if (node === undefined) throw new Error(`The spec refers to ${pointer}, which does not exist.`);
   return node;

@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { isObject } from "../json.js";
 import type { Schema, SpecDocument } from "./document.js";
 import type { Violation } from "./violation.js";
 
@@ -91,11 +92,12 @@ function prepared(schema: Schema): Schema {
 
 function preparedDeep(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(preparedDeep);
-  return typeof value === "object" && value !== null ? prepared(value as Exclude<Schema, boolean>) : value;
+  return isObject(value) ? prepared(value) : value;
 }
 
 function mapValues(value: unknown, change: (schema: Schema) => Schema): unknown {
-  if (typeof value !== "object" || value === null) return value;
+  if (!isObject(value)) return value;
+  // What these keywords hold by name are schemas (JSON Schema 2020-12, "Keywords for Applying Subschemas").
   return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, change(schema as Schema)]));
 }
 

@@ -1,5 +1,6 @@
 import type { FunctionImage, RunResult } from "../../functions/run.js";
 import type { Call } from "../../http/call.js";
+import { checkedBody } from "../../http/checked-body.js";
 import type { Reply } from "../../http/reply.js";
 import { within } from "../../within.js";
 import type { Caller } from "./authentication.js";
@@ -41,6 +42,8 @@ type Answer = {
   readonly durationSeconds: number;
 };
 
+// The server reads booleans loosely.
+const looselyTrue: ReadonlySet<unknown> = new Set([true, 1, "1", "true"]);
 const storedResponseHeaders: ReadonlySet<string> = new Set(["content-type", "content-length"]);
 
 /** `createExecution`: runs a function now, in the background or at a given time. */
@@ -110,16 +113,22 @@ function mayExecute(caller: Caller, { settings: { execute } }: FunctionRecord): 
   return execute.includes("users") || execute.includes(`user:${caller.userId}`);
 }
 
-function requestOf({ content }: Call): ExecutionRequest {
-  // The spec's check has passed: what is there has the right type, apart from loosely written booleans.
-  const body = (content.kind === "json" ? content.value : {}) as Record<string, unknown>;
+function requestOf(call: Call): ExecutionRequest {
+  const body = checkedBody<{
+    readonly body?: string;
+    readonly async?: unknown;
+    readonly path?: string;
+    readonly method?: string;
+    readonly headers?: object | null;
+    readonly scheduledAt?: string | null;
+  }>(call);
   return {
-    body: (body.body as string | undefined) ?? "",
-    async: [true, 1, "1", "true"].includes(body.async as boolean),
-    path: (body.path as string | undefined) ?? "/",
-    method: (body.method as string | undefined) ?? "POST",
+    body: body.body ?? "",
+    async: looselyTrue.has(body.async),
+    path: body.path ?? "/",
+    method: body.method ?? "POST",
     headers: Object.fromEntries(Object.entries(body.headers ?? {}).map(([name, value]) => [name, String(value)])),
-    scheduledAt: (body.scheduledAt as string | null | undefined) ?? undefined,
+    scheduledAt: body.scheduledAt ?? undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import { ArchiveError } from "../../archives/archive-error.js";
 import { readTarGz } from "../../archives/tar.js";
 import { CodeError } from "../../functions/code-store.js";
 import type { Call } from "../../http/call.js";
+import { checkedBody } from "../../http/checked-body.js";
 import type { FormField } from "../../http/content.js";
 import { bytesReply, emptyReply, type Reply } from "../../http/reply.js";
 import type { Caller } from "./authentication.js";
@@ -239,6 +240,6 @@ function textOf(fields: ReadonlyMap<string, readonly FormField[]>, name: string)
   return field?.kind === "text" && field.text !== "" ? field.text : undefined;
 }
 
-function deploymentIdOf({ content }: Call): string {
-  return (content as { value: { deploymentId: string } }).value.deploymentId; // the spec's check has passed
+function deploymentIdOf(call: Call): string {
+  return checkedBody<{ readonly deploymentId: string }>(call).deploymentId;
 }

@@ -1,4 +1,5 @@
 import { jsonReply, type Reply, type ReplyHeaders } from "../../http/reply.js";
+import { isObject } from "../../json.js";
 import type { Refusals } from "../../provider.js";
 import { retryAfter } from "../../retry-after.js";
 import type { Violation } from "../../spec/violation.js";
@@ -101,7 +102,7 @@ export function failure(
 
 export const refusals: Refusals = {
   invalid: (call, violations) => {
-    const body = call.content.kind === "json" && isRecord(call.content.value) ? call.content.value : {};
+    const body = call.content.kind === "json" && isObject(call.content.value) ? call.content.value : {};
     const [first, ...others] = violations.filter((violation) => !isTolerated(violation, body));
     if (first === undefined) return undefined;
     // The server skips its checks for null and then fails on it (PHP TypeError).
@@ -156,8 +157,4 @@ function isTolerated(violation: Violation, body: Readonly<Record<string, unknown
 
 function isNullForText({ where, at }: Violation, body: Readonly<Record<string, unknown>>): boolean {
   return where === "body" && body[at.slice(1)] === null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { Call } from "../../http/call.js";
+import { checkedBody } from "../../http/checked-body.js";
 import { emptyReply, type Reply } from "../../http/reply.js";
 import type { Caller } from "./authentication.js";
 import type { ServiceContext } from "./context.js";
@@ -9,6 +10,8 @@ import { chosenId, dateTime } from "./ids.js";
 import { listReply, matchesSearch } from "./list-reply.js";
 import { answerTo } from "./response-format.js";
 import { runtimes, specifications } from "./runtimes.js";
+
+type SettingsBody = Readonly<Record<string, unknown>>;
 
 const attributes: ReadonlySet<string> = new Set([
   "$id",
@@ -67,8 +70,8 @@ export function createFunction(): (call: Call, caller: Caller, context: ServiceC
       "X-RateLimit-Reset": String(Math.floor(resetAt / 1000)),
     };
     if (created >= createLimit) return failure("general_rate_limit_exceeded", { headers });
-    const { functionId, ...body } = bodyOf(call);
-    const id = chosenId(functionId ?? "");
+    const { functionId, ...body } = checkedBody<SettingsBody & { readonly functionId: string }>(call);
+    const id = chosenId(functionId);
     if ((await functions.find(id)) !== undefined) return failure("function_already_exists");
     const settings = settingsOf(body);
     const unusable = problemOf(settings);
@@ -91,7 +94,7 @@ export async function getFunction(call: Call, _caller: Caller, { functions }: Se
 export async function updateFunction(call: Call, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
   const fn = await changeable(call, functions);
   if ("status" in fn) return fn;
-  const settings = settingsOf({ runtime: fn.settings.runtime, ...bodyOf(call) });
+  const settings = settingsOf({ runtime: fn.settings.runtime, ...checkedBody<SettingsBody>(call) });
   const unusable = problemOf(settings);
   if (unusable !== undefined) return unusable;
   Object.assign(fn, { settings, updatedAt: new Date() });
@@ -132,10 +135,10 @@ export async function changeable(call: Call, functions: ServiceContext["function
   return fn;
 }
 
-function settingsOf(body: Readonly<Record<string, unknown>>): FunctionSettings {
+function settingsOf(body: SettingsBody): FunctionSettings {
   const known = { ...defaultSettings, name: "", runtime: "" };
   // The spec's check has passed: what is there has the right type. Null stands for the default.
-  const chosen = Object.entries(body).filter(([key, value]) => key in known && value !== null);
+  const chosen = Object.entries(body).filter(([key, value]) => Object.hasOwn(known, key) && value !== null);
   return { ...known, ...Object.fromEntries(chosen) };
 }
 
@@ -149,8 +152,4 @@ function problemOf({ runtime, runtimeSpecification }: FunctionSettings): Reply |
       message: `Invalid \`runtimeSpecification\` param: Value must be one of (${specifications.map(({ slug }) => slug).join(", ")})`,
     });
   return undefined;
-}
-
-function bodyOf({ content }: Call): { readonly functionId?: string } & Readonly<Record<string, unknown>> {
-  return (content.kind === "json" ? content.value : {}) as { functionId?: string }; // the spec's check has passed
 }

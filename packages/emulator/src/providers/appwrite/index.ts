@@ -100,6 +100,7 @@ export function appwrite({
     maxBodyBytes: 12 * 1024 * 1024,
     trailingSlash: "strict",
     refusals,
+    refuseCaller: (call) => credentials.authenticate(call, "public").refusal,
     readQuery,
     routes: [
       at("POST", "/functions/{functionId}/executions", "executions.write", createExecution),

@@ -1,3 +1,5 @@
+import { isObject } from "../../json.js";
+
 /** One query of a list, as its JSON says it (`{"method","attribute","values"}`). */
 export type Query = { readonly method: string; readonly attribute: string; readonly values: readonly unknown[] };
 
@@ -113,8 +115,8 @@ function parseQuery(source: string): Query {
 }
 
 function queryOf(json: unknown): Query {
-  if (typeof json !== "object" || json === null) throw new QueryError("Invalid query. Must be an object.");
-  const { method, attribute = "", values = [] } = json as Record<string, unknown>;
+  if (!isObject(json)) throw new QueryError("Invalid query. Must be an object.");
+  const { method, attribute = "", values = [] } = json;
   if (typeof method !== "string") throw new QueryError("Invalid query method. Must be a string, got NULL");
   if (typeof attribute !== "string") throw new QueryError("Invalid query attribute. Must be a string.");
   if (!Array.isArray(values)) throw new QueryError("Invalid query values. Must be an array.");
@@ -127,7 +129,7 @@ function checkFilter({ method, attribute, values }: Query, attributes: ReadonlyS
     for (const value of values) checkFilter(queryOf(value), attributes);
     return;
   }
-  if (!(method in comparisons)) throw new QueryError(`Invalid query method: ${method}`);
+  if (!Object.hasOwn(comparisons, method)) throw new QueryError(`Invalid query method: ${method}`);
   known(attribute, attributes);
   const needed = method === "isNull" || method === "isNotNull" ? 0 : method.endsWith("etween") ? 2 : 1;
   if (values.length < needed) throw new QueryError(`${method} queries require at least ${needed} value(s).`);

@@ -1,4 +1,5 @@
 import type { Call } from "../../http/call.js";
+import { checkedBody } from "../../http/checked-body.js";
 import { emptyReply, type Reply } from "../../http/reply.js";
 import type { Caller } from "./authentication.js";
 import type { ServiceContext } from "./context.js";
@@ -9,6 +10,13 @@ import { chosenId } from "./ids.js";
 import { listReply } from "./list-reply.js";
 import { answerTo } from "./response-format.js";
 import type { Variable } from "./variable.js";
+
+type VariableBody = {
+  readonly variableId?: string;
+  readonly key?: string | null;
+  readonly value?: string | null;
+  readonly secret?: boolean | null;
+};
 
 const attributes: ReadonlySet<string> = new Set([
   "$id",
@@ -39,7 +47,7 @@ export async function listVariables(call: Call, _caller: Caller, { functions }: 
 export async function createVariable(call: Call, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
   const fn = await changeable(call, functions);
   if ("status" in fn) return fn;
-  const { variableId = "", ...body } = bodyOf(call);
+  const { variableId = "", ...body } = checkedBody<VariableBody>(call);
   const [key, value, secret] = [body.key ?? "", body.value ?? "", body.secret ?? true];
   const id = chosenId(variableId);
   if (fn.variables.has(id) || keyIsTaken(fn.variables, key)) return failure("variable_already_exists");
@@ -73,7 +81,7 @@ export async function updateVariable(call: Call, _caller: Caller, { functions }:
   if ("status" in fn) return fn;
   const previous = fn.variables.get(call.params.variableId ?? "");
   if (previous === undefined) return failure("variable_not_found");
-  const { key, value, secret } = bodyOf(call);
+  const { key, value, secret } = checkedBody<VariableBody>(call);
   if (previous.secret && secret === false) return failure("variable_cannot_unset_secret");
   const variable: Variable = {
     ...previous,
@@ -98,14 +106,4 @@ export async function deleteVariable(call: Call, _caller: Caller, { functions }:
 
 function keyIsTaken(variables: ReadonlyMap<string, Variable>, key: string): boolean {
   return [...variables.values()].some((variable) => variable.key === key);
-}
-
-function bodyOf({ content }: Call) {
-  // The spec's check has passed: these properties are of these types, or not there.
-  return (content.kind === "json" ? content.value : {}) as {
-    variableId?: string;
-    key?: string | null;
-    value?: string | null;
-    secret?: boolean | null;
-  };
 }

@@ -1,10 +1,11 @@
 import type { Call } from "../../http/call.js";
+import { checkedBody } from "../../http/checked-body.js";
 import type { Reply } from "../../http/reply.js";
 import type { ServiceContext } from "./context.js";
 import { failure, functionNotFound } from "./errors.js";
 import { invalid } from "./function-settings.js";
 import { aliasView } from "./function-view.js";
-import { bodyOf, changeable, gone, ok, versionNotFound } from "./functions.js";
+import { changeable, gone, ok, versionNotFound } from "./functions.js";
 import type { FunctionAlias, FunctionRecord } from "./functions-store.js";
 import { latest } from "./urn.js";
 
@@ -22,7 +23,7 @@ const maxAliases = 10;
 export async function createFunctionAlias(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const fn = await changeable(call.params.function_urn ?? "", all);
   if ("status" in fn) return fn;
-  const body = bodyOf<AliasBody>(call);
+  const body = checkedBody<AliasBody>(call);
   const name = body.name ?? "";
   if (!/^[A-Za-z](?:[\w-]{0,62}[A-Za-z0-9])?$/.test(name)) return invalid("FSS.1014", "Invalid function alias.");
   if (fn.aliases.has(name)) return failure({ status: 409, code: "FSS.1063", message: "The alias already exists." });
@@ -60,7 +61,7 @@ export async function updateFunctionAlias(call: Call, _caller: unknown, all: Ser
   if ("status" in fn) return fn;
   const alias = fn.aliases.get(call.params.alias_name ?? "");
   if (alias === undefined) return aliasNotFound();
-  const body = bodyOf<AliasBody>(call);
+  const body = checkedBody<AliasBody>(call);
   return put({ fn, name: alias.name, body: { description: alias.description, ...body }, all });
 }
 

@@ -1,4 +1,5 @@
 import type { Call } from "../../http/call.js";
+import { checkedBody } from "../../http/checked-body.js";
 import { jsonReply, type Reply } from "../../http/reply.js";
 import type { AsyncExecution } from "./async-executions-store.js";
 import type { ServiceContext } from "./context.js";
@@ -73,7 +74,7 @@ export async function listActiveAsyncExecutions(call: Call, _caller: unknown, al
 export async function cancelExecution(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const fn = await all.functions.find(call.params.function_urn ?? "");
   if (fn === undefined) return functionNotFound();
-  const { request_id: requestId } = (call.content as { value: { request_id: string } }).value; // the spec's check has passed
+  const { request_id: requestId } = checkedBody<{ readonly request_id: string }>(call);
   const execution = all.asyncExecutions.find(requestId);
   if (execution?.functionUrn !== unversioned(fn.urn))
     return failure({ status: 404, code: "FSS.0404", message: "Not found the request" });

@@ -1,10 +1,11 @@
 import type { Call } from "../../http/call.js";
+import { checkedBody } from "../../http/checked-body.js";
 import type { Reply } from "../../http/reply.js";
 import type { ServiceContext } from "./context.js";
 import { failure, functionNotFound } from "./errors.js";
 import { invalid } from "./function-settings.js";
 import { fixedView, functionView } from "./function-view.js";
-import { bodyOf, changeable, ok, page } from "./functions.js";
+import { changeable, ok, page } from "./functions.js";
 import type { FunctionVersion } from "./functions-store.js";
 import { unpack } from "./package.js";
 
@@ -14,7 +15,7 @@ type PublishBody = { readonly digest?: string; readonly version?: string; readon
 export async function createFunctionVersion(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const fn = await changeable(call.params.function_urn ?? "", all);
   if ("status" in fn) return fn;
-  const { digest = "", version = "", description = "" } = bodyOf<PublishBody>(call);
+  const { digest = "", version = "", description = "" } = checkedBody<PublishBody>(call);
   const { latest } = fn;
   if (digest !== "" && digest !== latest.code.md5) return invalid("FSS.1011", "Invalid function code.");
   const name = version === "" ? versionNameOf(new Date()) : version;

@@ -1,6 +1,7 @@
 import { ArchiveError } from "../../archives/archive-error.js";
 import { CodeError } from "../../functions/code-store.js";
 import type { Call } from "../../http/call.js";
+import { checkedBody } from "../../http/checked-body.js";
 import { emptyReply, jsonReply, type Reply } from "../../http/reply.js";
 import type { ServiceContext } from "./context.js";
 import { failure, functionNotFound, requestId } from "./errors.js";
@@ -20,7 +21,7 @@ type ConfigBody = SettingsBody & { readonly strategy_config?: { readonly concurr
 
 /** `createFunction`, with code in the request. */
 export async function createFunction(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
-  const body = bodyOf<CreateBody>(call);
+  const body = checkedBody<CreateBody>(call);
   if (!/^[A-Za-z](?:[\w-]{0,58}[A-Za-z0-9])?$/.test(body.func_name))
     return invalid("FSS.1002", "Invalid function name.");
   if (!/^[\w-]{1,60}$/.test(body.package)) return invalid("FSS.1004", "Invalid Package (function app).");
@@ -115,7 +116,7 @@ export async function getFunctionConfig(call: Call, _caller: unknown, all: Servi
 export async function updateFunctionConfig(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const fn = await changeable(call.params.function_urn ?? "", all);
   if ("status" in fn) return fn;
-  const body = bodyOf<ConfigBody>(call);
+  const body = checkedBody<ConfigBody>(call);
   const refused = refusedSettings(body);
   if (refused !== undefined) return refused;
   fn.latest = { ...fn.latest, settings: settingsOf(body, fn.latest.settings), modifiedAt: new Date() };
@@ -127,7 +128,7 @@ export async function updateFunctionConfig(call: Call, _caller: unknown, all: Se
 export async function updateFunctionMaxInstances(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const fn = await changeable(call.params.function_urn ?? "", all);
   if ("status" in fn) return fn;
-  const { max_instance_num: wanted = -1 } = bodyOf<{ readonly max_instance_num?: number }>(call);
+  const { max_instance_num: wanted = -1 } = checkedBody<{ readonly max_instance_num?: number }>(call);
   if (wanted < -1 || wanted > 1000) return invalid("FSS.1026", "Invalid Concurrency.");
   fn.maxInstances = wanted;
   return shown(fn, all);
@@ -155,7 +156,7 @@ export async function getFunctionCode(call: Call, _caller: unknown, all: Service
 export async function updateFunctionCode(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
   const fn = await changeable(call.params.function_urn ?? "", all);
   if ("status" in fn) return fn;
-  const body = bodyOf<CodeBody>(call);
+  const body = checkedBody<CodeBody>(call);
   const code = await readCode({ body, handler: fn.latest.settings.handler, all });
   if ("status" in code) return code;
   const previous = fn.latest.code;
@@ -215,11 +216,6 @@ export async function changeable(urn: string, { functions }: ServiceContext): Pr
         code: "FSS.0403",
         message: "This function belongs to the emulator's functions folder: change its file.",
       });
-}
-
-/** The body of a request, which the spec's check has passed. */
-export function bodyOf<Body>({ content }: Call): Body {
-  return (content as { readonly value: unknown }).value as Body; // of the shape that the spec describes
 }
 
 /** A good answer. */

@@ -116,6 +116,7 @@ export function functiongraph<Login extends object>({
     maxBodyBytes: 64 * 1024 * 1024,
     trailingSlash: "ignore",
     refusals,
+    refuseCaller: (call) => authenticate(call).refusal,
     routes: [
       at("POST", "/functions/{function_urn}/invocations", invokeFunction),
       at("POST", "/functions/{function_urn}/invocations-async", invokeFunctionAsync),

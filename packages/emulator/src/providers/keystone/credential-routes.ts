@@ -1,4 +1,5 @@
 import type { Call } from "../../http/call.js";
+import { checkedBody } from "../../http/checked-body.js";
 import { emptyReply, jsonReply, type Reply } from "../../http/reply.js";
 import { randomHex } from "../../ids.js";
 import type { ApplicationCredential, ApplicationCredentials } from "./application-credentials.js";
@@ -23,7 +24,7 @@ type Body = {
 export function createApplicationCredential(call: Call, token: IssuedToken, { credentials }: CredentialStores): Reply {
   if (!isOwn(call, token) || token.credential?.restricted === true || token.scope.kind !== "project")
     return forbidden();
-  const body = (call.content as { value: { application_credential: Body } }).value.application_credential; // checked by the spec
+  const { application_credential: body } = checkedBody<{ readonly application_credential: Body }>(call);
   const expiresAt = typeof body.expires_at === "string" ? new Date(`${body.expires_at.replace(/Z$/, "")}Z`) : undefined;
   if (expiresAt !== undefined && Number.isNaN(expiresAt.getTime()))
     return failure({ status: 400, message: `Invalid input for field 'expires_at': ${body.expires_at}` });

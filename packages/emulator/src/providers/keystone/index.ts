@@ -1,4 +1,5 @@
 import type { Call } from "../../http/call.js";
+import { checkedBody } from "../../http/checked-body.js";
 import { emptyReply, jsonReply, type Reply } from "../../http/reply.js";
 import { type Authentication, anyone, type Provider, type Route, route } from "../../provider.js";
 import type { Identity } from "../identity.js";
@@ -85,9 +86,7 @@ export function keystone({
     });
 
   const create = (call: Call): Reply => {
-    // The spec's check has passed: the body has the shape of a token request.
-    const request = (call.content as { value: TokenRequest }).value;
-    const issued = authenticate({ call, request, tokens, credentials });
+    const issued = authenticate({ call, request: checkedBody<TokenRequest>(call), tokens, credentials });
     return issued.refusal ?? described(call, 201, issued.token);
   };
 

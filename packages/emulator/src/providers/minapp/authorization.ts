@@ -1,4 +1,5 @@
 import type { Call } from "../../http/call.js";
+import { checkedBody } from "../../http/checked-body.js";
 import { emptyReply, jsonReply, type Reply } from "../../http/reply.js";
 import { cookiesOf } from "../../spec/check-request.js";
 import { type Credentials, client, codeLifetimeSeconds, tokenLifetimeSeconds } from "./authentication.js";
@@ -65,10 +66,11 @@ function isClient({ client_id, client_secret }: Readonly<Record<string, string>>
 }
 
 // The vendor's command line tool sends a form, the documentation shows JSON.
-function fieldsOf({ content }: Call): Readonly<Record<string, string>> {
+function fieldsOf(call: Call): Readonly<Record<string, string>> {
+  const { content } = call;
   if (content.kind === "form")
     return Object.fromEntries(
       [...content.fields].flatMap(([name, [field]]) => (field?.kind === "text" ? [[name, field.text]] : [])),
     );
-  return (content.kind === "json" ? content.value : {}) as Record<string, string>; // the spec's check has passed
+  return checkedBody<Readonly<Record<string, string>>>(call);
 }

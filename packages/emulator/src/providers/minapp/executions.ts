@@ -1,4 +1,5 @@
 import type { Call } from "../../http/call.js";
+import { checkedBody } from "../../http/checked-body.js";
 import { jsonReply, type Reply, textReply } from "../../http/reply.js";
 import type { Caller, Surface } from "./authentication.js";
 import { notFound } from "./errors.js";
@@ -7,6 +8,13 @@ import type { Job, Jobs } from "./jobs.js";
 import { pageReply } from "./page.js";
 
 export type Stores = { readonly functions: FunctionStore; readonly jobs: Jobs };
+
+type RunBody = {
+  readonly function_name?: string;
+  readonly data?: unknown;
+  readonly sync?: boolean;
+  readonly subject?: string;
+};
 
 /** Where a job comes from, by the surface that it was started on. */
 const sources: Readonly<Record<Surface, string>> = { userve: "user_dash", oserve: "open_api", hserve: "sdk" };
@@ -19,7 +27,7 @@ export async function invokeFunction(call: Call, caller: Caller, stores: Stores)
 
 /** `invokeFunctionLegacy` and `invokeFunctionAsClient`: the name is in the body. */
 export async function invokeNamedFunction(call: Call, caller: Caller, stores: Stores): Promise<Reply> {
-  const fn = await stores.functions.find(String(bodyOf(call).function_name));
+  const fn = await stores.functions.find(checkedBody<RunBody>(call).function_name ?? "");
   return fn === undefined ? notFound() : run({ call, caller, stores, fn });
 }
 
@@ -34,15 +42,15 @@ async function run({
   readonly stores: Stores;
   readonly fn: CloudFunction;
 }): Promise<Reply> {
-  const { data, sync = true } = bodyOf(call);
+  const { data, sync = true } = checkedBody<RunBody>(call);
   const started = stores.jobs.start({
     fn,
     data: data ?? null,
     source: sources[caller.surface],
-    waited: sync === true,
+    waited: sync,
     exchange: call.exchange,
   });
-  if (sync !== true) return jsonReply({ status: 200, value: { status: "ok" } });
+  if (!sync) return jsonReply({ status: 200, value: { status: "ok" } });
   return jsonReply({ status: 200, value: (await started.ended).result });
 }
 
@@ -50,8 +58,8 @@ async function run({
 export async function debugFunction(call: Call, caller: Caller, stores: Stores): Promise<Reply> {
   const fn = await stores.functions.find(call.params.name ?? "");
   if (fn === undefined) return notFound();
-  const { data = null, subject = sources[caller.surface] } = bodyOf(call);
-  const started = stores.jobs.start({ fn, data, source: String(subject), waited: true, exchange: call.exchange });
+  const { data = null, subject = sources[caller.surface] } = checkedBody<RunBody>(call);
+  const started = stores.jobs.start({ fn, data, source: subject, waited: true, exchange: call.exchange });
   const { result, run: measured } = await started.ended;
   return jsonReply({
     status: 200,
@@ -112,8 +120,4 @@ function jobView(job: Job, origin: string) {
 // Seconds with microseconds: what a double holds exactly enough to survive JSON.
 function seconds(ms: number): number {
   return Math.round(ms * 1000) / 1_000_000;
-}
-
-function bodyOf({ content }: Call): Readonly<Record<string, unknown>> {
-  return (content.kind === "json" ? content.value : {}) as Record<string, unknown>; // the spec's check has passed
 }

@@ -1,4 +1,5 @@
 import type { Call } from "../../http/call.js";
+import { checkedBody } from "../../http/checked-body.js";
 import { emptyReply, jsonReply, type Reply } from "../../http/reply.js";
 import type { Caller } from "./authentication.js";
 import { failure, notFound } from "./errors.js";
@@ -6,9 +7,16 @@ import type { Stores } from "./executions.js";
 import type { CloudFunction, Plan } from "./functions-store.js";
 import { pageReply } from "./page.js";
 
+type FunctionBody = {
+  readonly name?: string;
+  readonly function_code?: string;
+  readonly remark?: string;
+  readonly plan_circle?: Plan;
+};
+
 /** `createFunction`. */
 export async function createFunction(call: Call, _caller: Caller, { functions }: Stores): Promise<Reply> {
-  const { name, function_code: code, remark = "" } = bodyOf(call);
+  const { name, function_code: code, remark = "" } = checkedBody<FunctionBody>(call);
   if ((await functions.find(name ?? "")) !== undefined) return failure(400, `The name ${name} is taken.`);
   const fn = await functions.put({ name: name ?? "", code: code ?? "", remark, plan: "P_FREE" });
   return jsonReply({ status: 201, value: functionView(fn) });
@@ -30,8 +38,12 @@ export async function updateFunction(call: Call, _caller: Caller, { functions }:
   const previous = await functions.find(call.params.name ?? "");
   if (previous === undefined) return notFound();
   if (previous.isFixed) return failure(403, fixed);
-  const { name = previous.name, function_code: code = previous.code, remark = previous.remark } = bodyOf(call);
-  const { plan_circle: plan = previous.plan } = bodyOf(call);
+  const {
+    name = previous.name,
+    function_code: code = previous.code,
+    remark = previous.remark,
+  } = checkedBody<FunctionBody>(call);
+  const { plan_circle: plan = previous.plan } = checkedBody<FunctionBody>(call);
   if (name !== previous.name && (await functions.find(name)) !== undefined)
     return failure(400, `The name ${name} is taken.`);
   const fn = await functions.put({ name, code, remark, plan, previous });
@@ -61,15 +73,5 @@ function functionView(fn: CloudFunction) {
     remark: fn.remark,
     updated_at: Math.floor(fn.updatedAt.getTime() / 1000),
     updated_by: "",
-  };
-}
-
-function bodyOf({ content }: Call) {
-  // The spec's check has passed: these properties are of these types, or not there.
-  return (content as { value: unknown }).value as {
-    name?: string;
-    function_code?: string;
-    remark?: string;
-    plan_circle?: Plan;
   };
 }

@@ -97,6 +97,7 @@ export function qinling<Login extends object>({
     maxBodyBytes: 64 * 1024 * 1024,
     trailingSlash: "ignore",
     refusals,
+    refuseCaller: (call) => authenticate(call).refusal,
     routes: [
       route({ method: "GET", path: "", authenticate: anyone, handle: versions }),
       route({
