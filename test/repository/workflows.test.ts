@@ -1,0 +1,64 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { suiteNames } from "../../scripts/suite/suites.js";
+import { repository, textOf } from "./tracked-files.js";
+
+type Job = { readonly permissions?: Readonly<Record<string, string>>; readonly "timeout-minutes"?: number };
+type Workflow = {
+  readonly on: string | readonly string[] | Readonly<Record<string, unknown>>;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+};
+
+const folder = ".github/workflows";
+const workflows = readdirSync(join(repository, folder)).map((name): [string, string, Workflow] => {
+  const text = textOf(`${folder}/${name}`);
+  return [name, text, parse(text)];
+});
+
+describe.each(workflows)("%s", (_, text, workflow) => {
+  test("runs actions by the hash of a commit, with the version beside it", () => {
+    const uses = [...text.matchAll(/^\s*(?:- )?uses: *(.+)$/gm)].map(([, action]) => action ?? "");
+    expect(uses.length).toBeGreaterThan(0);
+    expect(uses.filter((action) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
+  });
+
+  test("may do nothing that it does not ask for", () => {
+    const granted = Object.values(workflow.permissions ?? { missing: "all" });
+    expect(granted.filter((access) => access !== "read")).toEqual([]);
+    for (const job of Object.values(workflow.jobs)) {
+      const writes = Object.entries(job.permissions ?? {}).filter(([, access]) => access === "write");
+      expect(writes.filter(([scope]) => !["contents", "id-token", "pull-requests"].includes(scope))).toEqual([]);
+    }
+  });
+
+  test("ends by itself", () => {
+    for (const [name, job] of Object.entries(workflow.jobs))
+      expect(job["timeout-minutes"], name).toBeLessThanOrEqual(90);
+  });
+
+  test("gives no secret to code from a fork, and has no token to publish with", () => {
+    expect(text).not.toMatch(/pull_request_target|workflow_run/);
+    const secrets = [...text.matchAll(/secrets\.(\w+)/g)].map(([, name]) => name);
+    expect(secrets.filter((name) => name !== "GITHUB_TOKEN")).toEqual([]);
+  });
+
+  test("takes nothing that others wrote into a shell line", () => {
+    const lines = [...text.matchAll(/run: *(?:\|\n((?:\s{10,}.*\n?)+)|(.+))/g)].map(
+      ([, block, line]) => block ?? line ?? "",
+    );
+    expect(lines.filter((line) => /\$\{\{/.test(line))).toEqual([]);
+  });
+});
+
+test("what must hold before a change lands includes every heavy suite", () => {
+  const scripts: Readonly<Record<string, string>> = JSON.parse(textOf("package.json")).scripts;
+  const gate = textOf(".ci/run");
+  const missing = suiteNames(repository).filter((suite) => {
+    const command = Object.keys(scripts).find((name) => scripts[name]?.endsWith(`suite.ts ${suite}`));
+    return command === undefined || !new RegExp(`npm run (--silent )?${command}$`, "m").test(gate);
+  });
+  expect(missing).toEqual([]);
+});
