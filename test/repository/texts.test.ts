@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { repository, textOf, trackedFiles } from "./tracked-files.js";
 
@@ -64,13 +64,15 @@ describe("every text of the repository", () => {
 });
 
 describe("papers", () => {
-  const scripts: readonly string[] = Object.keys(JSON.parse(textOf("package.json")).scripts);
+  const scriptsOf = (manifest: string): readonly string[] =>
+    existsSync(join(repository, manifest)) ? Object.keys(JSON.parse(textOf(manifest)).scripts ?? {}) : [];
   const papers = texts.filter(
     (path) => /^[A-Z]+\.md$|^(docs|packages|specs|scripts)\/.*\.md$/.test(path) && !/CHANGELOG/.test(path),
   );
 
   test.each(papers)("%s names only commands that exist", (path) => {
     const named = [...textOf(path).matchAll(/\bnpm run ([a-z][a-z:-]*)/g)].map(([, name]) => name ?? "");
+    const scripts = [...scriptsOf("package.json"), ...scriptsOf(join(dirname(path), "package.json"))];
     expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
   });
 
