@@ -1,4 +1,4 @@
-import { FnwireError } from "./errors.js";
+import { type ErrorCause, FnwireError } from "./errors.js";
 
 /** What the caller got wrong before anything was sent. The message says what to do and never repeats a value. */
 export function configError(message: string, where: { provider?: string; operation?: string } = {}): FnwireError {
@@ -6,8 +6,12 @@ export function configError(message: string, where: { provider?: string; operati
 }
 
 /** An input, reference or option of one call that cannot be sent. */
-export function inputError(message: string, where: { provider: string; operation: string }): FnwireError {
-  return callerError("INPUT_INVALID", message, where);
+export function inputError(
+  message: string,
+  where: { provider: string; operation: string },
+  cause?: ErrorCause,
+): FnwireError {
+  return callerError("INPUT_INVALID", message, where, cause);
 }
 
 /** Something that the provider cannot do and that the types already refuse. */
@@ -19,6 +23,7 @@ function callerError(
   code: "CONFIG_INVALID" | "INPUT_INVALID" | "UNSUPPORTED",
   message: string,
   where: { provider?: string; operation?: string },
+  cause?: ErrorCause,
 ): FnwireError {
   return new FnwireError({
     message: where.provider === undefined ? message : `${where.provider}: ${message}`,
@@ -27,6 +32,7 @@ function callerError(
     provider: where.provider ?? "fnwire",
     operation: where.operation ?? "configure",
     executed: "no",
+    cause,
   });
 }
 

@@ -165,7 +165,8 @@ export function clean(redactor: Redactor, text: string | undefined): string | un
   return text === undefined ? undefined : redactor.scrub(text).slice(0, maxExcerpt);
 }
 
-function scrubCause(redactor: Redactor, error: unknown): ErrorCause {
+/** What is kept of an underlying error, by allow-list: enough to recognise it, no credential and no URL. */
+export function scrubCause(redactor: Redactor, error: unknown): ErrorCause {
   // A transport's error carries the scrubbed copy of the lower one; anything else is copied by allow-list.
   const lower = CallError.is(error) && error.cause !== undefined ? error.cause : error;
   if (typeof lower !== "object" || lower === null)

@@ -1,46 +1,17 @@
-import type { AmbiguityRule, Call, CallOptions } from "./call.js";
-import type { Can, ProviderId } from "./capabilities.js";
+import type { AmbiguityRule, Call } from "./call.js";
+import type { ProviderId } from "./capabilities.js";
 import { inputError } from "./config.js";
 import type { Engine } from "./engine.js";
 import { Execution } from "./execution.js";
 import type { Started } from "./handle.js";
-import { chooseKeys } from "./key.js";
-import type { AnyMapOptions, Counts } from "./map/map.js";
+import type { AnyInvokeOptions, InvokeOptions } from "./invoke-options.js";
+import { chooseKeys, showKey } from "./key.js";
+import type { AnyMapOptions, Counts } from "./map/job.js";
 import { createMapRun } from "./map/run.js";
 import type { MapOptions, MapRun } from "./map/types.js";
-import { checkRule, type OnAmbiguous } from "./options.js";
+import { checkRule } from "./options.js";
 import type { Job } from "./provider.js";
-import type { ProviderRequest } from "./providers/types.js";
 import { type ExecutionResult, settle } from "./result.js";
-
-/** Puts an idempotency key where the function itself can see it. */
-export type EmbedKey<P extends ProviderId, I = unknown> = (
-  key: string,
-  input: I,
-) => {
-  /** Replaces the input. */
-  input?: unknown;
-} & (Can<P, "headers"> extends true ? { headers?: Readonly<Record<string, string>> } : unknown);
-
-type KeyOptions<P extends ProviderId> =
-  Can<P, "dedupe"> extends false
-    ? // Without a service that knows keys, a key is of use only to the function.
-      { idempotencyKey?: undefined; embedKey?: EmbedKey<P> } | { idempotencyKey: string; embedKey: EmbedKey<P> }
-    : {
-        /** Names the call: the execution's id on Qinling (a UUID), a mark in the path on Appwrite. Default: made when needed. */
-        idempotencyKey?: string | undefined;
-        /** Shows the key to the function as well, for functions that check for repeats themselves. */
-        embedKey?: EmbedKey<P> | undefined;
-      };
-
-/** Options of `invoke` and `start`. */
-export type InvokeOptions<P extends ProviderId> = CallOptions &
-  KeyOptions<P> & {
-    /** Overrides the client's rule for an invocation that may have run. */
-    onAmbiguous?: OnAmbiguous<P> | undefined;
-    /** What only this provider knows. */
-    request?: ProviderRequest<P> | undefined;
-  };
 
 /** One function of one provider, typed by what it takes and gives. Types are the caller's word: nothing checks them. */
 export type FunctionRef<P extends ProviderId, I, R> = {
@@ -58,16 +29,6 @@ export type FunctionRef<P extends ProviderId, I, R> = {
    * before it is iterated, and takes no more inputs than it has room for.
    */
   map<T extends I>(inputs: Iterable<T> | AsyncIterable<T>, options?: MapOptions<P, T>): MapRun<P, T, R>;
-};
-
-/** What `invoke` and `start` are given, whatever the provider. */
-export type AnyInvokeOptions = CallOptions & {
-  readonly idempotencyKey?: string | undefined;
-  readonly embedKey?:
-    | ((key: string, input: never) => { input?: unknown; headers?: Readonly<Record<string, string>> })
-    | undefined;
-  readonly onAmbiguous?: AmbiguityRule | undefined;
-  readonly request?: unknown;
 };
 
 const optionNames = new Set<string>([
@@ -177,8 +138,10 @@ export class BoundFunction {
       given: options?.idempotencyKey,
       embeds: embed !== undefined,
     });
-    // Safe: the callback is typed by the function's input at the surface.
-    const embedded = embed === undefined || key === undefined ? undefined : embed(key, input as never);
+    const shown =
+      embed === undefined || key === undefined
+        ? undefined
+        : showKey({ core: this.#engine.core, operation, embed, key, input });
     const call = this.#engine.begin({
       operation,
       fn: this.ref,
@@ -192,9 +155,9 @@ export class BoundFunction {
       call,
       job: {
         fn: this.ref,
-        input: embedded !== undefined && "input" in embedded ? embedded.input : input,
+        input: shown !== undefined && "input" in shown ? shown.input : input,
         key: serviceKey,
-        headers: functionHeaders === undefined ? embedded?.headers : { ...embedded?.headers, ...functionHeaders },
+        headers: functionHeaders === undefined ? shown?.headers : { ...shown?.headers, ...functionHeaders },
         request: options?.request,
       },
     };

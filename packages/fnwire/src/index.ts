@@ -23,7 +23,7 @@ export {
   WaitTimeoutError,
 } from "./errors.js";
 export type { Client } from "./facade.js";
-export type { EmbedKey, FunctionRef, InvokeOptions } from "./function.js";
+export type { FunctionRef } from "./function.js";
 export type { Handle, Receipt, SerializedHandle, Started } from "./handle.js";
 export type {
   AmbiguousEvent,
@@ -37,6 +37,7 @@ export type {
   PollEvent,
   RetryEvent,
 } from "./hooks.js";
+export type { EmbedKey, InvokeOptions } from "./invoke-options.js";
 export type { Journal, JournalEntry, JournalState } from "./map/journal.js";
 export type { MapCounts, MapOptions, MapRun, Settled } from "./map/types.js";
 export type { CommonOptions, OnAmbiguous } from "./options.js";

@@ -1,5 +1,8 @@
 import type { AmbiguityRule } from "./call.js";
 import { inputError } from "./config.js";
+import type { Core } from "./core.js";
+import { scrubCause } from "./failure.js";
+import type { AnyInvokeOptions } from "./invoke-options.js";
 import type { Provider } from "./provider.js";
 
 /** Names of one call: what the function may be shown, and what the service is told. */
@@ -31,10 +34,38 @@ export function chooseKeys(args: {
     provider.checkKey?.(given);
     return { key: given, serviceKey: takesKeys ? given : undefined };
   }
-  const marks = takesKeys && (rule === "reconcile" || provider.can.dedupe === "key");
+  const marks = isMarked(provider, rule);
   if (!marks && !embeds) return none;
   const key = crypto.randomUUID();
   return { key, serviceKey: marks ? key : undefined };
+}
+
+/** Whether calls carry a key for the service by themselves: where it enforces keys, or where somebody is going to look for it. */
+export function isMarked(provider: Provider, rule: AmbiguityRule): boolean {
+  return provider.checkKey !== undefined && (rule === "reconcile" || provider.can.dedupe === "key");
+}
+
+/** What the function is shown of a key, by the caller's own function: what that gets wrong is refused before anything is sent. */
+export function showKey(args: {
+  core: Core;
+  operation: string;
+  embed: NonNullable<AnyInvokeOptions["embedKey"]>;
+  key: string;
+  input: unknown;
+}): { readonly input?: unknown; readonly headers?: Readonly<Record<string, string>> } {
+  const { core, operation, embed, key, input } = args;
+  const where = { provider: core.provider, operation };
+  let shown: unknown;
+  try {
+    // Safe: the callback is typed by the function's input at the surface.
+    shown = embed(key, input as never);
+  } catch (error) {
+    throw inputError("embedKey failed", where, scrubCause(core.redactor, error));
+  }
+  const isPlain = typeof shown === "object" && shown !== null && !(shown instanceof Promise);
+  if (!isPlain) throw inputError("embedKey must give an object with input or headers, and at once", where);
+  // Safe: any object may be read by key; its input is checked like any other.
+  return shown as ReturnType<typeof showKey>;
 }
 
 const none: Keys = { key: undefined, serviceKey: undefined };

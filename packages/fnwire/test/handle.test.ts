@@ -128,6 +128,15 @@ describe("waiting for a run", () => {
     expect(clock.pending).toBe(0);
   });
 
+  it("goes on looking when the machine's clock is set back", async () => {
+    const { clock, service, appwrite } = scene([running, running, running, done]);
+    const waiting = appwrite().resume(appwriteHandle).result();
+    await clock.advance(300);
+    expect(service.arrivals.length).toBeGreaterThan(0);
+    clock.shift(-3_600_000);
+    await expect(clock.run(waiting, 60_000)).resolves.toMatchObject({ id: "run1" });
+  });
+
   it("looks once more shortly before it gives up", async () => {
     const { clock, service, appwrite } = scene(running);
     await clock.run(

@@ -1,10 +1,11 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignalWatch } from "@fnwire/runtime";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sleep } from "../src/abort.js";
-import "../src/map/map.js";
+import "../src/map/runner.js";
 import type { MapRun, Settled } from "../src/index.js";
 import { fileJournal } from "../src/map/journal-node.js";
 import { functionId, records, scene } from "./support/clients.js";
@@ -179,6 +180,78 @@ describe("map", () => {
     expect(clock.elapsedMs).toBe(1_000);
   });
 
+  it.each(["aborted", "left"] as const)(
+    "ends at once when it is %s while the source has nothing to give",
+    async (how) => {
+      const { clock, minapp } = scene(echo);
+      let closed = false;
+      const source: AsyncIterableIterator<{ n: number }> = {
+        [Symbol.asyncIterator]: () => source,
+        next: (() => {
+          let n = 0;
+          return () =>
+            n === 0 ? Promise.resolve({ done: false, value: { n: n++ } }) : new Promise<never>(() => undefined);
+        })(),
+        return: async () => {
+          closed = true;
+          return { done: true, value: undefined };
+        },
+      };
+      const controller = new AbortController();
+      const iterator = minapp().fn("hello").map(source, { signal: controller.signal })[Symbol.asyncIterator]();
+      await expect(clock.run(iterator.next())).resolves.toMatchObject({ value: { state: "ok" } });
+      if (how === "aborted") {
+        const waiting = iterator.next();
+        waiting.catch(() => undefined);
+        await clock.advance(1);
+        controller.abort("enough");
+        await expect(clock.run(waiting)).rejects.toBe("enough");
+      } else {
+        await clock.run(Promise.resolve(iterator.return?.()));
+      }
+      expect(closed).toBe(true);
+      expect(clock.pending).toBe(0);
+    },
+  );
+
+  it("does not wait for its rate when it is left", async () => {
+    const { clock, minapp } = scene(echo);
+    const iterator = minapp()
+      .fn("hello")
+      .map(numbers(10), { rate: { count: 1, perMs: 3_600_000 } })
+      [Symbol.asyncIterator]();
+    await clock.run(iterator.next());
+    await clock.run(Promise.resolve(iterator.return?.()));
+    expect(clock.elapsedMs).toBe(10);
+  });
+
+  it("keeps its rate when the machine's clock is set back", async () => {
+    const { clock, service, minapp } = scene(echo);
+    const iterator = minapp()
+      .fn("hello")
+      .map(numbers(3), { rate: { count: 1, perMs: 1_000 } })
+      [Symbol.asyncIterator]();
+    await clock.run(iterator.next());
+    clock.shift(-3_600_000);
+    await clock.run(iterator.next(), 10_000);
+    await clock.run(iterator.next(), 10_000);
+    expect(service.arrivals).toHaveLength(3);
+  });
+
+  it("takes a key that cannot be made for the failure of its input, and goes on", async () => {
+    const { clock, service, minapp } = scene(echo);
+    const embedKey = (key: string, input: { n: number }) => {
+      if (input.n === 1) throw new RangeError("no key for this one");
+      return { input: { ...input, key } };
+    };
+    const outcomes = await clock.run(all(minapp().fn("hello").map(numbers(3), { embedKey, order: "input" })));
+    expect(outcomes.map(({ state }) => state)).toEqual(["ok", "failed", "ok"]);
+    expect(outcomes[1]).toMatchObject({
+      error: { code: "INPUT_INVALID", executed: "no", cause: { name: "RangeError", message: "no key for this one" } },
+    });
+    expect(service.arrivals).toHaveLength(2);
+  });
+
   it("tells when the source of the inputs fails, after the outcomes of those it gave", async () => {
     async function* broken() {
       yield { n: 0 };
@@ -245,6 +318,12 @@ describe("a journal", () => {
       { key: "1", state: "intent", index: 1 },
     ]);
     expect(lines().map(({ state }) => state)).toEqual([undefined, "intent", "ok", "intent", "ok"]);
+  });
+
+  it("is the same when each line, and the new file's name, is waited for until it is on the disk", async () => {
+    const { clock, minapp } = scene(echo, patient());
+    await clock.run(all(minapp().fn("hello").map(numbers(3), { journal: fileJournal({ path }) })));
+    expect(lines().map(({ state }) => state)).toEqual([undefined, "intent", "intent", "intent", "ok", "ok", "ok"]);
   });
 
   it("goes on where a run ended: what is settled is not sent again", async () => {
@@ -361,6 +440,130 @@ describe("a journal", () => {
     const full = { ...journal(), intent: () => Promise.reject(new Error("disk full")) };
     await expect(clock.run(all(minapp().fn("hello").map(numbers(1), { journal: full })))).rejects.toThrow("disk full");
     expect(service.arrivals).toHaveLength(0);
+  });
+
+  it("lets intents that come together share one wait for the disk", async () => {
+    const { clock, minapp } = scene(echo);
+    let waiting = 0;
+    let most = 0;
+    const slow = {
+      ...journal(),
+      async *load() {},
+      intent: async () => {
+        most = Math.max(most, ++waiting);
+        await sleep({ clock, delayMs: 5, signals });
+        waiting -= 1;
+      },
+      outcome: async () => undefined,
+    };
+    await clock.run(all(minapp().fn("hello").map(numbers(16), { journal: slow, concurrency: 4 })));
+    expect(most).toBe(4);
+  });
+
+  it("notes of what it was stopped before sending that it did not run", async () => {
+    const { clock, service, minapp } = scene(echo, patient());
+    const controller = new AbortController();
+    const stopping = journal();
+    const intent: typeof stopping.intent = async (entry) => {
+      await stopping.intent(entry);
+      controller.abort("enough");
+    };
+    const run = minapp()
+      .fn("hello")
+      .map(numbers(1), { journal: { ...stopping, intent }, signal: controller.signal });
+    await expect(clock.run(all(run))).rejects.toBe("enough");
+    expect(service.arrivals).toHaveLength(0);
+    expect(lines().at(-1)).toEqual({ key: "0", state: "not-started" });
+  });
+
+  it("does not forget, because a later run was refused, that an earlier one may have run", async () => {
+    writeFileSync(path, '{"v":1,"provider":"minapp","fn":"hello"}\n{"key":"0","state":"intent","index":0}\n');
+    const consenting = scene(refused, patient());
+    const second = await consenting.clock.run(
+      all(consenting.minapp().fn("hello").map(numbers(1), { journal: journal(), onAmbiguous: "retry" })),
+    );
+    expect(second).toMatchObject([{ state: "ambiguous", error: { code: "AMBIGUOUS_OUTCOME", executed: "maybe" } }]);
+    const third = scene(echo, patient());
+    const outcomes = await third.clock.run(all(third.minapp().fn("hello").map(numbers(1), { journal: journal() })));
+    expect(outcomes).toMatchObject([{ state: "ambiguous" }]);
+    expect(third.service.arrivals).toHaveLength(0);
+  });
+
+  it("asks Qinling under the same id in every run, until one knows", async () => {
+    const callKey = "9ea77cf3-bfc4-435b-ac07-e53761d47c7c";
+    writeFileSync(
+      path,
+      `{"v":1,"provider":"qinling","fn":"${functionId}"}\n{"key":"0","state":"intent","index":0,"callKey":"${callKey}"}\n`,
+    );
+    const ids: unknown[] = [];
+    for (const step of [refused, answer(429), answer(201, records.qinling())]) {
+      for (const onAmbiguous of ["reconcile", "retry"] as const) {
+        const { clock, service, qinling } = scene(byOperation({ createExecution: step }), patient());
+        await clock.run(
+          all(
+            qinling()
+              .fn(functionId)
+              .map([{ n: 0 }], { journal: journal(), onAmbiguous }),
+          ),
+        );
+        ids.push(...service.bodies("createExecution").map(({ id }) => id));
+      }
+    }
+    expect(new Set(ids)).toEqual(new Set([callKey]));
+    expect(ids.length).toBeGreaterThan(6);
+  });
+
+  it("remembers the key of a call on Qinling whatever the rule, so that a later run can ask", async () => {
+    const first = scene(lost, patient());
+    const once = { journal: journal(), onAmbiguous: "throw" } as const;
+    await first.clock.run(
+      all(
+        first
+          .qinling()
+          .fn(functionId)
+          .map([{ n: 0 }], once),
+      ),
+    );
+    const [sent] = first.service.bodies("createExecution");
+    expect(lines().find(({ state }) => state === "intent")?.callKey).toBe(sent?.id);
+  });
+
+  it("refuses names of inputs that are no text, before anything is sent", async () => {
+    const { clock, service, minapp } = scene(echo, patient());
+    // Without types nothing keeps a number from being given.
+    const keyOf = (({ n }: { n: number }) => n) as unknown as (input: { n: number }) => string;
+    const run = minapp().fn("hello").map(numbers(1), { journal: journal(), keyOf });
+    await expect(clock.run(all(run))).rejects.toMatchObject({ code: "INPUT_INVALID" });
+    expect(service.arrivals).toHaveLength(0);
+  });
+
+  it("writes nothing more after a write that failed: the lines before it stay readable", async () => {
+    const handle = await open(path, "a+");
+    const files: { appendFile: (text: string) => Promise<void> } = Object.getPrototypeOf(handle);
+    await handle.close();
+    const { appendFile } = files;
+    let writes = 0;
+    const { clock, minapp } = scene(echo, patient());
+    // The disk takes half of the third write, and everything after that.
+    files.appendFile = async function (text) {
+      writes += 1;
+      await appendFile.call(this, writes === 3 ? text.slice(0, 12) : text);
+      if (writes === 3) throw new Error("no space left on device");
+    };
+    try {
+      const run = minapp()
+        .fn("hello")
+        .map(
+          numbers(4, (n) => 10 * n),
+          { journal: journal(), concurrency: 2 },
+        );
+      await expect(clock.run(all(run))).rejects.toThrow("no space left");
+    } finally {
+      files.appendFile = appendFile;
+    }
+    const second = scene(echo, patient());
+    const outcomes = await second.clock.run(all(second.minapp().fn("hello").map(numbers(4), { journal: journal() })));
+    expect(new Set(outcomes.map(({ state }) => state))).toEqual(new Set(["ambiguous", "ok"]));
   });
 
   it("drops a line that a crash cut off, and keeps the others", async () => {

@@ -1,4 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
+import { dirname } from "node:path";
 import { configError } from "../config.js";
 import type { Journal, JournalEntry, JournalState } from "./journal.js";
 
@@ -41,6 +42,7 @@ export function fileJournal(options: FileJournalOptions): Journal {
       lines = new LineAppender(file, options.fsync !== false);
       if (size === 0) {
         await append({ v: 1, provider: run.provider, fn: run.fn });
+        if (options.fsync !== false) await syncFolder(dirname(options.path));
         return;
       }
       const reader = await open(options.path, "r");
@@ -57,12 +59,23 @@ export function fileJournal(options: FileJournalOptions): Journal {
       }
     },
     intent: ({ index, key, callKey }) => append({ key, state: "intent", index, callKey }),
-    outcome: ({ key, state, handle }) => append({ key, state, handle }),
+    outcome: ({ key, state }) => append({ key, state }),
     async close() {
       lines = undefined;
       await file?.close();
     },
   };
+}
+
+/** Puts a new file's name on the disk, which is no part of the file itself. Windows has no such thing, and no need of it. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const folder = await open(path, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }
 
 /** Bytes up to the end of the last whole line. */
@@ -110,12 +123,17 @@ function fieldsOf(record: unknown): Readonly<Record<string, unknown>> {
   return typeof record === "object" && record !== null ? (record as Readonly<Record<string, unknown>>) : {};
 }
 
-/** Appends lines; those that arrive while one write is under way go into the next one together. */
+/**
+ * Appends lines; those that arrive while one write is under way go into the next one together. After a write that failed
+ * nothing more is written: part of a line may stand at the end, where a later run drops it, and must not come to stand in
+ * the middle.
+ */
 class LineAppender {
   readonly #file: FileHandle;
   readonly #fsync: boolean;
-  #waiting: { line: string; done: (error?: unknown) => void }[] = [];
+  #waiting: { line: string; resolve: () => void; reject: (error: unknown) => void }[] = [];
   #writing = false;
+  #failed: { readonly error: unknown } | undefined;
 
   constructor(file: FileHandle, fsync: boolean) {
     this.#file = file;
@@ -124,7 +142,8 @@ class LineAppender {
 
   append(line: string): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ line, done: (error) => (error === undefined ? resolve() : reject(error)) });
+      this.#waiting.push({ line, resolve, reject });
+      // Never rejects: each line is told for itself.
       void this.#write();
     });
   }
@@ -135,14 +154,15 @@ class LineAppender {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting;
       this.#waiting = [];
-      let failed: unknown;
       try {
+        if (this.#failed !== undefined) throw this.#failed.error;
         await this.#file.appendFile(batch.map(({ line }) => `${line}\n`).join(""));
         if (this.#fsync) await this.#file.datasync();
+        for (const { resolve } of batch) resolve();
       } catch (error) {
-        failed = error;
+        this.#failed ??= { error };
+        for (const { reject } of batch) reject(error);
       }
-      for (const { done } of batch) done(failed);
     }
     this.#writing = false;
   }

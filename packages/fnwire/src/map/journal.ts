@@ -1,6 +1,4 @@
-import type { SerializedHandle } from "../handle.js";
-
-/** What is remembered of an input. `not-started`: tried, and provably not run, so a later run may send it. */
+/** What is remembered of an input. `not-started`: it provably did not run, so a later run may send it. */
 export type JournalState = "intent" | "ok" | "failed" | "ambiguous" | "not-started";
 
 /** One line of a journal. */
@@ -8,7 +6,7 @@ export type JournalEntry = {
   /** Name of the input, see `keyOf`. */
   readonly key: string;
   readonly state: JournalState;
-  /** With an intent: the idempotency key that the call was or is to be sent with. */
+  /** With an intent: the idempotency key that the call is sent with. */
   readonly callKey?: string | undefined;
 };
 
@@ -22,11 +20,7 @@ export type Journal = {
   /** Resolves once the intent would survive a crash. */
   intent(entry: { readonly index: number; readonly key: string; readonly callKey?: string | undefined }): Promise<void>;
   /** Resolves once the outcome would survive a crash. */
-  outcome(entry: {
-    readonly key: string;
-    readonly state: Exclude<JournalState, "intent">;
-    readonly handle?: SerializedHandle | undefined;
-  }): Promise<void>;
+  outcome(entry: { readonly key: string; readonly state: Exclude<JournalState, "intent"> }): Promise<void>;
   /** Called once when the run is over, also when it failed. */
   close?(): Promise<void>;
 };

@@ -16,8 +16,11 @@ export class RateWindow {
 
   /** Milliseconds until the next start is allowed. */
   waitMs(): number {
-    const oldest = this.#starts[this.#next] ?? Number.NEGATIVE_INFINITY;
-    return Math.max(0, oldest + this.#perMs - this.#clock.now());
+    const now = this.#clock.now();
+    // A start in the future: the machine's clock was set back.
+    const oldest = Math.min(this.#starts[this.#next] ?? Number.NEGATIVE_INFINITY, now);
+    this.#starts[this.#next] = oldest;
+    return Math.max(0, oldest + this.#perMs - now);
   }
 
   /** Notes a start. */

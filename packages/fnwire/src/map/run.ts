@@ -1,5 +1,5 @@
 import { inputError } from "../config.js";
-import type { Counts, MapJob } from "./map.js";
+import type { Counts, MapJob } from "./job.js";
 
 /** A run over many inputs: its numbers at once, its outcomes when it is iterated, which can be done once. */
 export function createMapRun(parts: Omit<MapJob, "counts">): AsyncIterable<unknown> & { readonly counts: Counts } {
@@ -14,7 +14,7 @@ export function createMapRun(parts: Omit<MapJob, "counts">): AsyncIterable<unkno
       }
       begun = true;
       // Loaded when somebody maps: a single invocation never needs it.
-      const { MapRunner } = await import("./map.js");
+      const { MapRunner } = await import("./runner.js");
       yield* new MapRunner({ ...parts, counts }).outcomes();
     },
   };

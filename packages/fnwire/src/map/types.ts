@@ -1,6 +1,6 @@
 import type { ProviderId } from "../capabilities.js";
 import type { FnwireError } from "../errors.js";
-import type { EmbedKey, InvokeOptions } from "../function.js";
+import type { EmbedKey, InvokeOptions } from "../invoke-options.js";
 import type { ExecutionResult } from "../result.js";
 import type { Journal } from "./journal.js";
 

@@ -36,8 +36,8 @@ const fatal: ReadonlySet<ErrorCode> = new Set([
 export type Watcher = {
   readonly ref: RunRef;
   readonly pace: ResolvedPace;
-  /** Milliseconds since 1970. */
-  readonly deadlineAt: number;
+  /** Milliseconds since 1970; moved when the machine's clock is set back. */
+  deadlineAt: number;
   /** Told what each look shows; `undefined` when the service does not know the run. */
   seen(snapshot: Snapshot | undefined): void;
   /** Told of an error that no later look can mend. */
@@ -71,6 +71,7 @@ export class PollScheduler {
   #timer: unknown;
   #timerAt = Number.POSITIVE_INFINITY;
   #slotAt = 0;
+  #latest = 0;
 
   constructor(core: Core, provider: Provider) {
     this.#core = core;
@@ -79,7 +80,7 @@ export class PollScheduler {
 
   add(watcher: Watcher): void {
     const { ref, pace } = watcher;
-    const now = this.#core.clock.now();
+    const now = this.#now();
     let group = this.#groups.get(ref.fn);
     if (group === undefined) {
       group = { runs: new Map(), batch: this.#provider.statusMany !== undefined };
@@ -115,6 +116,23 @@ export class PollScheduler {
     if (this.#groups.size === 0) this.#stop();
   }
 
+  /** The time. When the machine's clock was set back, everything that is due later moves with it, or nobody would look for as long. */
+  #now(): number {
+    const now = this.#core.clock.now();
+    const backMs = this.#latest - now;
+    this.#latest = now;
+    if (backMs > 0) {
+      this.#slotAt -= backMs;
+      for (const group of this.#groups.values()) {
+        for (const run of group.runs.values()) {
+          run.nextAt -= backMs;
+          for (const watcher of run.watchers) watcher.deadlineAt -= backMs;
+        }
+      }
+    }
+    return now;
+  }
+
   #wakeAt(at: number): void {
     if (at >= this.#timerAt) return;
     const { clock } = this.#core;
@@ -132,7 +150,7 @@ export class PollScheduler {
   #tick(): void {
     this.#timer = undefined;
     this.#timerAt = Number.POSITIVE_INFINITY;
-    const now = this.#core.clock.now();
+    const now = this.#now();
     const expired: Watcher[] = [];
     let wakeAt = Number.POSITIVE_INFINITY;
     let waiting = false;
@@ -173,7 +191,7 @@ export class PollScheduler {
   #gather(group: Group, first: Run): Run[] {
     const runs = [first];
     const size = this.#provider.batchSize ?? 1;
-    const now = this.#core.clock.now();
+    const now = this.#now();
     for (const due of [true, false]) {
       for (const run of group.runs.values()) {
         if (runs.length >= size) return runs;
@@ -202,7 +220,7 @@ export class PollScheduler {
     for (const run of runs) run.polling = false;
     this.#tell(call, runs, seen, error);
     if (!signal.aborted) this.#deliver(group, runs, seen, error);
-    this.#wakeAt(Math.max(core.clock.now(), this.#slotAt));
+    this.#wakeAt(Math.max(this.#now(), this.#slotAt));
     if (this.#groups.size === 0) this.#stop();
   }
 
@@ -220,8 +238,7 @@ export class PollScheduler {
   }
 
   #deliver(group: Group, runs: readonly Run[], seen: ReadonlyMap<string, Snapshot> | undefined, error: unknown): void {
-    const { clock } = this.#core;
-    const now = clock.now();
+    const now = this.#now();
     const batch = runs.length > 1;
     // A list may be refused where single runs are not: rights differ.
     if (batch && isFatal(error)) group.batch = false;

@@ -65,7 +65,7 @@ export type WatchEvent =
 export class RunWatcher implements Watcher {
   readonly ref: RunRef;
   readonly pace;
-  readonly deadlineAt: number;
+  deadlineAt: number;
   readonly #wait: Wait;
   readonly #report: (event: WatchEvent) => void;
   readonly #onAbort: (() => void) | undefined;

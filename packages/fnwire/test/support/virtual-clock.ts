@@ -3,7 +3,7 @@ import type { Clock } from "../../src/clock.js";
 /** Turns without anything to do before a patient clock believes that nothing will come. */
 const maxIdleTurns = 500;
 
-type Timer = { readonly at: number; readonly callback: () => void };
+type Timer = { at: number; readonly callback: () => void };
 
 /** Time that passes only when everybody waits for it, and chance that is always the same. */
 export class VirtualClock implements Clock {
@@ -45,6 +45,13 @@ export class VirtualClock implements Clock {
 
   get elapsedMs(): number {
     return this.#now - VirtualClock.start;
+  }
+
+  /** Sets the clock back, or forward, as an administrator would: no time passes, and timers take as long as they were to. */
+  shift(ms: number): void {
+    this.#now += ms;
+    const timers = [...this.#timers];
+    for (const timer of timers) timer.at += ms;
   }
 
   /** Lets time pass for `ms` milliseconds. */

@@ -1,0 +1,47 @@
+import type { AmbiguityRule } from "../call.js";
+import type { ProviderId } from "../capabilities.js";
+import type { Engine } from "../engine.js";
+import type { FnwireError } from "../errors.js";
+import type { AnyInvokeOptions } from "../invoke-options.js";
+import type { ExecutionResult } from "../result.js";
+import type { Journal } from "./journal.js";
+import type { MapCounts } from "./types.js";
+
+/** What `map` is asked for, whatever the provider. */
+export type AnyMapOptions = Omit<AnyInvokeOptions, "idempotencyKey"> & {
+  readonly concurrency?: number | undefined;
+  readonly rate?: { count: number; perMs: number } | undefined;
+  readonly order?: "completion" | "input" | undefined;
+  readonly prefetch?: number | undefined;
+  readonly onBreak?: "drain" | "abort" | undefined;
+  readonly stopAfterErrors?: number | undefined;
+  readonly journal?: Journal | undefined;
+  readonly keyOf?: ((input: never, index: number) => string) | undefined;
+};
+
+/** The live numbers behind `MapCounts`. */
+export type Counts = { -readonly [Name in keyof MapCounts]: MapCounts[Name] };
+
+/** How one input ended, whatever the provider. */
+export type AnySettled = {
+  readonly index: number;
+  readonly input: unknown;
+  readonly state: "ok" | "failed" | "ambiguous" | "not-started";
+  readonly result?: ExecutionResult<ProviderId, unknown>;
+  readonly error?: FnwireError;
+};
+
+type Invoke = (input: unknown, options: AnyInvokeOptions) => Promise<ExecutionResult<ProviderId, unknown>>;
+
+/** Everything that a run over many inputs is made of. */
+export type MapJob = {
+  readonly engine: Engine;
+  readonly fn: string;
+  readonly rule: AmbiguityRule;
+  readonly inputs: Iterable<unknown> | AsyncIterable<unknown>;
+  readonly options: AnyMapOptions;
+  readonly counts: Counts;
+  readonly invoke: Invoke;
+  /** Looks for what an earlier call with this key came to, without sending it again. */
+  readonly recover: Invoke;
+};
