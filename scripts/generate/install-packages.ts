@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { listSlugs } from "./slugs.js";
 
 /** Packages that were made but never installed: their dependencies are not linked, and the lock file may not know them. */
-export function uninstalledPackages(root: string): readonly string[] {
+function uninstalledPackages(root: string): readonly string[] {
   const isThere = (slug: string, path: string) => existsSync(join(root, "packages", slug, path));
   return listSlugs(root).filter((slug) => isThere(slug, "package.json") && !isThere(slug, "node_modules"));
 }

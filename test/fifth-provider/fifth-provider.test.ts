@@ -6,6 +6,7 @@ import { lintSpec } from "../../scripts/specs/lint/lint-spec.js";
 import { describeGeneratedPackage } from "../generated-packages/describe-package.js";
 import { dropIn, repository, run, slug } from "./drop-in.js";
 import { type Behaviour, type FlakyServer, startFlakyServer } from "./flaky-server.js";
+import type { LoomWorks } from "./loom-works.js";
 
 // The package is there before the tests are named: one of them for each of its operations.
 const dropped = dropIn();
@@ -44,9 +45,7 @@ test("it builds without a word, and a careful user's code type-checks against it
 await describeGeneratedPackage({ folder: dropped.folder });
 
 describe("through safeTransport", async () => {
-  const bindings: typeof import("./loom-works.js") = await import(
-    pathToFileURL(join(dropped.folder, "dist/index.js")).href
-  );
+  const bindings: LoomWorks = await import(pathToFileURL(join(dropped.folder, "dist/index.js")).href);
   const { FnwireError, safeTransport }: typeof import("../../packages/fnwire/dist/index.js") = await import(
     pathToFileURL(join(repository, "packages/fnwire/dist/index.js")).href
   );

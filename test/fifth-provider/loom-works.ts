@@ -12,7 +12,9 @@ type Outcome = {
 };
 type LoomWorksClient = Client<"loom-works">;
 
-export declare function createLoomWorksClient(options: ClientOptions): LoomWorksClient;
-export declare function createRun(client: LoomWorksClient, request: object): Promise<Outcome>;
-export declare function getRun(client: LoomWorksClient, request: object): Promise<Outcome>;
-export declare function putPattern(client: LoomWorksClient, request: object): Promise<Outcome>;
+export type LoomWorks = {
+  createLoomWorksClient(options: ClientOptions): LoomWorksClient;
+  createRun(client: LoomWorksClient, request: object): Promise<Outcome>;
+  getRun(client: LoomWorksClient, request: object): Promise<Outcome>;
+  putPattern(client: LoomWorksClient, request: object): Promise<Outcome>;
+};

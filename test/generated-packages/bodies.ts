@@ -76,6 +76,6 @@ export function bytesOf(example: Json | undefined): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(typeof example === "string" ? example : JSON.stringify(example ?? ""));
 }
 
-export function utf8(bytes: Uint8Array): string {
+function utf8(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
