@@ -4,11 +4,8 @@ import { describePlace } from "./describe-place.js";
 import { type Level, strongest } from "./level.js";
 import { findLinkChanges } from "./link-changes.js";
 import { createPolicy } from "./policy.js";
+import { type RatedChange, sortChanges } from "./rated-change.js";
 import { type Change, findChanges } from "./redocly-changes.js";
-import { sortChanges } from "./sort-changes.js";
-
-/** A change as told to people. */
-export type RatedChange = { level: Level; place: string; message: string };
 
 /** What became of a spec. */
 export type SpecDiff = { level: Level; changes: RatedChange[] };

@@ -6,7 +6,7 @@ import { checkOutSpecs } from "./base-specs.js";
 import { changesetsSince, committedLevel } from "./changeset.js";
 import { diffSpecs, type SpecDiff } from "./diff-spec.js";
 import { type Level, strongest } from "./level.js";
-import { sortChanges } from "./sort-changes.js";
+import { sortChanges } from "./rated-change.js";
 import { consumerFile, diffTypes } from "./type-check.js";
 
 /** What became of one spec since the base. */

@@ -1,4 +1,4 @@
-import type { RatedChange } from "./diff-spec.js";
+import type { RatedChange } from "./rated-change.js";
 
 const WORDS =
   /^`(description|summary|title|example|examples|externalDocs|tags|x-displayName)` (changed|was added|was removed)\.$/;

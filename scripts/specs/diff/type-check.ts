@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { loadExtensionRules } from "../../generate/extensions.js";
 import { type GeneratedPackage, generatePackage } from "../../generate/generate-package.js";
 import { type Compilation, compile } from "./compile.js";
-import type { RatedChange } from "./diff-spec.js";
+import type { RatedChange } from "./rated-change.js";
 
 /** File beside a spec that uses its package as its callers do. */
 export const consumerFile = "consumer.test-d.ts";

@@ -1,5 +1,7 @@
-import type { RatedChange } from "./diff-spec.js";
-import { isWeaker } from "./level.js";
+import { isWeaker, type Level } from "./level.js";
+
+/** A change as told to people. */
+export type RatedChange = { level: Level; place: string; message: string };
 
 /** The strongest changes first, otherwise in their order. */
 export function sortChanges(changes: readonly RatedChange[]): RatedChange[] {
