@@ -1,7 +1,5 @@
-import type { CallOptions as WireOptions } from "@fnwire/runtime";
 import { type Core, tell } from "./core.js";
 import type { AttemptRecord, ErrorCode } from "./errors.js";
-import { sendSafely } from "./retry/attempts.js";
 import { type ResolvedRetryPolicy, type RetryPolicy, resolveRetryPolicy } from "./retry/policy.js";
 
 /** Options that every call takes. */
@@ -49,8 +47,6 @@ export class Call {
   /** Milliseconds waited since the attempt before. */
   waitedMs = 0;
   #token: object | undefined;
-  /** What a generated function needs to send through this call. */
-  readonly wire: WireOptions;
 
   constructor(
     core: Core,
@@ -76,8 +72,6 @@ export class Call {
     this.onAmbiguous = options.onAmbiguous ?? "throw";
     this.idempotencyKey = options.idempotencyKey;
     this.keepAnswers = options.keepAnswers === true;
-    const transport: WireOptions["transport"] = (request, context) => sendSafely(this, request, context);
-    this.wire = this.signal === undefined ? { transport } : { transport, signal: this.signal };
   }
 
   /** Milliseconds until the deadline, possibly negative. */

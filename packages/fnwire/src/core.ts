@@ -2,10 +2,10 @@ import type { OperationDescriptor, SignalWatch, Transport, WireResponse } from "
 import type { Authoriser } from "./auth/authoriser.js";
 import type { Clock } from "./clock.js";
 import type { Hooks } from "./hooks.js";
+import type { Redactor } from "./redactor.js";
 import type { RetryBudget } from "./retry/budget.js";
 import type { Verdict } from "./retry/classify.js";
 import type { ResolvedRetryPolicy } from "./retry/policy.js";
-import type { Redactor } from "./secret.js";
 
 /**
  * What a provider reads out of an answer other than 2xx. `"answer"`: it is none the less what was asked for, and the provider

@@ -4,12 +4,12 @@ import { checkTimeout, unsupportedError } from "./config.js";
 import { type Core, tell } from "./core.js";
 import { AmbiguousOutcomeError, FnwireError, OutputLostError } from "./errors.js";
 import { translate } from "./failure.js";
-import { serialize } from "./handle.js";
 import { PollScheduler } from "./poll/scheduler.js";
 import { waitForEnd } from "./poll/wait.js";
-import type { Job, Provider, RunRef } from "./provider.js";
+import type { Job, Provider } from "./provider.js";
 import { correctLastLaunch } from "./result.js";
 import { pause } from "./retry/pause.js";
+import { type RunRef, serialize } from "./serialized-handle.js";
 import { isFinal, type Snapshot } from "./state.js";
 
 /** One look, log, cancellation or deletion may take this long. */

@@ -1,4 +1,4 @@
-import type { SerializedHandle } from "./handle.js";
+import type { SerializedHandle } from "./serialized-handle.js";
 
 /** What went wrong, stable across versions and providers. */
 export type ErrorCode =

@@ -2,10 +2,9 @@ import type { Call, CallOptions } from "./call.js";
 import type { ProviderId } from "./capabilities.js";
 import { inputError, unsupportedError } from "./config.js";
 import type { Engine } from "./engine.js";
-import { type SerializedHandle, serialize } from "./handle.js";
 import { type PollOptions, RunWatcher, type Wait, type WatchEvent, waitDeadline, waitForEnd } from "./poll/wait.js";
-import type { RunRef } from "./provider.js";
 import { type ExecutionResult, settle } from "./result.js";
+import { type RunRef, type SerializedHandle, serialize } from "./serialized-handle.js";
 import type { ExecutionStatus, Snapshot } from "./state.js";
 
 /** A run that can be asked about: what `Handle` is made of, whatever the provider. Immutable; each wait stands alone. */

@@ -5,9 +5,11 @@ import type { Core } from "./core.js";
 import { Engine } from "./engine.js";
 import { Execution } from "./execution.js";
 import { BoundFunction, type FunctionRef } from "./function.js";
-import { type Handle, parseHandle, type SerializedHandle } from "./handle.js";
+import type { Handle } from "./handle.js";
 import type { Provider } from "./provider.js";
 import type { FunctionInput } from "./providers/types.js";
+import { parseHandle } from "./resume.js";
+import type { SerializedHandle } from "./serialized-handle.js";
 
 /** A client of one provider. */
 export type Client<P extends ProviderId> = {

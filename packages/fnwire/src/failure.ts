@@ -14,8 +14,8 @@ import {
   RateLimitError,
   type Stopped,
 } from "./errors.js";
+import type { Redactor } from "./redactor.js";
 import type { Verdict } from "./retry/classify.js";
-import type { Redactor } from "./secret.js";
 
 /** More of a service's words than this helps nobody and may be a whole page of HTML. */
 const maxExcerpt = 2048;

@@ -1,4 +1,4 @@
-export type { Credential } from "./auth/authoriser.js";
+export type { Credential } from "./auth/credential.js";
 export type { CallOptions } from "./call.js";
 export { type Can, type Capabilities, type Capability, capabilities, type ProviderId } from "./capabilities.js";
 export { type Clock, systemClock } from "./clock.js";
@@ -24,7 +24,7 @@ export {
 } from "./errors.js";
 export type { Client } from "./facade.js";
 export type { FunctionRef } from "./function.js";
-export type { Handle, Receipt, SerializedHandle, Started } from "./handle.js";
+export type { Handle, Receipt, Started } from "./handle.js";
 export type {
   AmbiguousEvent,
   AttemptEvent,
@@ -48,4 +48,5 @@ export type { AsyncOutput, ExecutionResult } from "./result.js";
 export { RetryBudget, type RetryBudgetOptions, type RetryKind } from "./retry/budget.js";
 export type { RetryPolicy } from "./retry/policy.js";
 export { type SafeTransportOptions, safeTransport } from "./safe-transport.js";
+export type { SerializedHandle } from "./serialized-handle.js";
 export type { ExecutionStatus, FunctionResponse, State } from "./state.js";

@@ -13,9 +13,9 @@ import { type Clock, systemClock } from "./clock.js";
 import { checkTimeout, configError, refuseUnknown } from "./config.js";
 import type { Classifier, Core } from "./core.js";
 import { type Hooks, hookNames } from "./hooks.js";
+import { Redactor } from "./redactor.js";
 import { RetryBudget } from "./retry/budget.js";
 import { type RetryPolicy, resolveRetryPolicy } from "./retry/policy.js";
-import { Redactor } from "./secret.js";
 
 /** What may be done about an invocation that may have run: `reconcile` exists where the provider can tell afterwards. */
 export type OnAmbiguous<P extends ProviderId> =

@@ -1,5 +1,6 @@
 import type { Call } from "./call.js";
 import type { Capability, ProviderId } from "./capabilities.js";
+import type { RunRef } from "./serialized-handle.js";
 import type { Snapshot } from "./state.js";
 
 /** One invocation, ready for a provider: references and keys are checked, the input is the caller's own. */
@@ -12,14 +13,6 @@ export type Job = {
   readonly headers: Readonly<Record<string, string>> | undefined;
   /** Options that only this provider knows. */
   readonly request: unknown;
-};
-
-/** A run by the name the provider knows it by. */
-export type RunRef = {
-  readonly fn: string;
-  readonly id: string;
-  /** Milliseconds since 1970. */
-  readonly startedAt: number;
 };
 
 /**

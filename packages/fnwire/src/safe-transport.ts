@@ -4,10 +4,10 @@ import { type Clock, systemClock } from "./clock.js";
 import { checkTimeout, configError, refuseUnknown } from "./config.js";
 import type { Core } from "./core.js";
 import type { Hooks } from "./hooks.js";
-import { sendSafely } from "./retry/attempts.js";
+import { Redactor } from "./redactor.js";
 import { RetryBudget } from "./retry/budget.js";
 import { type RetryPolicy, resolveRetryPolicy } from "./retry/policy.js";
-import { Redactor } from "./secret.js";
+import { sendSafely } from "./retry/send.js";
 
 /** Options of {@link safeTransport}. */
 export type SafeTransportOptions = {

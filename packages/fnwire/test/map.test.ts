@@ -322,7 +322,13 @@ describe("a journal", () => {
 
   it("is the same when each line, and the new file's name, is waited for until it is on the disk", async () => {
     const { clock, minapp } = scene(echo, patient());
-    await clock.run(all(minapp().fn("hello").map(numbers(3), { journal: fileJournal({ path }) })));
+    await clock.run(
+      all(
+        minapp()
+          .fn("hello")
+          .map(numbers(3), { journal: fileJournal({ path }) }),
+      ),
+    );
     expect(lines().map(({ state }) => state)).toEqual([undefined, "intent", "intent", "intent", "ok", "ok", "ok"]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Client, FnwireError, type Hooks } from "../src/index.js";
 import { appwrite } from "../src/providers/appwrite.js";
 import { qinling } from "../src/providers/qinling.js";
-import { Redactor } from "../src/secret.js";
+import { Redactor } from "../src/redactor.js";
 import { functionId, records, scene, secrets } from "./support/clients.js";
 import { answer, FakeService, lost, refused, type Step } from "./support/fake-service.js";
 import { VirtualClock } from "./support/virtual-clock.js";

@@ -5,6 +5,7 @@ import { AuthenticationError, FnwireError } from "../errors.js";
 import { translate } from "../failure.js";
 import { asRecord, textOf, tryParse } from "../json.js";
 import { classifyStatus } from "../retry/classify.js";
+import { through } from "../retry/send.js";
 import type { IssuedToken } from "./token-source.js";
 
 /** How to log in to Keystone, or to a cloud's IAM that speaks its protocol. */
@@ -30,7 +31,7 @@ export async function issueKeystoneToken(core: Core, login: KeystoneLogin): Prom
       transport: core.transport,
       allowInsecureHttp: login.allowInsecureHttp,
     });
-    const outcome = await createToken(client, { query: { nocatalog: "true" }, body: login.body }, call.wire);
+    const outcome = await createToken(client, { query: { nocatalog: "true" }, body: login.body }, through(call));
     const token = outcome.headers["x-subject-token"];
     const lifetimeMs = lifetimeOf(outcome.data);
     if (token !== undefined && token !== "" && lifetimeMs !== undefined) return { token, lifetimeMs };

@@ -1,7 +1,8 @@
 import type { ProviderId } from "../capabilities.js";
 import { configError } from "../config.js";
 import { type CoreParts, loginCore } from "../options.js";
-import { type Authoriser, type Credential, checkSecret } from "./authoriser.js";
+import type { Authoriser } from "./authoriser.js";
+import { type Credential, checkSecret } from "./credential.js";
 import type { KeystoneLogin } from "./keystone.js";
 import { headerAuth } from "./static.js";
 import { tokenAuth } from "./token-auth.js";

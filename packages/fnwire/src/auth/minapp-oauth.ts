@@ -6,6 +6,7 @@ import { AmbiguousOutcomeError, AuthenticationError, FnwireError } from "../erro
 import { translate } from "../failure.js";
 import { asRecord, numberOf, textOf, tryParse } from "../json.js";
 import { classifyStatus } from "../retry/classify.js";
+import { through } from "../retry/send.js";
 import type { IssuedToken } from "./token-source.js";
 
 /** What the authorisation-code flow starts from. */
@@ -45,12 +46,12 @@ async function exchange(call: Call, login: CodeLogin): Promise<IssuedToken> {
   const { core } = call;
   const { endpoint, allowInsecureHttp, clientId: client_id, clientSecret: client_secret } = login;
   const client = createMinappClient({ endpoint, allowInsecureHttp, auth: "in-transport", transport: core.transport });
-  const granted = await createAuthorizationCode(client, { body: { client_id, client_secret } }, call.wire);
+  const granted = await createAuthorizationCode(client, { body: { client_id, client_secret } }, through(call));
   const code = textOf(asRecord(granted.data), "code");
   if (code === undefined) throw noToken(core, "the service answered without a code");
   core.redactor.add(code);
   const body = { client_id, client_secret, grant_type: "authorization_code", code } as const;
-  const issued = asRecord((await createAccessToken(client, { body }, call.wire)).data);
+  const issued = asRecord((await createAccessToken(client, { body }, through(call))).data);
   const token = textOf(issued, "access_token");
   const seconds = numberOf(issued, "expires_in");
   core.redactor.add(textOf(issued, "refresh_token"));

@@ -1,5 +1,6 @@
-import type { Redactor } from "../secret.js";
-import { type Authoriser, type Credential, checkSecret, type HeaderFields, obtain } from "./authoriser.js";
+import type { Redactor } from "../redactor.js";
+import type { Authoriser, HeaderFields } from "./authoriser.js";
+import { type Credential, checkSecret, obtain } from "./credential.js";
 
 /** One header and where its value comes from. */
 export type HeaderCredential = {

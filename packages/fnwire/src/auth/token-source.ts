@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.js";
-import type { Redactor } from "../secret.js";
+import type { Redactor } from "../redactor.js";
 
 /** A token and for how long it is good. */
 export type IssuedToken = {

@@ -2,7 +2,8 @@ import { Call } from "../call.js";
 import { type Core, tell } from "../core.js";
 import { type ErrorCode, FnwireError } from "../errors.js";
 import { translate } from "../failure.js";
-import type { Provider, RunRef } from "../provider.js";
+import type { Provider } from "../provider.js";
+import type { RunRef } from "../serialized-handle.js";
 import type { Snapshot, State } from "../state.js";
 import { nextIntervalMs, type ResolvedPace } from "./pace.js";
 

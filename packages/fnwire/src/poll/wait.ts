@@ -1,8 +1,8 @@
 import { checkTimeout } from "../config.js";
 import type { Core } from "../core.js";
 import { FnwireError, WaitTimeoutError } from "../errors.js";
-import { type SerializedHandle, serialize } from "../handle.js";
-import type { Provider, RunRef } from "../provider.js";
+import type { Provider } from "../provider.js";
+import { type RunRef, type SerializedHandle, serialize } from "../serialized-handle.js";
 import { isFinal, type Snapshot } from "../state.js";
 import { type Pace, resolvePace } from "./pace.js";
 import type { PollScheduler, Watcher } from "./scheduler.js";

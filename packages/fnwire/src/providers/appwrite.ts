@@ -3,11 +3,10 @@ import {
   createAppwriteClient,
   createExecution,
   deleteExecution,
-  type ExecutionMethod,
   getExecution,
   listExecutions,
 } from "@fnwire/appwrite";
-import type { Credential } from "../auth/authoriser.js";
+import type { Credential } from "../auth/credential.js";
 import { headerAuth } from "../auth/static.js";
 import type { Call } from "../call.js";
 import { capabilities } from "../capabilities.js";
@@ -22,24 +21,13 @@ import { buildCore, type CommonOptions, checkOptions, defaultRule, makeClient } 
 import type { Job, Provider } from "../provider.js";
 import { classifyStatus } from "../retry/classify.js";
 import { parseEpochSeconds } from "../retry/retry-after.js";
+import { through } from "../retry/send.js";
 import type { Snapshot, State } from "../state.js";
+import type { AppwriteRequest } from "./types.js";
+
+export type { AppwriteInput, AppwriteRequest } from "./types.js";
 
 const id = "appwrite";
-
-/** JSON values arrive as JSON with its content type, text as plain text, `undefined` as no body at all. */
-export type AppwriteInput = unknown;
-
-/** How the function is called: it sees an HTTP request. */
-export type AppwriteRequest = {
-  /** Path and query, default `/`. At most 2,048 characters. */
-  path?: string | undefined;
-  /** Default `POST`. */
-  method?: ExecutionMethod | undefined;
-  /** Headers for the function; none may start with `x-appwrite-`. */
-  headers?: Readonly<Record<string, string>> | undefined;
-  /** With `start` only: when to run. Rounded up to a whole minute, which must be more than a minute ahead. */
-  scheduleAt?: Date | undefined;
-};
 
 /** Options of {@link appwrite}. Give `endpoint` or `region`, and one of `key`, `jwt` and `session`, or none for guests. */
 export type AppwriteOptions = CommonOptions<"appwrite"> & {
@@ -171,7 +159,7 @@ class AppwriteProvider implements Provider {
     const outcome = await createExecution(
       this.#client,
       { path: { functionId: job.fn }, body: writeExecution(call, job, async) },
-      call.wire,
+      through(call),
     );
     const record = outcome.status === 201 || outcome.status === 202 ? asRecord(outcome.data) : undefined;
     if (textOf(record, "$id") === undefined || textOf(record, "status") === undefined || record === undefined) {
@@ -188,7 +176,7 @@ class AppwriteProvider implements Provider {
   async #get(call: Call, ref: { fn: string; id: string }): Promise<JsonRecord | undefined> {
     try {
       const path = { functionId: ref.fn, executionId: ref.id };
-      const outcome = await getExecution(this.#client, { path }, call.wire);
+      const outcome = await getExecution(this.#client, { path }, through(call));
       const record = outcome.status === 200 ? asRecord(outcome.data) : undefined;
       if (record === undefined) throw malformed(call, { httpStatus: outcome.httpStatus, launches: false });
       return record;
@@ -215,7 +203,7 @@ class AppwriteProvider implements Provider {
       this.#client,
       // Counting the matches costs the server more than finding them.
       { path: { functionId: fn }, query: { "queries[]": queries, total: 0 } },
-      call.wire,
+      through(call),
     );
     const rows = outcome.status === 200 ? asRecord(outcome.data)?.executions : undefined;
     if (!Array.isArray(rows)) throw malformed(call, { httpStatus: outcome.httpStatus, launches: false });
@@ -246,7 +234,7 @@ class AppwriteProvider implements Provider {
 
   async remove(call: Call, ref: { fn: string; id: string }): Promise<void> {
     try {
-      await deleteExecution(this.#client, { path: { functionId: ref.fn, executionId: ref.id } }, call.wire);
+      await deleteExecution(this.#client, { path: { functionId: ref.fn, executionId: ref.id } }, through(call));
     } catch (error) {
       // Gone after a repeated request: the first one did it.
       const repeated = call.attempts.filter((attempt) => attempt.operation === "deleteExecution").length > 1;

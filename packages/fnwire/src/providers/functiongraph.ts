@@ -6,7 +6,8 @@ import {
   invokeFunctionAsync,
   listAsyncExecutions,
 } from "@fnwire/functiongraph";
-import { type Authoriser, type Credential, checkSecret, type HeaderFields } from "../auth/authoriser.js";
+import type { Authoriser, HeaderFields } from "../auth/authoriser.js";
+import { type Credential, checkSecret } from "../auth/credential.js";
 import { type KeystoneOptions, keystoneOptionNames, loginAuth } from "../auth/login.js";
 import type { Call } from "../call.js";
 import { capabilities } from "../capabilities.js";
@@ -19,36 +20,13 @@ import { asRecord, type JsonRecord, numberOf, requireObject, textOf, tryParse } 
 import { buildCore, type CommonOptions, type CoreParts, checkOptions, defaultRule, makeClient } from "../options.js";
 import type { Job, Provider } from "../provider.js";
 import { classifyStatus } from "../retry/classify.js";
+import { through } from "../retry/send.js";
 import type { FunctionResponse, Snapshot, State } from "../state.js";
+import type { FunctionGraphRequest } from "./types.js";
+
+export type { FunctionGraphInput, FunctionGraphRequest } from "./types.js";
 
 const id = "functiongraph";
-
-/** The event, a JSON object; `undefined` is sent as an empty one. */
-export type FunctionGraphInput = object | undefined;
-
-/** What only FunctionGraph knows of an invocation. */
-export type FunctionGraphRequest = {
-  /** Return the end of the run's log with a synchronous result. Default false. */
-  logs?: boolean | undefined;
-  /** Memory for this run in MB, where the function allows dynamic memory. */
-  instanceMemoryMb?:
-    | 128
-    | 256
-    | 512
-    | 768
-    | 1024
-    | 1280
-    | 1536
-    | 1792
-    | 2048
-    | 2560
-    | 3072
-    | 3584
-    | 4096
-    | 8192
-    | 10240
-    | undefined;
-};
 
 /**
  * Options of {@link functiongraph}. Give `endpoint` or `region`, and one of `token`, `accessKey` with `secretKey`, or
@@ -200,7 +178,7 @@ class FunctionGraphProvider implements Provider {
         },
         body: eventOf(call, job),
       },
-      call.wire,
+      through(call),
     );
     // Of other statuses than 2xx only failures of the function itself come here, see `classify`.
     const isRead = outcome.httpStatus === 200 || !outcome.ok;
@@ -215,7 +193,7 @@ class FunctionGraphProvider implements Provider {
     const outcome = await invokeFunctionAsync(
       this.#client,
       { path: this.#path(job.fn), headers: memoryHeader(request), body: eventOf(call, job) },
-      call.wire,
+      through(call),
     );
     const requestId = outcome.status === 202 ? textOf(asRecord(outcome.data), "request_id") : undefined;
     if (requestId === undefined) throw malformed(call, { httpStatus: outcome.httpStatus, launches: true });
@@ -247,7 +225,7 @@ class FunctionGraphProvider implements Provider {
       this.#client,
       // Without a beginning only the last hour is shown. One minute more, for clocks that differ.
       { path: this.#path(fn), query: { ...query, query_begin_time: utcSeconds(startedAt - 60_000) } },
-      call.wire,
+      through(call),
     );
     const rows = outcome.status === 200 ? asRecord(outcome.data)?.invocations : undefined;
     if (!Array.isArray(rows)) throw malformed(call, { httpStatus: outcome.httpStatus, launches: false });
@@ -256,7 +234,7 @@ class FunctionGraphProvider implements Provider {
 
   async cancel(call: Call, ref: { fn: string; id: string }): Promise<boolean> {
     const body = { request_id: ref.id, type: "force" } as const;
-    await cancelExecution(this.#client, { path: this.#path(ref.fn), body }, call.wire);
+    await cancelExecution(this.#client, { path: this.#path(ref.fn), body }, through(call));
     return true;
   }
 

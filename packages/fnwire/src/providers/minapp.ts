@@ -1,6 +1,6 @@
 import { createMinappClient, invokeFunction, type MinappClient } from "@fnwire/minapp";
-import type { Authoriser, Credential } from "../auth/authoriser.js";
-import { checkSecret } from "../auth/authoriser.js";
+import type { Authoriser } from "../auth/authoriser.js";
+import { type Credential, checkSecret } from "../auth/credential.js";
 import { headerAuth } from "../auth/static.js";
 import { tokenAuth } from "../auth/token-auth.js";
 import { TokenSource } from "../auth/token-source.js";
@@ -22,15 +22,12 @@ import {
 } from "../options.js";
 import type { Job, Provider } from "../provider.js";
 import { classifyStatus } from "../retry/classify.js";
+import { through } from "../retry/send.js";
 import type { Snapshot } from "../state.js";
 
+export type { MinappInput, MinappRequest } from "./types.js";
+
 const id = "minapp";
-
-/** Arrives as `event.data`; `undefined` as an empty object. */
-export type MinappInput = object | undefined;
-
-/** Nothing about an invocation is particular to Minapp. */
-export type MinappRequest = Record<string, never>;
 
 /** Options of {@link minapp}. Give `token`, or `clientId` and `clientSecret`, or `cookie`. */
 export type MinappOptions = CommonOptions<"minapp"> & {
@@ -165,7 +162,7 @@ class MinappProvider implements Provider {
       this.#client,
       // Safe: a JSON object may have any keys.
       { path: { name: job.fn }, body: { data: data as Record<string, unknown>, sync } },
-      call.wire,
+      through(call),
     );
     // Of other statuses than 2xx only failures of the function itself come here, see `classify`.
     const record = outcome.httpStatus === 200 || !outcome.ok ? asRecord(outcome.data ?? outcome.error) : undefined;

@@ -7,7 +7,7 @@ import {
   listExecutions,
   type QinlingClient,
 } from "@fnwire/qinling";
-import type { Credential } from "../auth/authoriser.js";
+import type { Credential } from "../auth/credential.js";
 import { type KeystoneOptions, keystoneOptionNames, loginAuth } from "../auth/login.js";
 import type { Call } from "../call.js";
 import { capabilities } from "../capabilities.js";
@@ -20,20 +20,13 @@ import { asRecord, type JsonRecord, numberOf, requireObject, textOf, toJson, try
 import { buildCore, type CommonOptions, checkOptions, defaultRule, makeClient } from "../options.js";
 import type { Job, Provider } from "../provider.js";
 import { classifyStatus } from "../retry/classify.js";
+import { through } from "../retry/send.js";
 import type { Snapshot } from "../state.js";
+import type { QinlingRequest } from "./types.js";
+
+export type { QinlingInput, QinlingRequest } from "./types.js";
 
 const id = "qinling";
-
-/** An object becomes the function's keyword arguments, text that is not JSON its one argument. */
-export type QinlingInput = object | string | undefined;
-
-/** What only Qinling knows of an invocation. */
-export type QinlingRequest = {
-  /** Version of the function, 0 (the default) for the latest code. Not with an alias, which names a version itself. */
-  version?: number | undefined;
-  /** Stored with the execution. */
-  description?: string | undefined;
-};
 
 /** Options of {@link qinling}. Give `token`, or what is needed to log in to Keystone. */
 export type QinlingOptions = CommonOptions<"qinling"> &
@@ -148,7 +141,7 @@ class QinlingProvider implements Provider {
           ...(request?.description === undefined ? undefined : { description: request.description }),
         },
       },
-      call.wire,
+      through(call),
     );
     // The one answer of this status that comes here, see `classify`.
     if (outcome.httpStatus === 400 && job.key !== undefined) return undefined;
@@ -161,7 +154,7 @@ class QinlingProvider implements Provider {
 
   async status(call: Call, ref: { id: string }): Promise<Snapshot | undefined> {
     try {
-      const outcome = await getExecution(this.#client, { path: { execution_id: ref.id } }, call.wire);
+      const outcome = await getExecution(this.#client, { path: { execution_id: ref.id } }, through(call));
       const record = outcome.status === 200 ? asRecord(outcome.data) : undefined;
       if (record === undefined) throw malformed(call, { httpStatus: outcome.httpStatus, launches: false });
       return readExecution(call, record);
@@ -181,7 +174,7 @@ class QinlingProvider implements Provider {
     const fn = refs[0]?.fn ?? "";
     // An alias is no filter; all that runs in the project is still one request.
     const query = uuid.test(fn) ? { status: "running", function_id: fn } : { status: "running" };
-    const outcome = await listExecutions(this.#client, { query }, call.wire);
+    const outcome = await listExecutions(this.#client, { query }, through(call));
     const rows = outcome.status === 200 ? asRecord(outcome.data)?.executions : undefined;
     if (!Array.isArray(rows)) throw malformed(call, { httpStatus: outcome.httpStatus, launches: false });
     const wanted = new Set(refs.map((ref) => ref.id));
@@ -196,13 +189,13 @@ class QinlingProvider implements Provider {
   }
 
   async logs(call: Call, ref: { id: string }): Promise<string> {
-    const outcome = await getExecutionLog(this.#client, { path: { execution_id: ref.id } }, call.wire);
+    const outcome = await getExecutionLog(this.#client, { path: { execution_id: ref.id } }, through(call));
     return typeof outcome.data === "string" ? outcome.data : "";
   }
 
   async remove(call: Call, ref: { id: string }): Promise<void> {
     try {
-      await deleteExecution(this.#client, { path: { execution_id: ref.id } }, call.wire);
+      await deleteExecution(this.#client, { path: { execution_id: ref.id } }, through(call));
     } catch (error) {
       // Gone after a repeated request: the first one did it.
       if (!(call.attempts.length > 1 && FnwireError.is(error) && error.code === "NOT_FOUND")) throw error;

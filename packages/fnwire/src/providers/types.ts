@@ -1,11 +1,67 @@
+import type { ExecutionMethod } from "@fnwire/appwrite";
 import type { ProviderId } from "../capabilities.js";
-import type { AppwriteInput, AppwriteRequest } from "./appwrite.js";
-import type { FunctionGraphInput, FunctionGraphRequest } from "./functiongraph.js";
-import type { MinappInput, MinappRequest } from "./minapp.js";
-import type { QinlingInput, QinlingRequest } from "./qinling.js";
+
+/** JSON values arrive as JSON with its content type, text as plain text, `undefined` as no body at all. */
+export type AppwriteInput = unknown;
+
+/** How the function is called: it sees an HTTP request. */
+export type AppwriteRequest = {
+  /** Path and query, default `/`. At most 2,048 characters. */
+  path?: string | undefined;
+  /** Default `POST`. */
+  method?: ExecutionMethod | undefined;
+  /** Headers for the function; none may start with `x-appwrite-`. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** With `start` only: when to run. Rounded up to a whole minute, which must be more than a minute ahead. */
+  scheduleAt?: Date | undefined;
+};
+
+/** An object becomes the function's keyword arguments, text that is not JSON its one argument. */
+export type QinlingInput = object | string | undefined;
+
+/** What only Qinling knows of an invocation. */
+export type QinlingRequest = {
+  /** Version of the function, 0 (the default) for the latest code. Not with an alias, which names a version itself. */
+  version?: number | undefined;
+  /** Stored with the execution. */
+  description?: string | undefined;
+};
+
+/** The event, a JSON object; `undefined` is sent as an empty one. */
+export type FunctionGraphInput = object | undefined;
+
+/** What only FunctionGraph knows of an invocation. */
+export type FunctionGraphRequest = {
+  /** Return the end of the run's log with a synchronous result. Default false. */
+  logs?: boolean | undefined;
+  /** Memory for this run in MB, where the function allows dynamic memory. */
+  instanceMemoryMb?:
+    | 128
+    | 256
+    | 512
+    | 768
+    | 1024
+    | 1280
+    | 1536
+    | 1792
+    | 2048
+    | 2560
+    | 3072
+    | 3584
+    | 4096
+    | 8192
+    | 10240
+    | undefined;
+};
+
+/** Arrives as `event.data`; `undefined` as an empty object. */
+export type MinappInput = object | undefined;
+
+/** Nothing about an invocation is particular to Minapp. */
+export type MinappRequest = Record<string, never>;
 
 /** What a function of each provider can be given. */
-export type FunctionInputs = {
+type FunctionInputs = {
   appwrite: AppwriteInput;
   qinling: QinlingInput;
   functiongraph: FunctionGraphInput;
@@ -13,12 +69,14 @@ export type FunctionInputs = {
 };
 
 /** Options of one invocation that only one provider knows. */
-export type ProviderRequests = {
+type ProviderRequests = {
   appwrite: AppwriteRequest;
   qinling: QinlingRequest;
   functiongraph: FunctionGraphRequest;
   minapp: MinappRequest;
 };
 
+/** What a function of one provider can be given. */
 export type FunctionInput<P extends ProviderId> = FunctionInputs[P];
+/** Options of one invocation that only this provider knows. */
 export type ProviderRequest<P extends ProviderId> = ProviderRequests[P];

@@ -1,4 +1,4 @@
-import type { Evidence, TransportContext, WireRequest, WireResponse } from "@fnwire/runtime";
+import type { CallOptions, Evidence, TransportContext, WireRequest, WireResponse } from "@fnwire/runtime";
 import { timedOut, waitShared } from "../abort.js";
 import type { HeaderFields } from "../auth/authoriser.js";
 import type { Call } from "../call.js";
@@ -8,6 +8,12 @@ import { deadlineError, failure, translate, unattempted } from "../failure.js";
 import { classifyFailure, classifyStatus, sentBy, type Verdict } from "./classify.js";
 import { pause } from "./pause.js";
 import { parseRetryAfter } from "./retry-after.js";
+
+/** What a generated function is given to send through a call. */
+export function through(call: Call): CallOptions {
+  const transport: CallOptions["transport"] = (request, context) => sendSafely(call, request, context);
+  return call.signal === undefined ? { transport } : { transport, signal: call.signal };
+}
 
 /**
  * Sends one request of a call until it succeeds or must not be sent again. An operation that runs a function is repeated

@@ -1,0 +1,47 @@
+import { inputError } from "./config.js";
+import type { Provider } from "./provider.js";
+import type { RunRef } from "./serialized-handle.js";
+
+const fields = ["v", "provider", "fn", "id", "startedAt", "key"];
+
+/** Reads a handle that may come from anywhere: every field is checked like the input of a stranger. */
+export function parseHandle(provider: Provider, given: unknown): { ref: RunRef; key: string | undefined } {
+  const where = { provider: provider.id, operation: "resume" };
+  const value = typeof given === "string" ? parseText(given, where) : given;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw inputError("resume needs a handle, its JSON, or the JSON as text", where);
+  }
+  // Through toJSON when it is a live handle. Safe: an object with any toJSON is asked, and its answer checked below.
+  const plain: unknown = "toJSON" in value && typeof value.toJSON === "function" ? value.toJSON() : value;
+  if (typeof plain !== "object" || plain === null) throw inputError("resume needs a handle", where);
+  const record = plain as Readonly<Record<string, unknown>>; // Safe: any object may be read by key.
+  for (const key of Object.keys(record)) {
+    if (!fields.includes(key)) throw inputError(`the handle has an unknown field "${key.slice(0, 40)}"`, where);
+  }
+  const { v, fn, id, startedAt, key } = record;
+  if (v !== 1) throw inputError("the handle is of a version that this package does not know", where);
+  if (record.provider !== provider.id) {
+    throw inputError(`the handle belongs to another provider; resume it with a client of that one`, where);
+  }
+  if (typeof fn !== "string") throw inputError("the handle's fn must be text", where);
+  if (typeof id !== "string") throw inputError("the handle's id must be text", where);
+  provider.checkRef(fn);
+  provider.checkId(id);
+  const startedMs = typeof startedAt === "string" && isoDate.test(startedAt) ? Date.parse(startedAt) : Number.NaN;
+  if (Number.isNaN(startedMs)) throw inputError("the handle's startedAt must be an ISO 8601 date in UTC", where);
+  if (key !== undefined && (typeof key !== "string" || key.length > 256)) {
+    throw inputError("the handle's key must be text of at most 256 characters", where);
+  }
+  return { ref: { fn, id, startedAt: startedMs }, key };
+}
+
+const isoDate = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
+
+function parseText(text: string, where: { provider: string; operation: string }): unknown {
+  if (text.length > 10_000) throw inputError("the handle's text is too long to be one", where);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw inputError("the handle's text is not JSON", where);
+  }
+}
