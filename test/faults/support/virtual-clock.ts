@@ -11,12 +11,18 @@ export class VirtualClock implements Clock {
   static readonly start = Date.UTC(2026, 0, 15, 10);
   readonly #heap: Timer[] = [];
   readonly #random: () => number;
+  readonly #patienceMs: number;
   #now = VirtualClock.start;
   #order = 0;
   #pending = 0;
 
-  constructor(random: () => number = () => 0.5) {
+  /**
+   * `patienceMs` is real time that passes before virtual time does, for work that is done outside the event loop, such as
+   * signing. Default 0.
+   */
+  constructor(random: () => number = () => 0.5, patienceMs = 0) {
     this.#random = random;
+    this.#patienceMs = patienceMs;
   }
 
   now(): number {
@@ -56,7 +62,7 @@ export class VirtualClock implements Clock {
   async advance(ms: number): Promise<void> {
     const until = this.#now + ms;
     for (;;) {
-      await settled();
+      await this.#settled();
       const next = this.#next();
       if (next === undefined || next.at > until) break;
       this.#fire(next);
@@ -72,7 +78,7 @@ export class VirtualClock implements Clock {
     };
     work.then(end, end);
     for (let idle = 0; ; ) {
-      await settled();
+      await this.#settled();
       if (ended) return work;
       const next = this.#next();
       if (next !== undefined) {
@@ -80,6 +86,12 @@ export class VirtualClock implements Clock {
         idle = 0;
       } else if (idle++ > maxIdleTurns) throw new Error("everybody waits, and for nothing that time could bring");
     }
+  }
+
+  /** Until every microtask has run. */
+  async #settled(): Promise<void> {
+    if (this.#patienceMs > 0) await new Promise((resolve) => setTimeout(resolve, this.#patienceMs));
+    await new Promise((resolve) => setImmediate(resolve));
   }
 
   #next(): Timer | undefined {
@@ -98,11 +110,6 @@ export class VirtualClock implements Clock {
 
 /** A module that is loaded, or a key that is derived, takes real turns of the event loop. */
 const maxIdleTurns = 2_000;
-
-/** Until every microtask has run. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
 
 /** Pseudo-random numbers from 0 to 1 (exclusive) that repeat for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {

@@ -1,0 +1,113 @@
+import { Console } from "node:console";
+import { Writable } from "node:stream";
+import { inspect } from "node:util";
+
+/** Everything that one failed call leaves in a caller's hands. */
+export type Remains = {
+  readonly error: unknown;
+  /** What hooks were told, the client, its function, and handles. */
+  readonly others: readonly unknown[];
+};
+
+/** Where things end up that a program writes down without thinking. */
+export const sinks: Readonly<Record<string, (remains: Remains) => string>> = {
+  message: ({ error }) => textOf(error, "message"),
+  stack: ({ error }) => textOf(error, "stack"),
+  "cause chain": ({ error }) =>
+    causes(error)
+      .map((cause) => `${textOf(cause, "message")}\n${textOf(cause, "stack")}\n${inspect(cause)}`)
+      .join("\n"),
+  inspect: ({ error }) => inspect(error),
+  "inspect to depth 10": ({ error }) => inspect(error, { depth: 10, showHidden: true, getters: true }),
+  JSON: ({ error }) => JSON.stringify({ error, text: String(error) }),
+  "own properties": ({ error }) => ownTexts(error),
+  console: ({ error }) => printed(error),
+  "hooks and handles": ({ others }) =>
+    others
+      .map((each) => `${inspect(each, { depth: 10, showHidden: true })}\n${safeJson(each)}\n${ownTexts(each)}`)
+      .join("\n"),
+};
+
+/** The forms in which a secret may be written: as it is, percent-encoded, inside JSON, and in both alphabets of base64. */
+export function formsOf(secret: string): readonly string[] {
+  const base64 = Buffer.from(secret).toString("base64");
+  return [
+    secret,
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
+    base64.replace(/=+$/, ""),
+    Buffer.from(secret).toString("base64url"),
+  ];
+}
+
+/** Which of the secrets are in which sink, in any form. */
+export function leaksIn(remains: Remains, secrets: readonly string[]): string[] {
+  return Object.entries(sinks).flatMap(([sink, write]) => {
+    const written = write(remains);
+    // Quotes are escaped once by whoever printed them, or twice; without backslashes all of these look alike.
+    const text = `${written}\n${written.replaceAll("\\", "")}`;
+    return secrets.filter((secret) => formsOf(secret).some((form) => text.includes(form))).map(() => sink);
+  });
+}
+
+function textOf(value: unknown, key: string): string {
+  const text: unknown = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+  return typeof text === "string" ? text : "";
+}
+
+function causes(error: unknown): unknown[] {
+  const found: unknown[] = [];
+  for (let current = error; typeof current === "object" && current !== null && found.length < 10; ) {
+    current = Reflect.get(current, "cause");
+    if (current !== undefined) found.push(current);
+  }
+  return found;
+}
+
+/** Names and texts of all properties, hidden and symbolic ones and those of the prototypes' getters too. */
+function ownTexts(root: unknown): string {
+  const texts: string[] = [];
+  const seen = new Set<unknown>();
+  const walk = (value: unknown, depth: number): void => {
+    if (typeof value === "string") texts.push(value);
+    if ((typeof value !== "object" && typeof value !== "function") || value === null) return;
+    if (depth > 12 || seen.has(value)) return;
+    seen.add(value);
+    if (value instanceof Map || value instanceof Set) for (const each of value) walk(each, depth + 1);
+    for (const key of Reflect.ownKeys(value)) {
+      texts.push(String(key));
+      try {
+        walk(Reflect.get(value, key), depth + 1);
+      } catch {
+        // A getter that refuses shows nothing.
+      }
+    }
+  };
+  walk(root, 0);
+  return texts.join("\n");
+}
+
+function printed(value: unknown): string {
+  let text = "";
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      text += chunk.toString();
+      done();
+    },
+  });
+  const console = new Console({ stdout: stream, stderr: stream });
+  console.error(value);
+  console.log("%s %o %O %j", value, value, value, value);
+  console.dir(value, { depth: 10, showHidden: true });
+  console.trace(value);
+  return text;
+}
+
+function safeJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    // Clients may hold cycles; the walk over their properties sees them.
+    return "";
+  }
+}
