@@ -1,6 +1,7 @@
 import { sleep } from "./abort.js";
-import { Call, type CallOptions } from "./call.js";
-import { checkTimeout, unsupportedError } from "./config.js";
+import { Call } from "./call.js";
+import { type CallOptions, callOptionNames, checkCallOptions } from "./call-options.js";
+import { unsupportedError } from "./config.js";
 import { type Core, tell } from "./core.js";
 import { AmbiguousOutcomeError, FnwireError, OutputLostError } from "./errors.js";
 import { translate } from "./failure.js";
@@ -133,17 +134,14 @@ export class Engine {
         operation,
       });
     }
+    checkCallOptions(this.provider.id, caller, callOptionNames);
     const call = this.begin({ operation, fn: ref.fn, caller, attemptTimeoutMs: controlAttemptMs });
     return this.run(call, () => what.call(this.provider, call, ref));
   }
 
-  /** A call of this client, with its options checked. */
+  /** Begins a call of this client; its options are checked. */
   begin(options: ConstructorParameters<typeof Call>[1]): Call {
     const { caller } = options;
-    if (caller !== undefined) {
-      checkTimeout("timeoutMs", caller.timeoutMs, this.provider.id);
-      checkTimeout("attemptTimeoutMs", caller.attemptTimeoutMs, this.provider.id);
-    }
     // Before anything is prepared, so that an aborted call costs nothing.
     caller?.signal?.throwIfAborted();
     const call = new Call(this.core, options);

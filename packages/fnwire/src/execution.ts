@@ -1,4 +1,5 @@
-import type { Call, CallOptions } from "./call.js";
+import type { Call } from "./call.js";
+import type { CallOptions } from "./call-options.js";
 import type { ProviderId } from "./capabilities.js";
 import { inputError, unsupportedError } from "./config.js";
 import type { Engine } from "./engine.js";
@@ -92,14 +93,14 @@ export class Execution {
     return this.#control("logs", options, this.#engine.provider.logs);
   }
 
-  async cancel(options?: CallOptions & { acceptCollateral?: boolean }): Promise<void> {
+  async cancel({ acceptCollateral, ...options }: CallOptions & { acceptCollateral?: boolean } = {}): Promise<void> {
     if (this.#engine.provider.can.cancel !== "collateral") {
       throw unsupportedError("a run cannot be cancelled once it has begun", {
         provider: this.provider,
         operation: "cancel",
       });
     }
-    if (options?.acceptCollateral !== true) {
+    if (acceptCollateral !== true) {
       const message = "cancelling kills other runs of the same function instance too: pass acceptCollateral: true";
       throw inputError(message, { provider: this.provider, operation: "cancel" });
     }

@@ -1,6 +1,6 @@
 import type { AmbiguityRule, Call } from "./call.js";
+import { callOptionNames, checkCallOptions } from "./call-options.js";
 import type { ProviderId } from "./capabilities.js";
-import { inputError } from "./config.js";
 import type { Engine } from "./engine.js";
 import { Execution } from "./execution.js";
 import type { Started } from "./handle.js";
@@ -12,6 +12,7 @@ import type { MapOptions, MapRun } from "./map/types.js";
 import { checkRule } from "./options.js";
 import type { Job } from "./provider.js";
 import { type ExecutionResult, settle } from "./result.js";
+import type { Snapshot } from "./state.js";
 
 /** One function of one provider, typed by what it takes and gives. Types are the caller's word: nothing checks them. */
 export type FunctionRef<P extends ProviderId, I, R> = {
@@ -31,30 +32,28 @@ export type FunctionRef<P extends ProviderId, I, R> = {
   map<T extends I>(inputs: Iterable<T> | AsyncIterable<T>, options?: MapOptions<P, T>): MapRun<P, T, R>;
 };
 
-const optionNames = new Set<string>([
-  "signal",
-  "timeoutMs",
-  "attemptTimeoutMs",
-  "retry",
+const optionNames = [
+  ...callOptionNames,
   "idempotencyKey",
   "embedKey",
   "onAmbiguous",
   "request",
-] satisfies (keyof AnyInvokeOptions)[]);
+] as const satisfies readonly (keyof AnyInvokeOptions)[];
 
-const mapOptionNames = new Set<string>([
-  ...[...optionNames].filter((name) => name !== "idempotencyKey"),
-  ...([
-    "concurrency",
-    "rate",
-    "order",
-    "prefetch",
-    "onBreak",
-    "stopAfterErrors",
-    "journal",
-    "keyOf",
-  ] satisfies (keyof AnyMapOptions)[]),
-]);
+const mapOptionNames = [
+  ...callOptionNames,
+  "embedKey",
+  "onAmbiguous",
+  "request",
+  "concurrency",
+  "rate",
+  "order",
+  "prefetch",
+  "onBreak",
+  "stopAfterErrors",
+  "journal",
+  "keyOf",
+] as const satisfies readonly (keyof AnyMapOptions)[];
 
 /** What `FunctionRef` is made of, whatever the provider. */
 export class BoundFunction {
@@ -71,12 +70,15 @@ export class BoundFunction {
   }
 
   async invoke(input: unknown, options?: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown>> {
-    const engine = this.#engine;
     const { call, job } = this.#prepare("invoke", input, options);
-    return engine.run(call, async () => {
-      const snapshot = await engine.invoke(call, job);
+    return this.#settled(call, () => this.#engine.invoke(call, job));
+  }
+
+  #settled(call: Call, work: () => Promise<Snapshot>): Promise<ExecutionResult<ProviderId, unknown>> {
+    const { core } = this.#engine;
+    return this.#engine.run(call, async () => {
+      const snapshot = await work();
       call.executionId = snapshot.id;
-      const { core } = engine;
       return settle({ core, provider: this.provider, operation: "invoke", attempts: call.attempts, snapshot });
     });
   }
@@ -86,7 +88,7 @@ export class BoundFunction {
     options: AnyMapOptions = {},
   ): AsyncIterable<unknown> & { readonly counts: Counts } {
     const { id } = this.#engine.provider;
-    refuseUnknownOptions(options, mapOptionNames, { provider: id, operation: "map" });
+    checkCallOptions(id, options, mapOptionNames);
     checkRule(id, options.onAmbiguous);
     return createMapRun({
       engine: this.#engine,
@@ -95,17 +97,10 @@ export class BoundFunction {
       inputs,
       options,
       invoke: (input, own) => this.invoke(input, own),
-      recover: (input, own) => this.#recover(input, own),
-    });
-  }
-
-  async #recover(input: unknown, options: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown>> {
-    const engine = this.#engine;
-    const { call, job } = this.#prepare("invoke", input, options);
-    return engine.run(call, async () => {
-      const snapshot = await engine.recover(call, job);
-      const { core } = engine;
-      return settle({ core, provider: this.provider, operation: "invoke", attempts: call.attempts, snapshot });
+      recover: async (input, own) => {
+        const { call, job } = this.#prepare("invoke", input, own);
+        return this.#settled(call, () => this.#engine.recover(call, job));
+      },
     });
   }
 
@@ -125,10 +120,8 @@ export class BoundFunction {
     options: AnyInvokeOptions | undefined,
   ): { call: Call; job: Job } {
     const { provider } = this.#engine;
-    if (options !== undefined) {
-      refuseUnknownOptions(options, optionNames, { provider: provider.id, operation });
-      checkRule(provider.id, options.onAmbiguous);
-    }
+    checkCallOptions(provider.id, options, optionNames);
+    checkRule(provider.id, options?.onAmbiguous);
     const rule = options?.onAmbiguous ?? this.#rule;
     const embed = options?.embedKey;
     const { key, serviceKey } = chooseKeys({
@@ -161,16 +154,6 @@ export class BoundFunction {
         request: options?.request,
       },
     };
-  }
-}
-
-function refuseUnknownOptions(
-  options: object,
-  known: ReadonlySet<string>,
-  where: { provider: string; operation: string },
-): void {
-  for (const name in options) {
-    if (!known.has(name)) throw inputError(`unknown option "${name.slice(0, 40)}"`, where);
   }
 }
 

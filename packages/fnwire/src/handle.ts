@@ -1,4 +1,4 @@
-import type { CallOptions } from "./call.js";
+import type { CallOptions } from "./call-options.js";
 import type { Can, ProviderId } from "./capabilities.js";
 import type { PollOptions } from "./poll/wait.js";
 import type { AsyncOutput, ExecutionResult } from "./result.js";

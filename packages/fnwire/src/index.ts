@@ -1,5 +1,5 @@
 export type { Credential } from "./auth/credential.js";
-export type { CallOptions } from "./call.js";
+export type { CallOptions } from "./call-options.js";
 export { type Can, type Capabilities, type Capability, capabilities, type ProviderId } from "./capabilities.js";
 export { type Clock, systemClock } from "./clock.js";
 export { type RetryDirective, toRetryDirective } from "./directive.js";

@@ -1,4 +1,5 @@
-import type { AmbiguityRule, CallOptions } from "./call.js";
+import type { AmbiguityRule } from "./call.js";
+import type { CallOptions } from "./call-options.js";
 import type { Can, ProviderId } from "./capabilities.js";
 import type { OnAmbiguous } from "./options.js";
 import type { ProviderRequest } from "./providers/types.js";

@@ -444,6 +444,29 @@ describe("what is refused before anything is sent", () => {
       code: "CONFIG_INVALID",
     });
   });
+
+  it("an option of a handle that is misspelt, or that cannot be meant", async () => {
+    const { service, appwrite, functiongraph } = scene(answer(200, records.appwrite()));
+    const startedAt = "2026-01-15T10:00:00Z";
+    const run = appwrite().resume({ v: 1, provider: "appwrite", fn: "hello", id: "run1", startedAt });
+    const other = functiongraph().resume({ v: 1, provider: "functiongraph", fn: "hello", id: "r1", startedAt });
+    const misspelt = { timeout: 5 } as object;
+    for (const ask of [
+      () => run.status(misspelt),
+      () => run.result(misspelt),
+      () => run.logs(misspelt),
+      () => run.remove(misspelt),
+      () => run.watch(misspelt)[Symbol.asyncIterator]().next(),
+      () => other.cancel({ acceptCollateral: true, ...misspelt }),
+    ]) {
+      await expect(ask()).rejects.toThrow(/unknown option "timeout"/);
+    }
+    const notASignal = { signal: {} as AbortSignal };
+    for (const ask of [() => run.status(notASignal), () => appwrite().fn("hello").invoke({}, notASignal)]) {
+      await expect(ask()).rejects.toMatchObject({ code: "CONFIG_INVALID", message: expect.stringContaining("signal") });
+    }
+    expect(service.arrivals).toHaveLength(0);
+  });
 });
 
 function cyclic(): object {

@@ -1,4 +1,4 @@
-import { checkTimeout } from "../config.js";
+import { checkCallOptions } from "../call-options.js";
 import type { Core } from "../core.js";
 import { FnwireError, WaitTimeoutError } from "../errors.js";
 import type { Provider } from "../provider.js";
@@ -34,9 +34,11 @@ export type Wait = {
   readonly pace: Pace | undefined;
 };
 
-/** The instant at which a wait with these options ends. */
+const pollOptionNames = ["signal", "timeoutMs", "poll"] as const satisfies readonly (keyof PollOptions)[];
+
+/** The instant at which a wait with these options ends; the options are checked. */
 export function waitDeadline(core: Core, options: PollOptions | undefined): number {
-  checkTimeout("timeoutMs", options?.timeoutMs, core.provider);
+  checkCallOptions(core.provider, options, pollOptionNames);
   return core.clock.now() + (options?.timeoutMs ?? defaultWaitMs);
 }
 
