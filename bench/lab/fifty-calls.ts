@@ -1,4 +1,4 @@
-/** A program of fifty calls, ten operations five times each, that reads a field of every answer. */
+/** What a program of fifty calls is made of: ten operations, five times each; a field of every answer is read. */
 export type FiftyCalls = { readonly setUp: string; readonly calls: readonly string[] };
 
 /** fnwire's binding: concrete functions, answers narrowed by status. */
@@ -116,8 +116,7 @@ const route = { owner: "o", repo: "r" };
 
 function program({ setUp, calls }: FiftyCalls): string {
   const lines = Array.from({ length: 5 }, () => calls).flat();
-  return `${setUp}declare function use(value: unknown): void;
-${lines.map((line) => `{ ${line} }`).join("\n")}
-export {};
-`;
+  // Each call in a function of its own, as in an application, and not all in one flow of control.
+  const functions = lines.map((line, index) => `export async function call${index}() { ${line} }`);
+  return `${setUp}declare function use(value: unknown): void;\n${functions.join("\n")}\n`;
 }
