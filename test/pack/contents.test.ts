@@ -48,7 +48,7 @@ describe.each(packages.map((each) => [each.name, each] as const))("%s", (_, { ta
   test("has a README that a stranger can use", async () => {
     const readme = await textOf({ tarball, path: "README.md" });
     expect(readme).toContain(`# ${manifest.name}`);
-    expect(readme).toContain(`npm install ${manifest.name}`);
+    expect(readme).toMatch(new RegExp(`^npm install (--save-dev )?${manifest.name}$`, "m"));
     expect(readme).toMatch(/```ts\n/);
     expect(readme).toMatch(/^\| /m);
   });
