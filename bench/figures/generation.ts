@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { writeGithubSpec } from "../lab/github-spec.js";
 import { benchFolder, distFolder, rootFolder, workFolder } from "../lab/places.js";
 import { run } from "../lab/processes.js";
 import { readBundledSpec, type SpecRoot, writeSpecRoot } from "../lab/spec-root.js";
 import { rotated, type Spread, spreadOf } from "../lab/stats.js";
+import { temporaryFolder } from "../lab/temporary.js";
 import type { Bench } from "./figure.js";
 
 /** What one generator took for one description, by rounds; every round in a process of its own. */
@@ -63,22 +63,18 @@ async function measureGithub(options: {
 
 /** `turbo run generate` in a copy of what it needs, so that no file of this repository changes. */
 async function measureBuildTool(bench: Bench): Promise<{ readonly cold: Spread; readonly warm: Spread }> {
-  const copy = mkdtempSync(join(tmpdir(), "fnwire-bench-"));
-  try {
-    copyRepository(copy);
-    const cold: number[] = [];
-    const warm: number[] = [];
-    for (let round = 1; round <= (bench.quick ? 1 : 5); round += 1) {
-      bench.progress(`generation: all our specs, round ${round}`);
-      for (const slug of slugs()) rmSync(join(copy, "packages", slug, "src"), { recursive: true, force: true });
-      rmSync(join(copy, ".turbo"), { recursive: true, force: true });
-      cold.push(await generateAll(copy));
-      for (let again = 0; again < 3; again += 1) warm.push(await generateAll(copy));
-    }
-    return { cold: spreadOf(cold), warm: spreadOf(warm) };
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
+  const copy = temporaryFolder();
+  copyRepository(copy);
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (let round = 1; round <= (bench.quick ? 1 : 5); round += 1) {
+    bench.progress(`generation: all our specs, round ${round}`);
+    for (const slug of slugs()) rmSync(join(copy, "packages", slug, "src"), { recursive: true, force: true });
+    rmSync(join(copy, ".turbo"), { recursive: true, force: true });
+    cold.push(await generateAll(copy));
+    for (let again = 0; again < 3; again += 1) warm.push(await generateAll(copy));
   }
+  return { cold: spreadOf(cold), warm: spreadOf(warm) };
 }
 
 function slugs(): string[] {
