@@ -3,10 +3,10 @@ import { CallError } from "@fnwire/runtime";
 import type { Call } from "./call.js";
 import {
   AmbiguousOutcomeError,
-  type AttemptRecord,
   AuthenticationError,
   DeadlineError,
   type ErrorCause,
+  type ErrorCode,
   FnwireError,
   type FnwireErrorInit,
   FunctionFailedError,
@@ -34,14 +34,12 @@ export function failure(args: {
   const { call, verdict, response, launches } = args;
   const { core } = call;
   const { redactor } = core;
-  // A refusal of this attempt does not deny what an earlier one may have done.
-  const before = launches ? openAttempt(call) : undefined;
-  const executed = before !== undefined && verdict.executed === "no" ? "maybe" : launches ? verdict.executed : "no";
+  const executed = launches ? verdict.executed : "no";
   const providerError = scrubProviderError(redactor, verdict.providerError);
   const cause = args.cause === undefined ? undefined : scrubCause(redactor, args.cause);
-  const ambiguous = executed === "maybe";
-  const overdue = args.stopped === "deadline" && !ambiguous && verdict.code !== "RATE_LIMITED";
-  const code = ambiguous ? "AMBIGUOUS_OUTCOME" : overdue ? "DEADLINE_EXCEEDED" : verdict.code;
+  const isOpen = executed === "maybe";
+  const overdue = args.stopped === "deadline" && !isOpen && verdict.code !== "RATE_LIMITED";
+  const code = isOpen ? "AMBIGUOUS_OUTCOME" : overdue ? "DEADLINE_EXCEEDED" : verdict.code;
   const init: FnwireErrorInit = {
     message: describe({
       call,
@@ -50,7 +48,7 @@ export function failure(args: {
       cause,
       status: response?.status,
       stopped: args.stopped,
-      ambiguous,
+      isOpen,
     }),
     code,
     layer: verdict.layer,
@@ -66,18 +64,34 @@ export function failure(args: {
     stopped: args.stopped,
     cause,
   };
-  if (ambiguous) {
-    const reason = verdict.executed === "no" ? (before?.code ?? "RESPONSE_MALFORMED") : verdict.code;
-    call.tellAmbiguous(reason, call.onAmbiguous === "reconcile" ? "reconcile" : "throw");
-    return new AmbiguousOutcomeError({ ...init, reason, idempotencyKey: call.idempotencyKey });
+  if (isOpen) {
+    return ambiguous(call, init, verdict.code);
   }
-  if (overdue) return new DeadlineError(init);
-  if (verdict.code === "RATE_LIMITED") return new RateLimitError(init);
-  if (verdict.code === "UNAUTHENTICATED" || verdict.code === "CREDENTIAL_MISSING") return new AuthenticationError(init);
-  if (verdict.code === "FUNCTION_TIMEOUT" || verdict.code === "FUNCTION_FAILED") {
-    return new FunctionFailedError({ ...init, detail: { message: providerError?.message, type: providerError?.type } });
+  return ofCall(call, typed(init), launches);
+}
+
+/** The class that callers tell this error by. */
+function typed(init: FnwireErrorInit): FnwireError {
+  switch (init.code) {
+    case "DEADLINE_EXCEEDED":
+      return new DeadlineError(init);
+    case "RATE_LIMITED":
+      return new RateLimitError(init);
+    case "UNAUTHENTICATED":
+      return new AuthenticationError(init);
+    case "FUNCTION_TIMEOUT": {
+      const { message, type } = init.providerError ?? {};
+      return new FunctionFailedError({ ...init, detail: { message, type } });
+    }
+    default:
+      return new FnwireError(init);
   }
-  return new FnwireError(init);
+}
+
+/** The error of a call that may have run the function; hooks are told what is done about it. */
+function ambiguous(call: Call, init: FnwireErrorInit, reason: ErrorCode): AmbiguousOutcomeError {
+  call.tellAmbiguous(reason, call.onAmbiguous === "reconcile" ? "reconcile" : "throw");
+  return new AmbiguousOutcomeError({ ...init, reason, idempotencyKey: call.idempotencyKey });
 }
 
 /** A 2xx whose body is not what the service promises: whatever it was asked to do may have been done. */
@@ -91,33 +105,30 @@ export function malformed(call: Call, answer: { httpStatus: number; launches: bo
   });
 }
 
-/** The last attempt of a call that may have run the function, if any. */
-function openAttempt(call: Call): AttemptRecord | undefined {
-  return call.attempts.findLast((attempt) => attempt.executed !== "no");
-}
-
-/** The error of something that kept an attempt from being made: it says nothing of those that were made before. */
-export function unattempted(call: Call, error: unknown, launches: boolean): unknown {
-  const before = launches ? openAttempt(call) : undefined;
+/**
+ * What the error of an attempt, or of something that kept it from being made, means for the call as a whole: that this one
+ * did not run the function says nothing of those that were made before.
+ */
+export function ofCall<E>(call: Call, error: E, launches: boolean): E | AmbiguousOutcomeError {
+  const before = launches ? call.attempts.findLast((attempt) => attempt.executed !== "no") : undefined;
   if (before === undefined || !FnwireError.is(error) || error.executed !== "no") return error;
-  const reason = before.code ?? "RESPONSE_MALFORMED";
-  call.tellAmbiguous(reason, "throw");
-  return new AmbiguousOutcomeError({
+  const { layer, provider, httpStatus, requestId, providerError, retryAfterMs, stopped, cause } = error;
+  const init: FnwireErrorInit = {
     message: `${error.message}; an earlier attempt may have run the function`,
     code: "AMBIGUOUS_OUTCOME",
-    layer: error.layer,
-    provider: error.provider,
+    layer,
+    provider,
     operation: call.operation,
     executed: "maybe",
-    httpStatus: error.httpStatus,
-    requestId: error.requestId,
-    providerError: error.providerError,
+    httpStatus,
+    requestId,
+    providerError,
+    retryAfterMs,
     attempts: call.attempts,
-    stopped: error.stopped,
-    cause: error.cause,
-    reason,
-    idempotencyKey: call.idempotencyKey,
-  });
+    stopped,
+    cause,
+  };
+  return ambiguous(call, init, before.code ?? "RESPONSE_MALFORMED");
 }
 
 /** The error of a call whose time was over before a request could be made. */
@@ -194,7 +205,7 @@ function describe(args: {
   cause: ErrorCause | undefined;
   status: number | undefined;
   stopped: Stopped;
-  ambiguous: boolean;
+  isOpen: boolean;
 }): string {
   const { call, verdict, providerError, cause, status } = args;
   let what = status === undefined ? wordsOf(verdict.code) : `the service answered ${status}`;
@@ -202,7 +213,7 @@ function describe(args: {
   if (type !== undefined) what += ` ${oneLine(type)}`;
   if (providerError?.message !== undefined) what += `: ${oneLine(providerError.message)}`;
   else if (cause?.code !== undefined) what += ` (${cause.code})`;
-  if (args.ambiguous) what += "; the function may have run";
+  if (args.isOpen) what += "; the function may have run";
   if (args.stopped !== "not-retryable" && args.stopped !== "ambiguous")
     what += `; no further attempt: ${stopWords[args.stopped]}`;
   return `${call.core.provider} ${call.operation}: ${what}`;

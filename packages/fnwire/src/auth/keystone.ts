@@ -1,11 +1,9 @@
 import { type CreateTokenRequest, createKeystoneClient, createToken } from "@fnwire/keystone";
-import { Call } from "../call.js";
-import { type Classifier, type Core, tell } from "../core.js";
-import { AuthenticationError, FnwireError } from "../errors.js";
-import { translate } from "../failure.js";
+import type { Classifier, Core } from "../core.js";
 import { asRecord, textOf, tryParse } from "../json.js";
 import { classifyStatus } from "../retry/classify.js";
 import { through } from "../retry/send.js";
+import { logIn, noToken } from "./login-call.js";
 import type { IssuedToken } from "./token-source.js";
 
 /** How to log in to Keystone, or to a cloud's IAM that speaks its protocol. */
@@ -16,15 +14,9 @@ export type KeystoneLogin = {
   readonly body: CreateTokenRequest["body"];
 };
 
-/** A login is one small request. */
-const attemptMs = 10_000;
-const loginMs = 30_000;
-
 /** Asks Keystone for a token. Repeats what may be repeated; a refused password is not. */
-export async function issueKeystoneToken(core: Core, login: KeystoneLogin): Promise<IssuedToken> {
-  const call = new Call(core, { operation: "login", caller: { timeoutMs: loginMs }, attemptTimeoutMs: attemptMs });
-  let error: FnwireError | undefined;
-  try {
+export function issueKeystoneToken(core: Core, login: KeystoneLogin): Promise<IssuedToken> {
+  return logIn(core, async (call) => {
     const client = createKeystoneClient({
       endpoint: login.authUrl.replace(/\/+$/, "").replace(/\/v3$/, ""),
       auth: "in-transport",
@@ -35,18 +27,8 @@ export async function issueKeystoneToken(core: Core, login: KeystoneLogin): Prom
     const token = outcome.headers["x-subject-token"];
     const lifetimeMs = lifetimeOf(outcome.data);
     if (token !== undefined && token !== "" && lifetimeMs !== undefined) return { token, lifetimeMs };
-    error = notAToken(core, "the identity service answered without a token or its expiry");
-    throw error;
-  } catch (thrown) {
-    const translated = translate(call, thrown);
-    if (FnwireError.is(translated)) error = translated;
-    throw translated;
-  } finally {
-    if (core.hooks?.onAuthRefresh) {
-      const durationMs = core.clock.now() - call.startedAt;
-      tell(core, core.hooks.onAuthRefresh, { provider: core.provider, durationMs, error });
-    }
-  }
+    throw noToken(core, "the identity service answered without a token or its expiry");
+  });
 }
 
 /** Reads the envelope `{"error": {"code", "message", "title"}}`. */
@@ -66,15 +48,4 @@ function lifetimeOf(data: unknown): number | undefined {
   const expires = Date.parse(textOf(token, "expires_at") ?? "");
   const lifetimeMs = expires - issued;
   return lifetimeMs > 0 ? lifetimeMs : undefined;
-}
-
-function notAToken(core: Core, what: string): AuthenticationError {
-  return new AuthenticationError({
-    message: `${core.provider} login: ${what}`,
-    code: "UNAUTHENTICATED",
-    layer: "platform",
-    provider: core.provider,
-    operation: "login",
-    executed: "no",
-  });
 }

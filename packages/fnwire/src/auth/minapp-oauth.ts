@@ -1,12 +1,12 @@
 import { createAccessToken, createAuthorizationCode, createMinappClient } from "@fnwire/minapp";
 import type { Transport, WireResponse } from "@fnwire/runtime";
-import { Call } from "../call.js";
-import { type Classifier, type Core, tell } from "../core.js";
-import { AmbiguousOutcomeError, AuthenticationError, FnwireError } from "../errors.js";
-import { translate } from "../failure.js";
+import type { Call } from "../call.js";
+import type { Classifier, Core } from "../core.js";
+import { AmbiguousOutcomeError, FnwireError } from "../errors.js";
 import { asRecord, numberOf, textOf, tryParse } from "../json.js";
 import { classifyStatus } from "../retry/classify.js";
 import { through } from "../retry/send.js";
+import { logIn, noToken } from "./login-call.js";
 import type { IssuedToken } from "./token-source.js";
 
 /** What the authorisation-code flow starts from. */
@@ -18,28 +18,18 @@ export type CodeLogin = {
   readonly clientSecret: string;
 };
 
-const attemptMs = 10_000;
-const loginMs = 30_000;
-
 /**
  * Gets a code and exchanges it for an access token. Never uses a refresh token: that would invalidate the tokens of every
  * other process of the same application.
  */
-export async function issueByCode(core: Core, login: CodeLogin): Promise<IssuedToken> {
-  const call = new Call(core, { operation: "login", caller: { timeoutMs: loginMs }, attemptTimeoutMs: attemptMs });
-  let error: FnwireError | undefined;
-  try {
-    return await exchange(call, login);
-  } catch (thrown) {
-    const translated = asLoginError(core, translate(call, thrown));
-    if (FnwireError.is(translated)) error = translated;
-    throw translated;
-  } finally {
-    if (core.hooks?.onAuthRefresh) {
-      const durationMs = core.clock.now() - call.startedAt;
-      tell(core, core.hooks.onAuthRefresh, { provider: core.provider, durationMs, error });
+export function issueByCode(core: Core, login: CodeLogin): Promise<IssuedToken> {
+  return logIn(core, async (call) => {
+    try {
+      return await exchange(call, login);
+    } catch (error) {
+      throw asLoginError(core, error);
     }
-  }
+  });
 }
 
 async function exchange(call: Call, login: CodeLogin): Promise<IssuedToken> {
@@ -129,16 +119,5 @@ function asLoginError(core: Core, error: unknown): unknown {
     retryable: true,
     attempts: error.attempts,
     cause: error.cause,
-  });
-}
-
-function noToken(core: Core, what: string): AuthenticationError {
-  return new AuthenticationError({
-    message: `${core.provider} login: ${what}`,
-    code: "UNAUTHENTICATED",
-    layer: "platform",
-    provider: core.provider,
-    operation: "login",
-    executed: "no",
   });
 }

@@ -22,56 +22,53 @@ export type Verdict = {
 const no = "no";
 const maybe = "maybe";
 
+/** Refusals: nothing was begun. Most have one code: no program can act upon the difference. */
+const refusals: Readonly<Record<number, ErrorCode>> = {
+  400: "BAD_REQUEST",
+  401: "UNAUTHENTICATED",
+  402: "FORBIDDEN",
+  403: "FORBIDDEN",
+  404: "NOT_FOUND",
+  405: "BAD_REQUEST",
+  406: "BAD_REQUEST",
+  409: "CONFLICT",
+  410: "BAD_REQUEST",
+  412: "BAD_REQUEST",
+  413: "PAYLOAD_TOO_LARGE",
+  414: "BAD_REQUEST",
+  415: "BAD_REQUEST",
+  422: "BAD_REQUEST",
+  426: "BAD_REQUEST",
+  428: "BAD_REQUEST",
+  429: "RATE_LIMITED",
+  431: "BAD_REQUEST",
+  451: "BAD_REQUEST",
+  501: "BAD_REQUEST",
+  505: "BAD_REQUEST",
+};
+
 /**
  * What a status means when the provider says nothing more exact. A refusal proves that the function did not run; 408 and
  * 5xx prove nothing, because they are also what a gateway says while the function is running.
  */
 export function classifyStatus(status: number): Verdict {
-  switch (status) {
-    case 429:
-      return { code: "RATE_LIMITED", layer: "platform", executed: no, again: "throttle" };
-    case 401:
-      return { code: "UNAUTHENTICATED", layer: "platform", executed: no, again: "renew" };
-    case 402:
-    case 403:
-      return { code: "FORBIDDEN", layer: "platform", executed: no, again: "never" };
-    case 404:
-      return { code: "NOT_FOUND", layer: "platform", executed: no, again: "never" };
-    case 409:
-      return { code: "CONFLICT", layer: "platform", executed: no, again: "never" };
-    case 413:
-      return { code: "PAYLOAD_TOO_LARGE", layer: "platform", executed: no, again: "never" };
-    case 400:
-    case 405:
-    case 406:
-    case 410:
-    case 412:
-    case 414:
-    case 415:
-    case 422:
-    case 426:
-    case 428:
-    case 431:
-    case 451:
-    case 501:
-    case 505:
-      return { code: "BAD_REQUEST", layer: "platform", executed: no, again: "never" };
-    case 303:
-      // "See other" may be the answer of something that has run (RFC 9110, section 15.4.4).
-      return { code: "REDIRECT_REFUSED", layer: "transport", executed: maybe, again: "never" };
-    case 408:
-    case 500:
-    case 502:
-    case 504:
-      return { code: "PLATFORM_ERROR", layer: "platform", executed: maybe, again: "transient" };
-    case 503:
-      return { code: "UNAVAILABLE", layer: "platform", executed: maybe, again: "transient" };
+  const code = refusals[status];
+  if (code !== undefined) {
+    const again = status === 429 ? "throttle" : status === 401 ? "renew" : "never";
+    return { code, layer: "platform", executed: no, again };
   }
   if (status >= 300 && status < 400) {
-    return { code: "REDIRECT_REFUSED", layer: "transport", executed: no, again: "never" };
+    // "See other" may be the answer of something that has run (RFC 9110, section 15.4.4).
+    return { code: "REDIRECT_REFUSED", layer: "transport", executed: status === 303 ? maybe : no, again: "never" };
   }
   // A status that nobody documented proves nothing.
-  return { code: "PLATFORM_ERROR", layer: "platform", executed: maybe, again: status >= 500 ? "transient" : "never" };
+  const isPassing = status === 408 || status >= 500;
+  return {
+    code: status === 503 ? "UNAVAILABLE" : "PLATFORM_ERROR",
+    layer: "platform",
+    executed: maybe,
+    again: isPassing ? "transient" : "never",
+  };
 }
 
 /** Failures that another attempt may be spared. The others come back: a peer that cannot be trusted, an answer that is too large. */

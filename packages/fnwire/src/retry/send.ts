@@ -4,7 +4,7 @@ import type { HeaderFields } from "../auth/authoriser.js";
 import type { Call } from "../call.js";
 import { tell } from "../core.js";
 import type { AttemptRecord, Stopped } from "../errors.js";
-import { deadlineError, failure, translate, unattempted } from "../failure.js";
+import { deadlineError, failure, ofCall, translate } from "../failure.js";
 import { classifyFailure, classifyStatus, sentBy, type Verdict } from "./classify.js";
 import { pause } from "./pause.js";
 import { parseRetryAfter } from "./retry-after.js";
@@ -22,109 +22,118 @@ export function through(call: Call): CallOptions {
  * `signal.reason`; a call that keeps answers gets the last one, whatever its status.
  */
 export async function sendSafely(call: Call, request: WireRequest, context: TransportContext): Promise<WireResponse> {
-  const { core, signal } = call;
-  const { clock, hooks } = core;
-  const { operation } = context;
-  const launches = operation.retry === "unsent";
+  const { core } = call;
+  const launches = context.operation.retry === "unsent";
   let tries = launches ? call.launches : 0;
   for (;;) {
     const credential = core.auth.authorise(request);
     const headers = credential instanceof Promise ? await waitForCredential(call, credential, launches) : credential;
-    const startedAt = clock.now();
-    const remainingMs = call.deadlineAt - startedAt;
-    if (remainingMs <= 0) throw unattempted(call, deadlineError(call, "before a request could be made"), launches);
-    // Each attempt has its own: what one that was given up on notes later is not the word of the next.
-    const evidence: Evidence = { sent: false, responseStarted: false };
-    let sent: Evidence["sent"] = true;
-    let response: WireResponse | undefined;
-    let cause: unknown;
-    let verdict: Verdict | undefined;
     tries += 1;
     if (launches) call.launches = tries;
-    try {
-      response = await core.transport(
-        {
-          method: request.method,
-          url: request.url,
-          headers,
-          body: request.body,
-          signal,
-          timeoutMs: Math.min(call.attemptTimeoutMs, remainingMs),
-          maxResponseBytes: request.maxResponseBytes,
-        },
-        { operation, evidence },
-      );
-      const { status } = response;
-      if (status < 200 || status >= 300) {
-        const read = core.classify(response, operation, clock.now()) ?? classifyStatus(status);
-        if (read !== "answer") verdict = read;
-      }
-    } catch (error) {
-      if (response === undefined) sent = sentBy(error, evidence);
-      noteSent(context.evidence, sent);
-      if (signal?.aborted) {
-        const attempt = record({ call, operation: operation.id, startedAt, sent: evidence.sent, launches });
-        if (hooks?.onAttempt) tell(core, hooks.onAttempt, { ...call.source(), attempt });
-        throw signal.reason;
-      }
-      cause = error;
-      verdict = classifyFailure(error, sent);
-    }
-    const httpStatus = response?.status ?? statusOf(cause);
-    const attempt = record({ call, operation: operation.id, startedAt, sent, httpStatus, verdict, launches });
-    if (hooks?.onAttempt) tell(core, hooks.onAttempt, { ...call.source(), attempt });
-    if (verdict?.layer === "caller") throw unattempted(call, translate(call, cause), launches);
-    if (response !== undefined && verdict === undefined) {
+    const { response, cause, failed } = await attemptOnce({ call, request, context, headers, launches });
+    if (failed === undefined) {
       core.budget?.refund(call.paid === 0 ? 1 : call.paid);
       call.paid = 0;
-      noteSent(context.evidence, true);
       return response;
     }
-    // One of the two is always set: an attempt without a verdict has returned above.
-    const failed = verdict ?? classifyStatus(0);
-
-    if (failed.again === "renew" && response !== undefined && !call.renewed && core.auth.refused(headers, response)) {
+    const { again } = failed;
+    if (again === "renew" && response !== undefined && !call.renewed && core.auth.refused(headers, response)) {
       // Costs neither an attempt nor budget: the service did not consider the request at all.
       call.renewed = true;
       tries -= 1;
-      if (launches) call.launches = tries;
       continue;
     }
+    const hintMs = response && hintOf(failed, response, core.clock.now());
+    const stopped =
+      whyNot(call, failed, launches) ??
+      (await pause({ call, tries, throttled: again === "throttle", hintMs, reason: failed.code }));
+    if (stopped === undefined) continue;
+    if (call.keepAnswers && response !== undefined) return response;
+    throw failure({ call, verdict: failed, stopped, response, cause, retryAfterMs: hintMs, launches });
+  }
+}
 
-    const hintMs = response === undefined ? undefined : hintOf(failed, response, clock.now());
-    const end = (stopped: Stopped): WireResponse => {
-      if (call.keepAnswers && response !== undefined) return response;
-      throw failure({ call, verdict: failed, stopped, response, cause, retryAfterMs: hintMs, launches });
-    };
+/** Why there must not be another attempt, if by what is known of the last one there must not. */
+function whyNot(call: Call, { again, executed, code }: Verdict, launches: boolean): Stopped | undefined {
+  const mayHelp = again === "transient" || again === "throttle";
+  if (!launches || executed === "no") return mayHelp ? undefined : "not-retryable";
+  if (executed === "yes") return "not-retryable";
+  if (!mayHelp || call.onAmbiguous !== "retry") return "ambiguous";
+  call.tellAmbiguous(code, "retry");
+  return undefined;
+}
 
-    const mayRepeat = failed.again === "transient" || failed.again === "throttle";
-    if (!mayRepeat) return end(launches && failed.executed === "maybe" ? "ambiguous" : "not-retryable");
-    if (launches && failed.executed !== "no") {
-      if (failed.executed === "yes") return end("not-retryable");
-      if (call.onAmbiguous !== "retry") return end("ambiguous");
-      call.tellAmbiguous(failed.code, "retry");
+/** What one attempt came to. */
+type Attempted =
+  | { readonly response: WireResponse; readonly failed?: undefined; readonly cause?: undefined }
+  | { readonly response?: WireResponse | undefined; readonly failed: Verdict; readonly cause?: unknown };
+
+/** Sends a request once, and puts on record what is known of that. Rejects with `signal.reason`, or with a refusal to send. */
+async function attemptOnce(args: {
+  call: Call;
+  request: WireRequest;
+  context: TransportContext;
+  headers: HeaderFields;
+  launches: boolean;
+}): Promise<Attempted> {
+  const { call, request, context, headers, launches } = args;
+  const { core, signal } = call;
+  const { operation } = context;
+  const startedAt = core.clock.now();
+  const remainingMs = call.deadlineAt - startedAt;
+  if (remainingMs <= 0) throw ofCall(call, deadlineError(call, "before a request could be made"), launches);
+  // Each attempt has its own: what one that was given up on notes later is not the word of the next.
+  const evidence: Evidence = { sent: false, responseStarted: false };
+  let response: WireResponse | undefined;
+  try {
+    response = await core.transport(
+      {
+        method: request.method,
+        url: request.url,
+        headers,
+        body: request.body,
+        signal,
+        timeoutMs: Math.min(call.attemptTimeoutMs, remainingMs),
+        maxResponseBytes: request.maxResponseBytes,
+      },
+      { operation, evidence },
+    );
+    noteSent(context.evidence, true);
+    const { status } = response;
+    const isSuccess = status >= 200 && status < 300;
+    const read = isSuccess
+      ? "answer"
+      : (core.classify(response, operation, core.clock.now()) ?? classifyStatus(status));
+    const failed = read === "answer" ? undefined : read;
+    record({ call, operation: operation.id, launches, startedAt, sent: true, httpStatus: status, verdict: failed });
+    return failed === undefined ? { response } : { response, failed };
+  } catch (cause) {
+    const sent = response === undefined ? sentBy(cause, evidence) : true;
+    noteSent(context.evidence, sent);
+    if (signal?.aborted) {
+      record({ call, operation: operation.id, launches, startedAt, sent: evidence.sent });
+      throw signal.reason;
     }
-    const stopped = await pause({ call, tries, throttled: failed.again === "throttle", hintMs, reason: failed.code });
-    if (stopped !== undefined) return end(stopped);
+    const failed = classifyFailure(cause, sent);
+    const httpStatus = response?.status ?? statusOf(cause);
+    record({ call, operation: operation.id, launches, startedAt, sent, httpStatus, verdict: failed });
+    if (failed.layer === "caller") throw ofCall(call, translate(call, cause), launches);
+    return { response, failed, cause };
   }
 }
 
 /** Waits for the credential no longer than the call has time. */
 async function waitForCredential(call: Call, work: Promise<HeaderFields>, launches: boolean): Promise<HeaderFields> {
   const { clock, signals } = call.core;
-  const headers = await waitShared({
-    work,
-    clock,
-    timeoutMs: Math.max(0, call.remainingMs()),
-    signal: call.signal,
-    signals,
-  }).catch((error: unknown) => {
-    throw unattempted(call, error, launches);
-  });
-  if (headers === timedOut) {
-    throw unattempted(call, deadlineError(call, "while a credential was being obtained"), launches);
+  const timeoutMs = Math.max(0, call.remainingMs());
+  let headers: HeaderFields | typeof timedOut;
+  try {
+    headers = await waitShared({ work, clock, timeoutMs, signal: call.signal, signals });
+  } catch (error) {
+    throw ofCall(call, error, launches);
   }
-  return headers;
+  if (headers !== timedOut) return headers;
+  throw ofCall(call, deadlineError(call, "while a credential was being obtained"), launches);
 }
 
 /** Tells whoever called this transport what was sent in all: what is known of one attempt is not taken back by the next. */
@@ -135,18 +144,19 @@ function noteSent(evidence: Evidence, sent: Evidence["sent"]): void {
 function record(args: {
   call: Call;
   operation: string;
+  launches: boolean;
   startedAt: number;
   sent: Evidence["sent"];
   httpStatus?: number | undefined;
   verdict?: Verdict | undefined;
-  launches: boolean;
-}): AttemptRecord {
-  const { call, operation, startedAt, sent, httpStatus, verdict, launches } = args;
+}): void {
+  const { call, operation, launches, startedAt, sent, httpStatus, verdict } = args;
+  const { clock, hooks } = call.core;
   const attempt: AttemptRecord = {
     n: call.attempts.length + 1,
     operation,
     startedAt,
-    durationMs: Math.max(0, call.core.clock.now() - startedAt),
+    durationMs: Math.max(0, clock.now() - startedAt),
     waitedMs: call.waitedMs,
     bytesSent: sent,
     httpStatus,
@@ -156,7 +166,7 @@ function record(args: {
   call.attempts.push(attempt);
   if (launches) call.lastLaunch = attempt;
   call.waitedMs = 0;
-  return attempt;
+  if (hooks?.onAttempt) tell(call.core, hooks.onAttempt, { ...call.source(), attempt });
 }
 
 function hintOf(verdict: Verdict, response: WireResponse, nowMs: number): number | undefined {
