@@ -277,6 +277,27 @@ describe("many handles", () => {
     expect(Math.max(...seconds.values())).toBeLessThanOrEqual(20);
   }, 60_000);
 
+  it("wake up no more often than they may ask, however many come due in between", async () => {
+    let timers = 0;
+    const clock = new (class extends VirtualClock {
+      override setTimeout(callback: () => void, delayMs: number): unknown {
+        timers += 1;
+        return super.setTimeout(callback, delayMs);
+      }
+    })(() => Math.random());
+    const list: Step = (request, context, time) => {
+      const [filter] = new URL(request.url).searchParams.getAll("queries[]").map((query) => JSON.parse(query));
+      const executions = (filter.values as string[]).map(($id) => records.appwrite({ $id, status: "processing" }));
+      return answer(200, { executions })(request, context, time);
+    };
+    const { appwrite } = scene(byOperation({ listExecutions: list }), clock);
+    const client = appwrite();
+    const ids = Array.from({ length: 2_000 }, (_, index) => `run${index}`);
+    const waits = ids.map((id) => client.resume({ ...appwriteHandle, id }).result({ timeoutMs: 10_000 }));
+    await clock.run(Promise.allSettled(waits));
+    expect(timers / 10).toBeLessThanOrEqual(2 * 20);
+  });
+
   it("one list shows what runs on Qinling; what has left it is asked for by itself", async () => {
     const ids = Array.from({ length: 20 }, (_, index) => `00000000-0000-4000-8000-0000000000${10 + index}`);
     const list: Step = (request, context, clock) => {

@@ -95,7 +95,7 @@ export class PollScheduler {
       run.watchers.push(watcher);
       run.nextAt = Math.min(run.nextAt, firstAt);
     }
-    this.#wakeAt(Math.min(firstAt, watcher.deadlineAt));
+    this.#wakeAt(Math.min(Math.max(firstAt, this.#slotAt), watcher.deadlineAt));
   }
 
   /** Forgets a watcher. A request that nobody waits for any more is dropped. */
@@ -154,6 +154,7 @@ export class PollScheduler {
     const now = this.#now();
     const expired: Watcher[] = [];
     let wakeAt = Number.POSITIVE_INFINITY;
+    let dueAt = Number.POSITIVE_INFINITY;
     let waiting = false;
     for (const group of this.#groups.values()) {
       for (const run of group.runs.values()) {
@@ -163,15 +164,17 @@ export class PollScheduler {
         }
         if (run.polling) continue;
         if (run.nextAt <= now) waiting ||= !this.#dispatch(group, run, now);
-        else wakeAt = Math.min(wakeAt, run.nextAt);
+        else dueAt = Math.min(dueAt, run.nextAt);
       }
     }
     for (const watcher of expired) {
       this.remove(watcher);
       watcher.expired();
     }
-    // Without a free place the end of a request wakes us up.
-    if (waiting && this.#polls.size < maxInFlight) wakeAt = Math.min(wakeAt, this.#slotAt);
+    // While some have to wait their turn, more that come due change nothing: this loop is over all runs. Without a free
+    // place the end of a request wakes us up.
+    if (!waiting) wakeAt = Math.min(wakeAt, Math.max(dueAt, this.#slotAt));
+    else if (this.#polls.size < maxInFlight) wakeAt = Math.min(wakeAt, this.#slotAt);
     if (wakeAt < Number.POSITIVE_INFINITY && this.#groups.size > 0) this.#wakeAt(wakeAt);
   }
 
