@@ -121,13 +121,22 @@ export function buildCore<P extends ProviderId>(args: {
   return {
     ...parts,
     provider,
-    origin: new URL(args.endpoint).origin,
+    origin: originOf(provider, args.endpoint),
     policy: resolveRetryPolicy(retry),
     budget: budget === false ? undefined : (budget ?? new RetryBudget()),
     classify: args.classify,
     timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
     auth: args.auth(parts),
   };
+}
+
+/** Scheme and host of an endpoint. The message does not repeat it: it may be a credential that took the wrong place. */
+function originOf(provider: ProviderId, endpoint: string): string {
+  try {
+    return new URL(endpoint).origin;
+  } catch {
+    throw configError("endpoint must be an absolute URL", { provider });
+  }
 }
 
 /** The client of a login: the same network, clock and secrets, another service. */

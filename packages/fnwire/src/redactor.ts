@@ -9,26 +9,36 @@ const mask = "[redacted]";
  * JSON-escaped, and in base64. Costs nothing until an error is built.
  */
 export class Redactor {
-  readonly #secrets = new Set<string>();
+  readonly #kept = new Set<string>();
+  readonly #passing = new Set<string>();
   #forms: readonly string[] | undefined;
 
-  /** Remembers a credential. The oldest of more than 64 is forgotten. */
+  /** Remembers a credential for good: one that the client was given. */
+  keep(secret: string | undefined): void {
+    this.#remember(this.#kept, secret);
+  }
+
+  /** Remembers a credential that others will follow, such as a token. The oldest of more than 64 is forgotten. */
   add(secret: string | undefined): void {
-    if (secret === undefined || secret.length < minLength || this.#secrets.has(secret)) return;
-    this.#secrets.add(secret);
-    this.#forms = undefined;
-    if (this.#secrets.size > maxSecrets) {
-      for (const oldest of this.#secrets) {
-        this.#secrets.delete(oldest);
+    this.#remember(this.#passing, secret);
+    if (this.#passing.size > maxSecrets) {
+      for (const oldest of this.#passing) {
+        this.#passing.delete(oldest);
         break;
       }
     }
   }
 
+  #remember(secrets: Set<string>, secret: string | undefined): void {
+    if (secret === undefined || secret.length < minLength || secrets.has(secret)) return;
+    secrets.add(secret);
+    this.#forms = undefined;
+  }
+
   /** The text without any known credential in it. */
   scrub(text: string): string {
-    if (this.#secrets.size === 0 || text === "") return text;
-    this.#forms ??= [...this.#secrets].flatMap(formsOf).sort((a, b) => b.length - a.length);
+    if (this.#kept.size + this.#passing.size === 0 || text === "") return text;
+    this.#forms ??= [...this.#kept, ...this.#passing].flatMap(formsOf).sort((a, b) => b.length - a.length);
     let clean = text;
     for (const form of this.#forms) {
       if (clean.includes(form)) clean = clean.replaceAll(form, mask);

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { type Client, FnwireError, type Hooks } from "../src/index.js";
 import { appwrite } from "../src/providers/appwrite.js";
+import { minapp } from "../src/providers/minapp.js";
 import { qinling } from "../src/providers/qinling.js";
 import { Redactor } from "../src/redactor.js";
 import { functionId, records, scene, secrets } from "./support/clients.js";
@@ -103,6 +104,7 @@ describe("no credential", () => {
       () => appwrite({ endpoint: "https://aw.example/v1", project: "demo", key: `${secrets.key}\n` }),
       () => qinling({ endpoint: "https://ql.example", token: `${secrets.token}ü€` }),
       () => qinling({ endpoint: `https://ql.example?token=${secrets.token}`, token: secrets.token }),
+      () => appwrite({ endpoint: secrets.key, project: "demo" }),
     ]) {
       let error: unknown;
       try {
@@ -112,6 +114,23 @@ describe("no credential", () => {
       }
       expect(error).toMatchObject({ code: "CONFIG_INVALID" });
       expect(leaks(everythingOf(error))).toEqual([]);
+    }
+  });
+
+  it("is told with the name of its cookie, or without", async () => {
+    const clock = new VirtualClock();
+    const error = answer(500, { message: `no session ${secrets.token}; try again` });
+    const cookie = `lang=en; sessionid=${secrets.token}; theme=dark`;
+    for (const given of [cookie, async () => cookie]) {
+      const { transport } = new FakeService(clock, error);
+      const client = minapp({ endpoint: "https://ma.example/userve/v1.3", cookie: given, transport, clock });
+      const thrown: unknown = await clock.run(
+        client
+          .fn("hello")
+          .invoke({})
+          .catch((each: unknown) => each),
+      );
+      expect(thrown).toMatchObject({ providerError: { message: "no session [redacted]; try again" } });
     }
   });
 
@@ -162,6 +181,13 @@ describe("the redactor", () => {
     for (let n = 0; n < 100; n += 1) redactor.add(`test-token-number-${1000 + n}`);
     expect(redactor.scrub("test-token-number-1000")).toBe("test-token-number-1000");
     expect(redactor.scrub("test-token-number-1099")).toBe("[redacted]");
+  });
+
+  it("never forgets what was given for good, however many tokens it was exchanged for", () => {
+    const redactor = new Redactor();
+    redactor.keep("test-password-0001");
+    for (let n = 0; n < 100; n += 1) redactor.add(`test-token-number-${1000 + n}`);
+    expect(redactor.scrub("not with test-password-0001")).toBe("not with [redacted]");
   });
 });
 

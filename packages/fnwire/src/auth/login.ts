@@ -56,8 +56,8 @@ export function loginAuth(args: {
     return headerAuth({ provider, redactor: parts.redactor, fixed: {}, credentials });
   }
   const login = readLogin(args);
-  parts.redactor.add(options.password);
-  parts.redactor.add(options.applicationCredentialSecret);
+  parts.redactor.keep(options.password);
+  parts.redactor.keep(options.applicationCredentialSecret);
   const issue = async () => {
     // Loaded when somebody logs in: a client with a ready token never needs it.
     const { classifyKeystone, issueKeystoneToken } = await import("./keystone.js");

@@ -11,6 +11,8 @@ export type HeaderCredential = {
   readonly value: Credential;
   /** Put before the value, as in `Bearer `. */
   readonly prefix?: string;
+  /** What in the value is secret by itself, when it has parts. */
+  readonly parts?: (value: string) => readonly string[];
 };
 
 /**
@@ -32,7 +34,7 @@ export function headerAuth(options: {
       continue;
     }
     const value = checkSecret(credential.option, credential.value, provider);
-    redactor.add(value);
+    for (const secret of secretsOf(credential, value)) redactor.keep(secret);
     fixed[credential.header] = (credential.prefix ?? "") + value;
   }
   if (asked.length === 0) {
@@ -41,14 +43,19 @@ export function headerAuth(options: {
   return {
     async authorise(request) {
       const headers: Record<string, string> = { ...request.headers, ...fixed };
-      for (const { header, option, value, prefix } of asked) {
+      for (const credential of asked) {
+        const { header, option, value, prefix } = credential;
         // Safe: only functions were put into `asked`.
         const given = await obtain(option, value as () => string | Promise<string>, provider);
-        redactor.add(given);
+        for (const secret of secretsOf(credential, given)) redactor.add(secret);
         headers[header] = (prefix ?? "") + given;
       }
       return headers;
     },
     refused: () => true,
   };
+}
+
+function secretsOf({ parts }: HeaderCredential, value: string): readonly string[] {
+  return parts === undefined ? [value] : [value, ...parts(value)];
 }

@@ -117,8 +117,8 @@ function authOf(options: FunctionGraphOptions, parts: CoreParts): Authoriser {
     throw configError("derivedKey needs region, which the key is derived for", { provider: id });
   }
   const scope = options.derivedKey === true ? { region: options.region ?? "", service: "functiongraph" } : undefined;
-  parts.redactor.add(keys.secretKey);
-  parts.redactor.add(keys.securityToken);
+  parts.redactor.keep(keys.secretKey);
+  parts.redactor.keep(keys.securityToken);
   let signer: Authoriser | undefined;
   return {
     async authorise(request): Promise<HeaderFields> {

@@ -88,7 +88,7 @@ function authOf(options: MinappOptions, endpoint: string, parts: CoreParts): Aut
       provider: id,
       redactor,
       fixed,
-      credentials: [{ header: "cookie", option: "cookie", value: cookie }],
+      credentials: [{ header: "cookie", option: "cookie", value: cookie, parts: cookieValues }],
     });
   }
   const login = {
@@ -97,7 +97,7 @@ function authOf(options: MinappOptions, endpoint: string, parts: CoreParts): Aut
     clientId: checkSecret("clientId", clientId, id),
     clientSecret: checkSecret("clientSecret", clientSecret, id),
   };
-  redactor.add(login.clientSecret);
+  redactor.keep(login.clientSecret);
   let core: ReturnType<typeof loginCore> | undefined;
   const issue = async () => {
     // Loaded when somebody logs in: a client with a ready token never needs it.
@@ -108,6 +108,11 @@ function authOf(options: MinappOptions, endpoint: string, parts: CoreParts): Aut
   };
   const source = new TokenSource({ clock, redactor, issue });
   return tokenAuth({ source, header: "authorization", prefix: "Bearer ", fixed });
+}
+
+/** The values of a `Cookie` header (RFC 6265, section 4.2.1): a session's id is as good without its name. */
+function cookieValues(header: string): string[] {
+  return header.split(";").map((pair) => pair.slice(pair.indexOf("=") + 1).trim());
 }
 
 class MinappProvider implements Provider {
