@@ -8,6 +8,8 @@ const meant = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^openapi\.json$/,
   /^dist\/([a-z0-9-]+\/)*[a-z0-9-]+\.(js|d\.ts)$/,
+  // What several entries share, named by its content.
+  /^dist\/shared\/[a-z-]+-[A-Z0-9]{8}\.js$/,
 ];
 
 /** What single packages hold besides. */

@@ -27,8 +27,7 @@ export async function startRegistry(options: {
 }): Promise<Registry> {
   const { tools, folder, repository } = options;
   mkdirSync(folder, { recursive: true });
-  // Whatever registry this machine's npm is set up with.
-  const upstream = (await npmConfig({ key: "registry", cwd: repository })).trim();
+  const upstream = await npmRegistry(repository);
   const config = join(folder, "config.yaml");
   // JSON is YAML.
   writeFileSync(config, JSON.stringify(verdaccioConfig({ folder, upstream })));
@@ -77,11 +76,15 @@ function verdaccioConfig(options: { readonly folder: string; readonly upstream: 
   };
 }
 
-async function npmConfig(options: { readonly key: string; readonly cwd: string }): Promise<string> {
-  const printed = await run({ command: "npm", args: ["config", "get", options.key, "--silent"], cwd: options.cwd });
-  const [url] = printed.split("\n").filter((line) => /^https?:/.test(line));
-  if (url === undefined) throw new Error(`npm says no ${options.key}: ${printed}`);
-  return url;
+/** The registry of this machine's npm, whether a file or the environment names it. */
+async function npmRegistry(cwd: string): Promise<string> {
+  const env = Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+  const printed = await run({ command: "npm", args: ["config", "get", "registry"], cwd, env });
+  const url = printed.split("\n").find((line) => /^https?:/.test(line));
+  if (url === undefined) throw new Error(`npm names no registry: ${printed}`);
+  return url.trim();
 }
 
 /** Makes the one user who publishes here. Its password protects nothing: the registry is gone after the tests. */

@@ -25,7 +25,13 @@ export async function releaseTo(options: {
   mkdirSync(tree, { recursive: true });
   copyWorkTree({ repository, folder: tree });
   const step = (command: string, ...args: readonly string[]) =>
-    run({ command, args, cwd: tree, env: { npm_config_userconfig: registry.publisherConfig, CI: "true" } });
+    run({
+      command,
+      args,
+      cwd: tree,
+      // The environment goes before every file: whatever else is set on this machine, nothing is published anywhere else.
+      env: { npm_config_registry: registry.url, npm_config_userconfig: registry.publisherConfig, CI: "true" },
+    });
   await step("npm", "run", "generate", "--", fifthProvider);
   await step("npm", "run", "release:version");
   commit({ folder: tree, message: "Release" });

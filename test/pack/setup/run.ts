@@ -1,6 +1,11 @@
 import { spawn } from "node:child_process";
 
-/** Runs a program to its end and gives what it wrote. Rejects with all of that when it fails. */
+/**
+ * Runs a program to its end and gives what it wrote. Rejects with all of that when it fails.
+ *
+ * The settings of the package manager that runs these tests are not passed on: an environment's `npm_config_registry` goes
+ * before every file, and would send what is published here to a registry that others use.
+ */
 export function run(options: {
   readonly command: string;
   readonly args: readonly string[];
@@ -9,7 +14,11 @@ export function run(options: {
 }): Promise<string> {
   const { command, args, cwd, env } = options;
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...withoutPackageManager(process.env), ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     const write = (chunk: Buffer) => {
       output += chunk.toString("utf8");
@@ -22,4 +31,8 @@ export function run(options: {
       else fail(new Error(`${command} ${args.join(" ")} ended with ${code} in ${cwd}:\n${output}`));
     });
   });
+}
+
+function withoutPackageManager(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^p?npm_/i.test(name)));
 }
