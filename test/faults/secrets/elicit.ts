@@ -54,6 +54,12 @@ const only =
   (scene) =>
     providers.includes(scene.kind.provider) ? elicit(scene) : undefined;
 
+/** Minapp says 400 of executions that failed, too. */
+const except =
+  (provider: ProviderId, elicit: Elicit): Elicit =>
+  (scene) =>
+    scene.kind.provider === provider ? undefined : elicit(scene);
+
 function handleOf(scene: Scene): Handle<"qinling"> {
   const { provider } = scene.kind;
   const startedAt = new Date(scene.clock.now()).toISOString();
@@ -159,7 +165,12 @@ export const elicit: Readonly<Record<ErrorCode, readonly Elicit[]>> = {
     looked({ "*": { status: 200, body: (echo) => echo } }),
     looked({ "*": { status: 200, body: (echo) => [echo] } }),
   ],
-  BAD_REQUEST: [launched(answers(400)), looked(answers(422)), loggedIn({ status: 400 })],
+  BAD_REQUEST: [
+    launched(answers(422)),
+    except("minapp", launched(answers(400))),
+    looked(answers(422)),
+    loggedIn({ status: 400 }),
+  ],
   UNAUTHENTICATED: [launched(answers(401)), looked(answers(401)), loggedIn({ status: 401 })],
   FORBIDDEN: [launched(answers(403)), looked(answers(402)), loggedIn({ status: 403 })],
   NOT_FOUND: [launched(answers(404)), loggedIn({ status: 404 })],

@@ -31,8 +31,6 @@ export type CredentialKind = {
   readonly asked?: (give: () => string | Promise<string>, options: SceneOptions) => Client<ProviderId>;
   /** Whether the client logs in before its first call. */
   readonly logsIn: boolean;
-  /** Whether the client signs its requests. */
-  readonly signs?: true;
 };
 
 /** Quotes, signs that percent-encoding, base64 and JSON write in their own ways, and no real credential. */
@@ -140,7 +138,6 @@ export const credentialKinds: readonly CredentialKind[] = [
     given: 1,
     client: (options) => onFunctiongraph(accessKeys, options),
     logsIn: false,
-    signs: true,
   },
   {
     name: "functiongraph securityToken",
@@ -150,7 +147,6 @@ export const credentialKinds: readonly CredentialKind[] = [
     client: (options) =>
       onFunctiongraph({ ...accessKeys, securityToken: secret("functiongraph-securityToken") }, options),
     logsIn: false,
-    signs: true,
   },
   direct("minapp", "token", onMinapp),
   {

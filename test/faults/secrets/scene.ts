@@ -4,6 +4,7 @@ import { responseOf, succeeded } from "../support/script.js";
 import { VirtualClock } from "../support/virtual-clock.js";
 import { type CredentialKind, issued, type SceneOptions } from "./kinds.js";
 import { echoBody, echoHeaders, echoOf } from "./parrot.js";
+import { isSigning } from "./signing.js";
 
 /** What a service answers to one operation of a scene; `echo` is everything that it could say back. */
 export type Reply =
@@ -30,10 +31,9 @@ export class Scene {
   readonly events: unknown[] = [];
   script: Script = {};
 
-  /** `patienceMs` is real time for work outside the event loop; signing is such work. */
-  constructor(kind: CredentialKind, patienceMs = kind.signs ? 20 : 0) {
+  constructor(kind: CredentialKind, isBusy: () => boolean = isSigning) {
     this.kind = kind;
-    this.clock = new VirtualClock(undefined, patienceMs);
+    this.clock = new VirtualClock(undefined, isBusy);
   }
 
   get options(): SceneOptions {
@@ -103,13 +103,15 @@ export class Scene {
   }
 }
 
+/** A token of Keystone's that is good for an hour. */
+export function keystoneToken(token: string): Reply {
+  const span = { issued_at: "2026-01-15T10:00:00Z", expires_at: "2026-01-15T11:00:00Z" };
+  return { status: 201, headers: { "x-subject-token": token }, body: () => ({ token: span }) };
+}
+
 /** Logins succeed, unless a scene says otherwise. */
 const logins: Script = {
-  createToken: {
-    status: 201,
-    headers: { "x-subject-token": issued.token },
-    body: () => ({ token: { issued_at: "2026-01-15T10:00:00Z", expires_at: "2026-01-15T11:00:00Z" } }),
-  },
+  createToken: keystoneToken(issued.token),
   createAuthorizationCode: { status: 200, body: () => ({ code: issued.code }) },
   createAccessToken: {
     status: 200,

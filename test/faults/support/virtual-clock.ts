@@ -11,18 +11,15 @@ export class VirtualClock implements Clock {
   static readonly start = Date.UTC(2026, 0, 15, 10);
   readonly #heap: Timer[] = [];
   readonly #random: () => number;
-  readonly #patienceMs: number;
+  readonly #isBusy: () => boolean;
   #now = VirtualClock.start;
   #order = 0;
   #pending = 0;
 
-  /**
-   * `patienceMs` is real time that passes before virtual time does, for work that is done outside the event loop, such as
-   * signing. Default 0.
-   */
-  constructor(random: () => number = () => 0.5, patienceMs = 0) {
+  /** While `isBusy` says that work is done outside the event loop, such as signing, no time passes. */
+  constructor(random: () => number = () => 0.5, isBusy: () => boolean = () => false) {
     this.#random = random;
-    this.#patienceMs = patienceMs;
+    this.#isBusy = isBusy;
   }
 
   now(): number {
@@ -90,8 +87,8 @@ export class VirtualClock implements Clock {
 
   /** Until every microtask has run. */
   async #settled(): Promise<void> {
-    if (this.#patienceMs > 0) await new Promise((resolve) => setTimeout(resolve, this.#patienceMs));
-    await new Promise((resolve) => setImmediate(resolve));
+    do await new Promise((resolve) => setImmediate(resolve));
+    while (this.#isBusy());
   }
 
   #next(): Timer | undefined {
