@@ -57,6 +57,6 @@ async function settled(page: Page): Promise<void> {
 export async function keepPicture(options: { readonly page: Page; readonly name: string }): Promise<void> {
   const folder = join(root, "reports", "screenshots");
   mkdirSync(folder, { recursive: true });
-  const name = options.name.replace(/\.html$/, "").replaceAll("/", "-");
+  const name = options.name.replace(".html", "").replaceAll("/", "-");
   await options.page.screenshot({ path: join(folder, `${name}.png`) });
 }
