@@ -41,7 +41,8 @@ export function emitPackageJson(options: {
       "./package.json": "./package.json",
     },
     scripts: {
-      generate: `tsx ../../scripts/generate.ts ${slug}`,
+      // A compiler in the same process: the command line of tsx starts a second one.
+      generate: `node --import tsx/esm ../../scripts/generate.ts ${slug}`,
       build: "node ../../scripts/build-package.mjs src/generated",
     },
     dependencies: { "@fnwire/runtime": "workspace:^" },

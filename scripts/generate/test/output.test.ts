@@ -154,7 +154,7 @@ export function createParcel(client: ParcelsClient, request: CreateParcelRequest
         "./package.json": "./package.json",
       },
       scripts: {
-        generate: "tsx ../../scripts/generate.ts parcels",
+        generate: "node --import tsx/esm ../../scripts/generate.ts parcels",
         build: "node ../../scripts/build-package.mjs src/generated",
       },
       dependencies: { "@fnwire/runtime": "workspace:^" },

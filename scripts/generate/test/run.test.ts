@@ -239,7 +239,7 @@ describe("a package made from a hostile spec", () => {
       "## More",
     ]);
     expect(JSON.parse(files?.get("package.json") ?? "{}").scripts).toEqual({
-      generate: "tsx ../../scripts/generate.ts hostile",
+      generate: "node --import tsx/esm ../../scripts/generate.ts hostile",
       build: "node ../../scripts/build-package.mjs src/generated",
     });
   });
