@@ -57,6 +57,19 @@ describe("nothing was sent when", () => {
     });
   });
 
+  it.each([
+    ["says so at once", "ENOTFOUND", (done: () => void) => done()],
+    ["gives up after a while", "EAI_AGAIN", (done: () => void) => setImmediate(done)],
+  ])("the agent's own name lookup %s", async (_what, code, when) => {
+    const failure = Object.assign(new Error(`getaddrinfo ${code}`), { code, syscall: "getaddrinfo" });
+    const agent = new Agent({
+      keepAlive: true,
+      lookup: (_name, _options, done) => when(() => done(failure, "")),
+    });
+    onTestFinished(() => agent.destroy());
+    expect(await failureOf("http://api.example", { agent })).toMatchObject({ code: "DNS_FAILED", ...unsent });
+  });
+
   it("nobody listens", async () => {
     const error = await failureOf(`http://127.0.0.1:${await closedPort()}`);
     expect(error).toMatchObject({ code: "CONNECT_FAILED", ...unsent, cause: { code: "ECONNREFUSED" } });

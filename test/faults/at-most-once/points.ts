@@ -147,6 +147,7 @@ export const faultPoints: readonly FaultPoint[] = [
   proxy("noise instead of HTTP", { kind: "noise" }, lostUnseen),
 
   point("name that does not resolve", { by: "client", reach: unresolvable }, unsent),
+  point("resolver that gives up for now", { by: "client", reach: unresolvableForNow }, unsent),
   waiting(point("resolver that never answers", { by: "client", reach: unresolving }, unsent)),
   point("no TLS where TLS is spoken", { by: "client", reach: untrusted }, refused),
 
@@ -173,11 +174,21 @@ export const faultPoints: readonly FaultPoint[] = [
 
 type Lookup = (error: Error | null, address?: { address: string; family: number }[]) => void;
 
+const lookupFailure = (code: string) =>
+  Object.assign(new Error(`getaddrinfo ${code}`), { code, syscall: "getaddrinfo" });
+
+/** A resolver that knows at once, as one with a cache does. */
 function unresolvable(origin: string, hits: { left: number }) {
   return named(origin, (done) => {
-    if (hits.left-- > 0)
-      done(Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND", syscall: "getaddrinfo" }));
+    if (hits.left-- > 0) done(lookupFailure("ENOTFOUND"));
     else done(null, [{ address: "127.0.0.1", family: 4 }]);
+  });
+}
+
+function unresolvableForNow(origin: string, hits: { left: number }) {
+  return named(origin, (done) => {
+    const failure = hits.left-- > 0 ? lookupFailure("EAI_AGAIN") : null;
+    setTimeout(() => done(failure, failure === null ? [{ address: "127.0.0.1", family: 4 }] : undefined), 3);
   });
 }
 

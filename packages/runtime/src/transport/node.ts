@@ -151,10 +151,12 @@ class NodeExchange extends Exchange {
 
   /**
    * Node hands what was written to the kernel as soon as the socket is connected, with TLS as soon as the peer's certificate is
-   * accepted. A socket that already is may get it at once.
+   * accepted. A socket that already is may get it at once; one that is gone before anything was written, such as by a name
+   * lookup that failed, never will.
    */
   #watchSending(socket: Socket & { readonly secureConnecting?: boolean }): void {
     const { evidence } = this.context;
+    if (socket.destroyed) return;
     const event = socket.secureConnecting ? "secureConnect" : "connect";
     if (socket.secureConnecting || socket.connecting) {
       socket.once(event, () => {
