@@ -4,7 +4,6 @@ import { responseOf, succeeded } from "../support/script.js";
 import { VirtualClock } from "../support/virtual-clock.js";
 import { type CredentialKind, issued, type SceneOptions } from "./kinds.js";
 import { echoBody, echoHeaders, echoOf } from "./parrot.js";
-import { isSigning } from "./signing.js";
 
 /** What a service answers to one operation of a scene; `echo` is everything that it could say back. */
 export type Reply =
@@ -26,14 +25,13 @@ export const runId = "b1f8f0ed-1426-42a5-a66c-aecc4735fe2d";
 /** A client with one kind of credential, and a service that says back whatever it is told. */
 export class Scene {
   readonly kind: CredentialKind;
-  readonly clock: VirtualClock;
+  readonly clock = new VirtualClock();
   /** Everything that hooks were told. */
   readonly events: unknown[] = [];
   script: Script = {};
 
-  constructor(kind: CredentialKind, isBusy: () => boolean = isSigning) {
+  constructor(kind: CredentialKind) {
     this.kind = kind;
-    this.clock = new VirtualClock(undefined, isBusy);
   }
 
   get options(): SceneOptions {

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { report } from "../support/figures.js";
 import { type ErrorCode, FnwireError } from "../support/fnwire.js";
 import { succeeded } from "../support/script.js";
@@ -14,16 +14,6 @@ const sinkNames = Object.keys(sinks);
 
 const total = { checks: 0, hits: 0, errors: 0 };
 const reachedCodes = new Set<string>();
-
-// The parts of a client that are loaded when they are needed are loaded now: that takes real time.
-beforeAll(async () => {
-  for (const kind of credentialKinds) {
-    const until = performance.now() + 100;
-    const scene = new Scene(kind, () => performance.now() < until);
-    scene.script = { "*": { status: 400 } };
-    await scene.errorOf(() => scene.client().fn(functionId).invoke({}));
-  }
-});
 
 /** Looks for the kind's secrets in everything that is left of a scene. */
 function probe(scene: Scene, error: unknown, more: readonly unknown[] = []): string[] {

@@ -1,25 +1,23 @@
 import type { Clock } from "./fnwire.js";
+import { worksOutside } from "./outside-work.js";
 
 type Timer = { readonly at: number; readonly order: number; readonly callback: () => void; cancelled: boolean };
 
 /**
- * Time that passes only when nothing else is left to do, and chance from a seed. Timers lie in a heap, so that ten thousand
- * of them cost no more than a few.
+ * Time that passes only when nothing else is left to do, in the event loop or outside it, and chance from a seed. Timers lie
+ * in a heap, so that ten thousand of them cost no more than a few.
  */
 export class VirtualClock implements Clock {
   /** 2026-01-15T10:00:00Z. */
   static readonly start = Date.UTC(2026, 0, 15, 10);
   readonly #heap: Timer[] = [];
   readonly #random: () => number;
-  readonly #isBusy: () => boolean;
   #now = VirtualClock.start;
   #order = 0;
   #pending = 0;
 
-  /** While `isBusy` says that work is done outside the event loop, such as signing, no time passes. */
-  constructor(random: () => number = () => 0.5, isBusy: () => boolean = () => false) {
+  constructor(random: () => number = () => 0.5) {
     this.#random = random;
-    this.#isBusy = isBusy;
   }
 
   now(): number {
@@ -74,21 +72,23 @@ export class VirtualClock implements Clock {
       ended = true;
     };
     work.then(end, end);
-    for (let idle = 0; ; ) {
+    for (let idleSince = performance.now(); ; ) {
       await this.#settled();
       if (ended) return work;
       const next = this.#next();
       if (next !== undefined) {
         this.#fire(next);
-        idle = 0;
-      } else if (idle++ > maxIdleTurns) throw new Error("everybody waits, and for nothing that time could bring");
+        idleSince = performance.now();
+      } else if (performance.now() - idleSince > patienceMs) {
+        throw new Error("everybody waits, and for nothing that time could bring");
+      }
     }
   }
 
-  /** Until every microtask has run. */
+  /** Until every microtask has run, and everything that is done outside the event loop. */
   async #settled(): Promise<void> {
     do await new Promise((resolve) => setImmediate(resolve));
-    while (this.#isBusy());
+    while (worksOutside());
   }
 
   #next(): Timer | undefined {
@@ -105,8 +105,8 @@ export class VirtualClock implements Clock {
   }
 }
 
-/** A module that is loaded, or a key that is derived, takes real turns of the event loop. */
-const maxIdleTurns = 2_000;
+/** Real time without a timer or work outside, milliseconds. Only what is stuck for good takes that long. */
+const patienceMs = 10_000;
 
 /** Pseudo-random numbers from 0 to 1 (exclusive) that repeat for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
