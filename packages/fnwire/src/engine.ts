@@ -5,7 +5,7 @@ import { unsupportedError } from "./config.js";
 import { type Core, tell } from "./core.js";
 import { AmbiguousOutcomeError, FnwireError, OutputLostError } from "./errors.js";
 import { translate } from "./failure.js";
-import { PollScheduler } from "./poll/scheduler.js";
+import { isFatal, PollScheduler } from "./poll/scheduler.js";
 import { waitForEnd } from "./poll/wait.js";
 import type { Job, Provider } from "./provider.js";
 import { correctLastLaunch } from "./result.js";
@@ -241,7 +241,8 @@ export class Engine {
         if (found !== undefined) return found;
       } catch (error) {
         // The search failing says nothing about the run; the signal's reason is not a failure of the search.
-        if (call.signal?.aborted || !FnwireError.is(error)) throw error;
+        if (call.signal?.aborted || !FnwireError.is(error) || error.code === "INPUT_INVALID") throw error;
+        if (isFatal(error)) return undefined;
       }
       if (this.core.clock.now() + delayMs > until) return undefined;
       await sleep({ clock: this.core.clock, delayMs, signal: call.signal, signals: this.core.signals });

@@ -28,6 +28,8 @@ export type Provider = {
   readonly lingerMs: number;
   /** How long after its start a run may be unknown to the service. Milliseconds. */
   readonly notFoundGraceMs: number;
+  /** What a service needs in order to show its runs, for whoever is told that it does not know one. */
+  readonly showsRunsIf?: string;
   /** How long after a lost call its run may still appear in a search. Milliseconds. */
   readonly findGraceMs: number;
   /** Refuses a function reference that the service could not have. */

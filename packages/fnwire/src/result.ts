@@ -23,9 +23,9 @@ export type ExecutionResult<P extends ProviderId, R> = {
   /** Milliseconds that the function ran, by the provider's own measure. */
   readonly durationMs?: number | undefined;
   readonly logs?: string | undefined;
-  /** The service's id of the request, to quote in a support ticket. */
+  /** The service's id of the request, or of the run where requests have none: to quote in a support ticket. */
   readonly requestId?: string | undefined;
-  /** Every request that was made for the call. */
+  /** Every request that was made for the call alone. Looks at a run are not among them: other waits may share them. */
   readonly attempts: readonly AttemptRecord[];
   /** The service's own record. */
   readonly raw: unknown;
@@ -51,7 +51,7 @@ export function settle<P extends ProviderId>(args: {
     response: snapshot.response,
     durationMs: snapshot.durationMs,
     logs: snapshot.logs,
-    requestId: snapshot.requestId,
+    requestId: snapshot.requestId ?? snapshot.id,
     attempts,
     raw: snapshot.raw,
   };
@@ -82,7 +82,7 @@ function ended(args: {
     provider: args.provider,
     operation: args.operation,
     executed: snapshot.executed,
-    requestId: clean(redactor, snapshot.requestId),
+    requestId: clean(redactor, snapshot.requestId ?? snapshot.id),
     attempts: args.attempts,
     stopped: "not-retryable",
   } as const satisfies Partial<FnwireErrorInit>;

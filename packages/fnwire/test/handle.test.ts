@@ -8,7 +8,7 @@ import {
   WaitTimeoutError,
 } from "../src/index.js";
 import { functionId, records, scene } from "./support/clients.js";
-import { answer, byOperation, lost, refused, response, type Step, silence } from "./support/fake-service.js";
+import { answer, byOperation, lost, refused, response, type Step, silence, tooLarge } from "./support/fake-service.js";
 import { VirtualClock } from "./support/virtual-clock.js";
 
 const startedAt = new Date(VirtualClock.start).toISOString();
@@ -21,6 +21,8 @@ const running = answer(
 );
 const done = answer(200, records.appwrite({ responseBody: "" }));
 const unknownYet = answer(404, { message: "Execution not found", code: 404, type: "execution_not_found" });
+
+const failureOf = (work: Promise<unknown>) => work.catch((thrown: unknown) => thrown);
 
 describe("waiting for a run", () => {
   it("looks more seldom the longer the run takes, and never more than every 5 s apart", async () => {
@@ -82,6 +84,30 @@ describe("waiting for a run", () => {
     );
     expect(error).toMatchObject({ code: "FORBIDDEN", operation: "result", executed: "maybe" });
     expect(service.arrivals).toHaveLength(1);
+  });
+
+  it("ends at once when not the run but its function is unknown, or the record is more than may be read", async () => {
+    const gone = {
+      message: "Function with the requested ID could not be found.",
+      code: 404,
+      type: "function_not_found",
+    };
+    const early = scene(answer(404, gone));
+    const error = await early.clock.run(failureOf(early.appwrite().resume(appwriteHandle).result()));
+    expect(error).toMatchObject({ code: "NOT_FOUND", operation: "result", executed: "maybe" });
+    expect(early.service.arrivals).toHaveLength(1);
+    const huge = scene(tooLarge);
+    const other = await huge.clock.run(failureOf(huge.appwrite().resume(appwriteHandle).result()));
+    expect(other).toMatchObject({ code: "RESPONSE_TOO_LARGE", executed: "maybe" });
+    expect(huge.service.arrivals).toHaveLength(1);
+  });
+
+  it("says what FunctionGraph needs when it never shows the run", async () => {
+    const { clock, functiongraph } = scene(answer(200, { invocations: [] }));
+    const handle = { v: 1, provider: "functiongraph", fn: "hello", id: "r1", startedAt } as const;
+    const error = await clock.run(failureOf(functiongraph().resume(handle).result()));
+    expect(error).toMatchObject({ code: "EXECUTION_LOST", message: expect.stringContaining("status logging") });
+    expect(clock.elapsedMs).toBeGreaterThanOrEqual(60_000);
   });
 
   it("does not take an overdue run's end for granted", async () => {
@@ -338,6 +364,19 @@ describe("many handles", () => {
       Promise.all(["a", "b", "c", "d"].map((id) => client.resume({ ...appwriteHandle, id }).result())),
     );
     expect(results.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
+  });
+});
+
+describe("lists that cannot be had", () => {
+  it("do not keep many handles from being looked at one by one", async () => {
+    const ids = Array.from({ length: 5 }, (_, index) => `00000000-0000-4000-8000-0000000000${10 + index}`);
+    const get: Step = (request, context, clock) =>
+      answer(200, records.qinling({ id: new URL(request.url).pathname.split("/").at(-1) }))(request, context, clock);
+    const { clock, qinling } = scene(byOperation({ listExecutions: tooLarge, getExecution: get }));
+    const client = qinling();
+    const ends = await clock.run(Promise.all(ids.map((id) => client.resume({ ...qinlingHandle, id }).result())));
+    expect(ends.map(({ id }) => id)).toEqual(ids);
+    expect(clock.elapsedMs).toBeLessThan(5_000);
   });
 });
 

@@ -100,7 +100,8 @@ describe("Appwrite", () => {
       executed: "yes",
       retryable: false,
       executionId: "run1",
-      logs: "before\n",
+      requestId: "run1",
+      logs: `before\n\n${errors}`,
       detail: {
         type: "RangeError",
         message: "oh no",
@@ -409,6 +410,30 @@ describe("FunctionGraph", () => {
     expect(await clock.run(failureOf(functiongraph().fn(urn).invoke({})))).toMatchObject({
       executed: "maybe",
       reason: "RESPONSE_MALFORMED",
+    });
+  });
+
+  it.each([
+    ["a sentence", "out of memory", { type: "4001", message: "out of memory" }],
+    [
+      "what was thrown, as JSON",
+      '{"errorMessage":"oh no","errorType":"RangeError","stackTrace":["at handler (index.js:2:9)"]}',
+      { type: "RangeError", message: "oh no", stack: "at handler (index.js:2:9)" },
+    ],
+  ])("reads %s in the record of an asynchronous run that failed", async (_name, error_message, detail) => {
+    const row = { request_id: "r1", status: "FAIL", error_code: 4001, error_message };
+    const { clock, functiongraph } = scene(
+      byOperation({
+        invokeFunctionAsync: answer(202, { request_id: "r1" }),
+        listAsyncExecutions: answer(200, { invocations: [row] }),
+      }),
+    );
+    const run = await clock.run(functiongraph().fn(urn).start({}));
+    expect(await clock.run(failureOf(run.result()))).toMatchObject({
+      code: "FUNCTION_FAILED",
+      executed: "yes",
+      requestId: "r1",
+      detail,
     });
   });
 

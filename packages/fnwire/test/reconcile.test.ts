@@ -54,6 +54,28 @@ describe("Qinling, where the caller chooses the execution's id", () => {
     expect(service.bodies("createExecution")).toHaveLength(2);
   });
 
+  it("does not take the run of another function for its own, when a key is used twice", async () => {
+    const others = records.qinling({ function_id: "9ea77cf3-bfc4-435b-ac07-e53761d47c7c", function_alias: "charge" });
+    const options = { idempotencyKey: "b1f8f0ed-1426-42a5-a66c-aecc4735fe2d" };
+    for (const ref of [functionId, "ship"]) {
+      for (const created of [duplicate, [lost, duplicate]]) {
+        const scripts = { createExecution: created, getExecution: answer(200, others) };
+        const invoked = scene(byOperation(scripts));
+        const started = scene(byOperation(scripts));
+        const refusal = { code: "INPUT_INVALID", executed: "no", message: expect.stringContaining("another function") };
+        await expect(invoked.clock.run(invoked.qinling().fn(ref).invoke({}, options))).rejects.toMatchObject(refusal);
+        await expect(started.clock.run(started.qinling().fn(ref).start({}, options))).rejects.toMatchObject(refusal);
+      }
+    }
+  });
+
+  it("takes an acceptance for one when the run cannot be looked at", async () => {
+    const scripts = { createExecution: duplicate, getExecution: answer(500) };
+    const { clock, service, qinling } = scene(byOperation(scripts));
+    const run = await clock.run(qinling().fn(functionId).start({}));
+    expect(run.id).toBe(service.bodies("createExecution")[0]?.id);
+  });
+
   it("takes nothing else for an acceptance, whatever the server calls it", async () => {
     const { clock, service, qinling } = scene(
       answer(500, { faultcode: "duplicate", faultstring: "Duplicate entry for Execution", debuginfo: null }),
@@ -75,6 +97,7 @@ describe("Qinling, where the caller chooses the execution's id", () => {
       ["createExecution", "CONNECTION_LOST"],
       ["getExecution", "NOT_FOUND"],
       ["createExecution", undefined],
+      ["getExecution", undefined],
     ]);
   });
 
@@ -234,6 +257,14 @@ describe("Appwrite, where a mark in the path can be searched for", () => {
     expect(service.bodies("createExecution")).toHaveLength(1);
     expect(clock.elapsedMs).toBeGreaterThan(25_000);
     expect(clock.elapsedMs).toBeLessThanOrEqual(36_000);
+  });
+
+  it("does not go on searching where it may not", async () => {
+    const forbidden = answer(401, { message: "no", code: 401, type: "general_unauthorized_scope" });
+    const { clock, service, appwrite } = scene(byOperation({ createExecution: lost, listExecutions: forbidden }));
+    const work = clock.run(appwrite().fn("hello").invoke({}, { onAmbiguous: "reconcile" }));
+    await expect(work).rejects.toMatchObject({ code: "AMBIGUOUS_OUTCOME", reason: "CONNECTION_LOST" });
+    expect(service.arrivals.map(({ operation }) => operation)).toEqual(["createExecution", "listExecutions"]);
   });
 
   it("leaves paths alone when nobody asked for a mark", async () => {

@@ -19,14 +19,19 @@ const lastLookMs = 500;
 /** Fewer runs than this are cheaper to look at one by one. */
 const batchFrom = 3;
 
-/** Errors that no later look can mend. */
+/**
+ * Errors that no later look can mend. A run that is not known yet is none of them: providers tell it apart from a function or
+ * a project that does not exist.
+ */
 const fatal: ReadonlySet<ErrorCode> = new Set([
   "UNAUTHENTICATED",
   "CREDENTIAL_MISSING",
   "FORBIDDEN",
+  "NOT_FOUND",
   "BAD_REQUEST",
   "TLS_FAILED",
   "REDIRECT_REFUSED",
+  "RESPONSE_TOO_LARGE",
   "CONFIG_INVALID",
   "INPUT_INVALID",
   "UNSAFE_PATH_PARAM",
@@ -244,7 +249,7 @@ export class PollScheduler {
   #deliver(group: Group, runs: readonly Run[], seen: ReadonlyMap<string, Snapshot> | undefined, error: unknown): void {
     const now = this.#now();
     const batch = runs.length > 1;
-    // A list may be refused where single runs are not: rights differ.
+    // A list may be refused, or too long, where single runs are not.
     if (batch && isFatal(error)) group.batch = false;
     for (const run of runs) {
       const hint = FnwireError.is(error) ? error.retryAfterMs : undefined;
@@ -288,6 +293,7 @@ export class PollScheduler {
   }
 }
 
-function isFatal(error: unknown): boolean {
+/** Whether looking again would fail again. */
+export function isFatal(error: unknown): boolean {
   return error !== undefined && (!FnwireError.is(error) || fatal.has(error.code));
 }

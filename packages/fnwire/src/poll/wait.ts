@@ -148,8 +148,10 @@ export class RunWatcher implements Watcher {
   }
 
   #lost(): FnwireError {
+    const { showsRunsIf } = this.#wait.provider;
+    const hint = showsRunsIf === undefined ? "" : `; it shows runs only if ${showsRunsIf}`;
     return new FnwireError({
-      message: `${this.#wait.provider.id} ${this.#wait.operation}: the service does not know the run`,
+      message: `${this.#wait.provider.id} ${this.#wait.operation}: the service does not know the run${hint}`,
       code: "EXECUTION_LOST",
       layer: "platform",
       provider: this.#wait.provider.id,

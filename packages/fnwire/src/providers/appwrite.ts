@@ -216,7 +216,7 @@ class AppwriteProvider implements Provider {
   async logs(call: Call, ref: { fn: string; id: string }): Promise<string> {
     const record = await this.#get(call, ref);
     if (record === undefined) throw notFound(call);
-    return [textOf(record, "logs"), textOf(record, "errors")].filter(Boolean).join("\n");
+    return printed(record);
   }
 
   async cancel(call: Call, ref: { fn: string; id: string }): Promise<boolean> {
@@ -339,11 +339,16 @@ function readExecution(call: Call, record: JsonRecord): Snapshot {
     executed: end.executed,
     output: end.state === "succeeded" ? readOutput(body, headers["content-type"]) : undefined,
     durationMs: (numberOf(record, "duration") ?? 0) * 1000,
-    logs: textOf(record, "logs") || undefined,
+    logs: (end.state === "succeeded" ? textOf(record, "logs") : printed(record)) || undefined,
     response: statusCode === 0 ? undefined : { statusCode, headers },
     failure: end.failure,
     raw: record,
   };
+}
+
+/** What the function printed: its standard output, then its standard error, which ends with what it threw. */
+function printed(record: JsonRecord): string {
+  return [textOf(record, "logs"), textOf(record, "errors")].filter(Boolean).join("\n");
 }
 
 type End = Pick<Snapshot, "state" | "executed" | "failure"> & { readonly provisional?: boolean };

@@ -140,6 +140,7 @@ class FunctionGraphProvider implements Provider {
   readonly invokeAttemptMs = 100_000;
   readonly lingerMs = 0;
   readonly notFoundGraceMs = 60_000;
+  readonly showsRunsIf = "asynchronous status logging is enabled for the function";
   readonly findGraceMs = 0;
   readonly batchSize = 500;
   readonly #client: FunctiongraphClient;
@@ -386,12 +387,10 @@ function readRecord(row: JsonRecord): Snapshot {
     case "failed": {
       const code = numberOf(row, "error_code");
       if (code === cancelledCode) return { ...base, state: "cancelled", executed: "maybe" };
-      return {
-        ...base,
-        state,
-        executed: "yes",
-        failure: { message, type: code === undefined ? undefined : `${code}` },
-      };
+      // No page says whether this is a sentence or, as in an answer, the JSON of what was thrown.
+      const failure = failureOf(parseResult(message));
+      const type = failure.type ?? (code === undefined ? undefined : `${code}`);
+      return { ...base, state, executed: "yes", failure: { ...failure, type, message: failure.message ?? message } };
     }
     case "discarded":
       return { ...base, state, executed: "no", failure: { message } };

@@ -113,16 +113,36 @@ class QinlingProvider implements Provider {
   }
 
   async invoke(call: Call, job: Job): Promise<Snapshot> {
-    const record = await this.#create(call, job, true);
-    // Accepted before under the same id: whatever became of it is to be asked for.
-    if (record === undefined)
-      return { id: job.key, state: "running", provisional: false, executed: "maybe", raw: undefined };
-    return readExecution(call, record);
+    const record = (await this.#create(call, job, true)) ?? (await this.#accepted(call, job));
+    if (record !== undefined) return readExecution(call, record);
+    // Whatever became of it is to be asked for.
+    return { id: job.key, state: "running", provisional: false, executed: "maybe", raw: undefined };
   }
 
   async start(call: Call, job: Job): Promise<string> {
-    const record = await this.#create(call, job, false);
+    const record = (await this.#create(call, job, false)) ?? (await this.#accepted(call, job));
     return textOf(record, "id") ?? job.key ?? "";
+  }
+
+  /** The execution that was accepted under the call's id before; `undefined` when it is not to be had now. */
+  async #accepted(call: Call, { fn, key = "" }: Job): Promise<JsonRecord | undefined> {
+    try {
+      return await this.#own(call, fn, key);
+    } catch (error) {
+      if (call.signal?.aborted || !FnwireError.is(error) || error.code === "INPUT_INVALID") throw error;
+      return undefined;
+    }
+  }
+
+  /** The execution under a call's id. Refuses one of another function: its result must not be taken for this one's, which never ran. */
+  async #own(call: Call, fn: string, key: string): Promise<JsonRecord | undefined> {
+    const record = await this.#get(call, key);
+    const named = textOf(record, uuid.test(fn) ? "function_id" : "function_alias");
+    if (named === undefined || named === fn) return record;
+    throw inputError("idempotencyKey was used for another function: it names one call of one function", {
+      provider: id,
+      operation: call.operation,
+    });
   }
 
   /** The created execution, or `undefined` when one with this id exists already. */
@@ -153,20 +173,25 @@ class QinlingProvider implements Provider {
   }
 
   async status(call: Call, ref: { id: string }): Promise<Snapshot | undefined> {
+    const record = await this.#get(call, ref.id);
+    return record && readExecution(call, record);
+  }
+
+  async #get(call: Call, executionId: string): Promise<JsonRecord | undefined> {
     try {
-      const outcome = await getExecution(this.#client, { path: { execution_id: ref.id } }, through(call));
+      const outcome = await getExecution(this.#client, { path: { execution_id: executionId } }, through(call));
       const record = outcome.status === 200 ? asRecord(outcome.data) : undefined;
       if (record === undefined) throw malformed(call, { httpStatus: outcome.httpStatus, launches: false });
-      return readExecution(call, record);
+      return record;
     } catch (error) {
       if (FnwireError.is(error) && error.code === "NOT_FOUND") return undefined;
       throw error;
     }
   }
 
-  async find(call: Call, job: { key: string }): Promise<(Snapshot & { id: string }) | undefined> {
-    const found = await this.status(call, { id: job.key });
-    return found && { ...found, id: job.key };
+  async find(call: Call, job: { fn: string; key: string }): Promise<(Snapshot & { id: string }) | undefined> {
+    const record = await this.#own(call, job.fn, job.key);
+    return record && { ...readExecution(call, record), id: job.key };
   }
 
   /** What is running. What is missing has ended and shows its result when it is looked at by itself. */

@@ -89,6 +89,13 @@ export function cut(httpStatus: number): Step {
   };
 }
 
+/** An answer of more bytes than are read. */
+export const tooLarge: Step = (_request, { operation, evidence }) => {
+  evidence.sent = true;
+  evidence.responseStarted = true;
+  throw transportError("RESPONSE_TOO_LARGE", operation.id, { sent: true, httpStatus: 200 });
+};
+
 /** Nothing comes, after the request was sent or before. */
 export function silence(sent: boolean): Step {
   return (request, { operation, evidence }, clock) =>
