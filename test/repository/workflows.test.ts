@@ -5,7 +5,12 @@ import { parse } from "yaml";
 import { suiteNames } from "../../scripts/suite/suites.js";
 import { repository, textOf } from "./tracked-files.js";
 
-type Job = { readonly permissions?: Readonly<Record<string, string>>; readonly "timeout-minutes"?: number };
+type Job = {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly "timeout-minutes"?: number;
+  readonly needs?: string;
+  readonly steps?: readonly { readonly run?: string; readonly uses?: string }[];
+};
 type Workflow = {
   readonly on: string | readonly string[] | Readonly<Record<string, unknown>>;
   readonly permissions?: Readonly<Record<string, string>>;
@@ -30,8 +35,23 @@ describe.each(workflows)("%s", (_, text, workflow) => {
     expect(granted.filter((access) => access !== "read")).toEqual([]);
     for (const job of Object.values(workflow.jobs)) {
       const writes = Object.entries(job.permissions ?? {}).filter(([, access]) => access === "write");
-      expect(writes.filter(([scope]) => !["contents", "id-token", "pull-requests"].includes(scope))).toEqual([]);
+      expect(writes.filter(([scope]) => !["contents", "id-token", "pages", "pull-requests"].includes(scope))).toEqual(
+        [],
+      );
     }
+  });
+
+  test("lets nothing that was installed run where it may publish, write or deploy", () => {
+    for (const [name, { permissions = {}, steps = [] }] of Object.entries(workflow.jobs)) {
+      const mayWrite = ["contents", "id-token", "pages"].some((scope) => permissions[scope] === "write");
+      const commands = steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
+      if (mayWrite) expect(commands, name).toEqual([]);
+    }
+  });
+
+  test("leaves no credential of the repository behind for later steps", () => {
+    const checkouts = [...text.matchAll(/uses: actions\/checkout@.*\n(.*)/g)].map(([, after]) => after ?? "");
+    expect(checkouts.filter((after) => !/persist-credentials: false/.test(after))).toEqual([]);
   });
 
   test("ends by itself", () => {
@@ -53,12 +73,18 @@ describe.each(workflows)("%s", (_, text, workflow) => {
   });
 });
 
-test("every heavy suite must hold before a change lands, or at the latest before a release", () => {
+test("every heavy suite runs before a change lands, and so before a release", () => {
   const scripts: Readonly<Record<string, string>> = JSON.parse(textOf("package.json")).scripts;
-  const gate = textOf(".ci/run") + textOf(".github/workflows/release.yml");
   const missing = suiteNames(repository).filter((suite) => {
     const command = Object.keys(scripts).find((name) => scripts[name]?.endsWith(`suite.ts ${suite}`));
-    return command === undefined || !new RegExp(`npm run (--silent )?${command}$`, "m").test(gate);
+    return command === undefined || !new RegExp(`^run npm run --silent ${command}$`, "m").test(textOf(".ci/run"));
   });
   expect(missing).toEqual([]);
+
+  const release: Workflow = parse(textOf(`${folder}/release.yml`));
+  const [gate = ""] = Object.entries(release.jobs).flatMap(([name, { steps = [] }]) =>
+    steps.some(({ run }) => run === ".ci/run") ? [name] : [],
+  );
+  const publishing = Object.values(release.jobs).filter(({ permissions }) => permissions?.["id-token"] === "write");
+  expect(publishing.map(({ needs }) => needs)).toEqual([gate]);
 });
