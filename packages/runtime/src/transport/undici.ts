@@ -19,7 +19,7 @@ export type UndiciTransportOptions = {
  * Sends through undici's dispatcher, for services that live on throughput. Says of every attempt what the default transport on
  * Node says: what was sent, whether a response started. Redirects are not followed; gzip, deflate and br are decoded under the
  * cap. One thing undici does not tell: a body without a length that a reset cuts off looks complete. Needs the package `undici`
- * (7 or newer).
+ * (7 or 8).
  */
 export function undiciTransport({ dispatcher, clock = systemClock }: UndiciTransportOptions = {}): Transport {
   // One request at a time per connection: with more, undici would send again those behind one that failed.
