@@ -91,6 +91,28 @@ describe("a Keystone login", () => {
     expect(logins()).toHaveLength(2);
   });
 
+  it("serves many calls with a token that is good for a minute only", async () => {
+    const { clock, hello, logins } = stage({ createToken: issuing(60_000), createExecution: ok });
+    for (let second = 0; second < 30; second += 10) {
+      await clock.run(hello.invoke({}));
+      await clock.advance(9_000);
+    }
+    expect(logins()).toHaveLength(1);
+    await clock.advance(5_000);
+    await clock.run(hello.invoke({}));
+    await clock.advance(1_000);
+    expect(logins()).toHaveLength(2);
+  });
+
+  it("costs a call none of its attempts when a token is refused", async () => {
+    const { clock, service, hello } = stage({
+      createToken: issuing(),
+      createExecution: [refused, unauthorised, refused, ok],
+    });
+    await clock.run(hello.invoke({}));
+    expect(service.bodies("createExecution")).toHaveLength(4);
+  });
+
   it("goes on with the present token when its renewal fails", async () => {
     const issue = issuing();
     const { clock, hello, tokens } = stage({
@@ -230,6 +252,56 @@ describe("a credential that is a function", () => {
   });
 });
 
+describe("a secret of a login that is a function", () => {
+  const numbered = (text: string) => {
+    let asked = 0;
+    return async () => `${text}-${++asked}`;
+  };
+  const secretsOf = (bodies: Record<string, unknown>[]) =>
+    bodies.map((body) => /test-secret-\d/.exec(JSON.stringify(body))?.[0]);
+
+  it.each([
+    ["a password", { ...login, password: numbered("test-secret") }],
+    [
+      "an application credential",
+      {
+        username: undefined,
+        project: undefined,
+        password: undefined,
+        applicationCredentialId: "credential-1",
+        applicationCredentialSecret: numbered("test-secret"),
+      },
+    ],
+  ])("is asked for each login: %s", async (_name, options) => {
+    const { clock, service, hello, tokens } = stage(
+      { createToken: issuing(), createExecution: [unauthorised, ok] },
+      options,
+    );
+    await clock.run(hello.invoke({}));
+    expect(secretsOf(service.bodies("createToken"))).toEqual(["test-secret-1", "test-secret-2"]);
+    expect(tokens()).toEqual(["test-token-1-0001", "test-token-2-0001"]);
+  });
+
+  it.each([
+    ["throws", () => Promise.reject(new Error("vault of ada is closed"))],
+    ["gives nothing", () => ""],
+  ])("ends the call when it %s, and says nothing of why", async (_name, password) => {
+    const { clock, service, hello } = stage({ createToken: issuing(), createExecution: ok }, { password });
+    const error = await clock.run(hello.invoke({}).catch((thrown: unknown) => thrown));
+    expect(error).toMatchObject({ code: "CREDENTIAL_MISSING", executed: "no" });
+    expect(String(error)).not.toContain("vault");
+    expect(service.arrivals).toHaveLength(0);
+  });
+
+  it("is kept out of the error of the login", async () => {
+    const refusal = answer(401, { error: { code: 401, title: "Unauthorized", message: "no: test-secret-1" } });
+    const { clock, hello } = stage({ createToken: refusal }, { password: numbered("test-secret") });
+    const error = await clock.run(hello.invoke({}).catch((thrown: unknown) => thrown));
+    expect(JSON.stringify(error)).not.toContain("test-secret-1");
+    expect(error).toMatchObject({ code: "UNAUTHENTICATED", providerError: { message: "no: [redacted]" } });
+  });
+});
+
 describe("Minapp's authorisation code", () => {
   const origin = "https://ma.example";
   const hop = (location: string, cookie: string): Step => answer(302, "", { location, "set-cookie": cookie });
@@ -241,7 +313,7 @@ describe("Minapp's authorisation code", () => {
     refresh_token: "test-refresh-0001",
   });
 
-  function client(hops: readonly Step[], more: Parameters<typeof byOperation>[0] = {}) {
+  function client(hops: readonly Step[], more: Parameters<typeof byOperation>[0] = {}, given: object = {}) {
     const clock = new VirtualClock(undefined, 5);
     const scripts = {
       createAuthorizationCode: hops,
@@ -251,7 +323,7 @@ describe("Minapp's authorisation code", () => {
     };
     const service = new FakeService(clock, byOperation(scripts));
     const options = { endpoint: `${origin}/oserve/v1.3`, clientId: "client-0001", clientSecret: "test-secret-0001" };
-    return { clock, service, hello: minapp({ ...options, transport: service.transport, clock }).fn("hello") };
+    return { clock, service, hello: minapp({ ...options, ...given, transport: service.transport, clock }).fn("hello") };
   }
 
   it("follows two redirects with their cookies and without the secret", async () => {
@@ -294,6 +366,14 @@ describe("Minapp's authorisation code", () => {
       executed: "no",
     });
     expect(service.arrivals).toHaveLength(1);
+  });
+
+  it("takes the secret from a function", async () => {
+    const clientSecret = async () => "test-secret-0002";
+    const { clock, service, hello } = client([code], {}, { clientSecret });
+    await clock.run(hello.invoke({}));
+    expect(service.bodies("createAuthorizationCode")[0]?.client_secret).toBe("test-secret-0002");
+    expect(service.bodies("createAccessToken")[0]?.client_secret).toBe("test-secret-0002");
   });
 
   it("does not go round in circles", async () => {

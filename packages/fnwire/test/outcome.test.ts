@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FnwireError, FunctionFailedError } from "../src/index.js";
+import { functiongraph as functiongraphClient } from "../src/providers/functiongraph.js";
 import { functionId, records, scene } from "./support/clients.js";
 import { answer, byOperation } from "./support/fake-service.js";
 
@@ -132,6 +133,7 @@ describe("Appwrite", () => {
     expect(await clock.run(failureOf(appwrite().fn("hello").invoke({}, { onAmbiguous: "retry" })))).toMatchObject({
       code: "FUNCTION_TIMEOUT",
       executed: "yes",
+      stopped: "not-retryable",
     });
     expect(service.arrivals).toHaveLength(1);
   });
@@ -398,6 +400,45 @@ describe("FunctionGraph", () => {
       providerError: { code: "FSS.0429", message: "Function Disabled" },
     });
     expect(service.arrivals).toHaveLength(1);
+  });
+
+  it.each([
+    ["an image that was not obtained, by a document that nobody has held against the service", 503, "FSS.1401"],
+    ["a gateway that let go after 90 s", 504, "FSS.0504"],
+    ["a time-out", 408, "FSS.0408"],
+  ])("does not take %s for a proof", async (_name, status, error_code) => {
+    const { clock, service, functiongraph } = scene(answer(status, { error_code, error_msg: "no" }));
+    expect(await clock.run(failureOf(functiongraph().fn(urn).invoke({})))).toMatchObject({
+      code: "AMBIGUOUS_OUTCOME",
+      executed: "maybe",
+      providerError: { code: error_code },
+    });
+    expect(service.arrivals).toHaveLength(1);
+  });
+
+  it.each([
+    ["FSS.1202", 500],
+    ["FSS.1319", 502],
+  ])("does not repeat %s, which stays, although it comes with a %s", async (error_code, status) => {
+    const { clock, service, functiongraph } = scene(answer(status, { error_code, error_msg: "no" }));
+    const work = functiongraph().fn(urn).invoke({}, { onAmbiguous: "retry" });
+    expect(await clock.run(failureOf(work))).toMatchObject({ executed: "maybe", stopped: "ambiguous" });
+    expect(service.arrivals).toHaveLength(1);
+  });
+
+  it("renews a token once for a 403 that calls it invalid", async () => {
+    const refusal = answer(403, { error_code: "APIG.0307", error_msg: "Incorrect IAM authentication: Invalid token" });
+    const { clock, service } = scene([refusal, answer(200, records.functiongraph())]);
+    let asked = 0;
+    const client = functiongraphClient({
+      endpoint: "https://fg.example",
+      projectId: "0123456789abcdef0123456789abcdef",
+      token: () => `test-token-${++asked}`,
+      transport: service.transport,
+      clock,
+    });
+    await clock.run(client.fn(urn).invoke({}));
+    expect(service.arrivals.map(({ headers }) => headers["x-auth-token"])).toEqual(["test-token-1", "test-token-2"]);
   });
 
   it.each([

@@ -134,6 +134,29 @@ describe("Qinling, where the caller chooses the execution's id", () => {
     expect(service.arrivals).toHaveLength(2);
   });
 
+  it("waits for a Keystone that is away: its guard has let nothing through", async () => {
+    const guard = answer(503, "The Keystone service is temporarily unavailable.");
+    const { clock, service, qinling } = scene(
+      byOperation({ createExecution: [guard, answer(201, records.qinling())] }),
+    );
+    const { attempts } = await clock.run(qinling().fn(functionId).invoke({}, { onAmbiguous: "throw" }));
+    expect(attempts.map(({ executed }) => executed)).toEqual(["no", "yes"]);
+    expect(service.arrivals).toHaveLength(2);
+  });
+
+  it("keeps nothing of a 401, which repeats the caller's token", async () => {
+    const text = "Auth token is invalid: gAAAAAB-somebody-elses-token";
+    const { clock, qinling } = scene(answer(401, { code: 401, title: "Unauthorized", description: text }));
+    const error = await clock.run(
+      qinling()
+        .fn(functionId)
+        .invoke({})
+        .catch((thrown: unknown) => thrown),
+    );
+    expect(error).toMatchObject({ code: "UNAUTHENTICATED", executed: "no" });
+    expect(JSON.stringify(error)).not.toContain("gAAAA");
+  });
+
   it("follows a run that the API stopped waiting for until its real end", async () => {
     const gaveUp = records.qinling({ status: "error", result: null });
     const { clock, qinling } = scene(

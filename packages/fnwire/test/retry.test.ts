@@ -99,6 +99,19 @@ describe("what is sent again", () => {
     expect(service.arrivals).toHaveLength(3);
   });
 
+  it.each([408, 500, 502, 503, 504, 520])("a %s too, then", async (status) => {
+    const { clock, service, appwrite } = scene([answer(status), ok]);
+    await clock.run(appwrite().fn("hello").invoke({}, { onAmbiguous: "retry" }));
+    expect(service.arrivals).toHaveLength(2);
+  });
+
+  it.each([303, 499])("but not a %s, which would come again", async (status) => {
+    const { clock, service, appwrite } = scene([answer(status), ok]);
+    const work = clock.run(appwrite().fn("hello").invoke({}, { onAmbiguous: "retry" }));
+    await expect(work).rejects.toMatchObject({ executed: "maybe", stopped: "ambiguous" });
+    expect(service.arrivals).toHaveLength(1);
+  });
+
   const denials: [string, Step][] = [
     ["a refused connection", refused],
     ["a 404", answer(404, { message: "no", code: 404, type: "function_not_found" })],

@@ -125,4 +125,46 @@ describe("a client with access keys", () => {
     });
     expect(wrong.service.arrivals).toHaveLength(1);
   });
+
+  it("asks for temporary keys for each attempt, and once more when they are refused", async () => {
+    const expired = answer(401, { error_code: "APIGW.0301", error_msg: "expired" });
+    let asked = 0;
+    const accessKeys = async () => {
+      asked += 1;
+      return {
+        accessKey: `TESTAK${asked}`,
+        secretKey: `TESTSK${asked}`,
+        securityToken: `test-security-token-${asked}`,
+      };
+    };
+    const keyed = { accessKey: undefined, secretKey: undefined, accessKeys };
+    const { clock, service, hello } = client([expired, limited, answer(200, records.functiongraph())], keyed);
+    await clock.run(hello.invoke({}));
+    expect(service.arrivals.map(({ headers }) => headers["x-security-token"])).toEqual([
+      "test-security-token-1",
+      "test-security-token-2",
+      "test-security-token-3",
+    ]);
+    expect(service.arrivals[1]?.headers.authorization).toMatch(/Access=TESTAK2,/);
+    const wrong = client(expired, keyed);
+    await expect(wrong.clock.run(wrong.hello.invoke({}))).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+    expect(wrong.service.arrivals).toHaveLength(2);
+  });
+
+  it.each([
+    ["throws", () => Promise.reject(new Error("TESTSK-in-a-message"))],
+    ["gives nothing", () => undefined],
+    ["leaves the secret out", () => ({ accessKey: "TESTAK" })],
+    ["gives a token that no header holds", () => ({ accessKey: "TESTAK", secretKey: "TESTSK", securityToken: "a\nb" })],
+  ])("ends a call whose function for keys %s", async (_name, accessKeys) => {
+    const { clock, service, hello } = client([], { accessKey: undefined, secretKey: undefined, accessKeys });
+    const error = await clock.run(hello.invoke({}).catch((thrown: unknown) => thrown));
+    expect(error).toMatchObject({ code: "CREDENTIAL_MISSING", executed: "no" });
+    expect(String(error)).not.toContain("TESTSK");
+    expect(service.arrivals).toHaveLength(0);
+  });
+
+  it("refuses keys beside a function for them", () => {
+    expect(() => client([], { accessKeys: () => ({ accessKey: "a", secretKey: "b" }) })).toThrow(/one credential/);
+  });
 });

@@ -136,18 +136,20 @@ const maxSkewMs = 5 * 60_000;
 
 /**
  * Signs every attempt afresh with an access key. When the service refuses one and its `Date` shows that the clocks differ,
- * the next is signed by the service's clock.
+ * the next is signed by the service's clock. Keys that are a function are asked for each attempt, and once more when the
+ * service refuses what they signed.
  */
 export function signatureAuth(options: {
-  keys: AccessKeys;
+  keys: AccessKeys | (() => Promise<AccessKeys>);
   scope: KeyScope | undefined;
   projectId: string;
   clock: Clock;
 }): Authoriser {
-  const { keys, scope, projectId, clock } = options;
+  const { scope, projectId, clock } = options;
   let skewMs = 0;
   return {
     async authorise(request: WireRequest) {
+      const keys = typeof options.keys === "function" ? await options.keys() : options.keys;
       const url = new URL(request.url);
       const own: Record<string, string> = {
         "x-sdk-date": basicDate(clock.now() + skewMs),
@@ -174,7 +176,7 @@ export function signatureAuth(options: {
     refused(_headers, response: WireResponse) {
       const now = clock.now();
       const date = parseHttpDate(response.headers.date ?? "", now);
-      if (date === undefined || Math.abs(date - now - skewMs) <= maxSkewMs) return false;
+      if (date === undefined || Math.abs(date - now - skewMs) <= maxSkewMs) return typeof options.keys === "function";
       skewMs = date - now;
       return true;
     },

@@ -2,7 +2,7 @@ import type { ProviderId } from "../capabilities.js";
 import { configError } from "../config.js";
 import { type CoreParts, loginCore } from "../options.js";
 import type { Authoriser } from "./authoriser.js";
-import { type Credential, checkSecret } from "./credential.js";
+import { type Credential, loginSecret, passwordFlaw } from "./credential.js";
 import type { KeystoneLogin } from "./keystone.js";
 import { headerAuth } from "./static.js";
 import { tokenAuth } from "./token-auth.js";
@@ -13,7 +13,7 @@ export type KeystoneOptions = {
   /** Base URL of the identity service, with or without `/v3`. */
   authUrl?: string | undefined;
   username?: string | undefined;
-  password?: string | undefined;
+  password?: Credential | undefined;
   /** Name of the user's domain. */
   userDomain?: string | undefined;
   /** Name of the project that owns the functions. Not needed where the project's id is an option of its own. */
@@ -22,7 +22,7 @@ export type KeystoneOptions = {
   projectDomain?: string | undefined;
   /** Instead of user and password, OpenStack only: brings its project with it. */
   applicationCredentialId?: string | undefined;
-  applicationCredentialSecret?: string | undefined;
+  applicationCredentialSecret?: Credential | undefined;
 };
 
 export const keystoneOptionNames = [
@@ -56,21 +56,23 @@ export function loginAuth(args: {
     return headerAuth({ provider, redactor: parts.redactor, fixed: {}, credentials });
   }
   const login = readLogin(args);
-  parts.redactor.keep(options.password);
-  parts.redactor.keep(options.applicationCredentialSecret);
   const issue = async () => {
     // Loaded when somebody logs in: a client with a ready token never needs it.
     const { classifyKeystone, issueKeystoneToken } = await import("./keystone.js");
     core ??= loginCore({ provider, parts, authUrl: login.authUrl, classify: classifyKeystone });
-    return issueKeystoneToken(core, login);
+    return issueKeystoneToken(core, { ...login, body: await login.body() });
   };
   let core: ReturnType<typeof loginCore> | undefined;
   return tokenAuth({ source: new TokenSource({ clock: parts.clock, redactor: parts.redactor, issue }), header });
 }
 
-function readLogin(args: Parameters<typeof loginAuth>[0]): KeystoneLogin {
+/** A login whose secret is yet to be had. */
+type PreparedLogin = Omit<KeystoneLogin, "body"> & { readonly body: () => Promise<KeystoneLogin["body"]> };
+
+function readLogin(args: Parameters<typeof loginAuth>[0]): PreparedLogin {
   const { provider, options, authUrl } = args;
-  const { username, password, applicationCredentialId: credentialId, applicationCredentialSecret: secret } = options;
+  const { redactor } = args.parts;
+  const { username, applicationCredentialId: credentialId, userDomain } = options;
   if (authUrl === undefined) {
     throw configError("credentials are missing: give token, or authUrl with what is needed to log in there", {
       provider,
@@ -84,21 +86,27 @@ function readLogin(args: Parameters<typeof loginAuth>[0]): KeystoneLogin {
         provider,
       });
     }
-    const given = { id: credentialId, secret: checkSecret("applicationCredentialSecret", secret, provider) };
-    const identity = { methods: ["application_credential"], application_credential: given };
-    return { authUrl, allowInsecureHttp, body: { auth: { identity } } };
+    const name = "applicationCredentialSecret";
+    const secret = loginSecret({ name, value: options[name], provider, redactor });
+    const body = async () => {
+      const given = { id: credentialId, secret: await secret() };
+      return { auth: { identity: { methods: ["application_credential"], application_credential: given } } };
+    };
+    return { authUrl, allowInsecureHttp, body };
   }
-  const { userDomain } = options;
   const project = scopeOf(options, args.projectId);
   if (username === undefined || userDomain === undefined || project === undefined) {
     throw configError("a login needs username, password, userDomain and project, or an application credential", {
       provider,
     });
   }
-  if (typeof password !== "string" || password === "") throw configError("password is missing", { provider });
-  const user = { name: username, domain: { name: userDomain }, password };
-  const identity = { methods: ["password"], password: { user } };
-  return { authUrl, allowInsecureHttp, body: { auth: { identity, scope: { project } } } };
+  const name = "password";
+  const password = loginSecret({ name, value: options[name], provider, redactor, flawOf: passwordFlaw });
+  const body = async () => {
+    const user = { name: username, domain: { name: userDomain }, password: await password() };
+    return { auth: { identity: { methods: ["password"], password: { user } }, scope: { project } } };
+  };
+  return { authUrl, allowInsecureHttp, body };
 }
 
 /** The project that the token is to be good for. */

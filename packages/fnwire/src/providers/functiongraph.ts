@@ -6,8 +6,9 @@ import {
   invokeFunctionAsync,
   listAsyncExecutions,
 } from "@fnwire/functiongraph";
+import type { AccessKeys } from "../auth/aksk.js";
 import type { Authoriser, HeaderFields } from "../auth/authoriser.js";
-import { type Credential, checkSecret } from "../auth/credential.js";
+import { ask, type Credential, checkGiven, checkSecret } from "../auth/credential.js";
 import { type KeystoneOptions, keystoneOptionNames, loginAuth } from "../auth/login.js";
 import type { Call } from "../call.js";
 import { capabilities } from "../capabilities.js";
@@ -24,13 +25,14 @@ import { through } from "../retry/send.js";
 import type { FunctionResponse, Snapshot, State } from "../state.js";
 import type { FunctionGraphRequest } from "./types.js";
 
+export type { AccessKeys } from "../auth/aksk.js";
 export type { FunctionGraphInput, FunctionGraphRequest } from "./types.js";
 
 const id = "functiongraph";
 
 /**
- * Options of {@link functiongraph}. Give `endpoint` or `region`, and one of `token`, `accessKey` with `secretKey`, or
- * what is needed to log in to IAM.
+ * Options of {@link functiongraph}. Give `endpoint` or `region`, and one of `token`, `accessKey` with `secretKey`,
+ * `accessKeys`, or what is needed to log in to IAM.
  */
 export type FunctionGraphOptions = CommonOptions<"functiongraph"> &
   Omit<KeystoneOptions, "applicationCredentialId" | "applicationCredentialSecret"> & {
@@ -48,6 +50,8 @@ export type FunctionGraphOptions = CommonOptions<"functiongraph"> &
     secretKey?: string | undefined;
     /** Belongs to temporary access keys. */
     securityToken?: string | undefined;
+    /** Instead of the three: gives the current keys, asked for each attempt. For temporary keys, which are replaced together. */
+    accessKeys?: (() => AccessKeys | Promise<AccessKeys>) | undefined;
     /** Sign with a key derived for the day, the `region` and the service (V11-HMAC-SHA256). Default false. */
     derivedKey?: boolean | undefined;
   };
@@ -61,6 +65,7 @@ const optionNames = [
   "accessKey",
   "secretKey",
   "securityToken",
+  "accessKeys",
   "derivedKey",
   ...keystoneOptionNames.filter((name) => !name.startsWith("applicationCredential")),
 ];
@@ -100,25 +105,20 @@ function endpointOf(options: FunctionGraphOptions): string {
 }
 
 function authOf(options: FunctionGraphOptions, parts: CoreParts): Authoriser {
-  const { accessKey, secretKey, securityToken, projectId } = options;
-  if (accessKey === undefined) {
+  const { accessKey, accessKeys, projectId } = options;
+  if (accessKey === undefined && accessKeys === undefined) {
     const authUrl = options.authUrl ?? (options.region === undefined ? undefined : `https://iam.${domainOf(options)}`);
     return loginAuth({ provider: id, options, parts, authUrl, projectId });
   }
-  if (options.token !== undefined || options.username !== undefined) {
-    throw configError("give one credential: token, accessKey with secretKey, or a login", { provider: id });
+  const others = [accessKey && accessKeys, options.token, options.username];
+  if (others.some((each) => each !== undefined)) {
+    throw configError("give one credential: token, accessKey with secretKey, accessKeys, or a login", { provider: id });
   }
-  const keys = {
-    accessKey: checkSecret("accessKey", accessKey, id),
-    secretKey: checkSecret("secretKey", secretKey, id),
-    securityToken: securityToken === undefined ? undefined : checkSecret("securityToken", securityToken, id),
-  };
   if (options.derivedKey === true && options.region === undefined) {
     throw configError("derivedKey needs region, which the key is derived for", { provider: id });
   }
   const scope = options.derivedKey === true ? { region: options.region ?? "", service: "functiongraph" } : undefined;
-  parts.redactor.keep(keys.secretKey);
-  parts.redactor.keep(keys.securityToken);
+  const keys = accessKeys === undefined ? givenKeys(options, parts) : askedKeys(accessKeys, parts);
   let signer: Authoriser | undefined;
   return {
     async authorise(request): Promise<HeaderFields> {
@@ -130,6 +130,33 @@ function authOf(options: FunctionGraphOptions, parts: CoreParts): Authoriser {
       return signer.authorise(request);
     },
     refused: (headers, response) => signer?.refused(headers, response) ?? false,
+  };
+}
+
+function givenKeys({ accessKey, secretKey, securityToken }: FunctionGraphOptions, { redactor }: CoreParts): AccessKeys {
+  const keys = {
+    accessKey: checkSecret("accessKey", accessKey, id),
+    secretKey: checkSecret("secretKey", secretKey, id),
+    securityToken: securityToken === undefined ? undefined : checkSecret("securityToken", securityToken, id),
+  };
+  redactor.keep(keys.secretKey);
+  redactor.keep(keys.securityToken);
+  return keys;
+}
+
+/** Asks for the current keys; what it is given is checked like a value. */
+function askedKeys(
+  give: NonNullable<FunctionGraphOptions["accessKeys"]>,
+  { redactor }: CoreParts,
+): () => Promise<AccessKeys> {
+  return async () => {
+    const keys = await ask("accessKeys", give, id);
+    checkGiven("accessKeys", keys?.accessKey, id);
+    checkGiven("accessKeys", keys.secretKey, id);
+    if (keys.securityToken !== undefined) checkGiven("accessKeys", keys.securityToken, id);
+    redactor.add(keys.secretKey);
+    redactor.add(keys.securityToken);
+    return keys;
   };
 }
 

@@ -1,6 +1,6 @@
 import { createMinappClient, invokeFunction, type MinappClient } from "@fnwire/minapp";
 import type { Authoriser } from "../auth/authoriser.js";
-import { type Credential, checkSecret } from "../auth/credential.js";
+import { type Credential, checkSecret, loginSecret } from "../auth/credential.js";
 import { headerAuth } from "../auth/static.js";
 import { tokenAuth } from "../auth/token-auth.js";
 import { TokenSource } from "../auth/token-source.js";
@@ -37,7 +37,7 @@ export type MinappOptions = CommonOptions<"minapp"> & {
   token?: Credential | undefined;
   /** With `clientSecret`: a token is obtained through the authorisation-code flow. Not in browsers, which hide its cookies. */
   clientId?: string | undefined;
-  clientSecret?: string | undefined;
+  clientSecret?: Credential | undefined;
   /** `Cookie` header of a console administrator's session, for the `userve` surface. */
   cookie?: Credential | undefined;
   /** Environment to run in; default production. */
@@ -95,16 +95,15 @@ function authOf(options: MinappOptions, endpoint: string, parts: CoreParts): Aut
     endpoint,
     allowInsecureHttp: options.allowInsecureHttp,
     clientId: checkSecret("clientId", clientId, id),
-    clientSecret: checkSecret("clientSecret", clientSecret, id),
   };
-  redactor.keep(login.clientSecret);
+  const secret = loginSecret({ name: "clientSecret", value: clientSecret, provider: id, redactor });
   let core: ReturnType<typeof loginCore> | undefined;
   const issue = async () => {
     // Loaded when somebody logs in: a client with a ready token never needs it.
     const { classifyCodeLogin, followCodeRedirects, issueByCode } = await import("../auth/minapp-oauth.js");
     const hopping = { ...parts, transport: followCodeRedirects(parts.transport) };
     core ??= loginCore({ provider: id, parts: hopping, authUrl: endpoint, classify: classifyCodeLogin });
-    return issueByCode(core, login);
+    return issueByCode(core, { ...login, clientSecret: await secret() });
   };
   const source = new TokenSource({ clock, redactor, issue });
   return tokenAuth({ source, header: "authorization", prefix: "Bearer ", fixed });
