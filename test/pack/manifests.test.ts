@@ -31,8 +31,9 @@ describe.each(packages.map((each) => [each.name, each] as const))("%s", (_, publ
   test("depends on released versions only", () => {
     const ranges = Object.entries(manifest.dependencies ?? {});
     for (const [name, range] of ranges) expect(range, name).toMatch(/^[\^~]?\d+\.\d+\.\d+$/);
-    // A peer is the user's to choose; anything that works is allowed.
-    for (const range of Object.values(manifest.peerDependencies ?? {})) expect(range).toMatch(/^(\^|>=)\d+(\.\d+)*$/);
+    // A peer is the user's to choose, among the major versions that are tested.
+    for (const range of Object.values(manifest.peerDependencies ?? {}))
+      expect(range).toMatch(/^\^\d+(\.\d+)*( \|\| \^\d+(\.\d+)*)*$/);
     expect(manifest.optionalDependencies).toBeUndefined();
     const versions = new Map(packages.map(({ name, version }) => [name, version]));
     for (const [name, range] of ranges) {

@@ -11,6 +11,8 @@ export type SmokeSettings = {
   readonly closedOrigin: string;
   /** The platform itself sends a request again when a kept connection breaks, and no program can keep it from that. */
   readonly sendsAgain: boolean;
+  /** Requests go through `undiciTransport` instead of what is the default there. */
+  readonly undici?: boolean;
 };
 
 /** How a check went; `problem` is absent when it went well. */

@@ -7,12 +7,20 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 type Manifest = { readonly name: string; readonly dependencies?: Readonly<Record<string, string>> };
 
+export type Project = { readonly folder: string; readonly remove: () => void };
+
 /** A project with the checks, in which the facade is installed as npm would do it; `remove` takes it away. */
-export function makeProject(): { readonly folder: string; readonly remove: () => void } {
+export function makeProject(options: {
+  /** Packages that are there besides, by the name they are imported by: the folders to copy. */
+  readonly others?: Readonly<Record<string, string>>;
+}): Project {
   const folder = mkdtempSync(join(tmpdir(), "fnwire-runtimes-"));
   cpSync(join(repository, "test/runtimes/smoke"), folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "smoke", private: true, type: "module" }));
   install({ package: join(repository, "packages/fnwire"), modules: join(folder, "node_modules"), seen: new Set() });
+  for (const [name, source] of Object.entries(options.others ?? {})) {
+    cpSync(realpathSync(source), join(folder, "node_modules", name), { recursive: true });
+  }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

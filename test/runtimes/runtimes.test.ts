@@ -1,27 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installTools } from "../../scripts/suite/install-tools.js";
 import { type CheckResult, runsByFunction, startForSmoke } from "./emulated.js";
-import { missing } from "./found.js";
-import { makeProject } from "./project.js";
+import { makeProject, type Project } from "./project.js";
 import { findRuntimes } from "./runtimes.js";
 
-const project = makeProject();
-afterAll(project.remove);
+const projects: Project[] = [];
+afterAll(() => {
+  for (const { remove } of projects) remove();
+});
 
-/** The folder of tools, or undefined with a message where they cannot be had. */
-function tools(): string | undefined {
-  try {
-    return installTools("runtimes");
-  } catch (error) {
-    return missing(error instanceof Error ? error.message : String(error));
-  }
-}
+const runtimes = findRuntimes({
+  tools: installTools("runtimes"),
+  projectWith: (others) => {
+    const project = makeProject({ others });
+    projects.push(project);
+    return project.folder;
+  },
+});
 
-describe.each(findRuntimes({ tools: tools(), project: project.folder }))("$name", ({ name, run }) => {
-  if (run === undefined) {
-    test.skip("is not on this machine", () => {});
-    return;
-  }
+describe.each(runtimes)("$name", ({ name, run }) => {
   // Chromium does so for every method (its network stack takes a kept connection for stale). What ran twice is then known to
   // the service alone; where that matters, Qinling's ids or a key in the input tell the function.
   const sendsAgain = name === "Chromium";

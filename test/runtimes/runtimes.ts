@@ -5,7 +5,6 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { findChromium, launchChromium } from "../../scripts/suite/chromium.js";
 import type { CheckResult, SmokeSettings } from "./emulated.js";
-import { missing } from "./found.js";
 
 /** Longest time that all checks together may take on one runtime, milliseconds. */
 const runTimeoutMs = 120_000;
@@ -13,8 +12,8 @@ const runTimeoutMs = 120_000;
 /** Something that can run the checks. */
 export type Runtime = {
   readonly name: string;
-  /** Brings the checks to life there. Undefined where the runtime is not on this machine. */
-  readonly run: ((settings: SmokeSettings) => Promise<readonly CheckResult[]>) | undefined;
+  /** Brings the checks to life there. Rejects where the runtime is not on this machine: what was not tried has not passed. */
+  readonly run: (settings: SmokeSettings) => Promise<readonly CheckResult[]>;
 };
 
 /** What is used of miniflare, which is installed with the runtimes and not with everything else. */
@@ -32,44 +31,45 @@ type MiniflareModule = {
   };
 };
 
-/** All runtimes, found below the folder of tools. `project` is a project in which the packages are installed. */
+/** All runtimes, as far as they can be told before they are started. */
 export function findRuntimes(options: {
-  /** Undefined where they could not be installed. */
-  readonly tools: string | undefined;
-  readonly project: string;
+  /** The folder they are installed in. */
+  readonly tools: string;
+  /** Gives the folder of a project in which the packages are installed, and these besides. */
+  readonly projectWith: (others: Readonly<Record<string, string>>) => string;
 }): readonly Runtime[] {
-  const { tools, project } = options;
-  const command = (name: string, file: string | undefined, args: readonly string[]): Runtime => ({
+  const { tools, projectWith } = options;
+  const project = projectWith({});
+  const command = (name: string, find: () => string, args: readonly string[]): Runtime => ({
     name,
-    run: file === undefined ? undefined : (settings) => runCommand({ file, args, project, settings }),
+    run: async (settings) => runCommand({ file: found({ name, file: find() }), args, project, settings }),
   });
-  const inTools = (find: (tools: string) => string | undefined) => (tools === undefined ? undefined : find(tools));
-  const chromium = findChromium();
+  /** The oldest Node with the oldest undici that is allowed beside the packages, and the newest with the newest. */
+  const withUndici = (major: string, undici: string): Runtime => ({
+    name: `Node ${major} with undici ${undici}`,
+    run: async (settings) =>
+      runCommand({
+        file: found({ name: `Node ${major}`, file: nodeIn(tools, major) }),
+        args: [],
+        project: projectWith({ undici: join(tools, "node_modules", `undici-${undici}`) }),
+        settings: { ...settings, undici: true },
+      }),
+  });
   return [
-    ...["20", "22", "24"].map((major) =>
-      command(
-        `Node ${major}`,
-        inTools((folder) => findNode(folder, major)),
-        [],
-      ),
-    ),
-    command("Bun", inTools(findBun), ["run"]),
+    ...["20", "22", "24"].map((major) => command(`Node ${major}`, () => nodeIn(tools, major), [])),
+    withUndici("20", "7"),
+    withUndici("24", "8"),
+    command("Bun", () => bunIn(tools), ["run"]),
     // It may reach loopback, and nothing else: no file, no variable of the environment.
-    command("Deno", inTools(findDeno), [
+    command("Deno", () => denoIn(tools), [
       "run",
       "--quiet",
       "--no-prompt",
       "--node-modules-dir=manual",
       "--allow-net=127.0.0.1",
     ]),
-    {
-      name: "workerd",
-      run: tools === undefined ? undefined : (settings) => runWorker({ tools, project, settings }),
-    },
-    {
-      name: "Chromium",
-      run: chromium === undefined ? undefined : (settings) => runPage({ chromium, project, settings }),
-    },
+    { name: "workerd", run: (settings) => runWorker({ tools, project, settings }) },
+    { name: "Chromium", run: (settings) => runPage({ project, settings }) },
   ];
 }
 
@@ -113,11 +113,12 @@ async function runWorker(options: {
 
 /** On a page of the emulator's own origin, as if the services allowed the page's. */
 async function runPage(options: {
-  readonly chromium: string;
   readonly project: string;
   readonly settings: SmokeSettings;
 }): Promise<readonly CheckResult[]> {
-  const { chromium, project, settings } = options;
+  const { project, settings } = options;
+  const chromium = findChromium();
+  if (chromium === undefined) throw new Error("there is no Chromium: apt-get install chromium, or set CHROMIUM_PATH");
   const script = await bundle({ entry: join(project, "page.mjs"), conditions: ["browser"] });
   const browser = await launchChromium(chromium);
   try {
@@ -152,39 +153,29 @@ async function bundle(options: { readonly entry: string; readonly conditions: re
   return file.text;
 }
 
-function findNode(tools: string, major: string): string | undefined {
-  const name = `node-${major}-${process.platform}-${process.arch}`;
-  return existing(join(tools, "node_modules", name, "bin/node"), `Node ${major}`);
+function nodeIn(tools: string, major: string): string {
+  return join(tools, "node_modules", `node-${major}-${process.platform}-${process.arch}`, "bin/node");
 }
 
-function findBun(tools: string): string | undefined {
+function bunIn(tools: string): string {
   const os = process.platform === "darwin" ? "darwin" : "linux";
   const arch = process.arch === "arm64" ? "aarch64" : "x64";
-  return existing(binaryOf({ tools, wrapper: "bun", name: `@oven/bun-${os}-${arch}`, path: "bin/bun" }), "Bun");
+  return join(besideWrapper({ tools, wrapper: "bun", name: `@oven/bun-${os}-${arch}` }), "bin/bun");
 }
 
-function findDeno(tools: string): string | undefined {
+function denoIn(tools: string): string {
   const platform = process.platform === "linux" ? `linux-${process.arch}-glibc` : `${process.platform}-${process.arch}`;
-  return existing(binaryOf({ tools, wrapper: "deno", name: `@deno/${platform}`, path: "deno" }), "Deno");
+  return join(besideWrapper({ tools, wrapper: "deno", name: `@deno/${platform}` }), "deno");
 }
 
-/** A binary in a package that only the wrapper package depends on. Its install script, which would link it, is not run. */
-function binaryOf(options: {
-  readonly tools: string;
-  readonly wrapper: string;
-  readonly name: string;
-  readonly path: string;
-}): string | undefined {
-  const { tools, wrapper, name, path } = options;
-  try {
-    const inWrapper = createRequire(createRequire(join(tools, "package.json")).resolve(`${wrapper}/package.json`));
-    return join(dirname(inWrapper.resolve(`${name}/package.json`)), path);
-  } catch {
-    return undefined;
-  }
+/** The folder of a package with a binary that only its wrapper depends on. The script that would link it is not run. */
+function besideWrapper(options: { readonly tools: string; readonly wrapper: string; readonly name: string }): string {
+  const { tools, wrapper, name } = options;
+  const inWrapper = createRequire(createRequire(join(tools, "package.json")).resolve(`${wrapper}/package.json`));
+  return dirname(inWrapper.resolve(`${name}/package.json`));
 }
 
-function existing(file: string | undefined, name: string): string | undefined {
-  if (file !== undefined && existsSync(file)) return file;
-  return missing(`${name} is not there for ${process.platform}-${process.arch}: see test/runtimes/tools/package.json.`);
+function found({ name, file }: { readonly name: string; readonly file: string }): string {
+  if (existsSync(file)) return file;
+  throw new Error(`${name} is not there for ${process.platform}-${process.arch}: see test/runtimes/tools/package.json`);
 }

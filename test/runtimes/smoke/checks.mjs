@@ -14,8 +14,8 @@ const greeting = { greeting: "Hello, Ada!" };
 const input = { name: "Ada" };
 
 const checks = {
-  "a binding sends one request and types its answer": async ({ providers }) => {
-    const { client, functions } = bindingOf(providers);
+  "a binding sends one request and types its answer": async ({ providers, transport }) => {
+    const { client, functions } = bindingOf({ providers, transport });
     const outcome = await createExecution(client, {
       path: { functionId: functions.hello },
       body: { async: false, body: JSON.stringify(input) },
@@ -24,68 +24,72 @@ const checks = {
     equal(JSON.parse(outcome.data.responseBody), greeting);
     equal(await outcome.response.json(), outcome.data);
   },
-  "a binding narrows a refusal": async ({ providers }) => {
-    const { client } = bindingOf(providers);
+  "a binding narrows a refusal": async ({ providers, transport }) => {
+    const { client } = bindingOf({ providers, transport });
     const outcome = await createExecution(client, { path: { functionId: "missing" }, body: {} });
     equal([outcome.ok, outcome.status, outcome.error.type], [false, 404, "function_not_found"]);
     equal(outcome.headers["content-type"].startsWith("application/json"), true);
   },
-  "a path parameter cannot leave its segment": async ({ providers }) => {
-    const { client } = bindingOf(providers);
+  "a path parameter cannot leave its segment": async ({ providers, transport }) => {
+    const { client } = bindingOf({ providers, transport });
     const error = await rejection(createExecution(client, { path: { functionId: "../users" }, body: {} }));
     equal([error instanceof RequestError, error.code], [true, "UNSAFE_PATH_PARAM"]);
   },
-  "a connection that is refused is an error that says so": async ({ closedOrigin }) => {
-    const client = createAppwriteClient({ endpoint: closedOrigin, auth: { project: "test-project", key: "test-key" } });
+  "a connection that is refused is an error that says so": async ({ closedOrigin, transport }) => {
+    const client = createAppwriteClient({
+      endpoint: closedOrigin,
+      auth: { project: "test-project", key: "test-key" },
+      transport,
+    });
     const error = await rejection(createExecution(client, { path: { functionId: "hello" }, body: {} }));
     // Not every platform tells a refused connection from a lost one; none may claim that something was sent.
     const known = ["CONNECT_FAILED false", "CONNECTION_LOST unknown"];
     equal([error instanceof TransportError, known.includes(`${error.code} ${error.sent}`)], [true, true]);
   },
-  "a call can be aborted, and rejects with the caller's reason": async ({ providers }) => {
-    const { client } = bindingOf(providers);
+  "a call can be aborted, and rejects with the caller's reason": async ({ providers, transport }) => {
+    const { client } = bindingOf({ providers, transport });
     const controller = new AbortController();
     const reason = new Error("enough");
     const call = createExecution(client, { path: { functionId: "missing" }, body: {} }, { signal: controller.signal });
     controller.abort(reason);
     equal((await rejection(call)) === reason, true);
   },
-  "invoke gives the output on Appwrite": async ({ providers }) => {
-    const { output } = await appwriteOf(providers)("hello").invoke(input, { timeoutMs });
+  "invoke gives the output on Appwrite": async ({ providers, transport }) => {
+    const { output } = await appwriteOf({ providers, transport })("hello").invoke(input, { timeoutMs });
     equal(output, greeting);
   },
-  "invoke gives the output on Qinling, after a login": async ({ providers }) => {
-    const { output } = await qinlingOf(providers)("hello").invoke(input, { timeoutMs });
+  "invoke gives the output on Qinling, after a login": async ({ providers, transport }) => {
+    const { output } = await qinlingOf({ providers, transport })("hello").invoke(input, { timeoutMs });
     equal(output, greeting);
   },
-  "invoke gives the output on FunctionGraph, with a signed request": async ({ providers }) => {
+  "invoke gives the output on FunctionGraph, with a signed request": async ({ providers, transport }) => {
     const { endpoint, projectId, ak, sk, functions } = providers.functiongraph;
-    const client = functiongraph({ endpoint, projectId, accessKey: ak, secretKey: sk });
+    const client = functiongraph({ endpoint, projectId, accessKey: ak, secretKey: sk, transport });
     const { output } = await client.fn(functions.hello).invoke(input, { timeoutMs });
     equal(output, greeting);
   },
-  "invoke gives the output on Minapp, with a token": async ({ providers }) => {
+  "invoke gives the output on Minapp, with a token": async ({ providers, transport }) => {
     const { endpoint, token, functions } = providers.minapp;
-    const { output } = await minapp({ endpoint, token }).fn(functions.hello).invoke(input, { timeoutMs });
+    const { output } = await minapp({ endpoint, token, transport }).fn(functions.hello).invoke(input, { timeoutMs });
     equal(output, greeting);
   },
-  "a function that fails is not a service that fails": async ({ providers }) => {
-    const error = await rejection(appwriteOf(providers)("fail").invoke(input, { timeoutMs }));
+  "a function that fails is not a service that fails": async ({ providers, transport }) => {
+    const error = await rejection(appwriteOf({ providers, transport })("fail").invoke(input, { timeoutMs }));
     equal([error instanceof FunctionFailedError, FnwireError.is(error), error.executed], [true, true, "yes"]);
     equal(/no such thread/.test(error.detail.message ?? error.logs ?? ""), true);
   },
-  "start gives a handle that can be waited for, also after it was stored": async ({ providers }) => {
-    const functions = qinlingOf(providers);
+  "start gives a handle that can be waited for, also after it was stored": async ({ providers, transport }) => {
+    const functions = qinlingOf({ providers, transport });
     const run = await functions("hello").start(input, { timeoutMs });
     equal((await run.result({ timeoutMs })).output, greeting);
     const again = functions.client.resume(JSON.parse(JSON.stringify(run)));
     equal((await again.result({ timeoutMs })).output, greeting);
   },
-  "map settles every input once": async ({ providers }) => {
+  "map settles every input once": async ({ providers, transport }) => {
     const names = ["Ada", "Alan", "Grace", "Edsger"];
     const settled = [];
     const inputs = names.map((name) => ({ name }));
-    for await (const { state, index, result } of appwriteOf(providers)("hello").map(inputs, {
+    for await (const { state, index, result } of appwriteOf({ providers, transport })("hello").map(inputs, {
       concurrency: 2,
       timeoutMs,
     })) {
@@ -96,12 +100,19 @@ const checks = {
       names.map((name) => `ok: Hello, ${name}!`),
     );
   },
-  "a request that was refused for its rate is repeated": async ({ providers }) => {
-    const { output } = await appwriteOf(providers)("throttled").invoke(input, { timeoutMs, retry: { baseMs: 1 } });
+  "a request that was refused for its rate is repeated": async ({ providers, transport }) => {
+    const { output } = await appwriteOf({ providers, transport })("throttled").invoke(input, {
+      timeoutMs,
+      retry: { baseMs: 1 },
+    });
     equal(output, greeting);
   },
-  "a function that ran before the connection was lost is not run again": async ({ providers, sendsAgain }) => {
-    const call = appwriteOf(providers)("cut").invoke(input, { timeoutMs });
+  "a function that ran before the connection was lost is not run again": async ({
+    providers,
+    sendsAgain,
+    transport,
+  }) => {
+    const call = appwriteOf({ providers, transport })("cut").invoke(input, { timeoutMs });
     if (sendsAgain) return equal((await call).output, greeting);
     const error = await rejection(call);
     equal([error instanceof AmbiguousOutcomeError, error.code, error.executed], [true, "AMBIGUOUS_OUTCOME", "maybe"]);
@@ -122,18 +133,20 @@ export async function runChecks(settings) {
   return results;
 }
 
-function bindingOf({ appwrite: { endpoint, project, key, functions } }) {
-  return { client: createAppwriteClient({ endpoint, auth: { project, key } }), functions };
+function bindingOf({ providers, transport }) {
+  const { endpoint, project, key, functions } = providers.appwrite;
+  return { client: createAppwriteClient({ endpoint, auth: { project, key }, transport }), functions };
 }
 
-function appwriteOf({ appwrite: { endpoint, project, key, functions } }) {
-  const client = appwrite({ endpoint, project, key });
+function appwriteOf({ providers, transport }) {
+  const { endpoint, project, key, functions } = providers.appwrite;
+  const client = appwrite({ endpoint, project, key, transport });
   return (name) => client.fn(functions[name]);
 }
 
-function qinlingOf({ qinling: settings }) {
-  const { endpoint, authUrl, username, password, userDomain, project, projectDomain, functions } = settings;
-  const client = qinling({ endpoint, authUrl, username, password, userDomain, project, projectDomain });
+function qinlingOf({ providers, transport }) {
+  const { endpoint, authUrl, username, password, userDomain, project, projectDomain, functions } = providers.qinling;
+  const client = qinling({ endpoint, authUrl, username, password, userDomain, project, projectDomain, transport });
   return Object.assign((name) => client.fn(functions[name]), { client });
 }
 

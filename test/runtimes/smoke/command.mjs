@@ -5,4 +5,6 @@ import { runChecks } from "./checks.mjs";
 let text = "";
 process.stdin.setEncoding("utf8");
 for await (const chunk of process.stdin) text += chunk;
-console.log(JSON.stringify(await runChecks(JSON.parse(text))));
+const settings = JSON.parse(text);
+const transport = settings.undici && (await import("@fnwire/runtime/undici")).undiciTransport();
+console.log(JSON.stringify(await runChecks({ ...settings, ...(transport && { transport }) })));
