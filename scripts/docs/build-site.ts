@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { apiPages } from "./api/api-pages.js";
 import { entryPoints } from "./api/entry-points.js";
 import { clientScript, searchScript, styleSheet } from "./assets.js";
+import { decisionPages } from "./decisions/decision-pages.js";
 import { guidePages } from "./guides/guide-pages.js";
 import { landingPage } from "./landing-page.js";
 import { renderPage } from "./layout.js";
@@ -45,14 +46,21 @@ export async function buildSite(options: {
 
   const guides = await guidePages(root);
   const api = apiPages(entryPoints(root));
-  const pages = [landingPage({ root, described }), ...guides.pages, ...api, referenceIndex(described)];
+  const decisions = decisionPages(root);
+  const pages = [
+    landingPage({ root, described }),
+    ...guides.pages,
+    ...api,
+    referenceIndex(described),
+    ...decisions.pages,
+  ];
   const apiGroup = {
     title: "API",
     links: api.map(({ path, title }) => ({ path, title: path === "api/index.html" ? "All modules" : title })),
   };
-  const navigation = [...guides.groups, apiGroup, providerGroup(described)];
+  const navigation = [...guides.groups, apiGroup, providerGroup(described), decisions.group];
   for (const page of pages) write(page.path, renderPage({ page, shell: { navigation } }));
-  tell(`${guides.pages.length} guides, ${api.length} pages of API`);
+  tell(`${guides.pages.length} guides, ${api.length} pages of API, ${decisions.pages.length} decisions`);
 
   write("assets/site.css", styleSheet(["theme", "header", "page", "search", "landing"]));
   write("assets/site.js", await clientScript("site"));

@@ -24,11 +24,12 @@ export function landingPage(options: {
     body: html`<div class="hero">
 <div>
 <h1>Run functions.<br>Never twice by accident.</h1>
-<p>Invoking a function is a POST. When its answer gets lost, clients that retry send it again, and <strong>your function runs two
-to four times</strong>. Clients that do not retry give up on a service that was merely busy.</p>
+<p>Invoking a function is a POST. When its answer gets lost, clients that repeat POSTs send it again, and <strong>your function
+runs three or four times</strong>. Clients that repeat nothing give up on a service that was merely busy. None of them says whether
+the function ran.</p>
 <p>fnwire watches what really left the machine. It repeats exactly what <strong>provably did not run</strong>, and every error
 says whether your function did: <code>no</code>, <code>maybe</code> or <code>yes</code>.</p>
-<pre class="code" data-language="sh" tabindex="0"><code>${code("npm start   # runs functions on all four, no account needed\nnpm test    # runs every check", "sh")}</code></pre>
+<pre class="code" data-language="sh" tabindex="0"><code>${code("npm install fnwire\nnpx @fnwire/emulator --seed-functions   # all four, no account", "sh")}</code></pre>
 <p class="actions"><a href="guides/quickstart.html">Quickstart</a><a href="guides/retries-and-safety.html">How it decides</a><a href="reference/index.html">Providers</a></p>
 </div>
 <figure>
@@ -41,8 +42,8 @@ says whether your function did: <code>no</code>, <code>maybe</code> or <code>yes
 type-check. <a href="guides/sync-and-async.html">Sync and async</a></p></section>
 <section><h2>Typed from the wire</h2><p>${operations} operations of ${described.length} services: ${providerLinks(described)}. Each says how it is known, and whether it may be
 repeated.</p></section>
-<section><h2>Nothing you did not ask for</h2><p>No install script, no redirect followed, no credential in an error. One dependency: the serialisers of
-openapi-fetch.</p></section>
+<section><h2>Nothing you did not ask for</h2><p>No install script, no redirect followed, no credential in an error. Clients bring one dependency: the
+serialisers of openapi-fetch. <a href="guides/observability.html">What they tell</a></p></section>
 <section><h2>An emulator that runs code</h2><p>The same APIs on your machine, with faults on demand and a ledger of what really ran.
 <a href="guides/testing.html">Testing</a></p></section>
 </div>`,

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -11,13 +11,19 @@ import { describeProviders } from "../../scripts/docs/reference/described-provid
 import { root } from "./site.js";
 
 const guides = readGuides(root).map(({ name, text }) => ({ name, ...extractExamples({ page: name, text }) }));
+const readmes = ["README.md", ...readdirSync(join(root, "packages")).map((slug) => `packages/${slug}/README.md`)]
+  .filter((path) => existsSync(join(root, path)))
+  .map((path) => {
+    const page = path.replaceAll("/", "-").replace(/\.md$/, "");
+    return { path, ...extractExamples({ page, text: readFileSync(join(root, path), "utf8") }) };
+  });
 const landing: Example = landingExample();
 const described = await describeProviders(root);
 const samples = described.map((one) => ({ slug: one.provider.slug, modules: sampleModules({ root, described: one }) }));
 
 let problems: readonly TypeProblem[];
 beforeAll(() => {
-  const examples = [landing, ...guides.flatMap((guide) => guide.examples)];
+  const examples = [landing, ...[...guides, ...readmes].flatMap((page) => page.examples)];
   problems = checkTypes({
     root,
     modules: [
@@ -52,6 +58,11 @@ describe("code on the pages compiles against the built packages", () => {
   });
 
   test.each(guides)("in the guide $name", ({ examples }) => {
+    expect(examples.flatMap(problemsOf)).toEqual([]);
+  });
+
+  test.each(readmes)("in $path", ({ examples }) => {
+    expect(examples.length).toBeGreaterThan(0);
     expect(examples.flatMap(problemsOf)).toEqual([]);
   });
 

@@ -41,6 +41,34 @@ describe("the code of a page", () => {
     expect(files).toEqual([{ path: "functions/hello.js", text: "export default () => 1;\n" }]);
   });
 
+  test("may take for granted what a comment says, and no reader sees", () => {
+    const { examples } = extractExamples({
+      page: "page",
+      text: `Words.
+
+<!-- ts:
+declare const a: number;
+declare const b: number;
+-->
+
+\`\`\`ts
+console.log(a + b);
+\`\`\`
+
+<!-- another comment -->
+
+\`\`\`ts
+const c = 3;
+\`\`\`
+`,
+    });
+
+    expect(examples.map(({ code, lines }) => ({ code, lines }))).toEqual([
+      { code: "declare const a: number;\ndeclare const b: number;\nconsole.log(a + b);\n", lines: [3, 3, 9] },
+      { code: "const c = 3;\n", lines: [15] },
+    ]);
+  });
+
   test("cannot go on before it began", () => {
     expect(() => extractExamples({ page: "page", text: "```ts +\na;\n```\n" })).toThrow(
       "page: there is no module to go on with",

@@ -22,14 +22,19 @@ type Draft = { code: string[]; lines: number[]; runs: boolean; output: string | 
 
 /**
  * The code of a page. A `ts` block is a module of its own and has to compile; `ts +` goes on with the module before; with
- * `run` it is executed too, and the next `text` block is what it prints. A `js` block with a path is a file for those
- * programs. All other blocks are only shown.
+ * `run` it is executed too, and the next `text` block is what it prints. A comment that begins with `ts:` is code that is not
+ * shown: what the next block takes for granted. A `js` block with a path is a file for those programs. All other blocks are
+ * only shown.
  */
 export function extractExamples(options: { readonly page: string; readonly text: string }): PageExamples {
   const { page, text } = options;
   const drafts: Draft[] = [];
   const files: ExampleFile[] = [];
-  for (const token of new Markdown().parse(text, {})) {
+  let hidden: { readonly code: readonly string[]; readonly line: number } = { code: [], line: 0 };
+  for (const token of new Markdown({ html: true }).parse(text, {})) {
+    const line = (token.map?.[0] ?? 0) + 1;
+    const assumed = token.type === "html_block" ? /^<!-- ts:\s*([\s\S]*?)\s*-->/.exec(token.content)?.[1] : undefined;
+    if (assumed !== undefined) hidden = { code: assumed.split("\n"), line };
     if (token.type !== "fence") continue;
     const [language = "", ...words] = token.info.trim().split(/\s+/);
     const current = drafts.at(-1);
@@ -39,8 +44,9 @@ export function extractExamples(options: { readonly page: string; readonly text:
       const target: Draft = draft ?? { code: [], lines: [], runs: false, output: undefined };
       if (draft === undefined) drafts.push(target);
       const code = token.content.trimEnd().split("\n");
-      target.code.push(...code);
-      target.lines.push(...code.map((_, index) => (token.map?.[0] ?? 0) + 2 + index));
+      target.code.push(...hidden.code, ...code);
+      target.lines.push(...hidden.code.map(() => hidden.line), ...code.map((_, index) => line + 1 + index));
+      hidden = { code: [], line: 0 };
       target.runs ||= words.includes("run");
     } else if (language === "text" && current?.runs === true) {
       current.output ??= token.content.trimEnd();

@@ -8,6 +8,8 @@ export const guideGroups = [
       "retries-and-safety",
       "authentication",
       "testing",
+      "observability",
+      "transports",
       "bindings",
       "adding-a-provider",
     ],
