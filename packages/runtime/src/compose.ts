@@ -1,6 +1,7 @@
-import { type WireBody, writeBody } from "./body.js";
+import { writeBody } from "./body.js";
 import type { CallOptions, OperationRequest } from "./call.js";
 import { invalidInput } from "./check.js";
+import type { WireBody } from "./codec.js";
 import { type AppliedCredentials, applyCredential } from "./credentials.js";
 import { addHeaders, type HeaderFields } from "./headers.js";
 import { expandPath } from "./path.js";
@@ -30,7 +31,7 @@ export function composeRequest(args: ComposeArgs): WireRequest | Promise<WireReq
   const { operation } = plan;
   const path = expandPath({ template: plan.path, values: request?.path, operation: operation.id });
   const url = plan.prefix + path;
-  const query = request?.query === undefined ? "" : plan.writeQuery(request.query);
+  const query = request?.query === undefined ? "" : writeQuery({ plan, query: request.query });
   const body =
     request?.body === undefined
       ? undefined
@@ -41,6 +42,12 @@ export function composeRequest(args: ComposeArgs): WireRequest | Promise<WireReq
   return Promise.all([body, askCredentials(plan)]).then(([read, credentials]) =>
     compose({ call: args, url, query, body: read, credentials }),
   );
+}
+
+function writeQuery({ plan, query }: { plan: Plan; query: object }): string {
+  if (plan.writeQuery !== undefined) return plan.writeQuery(query);
+  if (Object.keys(query).length === 0) return "";
+  throw invalidInput({ operation: plan.operation.id, message: "`query` is not taken by this operation" });
 }
 
 /** The parts of a request, each ready. */

@@ -2,6 +2,13 @@ export { defaultTransport } from "#default-transport";
 export type { CallOptions, OperationRequest } from "./call.js";
 export { type Client, type ClientDefinition, type ClientOptions, createClient } from "./client.js";
 export type { Clock } from "./clock.js";
+export type { BodyArgs, BodyCodec, BodyKind, QueryCodec, QueryStyle, QueryWriter, WireBody } from "./codec.js";
+export { binaryBody } from "./codecs/binary.js";
+export { jsonBody } from "./codecs/json.js";
+export { multipartBody } from "./codecs/multipart.js";
+export { queryString } from "./codecs/query.js";
+export { textBody } from "./codecs/text.js";
+export { urlencodedBody } from "./codecs/urlencoded.js";
 export type { Credential, Credentials } from "./credentials.js";
 export {
   CallError,
@@ -13,7 +20,7 @@ export {
   type TransportErrorCode,
   type TransportErrorInit,
 } from "./errors.js";
-export type { BodyKind, HttpMethod, OperationDescriptor, QueryStyle, SecurityScheme } from "./operation.js";
+export type { HttpMethod, OperationDescriptor, SecurityScheme } from "./operation.js";
 export type { ErrorOutcome, Outcome, ResponseHeaders, SuccessOutcome, UndocumentedOutcome } from "./outcome.js";
 export { SignalWatch } from "./signals.js";
 export type {

@@ -1,18 +1,7 @@
+import type { BodyCodec, BodyKind, QueryCodec, QueryStyle } from "./codec.js";
+
 /** HTTP methods an operation can have. */
 export type HttpMethod = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
-
-/** How a body is read or written. `binary` is bytes, `empty` means that the spec documents no body. */
-export type BodyKind = "json" | "text" | "binary" | "multipart" | "urlencoded" | "empty";
-
-/**
- * How a query parameter is written when it is not OpenAPI's default (`form`, exploded).
- * Source: OpenAPI 3.1, "Style Values".
- */
-export type QueryStyle = {
-  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
-  readonly explode?: boolean;
-  readonly allowReserved?: boolean;
-};
 
 /** Where a credential goes. `prefix` is put before the value, as in `Bearer `. */
 export type SecurityScheme = {
@@ -21,7 +10,7 @@ export type SecurityScheme = {
   readonly prefix?: string;
 };
 
-/** What the generated table says of one operation: a projection of the spec, no behaviour. */
+/** What the generated table says of one operation: a projection of the spec. */
 export type OperationDescriptor = {
   /** The spec's `operationId`. */
   readonly id: string;
@@ -30,10 +19,10 @@ export type OperationDescriptor = {
   readonly path: string;
   /** The path starts at the endpoint's origin, not below its base path. */
   readonly fromOrigin?: true;
-  /** Query parameters that are not written in OpenAPI's default style. */
-  readonly query?: Readonly<Record<string, QueryStyle>>;
-  /** Media types of the request body with the way each is written; the first one is the default. */
-  readonly body?: Readonly<Record<string, BodyKind>>;
+  /** What writes the query, where there are query parameters, and which of them are not written in OpenAPI's default style. */
+  readonly query?: { readonly codec: QueryCodec; readonly styles?: Readonly<Record<string, QueryStyle>> };
+  /** Media types of the request body with what writes each; the first one is the default. */
+  readonly body?: Readonly<Record<string, BodyCodec>>;
   /** Alternatives, each a set of security schemes that are sent together. An empty set means anonymous. */
   readonly security: readonly (readonly string[])[];
   /** `safe`: sending it twice does no harm. `unsent`: it may be sent again only when it provably was not carried out. */

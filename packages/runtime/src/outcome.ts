@@ -1,6 +1,7 @@
+import type { BodyKind } from "./codec.js";
 import { parseJson } from "./json.js";
 import { isJsonMedia, isTextMedia, matchMedia, mediaEssence } from "./media.js";
-import type { BodyKind, OperationDescriptor } from "./operation.js";
+import type { OperationDescriptor } from "./operation.js";
 import type { WireResponse } from "./transport/transport.js";
 
 /** Response headers by lower-case name. Typed where the spec documents them, readable where it does not. */

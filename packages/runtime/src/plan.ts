@@ -1,4 +1,5 @@
 import { invalidInput } from "./check.js";
+import type { QueryWriter } from "./codec.js";
 import { type Credentials, planSecurity, type SecurityPlan } from "./credentials.js";
 import type { Endpoint } from "./endpoint.js";
 import type { HeaderFields } from "./headers.js";
@@ -6,7 +7,6 @@ import { isJsonMedia } from "./media.js";
 import type { OperationDescriptor, SecurityScheme } from "./operation.js";
 import { OutcomeReader } from "./outcome.js";
 import { type PathTemplate, parsePathTemplate } from "./path.js";
-import { createQueryWriter, type QueryWriter } from "./query.js";
 
 /** Everything about one operation of one client that is the same for every call, worked out once. */
 export type Plan = {
@@ -14,7 +14,8 @@ export type Plan = {
   /** What the path is appended to. */
   readonly prefix: string;
   readonly path: PathTemplate;
-  readonly writeQuery: QueryWriter;
+  /** undefined: the operation has no query parameters. */
+  readonly writeQuery: QueryWriter | undefined;
   readonly security: SecurityPlan;
   /** Headers of a call without a body and without headers of its own. */
   readonly headers: Readonly<HeaderFields>;
@@ -55,7 +56,7 @@ export function planOperation({ operation, endpoint, schemes, auth, headers }: P
     operation,
     prefix: operation.fromOrigin ? endpoint.origin : endpoint.base,
     path: parsePathTemplate(operation.path),
-    writeQuery: createQueryWriter({ styles: operation.query, operation: operation.id }),
+    writeQuery: operation.query?.codec({ operation: operation.id, styles: operation.query.styles }),
     security,
     headers: Object.freeze(common),
     headersWithBody: Object.freeze(

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { Agent } from "node:http";
 import { gzipSync } from "node:zlib";
-import { createClient, type Transport } from "@fnwire/runtime";
+import { binaryBody, createClient, type Transport } from "@fnwire/runtime";
 import { fetchTransport } from "@fnwire/runtime/fetch";
 import { nodeTransport } from "@fnwire/runtime/node";
 import { undiciTransport } from "@fnwire/runtime/undici";
@@ -214,7 +214,7 @@ describe("aborting before anything is sent", () => {
     const controller = new AbortController();
     const slow = Object.assign(new Blob(["x"]), { arrayBuffer: () => new Promise<ArrayBuffer>(() => {}) });
     const { client, requests } = recordingClient();
-    const binary = plainGet({ method: "POST", body: { "application/octet-stream": "binary" } });
+    const binary = plainGet({ method: "POST", body: { "application/octet-stream": binaryBody } });
     const pending = rejectionOf(client.send(binary, { body: slow }, { signal: controller.signal }));
     controller.abort("too slow");
     expect(await pending).toBe("too slow");

@@ -1,5 +1,13 @@
-import type { BodyKind } from "@fnwire/runtime";
-import { createClient, RequestError } from "@fnwire/runtime";
+import {
+  type BodyCodec,
+  binaryBody,
+  createClient,
+  jsonBody,
+  multipartBody,
+  RequestError,
+  textBody,
+  urlencodedBody,
+} from "@fnwire/runtime";
 import { fetchTransport } from "@fnwire/runtime/fetch";
 import { nodeTransport } from "@fnwire/runtime/node";
 import { describe, expect, it } from "vitest";
@@ -8,8 +16,16 @@ import { recordingClient } from "./support/recorder.js";
 import { rejectionOf } from "./support/rejection.js";
 import { httpServer } from "./support/servers.js";
 
-const taking = (body: Readonly<Record<string, BodyKind>>) => plainGet({ method: "POST", body, responses: { 204: {} } });
-const asJson = taking({ "application/json": "json" });
+const codecs = {
+  json: jsonBody,
+  text: textBody,
+  binary: binaryBody,
+  urlencoded: urlencodedBody,
+  multipart: multipartBody,
+};
+const taking = (body: Readonly<Record<string, BodyCodec>>) =>
+  plainGet({ method: "POST", body, responses: { 204: {} } });
+const asJson = taking({ "application/json": jsonBody });
 
 describe("a JSON body", () => {
   it.each([
@@ -93,7 +109,7 @@ describe("other bodies", () => {
     ["application/x-www-form-urlencoded", "urlencoded", "a=b", "a=b"],
   ] as const)("%s takes %s", async (type, kind, body, content) => {
     const { client, requests } = recordingClient();
-    await client.send(taking({ [type]: kind }), { body });
+    await client.send(taking({ [type]: codecs[kind] }), { body });
     expect(requests[0]?.headers["content-type"]).toBe(type);
     const sent = requests[0]?.body;
     if (typeof content === "string") expect(sent).toBe(content);
@@ -113,7 +129,9 @@ describe("other bodies", () => {
     ["multipart/form-data", "multipart", { a: 1n, b: { c: 1n } }],
   ] as const)("%s (%s) refuses %o", async (type, kind, body) => {
     const { client, requests } = recordingClient();
-    expect(await rejectionOf(client.send(taking({ [type]: kind }), { body }))).toMatchObject({ code: "INPUT_INVALID" });
+    expect(await rejectionOf(client.send(taking({ [type]: codecs[kind] }), { body }))).toMatchObject({
+      code: "INPUT_INVALID",
+    });
     expect(requests).toEqual([]);
   });
 
@@ -128,7 +146,7 @@ describe("other bodies", () => {
     }
   });
 
-  const choice = taking({ "application/json": "json", "text/plain": "text", "multipart/form-data": "multipart" });
+  const choice = taking({ "application/json": jsonBody, "text/plain": textBody, "multipart/form-data": multipartBody });
 
   it("are written as the first documented type unless told otherwise", async () => {
     const { client, requests } = recordingClient();
@@ -159,7 +177,7 @@ describe("other bodies", () => {
 
   it("need a type where the documented one is a range, and take any within it", async () => {
     const { client, requests } = recordingClient();
-    const anything = taking({ "*/*": "binary" });
+    const anything = taking({ "*/*": binaryBody });
     expect(await rejectionOf(client.send(anything, { body: "x" }))).toMatchObject({ code: "INPUT_INVALID" });
     await client.send(anything, { body: "x", contentType: "text/csv" });
     expect(requests[0]?.headers["content-type"]).toBe("text/csv");
@@ -175,10 +193,10 @@ describe.each([
   ["node", nodeTransport()],
   ["fetch", fetchTransport()],
 ] as const)("over %s", (_, transport) => {
-  async function sent(kind: BodyKind, type: string, body: unknown) {
+  async function sent(kind: keyof typeof codecs, type: string, body: unknown) {
     const { endpoint, seen } = await httpServer((_, response) => response.writeHead(204).end());
     const client = createClient({ provider: "test", schemes: {} }, { endpoint, transport });
-    await client.send(taking({ [type]: kind }), { body });
+    await client.send(taking({ [type]: codecs[kind] }), { body });
     return seen[0];
   }
 
@@ -228,7 +246,7 @@ describe.each([
   it("a DELETE with a body says how long it is", async () => {
     const { endpoint, seen } = await httpServer((_, response) => response.writeHead(204).end());
     const client = createClient({ provider: "test", schemes: {} }, { endpoint, transport });
-    await client.send(plainGet({ method: "DELETE", body: { "application/json": "json" } }), { body: { a: 1 } });
+    await client.send(plainGet({ method: "DELETE", body: { "application/json": jsonBody } }), { body: { a: 1 } });
     expect(seen[0]?.headers["content-length"]).toBe("7");
   });
 

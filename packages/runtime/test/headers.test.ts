@@ -1,4 +1,4 @@
-import { createClient, RequestError } from "@fnwire/runtime";
+import { createClient, RequestError, textBody } from "@fnwire/runtime";
 import { describe, expect, it } from "vitest";
 import { plainGet, schemes } from "./support/operations.js";
 import { recordingClient } from "./support/recorder.js";
@@ -38,7 +38,7 @@ describe.each(hostileValues)("the header value %j", (value) => {
     ["a header name", () => recordingClient().client.send(plainGet(), { headers: { [value]: "x" } })],
     [
       "a content type",
-      () => recordingClient().client.send(plainGet({ body: { "*/*": "text" } }), { body: "", contentType: value }),
+      () => recordingClient().client.send(plainGet({ body: { "*/*": textBody } }), { body: "", contentType: value }),
     ],
   ];
 

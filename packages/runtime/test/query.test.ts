@@ -1,5 +1,5 @@
 import type { QueryStyle } from "@fnwire/runtime";
-import { RequestError } from "@fnwire/runtime";
+import { queryString, RequestError } from "@fnwire/runtime";
 import { describe, expect, it } from "vitest";
 import { operation, plainGet } from "./support/operations.js";
 import { recordingClient } from "./support/recorder.js";
@@ -7,9 +7,8 @@ import { rejectionOf } from "./support/rejection.js";
 
 async function searchOf(query: object, styles?: Readonly<Record<string, QueryStyle>>): Promise<string> {
   const { client, requests } = recordingClient();
-  await client.send(plainGet({ responses: { 204: {} }, ...(styles === undefined ? {} : { query: styles }) }), {
-    query,
-  });
+  const descriptor = { codec: queryString, ...(styles === undefined ? {} : { styles }) };
+  await client.send(plainGet({ responses: { 204: {} }, query: descriptor }), { query });
   const url = requests[0]?.url ?? "";
   expect(new URL(url).href).toBe(url);
   return url.slice("https://api.example.com/base/thing".length);

@@ -11,7 +11,7 @@ const path = (relative: string): string => fileURLToPath(new URL(`../${relative}
 /** Bundles for a platform without Node; an import of a Node module fails the build. */
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: `export { createClient } from "./src/index.ts";`, resolveDir: path(".") },
+    stdin: { contents: `export { createClient, jsonBody } from "./src/index.ts";`, resolveDir: path(".") },
     bundle: true,
     write: false,
     minify: true,
@@ -52,7 +52,7 @@ describe("where there is no Node", () => {
     });
     const call = `
       const operation = { id: "createExecution", method: "POST", path: "/functions/{id}/executions", security: [["key"]], retry: "unsent",
-        body: { "application/json": "json" }, responses: { 201: { "application/json": "json" } } };
+        body: { "application/json": runtime.jsonBody }, responses: { 201: { "application/json": "json" } } };
       const schemes = { key: { in: "header", name: "X-Key" } };
       runtime.createClient({ provider: "test", schemes }, { endpoint: "https://api.example.com", auth: { key: "test-key" } })
         .send(operation, { path: { id: "f" }, body: {} }).then(done, done);`;

@@ -66,7 +66,7 @@ describe("a generated package", () => {
   id: "createParcel",
   method: "POST",
   path: "/shelves/{shelf}/parcels",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["app", "token"], ["cookie"], []],
   retry: "unsent",
   responses: {
@@ -87,9 +87,14 @@ describe("a generated package", () => {
 
   it("describes queries, bodies and servers that are out of the ordinary", () => {
     const text = fileOf(parcels, "src/generated/operations.ts");
-    expect(text).toContain(`  query: { ids: { explode: false }, filter: { style: "deepObject" } },\n`);
     expect(text).toContain(
-      `  body: { "multipart/form-data": "multipart", "application/x-www-form-urlencoded": "urlencoded", "image/png": "binary" },\n`,
+      `import { binaryBody, jsonBody, multipartBody, type OperationDescriptor, queryString, type SecurityScheme, urlencodedBody } from "@fnwire/runtime";\n`,
+    );
+    expect(text).toContain(
+      `  query: { codec: queryString, styles: { ids: { explode: false }, filter: { style: "deepObject" } } },\n`,
+    );
+    expect(text).toContain(
+      `  body: { "multipart/form-data": multipartBody, "application/x-www-form-urlencoded": urlencodedBody, "image/png": binaryBody },\n`,
     );
     expect(text).toContain(`    200: { "image/png": "binary", "application/problem+json": "json" },\n`);
     expect(text).toContain(

@@ -1,6 +1,6 @@
 // Made by scripts/generate.ts from specs/appwrite/openapi.yaml. Do not edit: run `npm run generate -- appwrite`.
 
-import type { OperationDescriptor, SecurityScheme } from "@fnwire/runtime";
+import { jsonBody, multipartBody, type OperationDescriptor, queryString, type SecurityScheme } from "@fnwire/runtime";
 import type { operations as operationTypes } from "./schema.js";
 
 /** Where each credential goes in a request. */
@@ -16,7 +16,7 @@ export const createExecutionOperation = {
   id: "createExecution",
   method: "POST",
   path: "/functions/{functionId}/executions",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["project", "key"], ["project", "jwt"], ["project", "session"], ["project"]],
   retry: "unsent",
   responses: {
@@ -45,6 +45,7 @@ export const listExecutionsOperation = {
   id: "listExecutions",
   method: "GET",
   path: "/functions/{functionId}/executions",
+  query: { codec: queryString },
   security: [["project", "key"], ["project", "jwt"], ["project", "session"]],
   retry: "safe",
   responses: {
@@ -119,6 +120,7 @@ export const listFunctionsOperation = {
   id: "listFunctions",
   method: "GET",
   path: "/functions",
+  query: { codec: queryString },
   security: [["project", "key"]],
   retry: "safe",
   responses: {
@@ -143,7 +145,7 @@ export const createFunctionOperation = {
   id: "createFunction",
   method: "POST",
   path: "/functions",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "unsent",
   responses: {
@@ -193,7 +195,7 @@ export const updateFunctionOperation = {
   id: "updateFunction",
   method: "PUT",
   path: "/functions/{functionId}",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "safe",
   responses: {
@@ -244,7 +246,7 @@ export const updateFunctionDeploymentOperation = {
   id: "updateFunctionDeployment",
   method: "PATCH",
   path: "/functions/{functionId}/deployment",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "safe",
   responses: {
@@ -270,6 +272,7 @@ export const listDeploymentsOperation = {
   id: "listDeployments",
   method: "GET",
   path: "/functions/{functionId}/deployments",
+  query: { codec: queryString },
   security: [["project", "key"]],
   retry: "safe",
   responses: {
@@ -294,7 +297,7 @@ export const createDeploymentOperation = {
   id: "createDeployment",
   method: "POST",
   path: "/functions/{functionId}/deployments",
-  body: { "multipart/form-data": "multipart" },
+  body: { "multipart/form-data": multipartBody },
   security: [["project", "key"]],
   retry: "unsent",
   responses: {
@@ -321,7 +324,7 @@ export const createDuplicateDeploymentOperation = {
   id: "createDuplicateDeployment",
   method: "POST",
   path: "/functions/{functionId}/deployments/duplicate",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "unsent",
   responses: {
@@ -347,7 +350,7 @@ export const createTemplateDeploymentOperation = {
   id: "createTemplateDeployment",
   method: "POST",
   path: "/functions/{functionId}/deployments/template",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "unsent",
   responses: {
@@ -373,7 +376,7 @@ export const createVcsDeploymentOperation = {
   id: "createVcsDeployment",
   method: "POST",
   path: "/functions/{functionId}/deployments/vcs",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "unsent",
   responses: {
@@ -448,6 +451,7 @@ export const getDeploymentDownloadOperation = {
   id: "getDeploymentDownload",
   method: "GET",
   path: "/functions/{functionId}/deployments/{deploymentId}/download",
+  query: { codec: queryString },
   security: [["project", "key"], ["project"], []],
   retry: "safe",
   responses: {
@@ -474,7 +478,7 @@ export const updateDeploymentStatusOperation = {
   id: "updateDeploymentStatus",
   method: "PATCH",
   path: "/functions/{functionId}/deployments/{deploymentId}/status",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "safe",
   responses: {
@@ -500,6 +504,7 @@ export const listVariablesOperation = {
   id: "listVariables",
   method: "GET",
   path: "/functions/{functionId}/variables",
+  query: { codec: queryString },
   security: [["project", "key"]],
   retry: "safe",
   responses: {
@@ -524,7 +529,7 @@ export const createVariableOperation = {
   id: "createVariable",
   method: "POST",
   path: "/functions/{functionId}/variables",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "unsent",
   responses: {
@@ -574,7 +579,7 @@ export const updateVariableOperation = {
   id: "updateVariable",
   method: "PUT",
   path: "/functions/{functionId}/variables/{variableId}",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "safe",
   responses: {
@@ -649,6 +654,7 @@ export const listSpecificationsOperation = {
   id: "listSpecifications",
   method: "GET",
   path: "/functions/specifications",
+  query: { codec: queryString },
   security: [["project", "key"]],
   retry: "safe",
   responses: {
@@ -673,6 +679,7 @@ export const listTemplatesOperation = {
   id: "listTemplates",
   method: "GET",
   path: "/functions/templates",
+  query: { codec: queryString },
   security: [["project", "key"], ["project"]],
   retry: "safe",
   responses: {

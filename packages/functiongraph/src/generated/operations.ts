@@ -1,6 +1,6 @@
 // Made by scripts/generate.ts from specs/functiongraph/openapi.yaml. Do not edit: run `npm run generate -- functiongraph`.
 
-import type { OperationDescriptor, SecurityScheme } from "@fnwire/runtime";
+import { jsonBody, type OperationDescriptor, queryString, type SecurityScheme } from "@fnwire/runtime";
 import type { operations as operationTypes } from "./schema.js";
 
 /** Where each credential goes in a request. */
@@ -14,7 +14,7 @@ export const invokeFunctionOperation = {
   id: "invokeFunction",
   method: "POST",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/invocations",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
@@ -39,7 +39,7 @@ export const invokeFunctionAsyncOperation = {
   id: "invokeFunctionAsync",
   method: "POST",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/invocations-async",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
@@ -64,6 +64,7 @@ export const listAsyncExecutionsOperation = {
   id: "listAsyncExecutions",
   method: "GET",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/async-invocations",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -87,6 +88,7 @@ export const listActiveAsyncExecutionsOperation = {
   id: "listActiveAsyncExecutions",
   method: "GET",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/active-async-invocations",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -110,7 +112,7 @@ export const cancelExecutionOperation = {
   id: "cancelExecution",
   method: "POST",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/cancel",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -135,6 +137,7 @@ export const listFunctionsOperation = {
   id: "listFunctions",
   method: "GET",
   path: "/v2/{project_id}/fgs/functions",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -158,7 +161,7 @@ export const createFunctionOperation = {
   id: "createFunction",
   method: "POST",
   path: "/v2/{project_id}/fgs/functions",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
@@ -234,7 +237,7 @@ export const updateFunctionConfigOperation = {
   id: "updateFunctionConfig",
   method: "PUT",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/config",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -285,7 +288,7 @@ export const updateFunctionCodeOperation = {
   id: "updateFunctionCode",
   method: "PUT",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/code",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -313,7 +316,7 @@ export const updateFunctionMaxInstancesOperation = {
   id: "updateFunctionMaxInstances",
   method: "PUT",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/config-max-instance",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -363,6 +366,7 @@ export const exportFunctionOperation = {
   id: "exportFunction",
   method: "GET",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/export",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -386,7 +390,7 @@ export const importFunctionOperation = {
   id: "importFunction",
   method: "POST",
   path: "/v2/{project_id}/fgs/functions/import",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
@@ -437,7 +441,7 @@ export const updateTracingOperation = {
   id: "updateTracing",
   method: "PUT",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/tracing",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -509,6 +513,7 @@ export const listBridgeFunctionsOperation = {
   id: "listBridgeFunctions",
   method: "GET",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/servicebridge/relation",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -532,6 +537,7 @@ export const listBridgeVersionsOperation = {
   id: "listBridgeVersions",
   method: "GET",
   path: "/v2/{project_id}/fgs/servicebridge/version",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -555,6 +561,7 @@ export const listFunctionVersionsOperation = {
   id: "listFunctionVersions",
   method: "GET",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/versions",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -578,7 +585,7 @@ export const createFunctionVersionOperation = {
   id: "createFunctionVersion",
   method: "POST",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/versions",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
@@ -628,7 +635,7 @@ export const createFunctionAliasOperation = {
   id: "createFunctionAlias",
   method: "POST",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/aliases",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
@@ -677,7 +684,7 @@ export const updateFunctionAliasOperation = {
   id: "updateFunctionAlias",
   method: "PUT",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/aliases/{alias_name}",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -752,7 +759,7 @@ export const updateAsyncConfigOperation = {
   id: "updateAsyncConfig",
   method: "PUT",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/async-invoke-config",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -804,6 +811,7 @@ export const listAsyncConfigsOperation = {
   id: "listAsyncConfigs",
   method: "GET",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/async-invoke-configs",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -850,7 +858,7 @@ export const createTriggerOperation = {
   id: "createTrigger",
   method: "POST",
   path: "/v2/{project_id}/fgs/triggers/{function_urn}",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
@@ -926,7 +934,7 @@ export const updateTriggerOperation = {
   id: "updateTrigger",
   method: "PUT",
   path: "/v2/{project_id}/fgs/triggers/{function_urn}/{trigger_type_code}/{trigger_id}",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1002,7 +1010,7 @@ export const createTestEventOperation = {
   id: "createTestEvent",
   method: "POST",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/events",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
@@ -1051,7 +1059,7 @@ export const updateTestEventOperation = {
   id: "updateTestEvent",
   method: "PUT",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/events/{event_id}",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1103,7 +1111,7 @@ export const updateReservedInstancesOperation = {
   id: "updateReservedInstances",
   method: "PUT",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/reservedinstances",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1130,6 +1138,7 @@ export const listReservedInstancesOperation = {
   id: "listReservedInstances",
   method: "GET",
   path: "/v2/{project_id}/fgs/functions/reservedinstances",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1153,6 +1162,7 @@ export const listReservedInstanceConfigsOperation = {
   id: "listReservedInstanceConfigs",
   method: "GET",
   path: "/v2/{project_id}/fgs/functions/reservedinstanceconfigs",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1176,7 +1186,7 @@ export const createFunctionTagsOperation = {
   id: "createFunctionTags",
   method: "POST",
   path: "/v2/{project_id}/functions/{resource_id}/tags/create",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1202,7 +1212,7 @@ export const deleteFunctionTagsOperation = {
   id: "deleteFunctionTags",
   method: "DELETE",
   path: "/v2/{project_id}/functions/{resource_id}/tags/delete",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1274,7 +1284,7 @@ export const listTaggedFunctionsOperation = {
   id: "listTaggedFunctions",
   method: "POST",
   path: "/v2/{project_id}/functions/resource-instances/filter",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1299,7 +1309,7 @@ export const countTaggedFunctionsOperation = {
   id: "countTaggedFunctions",
   method: "POST",
   path: "/v2/{project_id}/functions/resource-instances/count",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1324,6 +1334,7 @@ export const listDependenciesOperation = {
   id: "listDependencies",
   method: "GET",
   path: "/v2/{project_id}/fgs/dependencies",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1347,7 +1358,7 @@ export const createDependencyVersionOperation = {
   id: "createDependencyVersion",
   method: "POST",
   path: "/v2/{project_id}/fgs/dependencies/version",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
@@ -1375,6 +1386,7 @@ export const listDependencyVersionsOperation = {
   id: "listDependencyVersions",
   method: "GET",
   path: "/v2/{project_id}/fgs/dependencies/{depend_id}/version",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1561,6 +1573,7 @@ export const getProjectStatisticsOperation = {
   id: "getProjectStatistics",
   method: "GET",
   path: "/v2/{project_id}/fgs/functions/statistics",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1607,6 +1620,7 @@ export const getFunctionInstanceStatisticsOperation = {
   id: "getFunctionInstanceStatistics",
   method: "GET",
   path: "/v2/{project_id}/fgs/functions/{function_urn}/instancereports",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1630,6 +1644,7 @@ export const listTopFunctionsOperation = {
   id: "listTopFunctions",
   method: "GET",
   path: "/v2/{project_id}/fgs/function/report",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1676,6 +1691,7 @@ export const listFunctionTemplatesOperation = {
   id: "listFunctionTemplates",
   method: "GET",
   path: "/v2/{project_id}/fgs/templates",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1722,7 +1738,7 @@ export const createVpcEndpointOperation = {
   id: "createVpcEndpoint",
   method: "POST",
   path: "/v2/{project_id}/fgs/vpc-endpoint",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
@@ -1773,6 +1789,7 @@ export const listApplicationsOperation = {
   id: "listApplications",
   method: "GET",
   path: "/v2/{project_id}/fgs/applications",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1796,7 +1813,7 @@ export const createApplicationOperation = {
   id: "createApplication",
   method: "POST",
   path: "/v2/{project_id}/fgs/applications",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
@@ -1845,6 +1862,7 @@ export const deleteApplicationOperation = {
   id: "deleteApplication",
   method: "DELETE",
   path: "/v2/{project_id}/fgs/applications/{id}",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1870,6 +1888,7 @@ export const listApplicationTemplatesOperation = {
   id: "listApplicationTemplates",
   method: "GET",
   path: "/v2/{project_id}/fgs/application/templates",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1916,6 +1935,7 @@ export const listWorkflowsOperation = {
   id: "listWorkflows",
   method: "GET",
   path: "/v2/{project_id}/fgs/workflows",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -1939,7 +1959,7 @@ export const createWorkflowOperation = {
   id: "createWorkflow",
   method: "POST",
   path: "/v2/{project_id}/fgs/workflows",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
@@ -1965,7 +1985,7 @@ export const deleteWorkflowsOperation = {
   id: "deleteWorkflows",
   method: "DELETE",
   path: "/v2/{project_id}/fgs/workflows",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -2014,7 +2034,7 @@ export const updateWorkflowOperation = {
   id: "updateWorkflow",
   method: "PUT",
   path: "/v2/{project_id}/fgs/workflows/{workflow_id}",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -2041,6 +2061,7 @@ export const listWorkflowExecutionsOperation = {
   id: "listWorkflowExecutions",
   method: "GET",
   path: "/v2/{project_id}/fgs/workflows/{workflow_id}/executions",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -2064,7 +2085,7 @@ export const createWorkflowExecutionOperation = {
   id: "createWorkflowExecution",
   method: "POST",
   path: "/v2/{project_id}/fgs/workflows/{workflow_id}/executions",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
@@ -2090,7 +2111,7 @@ export const createSyncWorkflowExecutionOperation = {
   id: "createSyncWorkflowExecution",
   method: "POST",
   path: "/v2/{project_id}/fgs/workflows/{workflow_id}/sync-executions",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
@@ -2116,6 +2137,7 @@ export const listWorkflowExecutionHistoryOperation = {
   id: "listWorkflowExecutionHistory",
   method: "GET",
   path: "/v2/{project_id}/fgs/workflows/{workflow_id}/executions-history",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -2212,7 +2234,7 @@ export const completeWorkflowStateOperation = {
   id: "completeWorkflowState",
   method: "POST",
   path: "/v2/{project_id}/fgs/workflows/{workflow_id}/callback",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
   responses: {
@@ -2239,6 +2261,7 @@ export const getProjectWorkflowStatisticsOperation = {
   id: "getProjectWorkflowStatistics",
   method: "GET",
   path: "/v2/{project_id}/fgs/workflow-statistic",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {
@@ -2262,6 +2285,7 @@ export const getWorkflowStatisticsOperation = {
   id: "getWorkflowStatistics",
   method: "GET",
   path: "/v2/{project_id}/fgs/workflow-statistic/{workflow_urn}",
+  query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
   responses: {

@@ -1,6 +1,6 @@
 // Made by scripts/generate.ts from specs/keystone/openapi.yaml. Do not edit: run `npm run generate -- keystone`.
 
-import type { OperationDescriptor, SecurityScheme } from "@fnwire/runtime";
+import { jsonBody, type OperationDescriptor, queryString, type SecurityScheme } from "@fnwire/runtime";
 import type { operations as operationTypes } from "./schema.js";
 
 /** Where each credential goes in a request. */
@@ -46,7 +46,8 @@ export const createTokenOperation = {
   id: "createToken",
   method: "POST",
   path: "/v3/auth/tokens",
-  body: { "application/json": "json" },
+  query: { codec: queryString },
+  body: { "application/json": jsonBody },
   security: [[]],
   retry: "safe",
   responses: {
@@ -65,6 +66,7 @@ export const validateTokenOperation = {
   id: "validateToken",
   method: "GET",
   path: "/v3/auth/tokens",
+  query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
   responses: {
@@ -83,6 +85,7 @@ export const checkTokenOperation = {
   id: "checkToken",
   method: "HEAD",
   path: "/v3/auth/tokens",
+  query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
   responses: {
@@ -137,7 +140,7 @@ export const createApplicationCredentialOperation = {
   id: "createApplicationCredential",
   method: "POST",
   path: "/v3/users/{user_id}/application_credentials",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
   responses: {
@@ -157,6 +160,7 @@ export const listApplicationCredentialsOperation = {
   id: "listApplicationCredentials",
   method: "GET",
   path: "/v3/users/{user_id}/application_credentials",
+  query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
   responses: {

@@ -1,6 +1,6 @@
 // Made by scripts/generate.ts from specs/minapp/openapi.yaml. Do not edit: run `npm run generate -- minapp`.
 
-import type { OperationDescriptor, SecurityScheme } from "@fnwire/runtime";
+import { jsonBody, multipartBody, type OperationDescriptor, queryString, type SecurityScheme } from "@fnwire/runtime";
 import type { operations as operationTypes } from "./schema.js";
 
 /** Where each credential goes in a request. */
@@ -16,7 +16,7 @@ export const invokeFunctionOperation = {
   id: "invokeFunction",
   method: "POST",
   path: "/cloud-function/{name}/job/",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["session"], ["bearer"]],
   retry: "unsent",
   responses: {
@@ -35,6 +35,7 @@ export const listExecutionsOperation = {
   id: "listExecutions",
   method: "GET",
   path: "/cloud-function/{name}/job/",
+  query: { codec: queryString },
   security: [["session"], ["bearer"]],
   retry: "safe",
   responses: {
@@ -53,7 +54,7 @@ export const debugFunctionOperation = {
   id: "debugFunction",
   method: "POST",
   path: "/cloud-function/{name}/debug/",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["bearer"]],
   retry: "unsent",
   responses: {
@@ -72,7 +73,7 @@ export const createFunctionOperation = {
   id: "createFunction",
   method: "POST",
   path: "/cloud-function/",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["session"], ["bearer"]],
   retry: "unsent",
   responses: {
@@ -90,6 +91,7 @@ export const listFunctionsOperation = {
   id: "listFunctions",
   method: "GET",
   path: "/cloud-function/",
+  query: { codec: queryString },
   security: [["session"], ["bearer"]],
   retry: "safe",
   responses: {
@@ -124,7 +126,7 @@ export const updateFunctionOperation = {
   id: "updateFunction",
   method: "PATCH",
   path: "/cloud-function/{name}/",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["session"], ["bearer"]],
   retry: "safe",
   responses: {
@@ -161,7 +163,7 @@ export const invokeFunctionLegacyOperation = {
   method: "POST",
   path: "/oserve/v1/cloud-function/job/",
   fromOrigin: true,
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["bearer"]],
   retry: "unsent",
   responses: {
@@ -181,7 +183,7 @@ export const invokeFunctionAsClientOperation = {
   method: "POST",
   path: "/hserve/v1/cloud-function/job/",
   fromOrigin: true,
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["clientId", "userToken"]],
   retry: "unsent",
   responses: {
@@ -201,7 +203,7 @@ export const createAuthorizationCodeOperation = {
   method: "POST",
   path: "/api/oauth2/hydrogen/openapi/authorize/",
   fromOrigin: true,
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [[]],
   retry: "safe",
   responses: {
@@ -219,7 +221,7 @@ export const createAccessTokenOperation = {
   method: "POST",
   path: "/api/oauth2/access_token/",
   fromOrigin: true,
-  body: { "application/json": "json", "multipart/form-data": "multipart" },
+  body: { "application/json": jsonBody, "multipart/form-data": multipartBody },
   security: [[]],
   retry: "unsent",
   responses: {

@@ -1,6 +1,6 @@
 // Made by scripts/generate.ts from specs/qinling/openapi.yaml. Do not edit: run `npm run generate -- qinling`.
 
-import type { OperationDescriptor, SecurityScheme } from "@fnwire/runtime";
+import { jsonBody, multipartBody, type OperationDescriptor, queryString, type SecurityScheme, urlencodedBody } from "@fnwire/runtime";
 import type { operations as operationTypes } from "./schema.js";
 
 /** Where each credential goes in a request. */
@@ -28,7 +28,7 @@ export const createExecutionOperation = {
   id: "createExecution",
   method: "POST",
   path: "/v1/executions",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
   responses: {
@@ -49,6 +49,7 @@ export const listExecutionsOperation = {
   id: "listExecutions",
   method: "GET",
   path: "/v1/executions",
+  query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
   responses: {
@@ -123,7 +124,7 @@ export const createFunctionOperation = {
   id: "createFunction",
   method: "POST",
   path: "/v1/functions",
-  body: { "multipart/form-data": "multipart", "application/x-www-form-urlencoded": "urlencoded", "application/json": "json" },
+  body: { "multipart/form-data": multipartBody, "application/x-www-form-urlencoded": urlencodedBody, "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
   responses: {
@@ -142,6 +143,7 @@ export const listFunctionsOperation = {
   id: "listFunctions",
   method: "GET",
   path: "/v1/functions",
+  query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
   responses: {
@@ -160,6 +162,7 @@ export const getFunctionOperation = {
   id: "getFunction",
   method: "GET",
   path: "/v1/functions/{function_id}",
+  query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
   responses: {
@@ -179,7 +182,7 @@ export const updateFunctionOperation = {
   id: "updateFunction",
   method: "PUT",
   path: "/v1/functions/{function_id}",
-  body: { "application/json": "json", "application/x-www-form-urlencoded": "urlencoded", "multipart/form-data": "multipart" },
+  body: { "application/json": jsonBody, "application/x-www-form-urlencoded": urlencodedBody, "multipart/form-data": multipartBody },
   security: [["token"]],
   retry: "safe",
   responses: {
@@ -216,6 +219,7 @@ export const listFunctionWorkersOperation = {
   id: "listFunctionWorkers",
   method: "GET",
   path: "/v1/functions/{function_id}/workers",
+  query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
   responses: {
@@ -235,7 +239,7 @@ export const scaleUpFunctionOperation = {
   id: "scaleUpFunction",
   method: "POST",
   path: "/v1/functions/{function_id}/scale_up",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
   responses: {
@@ -255,7 +259,7 @@ export const scaleDownFunctionOperation = {
   id: "scaleDownFunction",
   method: "POST",
   path: "/v1/functions/{function_id}/scale_down",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
   responses: {
@@ -293,7 +297,7 @@ export const createFunctionVersionOperation = {
   id: "createFunctionVersion",
   method: "POST",
   path: "/v1/functions/{function_id}/versions",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
   responses: {
@@ -332,6 +336,7 @@ export const getFunctionVersionOperation = {
   id: "getFunctionVersion",
   method: "GET",
   path: "/v1/functions/{function_id}/versions/{version}",
+  query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
   responses: {
@@ -368,7 +373,7 @@ export const scaleUpFunctionVersionOperation = {
   id: "scaleUpFunctionVersion",
   method: "POST",
   path: "/v1/functions/{function_id}/versions/{version}/scale_up",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
   responses: {
@@ -388,7 +393,7 @@ export const scaleDownFunctionVersionOperation = {
   id: "scaleDownFunctionVersion",
   method: "POST",
   path: "/v1/functions/{function_id}/versions/{version}/scale_down",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
   responses: {
@@ -426,7 +431,7 @@ export const createFunctionAliasOperation = {
   id: "createFunctionAlias",
   method: "POST",
   path: "/v1/aliases",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
   responses: {
@@ -446,6 +451,7 @@ export const listFunctionAliasesOperation = {
   id: "listFunctionAliases",
   method: "GET",
   path: "/v1/aliases",
+  query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
   responses: {
@@ -483,7 +489,7 @@ export const updateFunctionAliasOperation = {
   id: "updateFunctionAlias",
   method: "PUT",
   path: "/v1/aliases/{alias_name}",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "safe",
   responses: {
@@ -521,7 +527,7 @@ export const createRuntimeOperation = {
   id: "createRuntime",
   method: "POST",
   path: "/v1/runtimes",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
   responses: {
@@ -577,7 +583,7 @@ export const updateRuntimeOperation = {
   id: "updateRuntime",
   method: "PUT",
   path: "/v1/runtimes/{runtime_id}",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "safe",
   responses: {
@@ -635,7 +641,7 @@ export const createJobOperation = {
   id: "createJob",
   method: "POST",
   path: "/v1/jobs",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
   responses: {
@@ -655,6 +661,7 @@ export const listJobsOperation = {
   id: "listJobs",
   method: "GET",
   path: "/v1/jobs",
+  query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
   responses: {
@@ -692,7 +699,7 @@ export const updateJobOperation = {
   id: "updateJob",
   method: "PUT",
   path: "/v1/jobs/{job_id}",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "safe",
   responses: {
@@ -730,7 +737,7 @@ export const createWebhookOperation = {
   id: "createWebhook",
   method: "POST",
   path: "/v1/webhooks",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
   responses: {
@@ -750,6 +757,7 @@ export const listWebhooksOperation = {
   id: "listWebhooks",
   method: "GET",
   path: "/v1/webhooks",
+  query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
   responses: {
@@ -787,7 +795,7 @@ export const updateWebhookOperation = {
   id: "updateWebhook",
   method: "PUT",
   path: "/v1/webhooks/{webhook_id}",
-  body: { "application/json": "json" },
+  body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "safe",
   responses: {
@@ -825,7 +833,8 @@ export const invokeWebhookOperation = {
   id: "invokeWebhook",
   method: "POST",
   path: "/v1/webhooks/{webhook_id}/invoke",
-  body: { "application/json": "json", "application/x-www-form-urlencoded": "urlencoded" },
+  query: { codec: queryString },
+  body: { "application/json": jsonBody, "application/x-www-form-urlencoded": urlencodedBody },
   security: [[]],
   retry: "unsent",
   responses: {

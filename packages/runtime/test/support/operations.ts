@@ -1,4 +1,4 @@
-import type { OperationDescriptor, SecurityScheme } from "@fnwire/runtime";
+import { jsonBody, type OperationDescriptor, queryString, type SecurityScheme } from "@fnwire/runtime";
 
 /** An operation like those of the generated tables; tests overwrite what they are about. */
 export function operation(overrides: Partial<OperationDescriptor> = {}): OperationDescriptor {
@@ -6,7 +6,8 @@ export function operation(overrides: Partial<OperationDescriptor> = {}): Operati
     id: "createExecution",
     method: "POST",
     path: "/functions/{functionId}/executions",
-    body: { "application/json": "json" },
+    query: { codec: queryString },
+    body: { "application/json": jsonBody },
     security: [],
     retry: "unsent",
     responses: { 201: { "application/json": "json" }, 404: { "application/json": "json" } },
@@ -20,6 +21,7 @@ export function plainGet(overrides: Partial<OperationDescriptor> = {}): Operatio
     id: "getThing",
     method: "GET",
     path: "/thing",
+    query: { codec: queryString },
     security: [],
     retry: "safe",
     responses: { 200: { "application/json": "json" } },

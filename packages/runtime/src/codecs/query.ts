@@ -1,12 +1,9 @@
 import { createQuerySerializer } from "openapi-fetch";
-import { invalidInput, isPlainObject, quoted } from "./check.js";
-import type { RequestError } from "./errors.js";
-import type { QueryStyle } from "./operation.js";
+import { invalidInput, isPlainObject, quoted } from "../check.js";
+import type { QueryCodec, QueryStyle, QueryWriter } from "../codec.js";
+import type { RequestError } from "../errors.js";
 
-/** Writes the query string of one operation, without its `?`. */
-export type QueryWriter = (query: object) => string;
-
-const writeForm = createQuerySerializer<object>({
+const writeForm = /* @__PURE__ */ createQuerySerializer<object>({
   array: { style: "form", explode: true },
   object: { style: "form", explode: true },
 });
@@ -15,15 +12,11 @@ const writeForm = createQuerySerializer<object>({
 const safeName = /^[\w.~:@!$'()*,;/[\]-]+$/;
 
 /**
- * Makes the writer of one operation from the styles its parameters deviate with.
- * Default is OpenAPI's: `form`, exploded. undefined, null and empty arrays are left out; false, 0 and "" are written.
+ * Queries as OpenAPI's styles say (OpenAPI 3.1, "Style Values"); `form`, exploded, where a parameter has none of its own.
+ * undefined, null and empty arrays are left out; false, 0 and "" are written.
  */
-export function createQueryWriter(args: {
-  readonly styles: Readonly<Record<string, QueryStyle>> | undefined;
-  readonly operation: string;
-}): QueryWriter {
-  const { operation } = args;
-  const special = new Map(Object.entries(args.styles ?? {}).map(([name, style]) => [name, styledWriter(style)]));
+export const queryString: QueryCodec = ({ operation, styles }) => {
+  const special = new Map(Object.entries(styles ?? {}).map(([name, style]) => [name, styledWriter(style)]));
   return (query) => {
     const parts: string[] = [];
     for (const [name, value] of Object.entries(query)) {
@@ -34,7 +27,7 @@ export function createQueryWriter(args: {
     }
     return parts.join("&");
   };
-}
+};
 
 function writeParameter(args: { name: string; value: unknown; write: QueryWriter; operation: string }): string {
   const { name, value, write, operation } = args;

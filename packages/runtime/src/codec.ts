@@ -1,0 +1,46 @@
+/** How a body is read or written. `binary` is bytes, `empty` means that the spec documents no body. */
+export type BodyKind = "json" | "text" | "binary" | "multipart" | "urlencoded" | "empty";
+
+/** A body in memory, so that it can be sent again as it is. */
+export type WireBody = {
+  readonly content: string | Uint8Array;
+  readonly contentType: string;
+};
+
+/** What a body is written from. */
+export type BodyArgs = {
+  /** The spec's `operationId`, for messages. */
+  readonly operation: string;
+  readonly body: unknown;
+  readonly contentType: string;
+};
+
+/**
+ * Writes the bodies of a media type. Descriptors name the codecs they need instead of a kind, so that a program's bundle holds
+ * no other.
+ */
+export type BodyCodec = {
+  readonly kind: Exclude<BodyKind, "empty">;
+  /** A promise where something has to be read first: blobs, forms. Throws a RequestError for what it cannot write. */
+  readonly write: (args: BodyArgs) => WireBody | Promise<WireBody>;
+};
+
+/**
+ * How a query parameter is written when it is not OpenAPI's default (`form`, exploded).
+ * Source: OpenAPI 3.1, "Style Values".
+ */
+export type QueryStyle = {
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+};
+
+/** Writes the query string of one operation, without its `?`. Throws a RequestError for what it cannot write. */
+export type QueryWriter = (query: object) => string;
+
+/** Makes the writer of one operation from the styles its parameters deviate with. */
+export type QueryCodec = (args: {
+  /** The spec's `operationId`, for messages. */
+  readonly operation: string;
+  readonly styles: Readonly<Record<string, QueryStyle>> | undefined;
+}) => QueryWriter;

@@ -1,0 +1,24 @@
+import { isPlainObject } from "../check.js";
+import type { BodyArgs } from "../codec.js";
+import { writeJson } from "./json.js";
+import { refuseBody } from "./refuse.js";
+
+/** Fields of a form: lists repeat the field, objects become JSON text, undefined is left out. */
+export function formFields(args: BodyArgs): [name: string, value: string | Blob][] {
+  const { operation, body } = args;
+  if (!isPlainObject(body)) throw refuseBody(args, "must be an object of fields");
+  const fields: [string, string | Blob][] = [];
+  for (const [name, value] of Object.entries(body)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== undefined) fields.push([name, fieldValue({ operation, value: item })]);
+    }
+  }
+  return fields;
+}
+
+function fieldValue({ operation, value }: { operation: string; value: unknown }): string | Blob {
+  if (typeof value === "string" || value instanceof Blob) return value;
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
+  if (value instanceof Uint8Array) return new Blob([new Uint8Array(value)]);
+  return writeJson({ operation, body: value });
+}
