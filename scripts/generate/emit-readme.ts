@@ -8,10 +8,10 @@ import { type Sample, sampleOf } from "./samples.js";
 export function emitReadme(options: {
   readonly provider: Provider;
   readonly document: JsonObject;
-  /** Where the documentation is published, when the repository says so. */
-  readonly homepage: string | undefined;
+  /** Address of the repository, as people open it, when its manifest says so. */
+  readonly repository: string | undefined;
 }): string {
-  const { provider, homepage } = options;
+  const { provider } = options;
   const name = `@fnwire/${provider.slug}`;
   const main = mainOperation(provider.operations);
   const sections = [
@@ -20,11 +20,14 @@ export function emitReadme(options: {
     `Typed bindings for **${markdownLine(provider.title)}** ${codeSpan(provider.version)}, generated from a hand-written OpenAPI 3.1
 description. One small function per operation, types that narrow by status, and no surprise on the network: one call
 sends one request, follows no redirect and never repeats anything by itself.`,
-    provider.description === undefined ? undefined : plainLines(provider.description.trim()).join("\n"),
     `## Install\n\n\`\`\`sh\nnpm install ${name}\n\`\`\`\n\nNode 20.19 or newer, any browser, and runtimes with \`fetch\`. ESM; \`require()\` works where Node can require ESM.`,
     ...(main === undefined ? [] : [exampleSection({ ...options, operation: main, name })]),
+    provider.description === undefined
+      ? undefined
+      : `## The service\n\n${plainLines(provider.description.trim()).join("\n")}`,
     clientSection(provider),
     outcomeSection({ provider, operation: main }),
+    errorsSection,
     operationsSection(provider),
     `## With openapi-fetch
 
@@ -38,11 +41,7 @@ const client = createClient<paths>({ baseUrl: ${JSON.stringify(provider.servers[
 \`\`\`
 
 The whole description is \`${name}/openapi.json\`.`,
-    `## More
-
-${homepage === undefined ? "" : `- [Documentation](${homepage})\n`}- \`fnwire\` puts retries that never run a function twice by accident, deadlines and handles on top of this package.
-- The repository's \`specs/${provider.slug}/SOURCES.md\` says where each fact of the description comes from, and \`npm run docs:build\` there
-  makes the reference of every operation.`,
+    moreSection(options),
   ];
   return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
 }
@@ -119,11 +118,32 @@ A call that got a response resolves, whatever its status, to an outcome that nar
 - a documented 2xx has \`ok: true\` and typed \`data\`; any other documented status has \`ok: false\` and typed \`error\`;
 - \`"undocumented"\` is everything that the description does not know: another status, or a body that is not what the
   status promises. Then \`data\` or \`error\` is \`unknown\`, and \`httpStatus\` and \`response\` tell the rest;
-- \`headers\` has the documented response headers typed, and all others by lower-case name.
+- \`headers\` has the documented response headers typed, and all others by lower-case name.${
+    operation === undefined ? "" : `\n\n\`${operation.functionName}\` documents ${statuses}.`
+  }`;
+}
 
-${operation === undefined ? "" : `\`${operation.functionName}\` documents ${statuses}.\n\n`}A call without a response rejects: with a \`RequestError\` when nothing was sent because something about the call is wrong,
-with a \`TransportError\` when the network failed (\`sent\` and \`responseStarted\` say how far it came), with the signal's
-reason when you aborted it.`;
+const errorsSection = `## Errors
+
+A call without a usable response rejects. Values of parameters, headers and credentials are in no error.
+
+| thrown | when | says |
+|---|---|---|
+| \`RequestError\` | before anything is sent: the call or the client has to be changed | \`code\`: \`CONFIG_INVALID\`, \`CREDENTIAL_MISSING\`, \`INPUT_INVALID\`, \`UNSAFE_PATH_PARAM\`, \`UNSUPPORTED\` |
+| \`TransportError\` | the network failed, or the answer cannot be used | \`code\`: \`DNS_FAILED\`, \`CONNECT_FAILED\`, \`TLS_FAILED\`, \`CONNECTION_LOST\`, \`ATTEMPT_TIMEOUT\`, \`REDIRECT_REFUSED\`, \`RESPONSE_TOO_LARGE\`, \`RESPONSE_MALFORMED\`; how far it came: \`sent\` (\`true\`, \`false\` or \`"unknown"\`), \`responseStarted\` |
+| the reason of your signal | you aborted the call | |`;
+
+function moreSection(options: { readonly provider: Provider; readonly repository: string | undefined }): string {
+  const { provider, repository } = options;
+  const file = (path: string, text: string) =>
+    repository === undefined ? `${text} (\`${path}\` in the repository)` : `[${text}](${repository}/blob/HEAD/${path})`;
+  return `## More
+
+- ${file("docs/guides/bindings.md", "Guide to the bindings")}, and ${file("docs/guides/quickstart.md", "to the facade")} \`fnwire\`, which puts
+  retries that never run a function twice by accident, deadlines and handles on top of this package.
+- ${file(`specs/${provider.slug}/SOURCES.md`, "Where each fact of the description comes from")}, and what nobody could verify.
+- The reference of every operation, with an example of its own, is part of the documentation: \`npm run docs:build\` in the
+  repository makes it.`;
 }
 
 function operationsSection({ operations }: Provider): string {

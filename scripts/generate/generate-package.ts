@@ -36,7 +36,7 @@ export async function generatePackage(options: {
   const shared: SharedFields = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const files: readonly (readonly [string, string])[] = [
     ["LICENSE", readFileSync(join(root, "LICENSE"), "utf8")],
-    ["README.md", emitReadme({ provider, document, homepage: shared.homepage })],
+    ["README.md", emitReadme({ provider, document, repository: webAddress(shared.repository?.url) })],
     ["openapi.json", emitOpenapi({ slug, document })],
     ["package.json", emitPackageJson({ provider, kept: { version: keptVersion({ root, slug }) }, shared })],
     ["src/generated/client.ts", emitClient(provider)],
@@ -50,6 +50,11 @@ export async function generatePackage(options: {
     ["src/generated/schema.ts", emitSchema({ slug, document })],
   ];
   return { provider, files: new Map(files) };
+}
+
+/** `git+https://host/owner/name.git` as people open it. */
+function webAddress(url: string | undefined): string | undefined {
+  return url?.replace(/^git\+/, "").replace(/\.git$/, "");
 }
 
 /** The version of the package as it is; a new package starts at 0.0.0, and its first changeset raises it. */

@@ -232,8 +232,10 @@ describe("a package made from a hostile spec", () => {
     expect(files?.get("README.md")?.match(/^## .*$/gm)).toEqual([
       "## Install",
       "## Example",
+      "## The service",
       "## The client",
       "## Outcomes",
+      "## Errors",
       "## Operations",
       "## With openapi-fetch",
       "## More",
