@@ -9,12 +9,17 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
  * `npm test` need not wait for it. Gives its folder; throws with the installer's output when that fails.
  */
 export function installTools(name: string): string {
-  const folder = join(root, "test", name, "tools");
+  return installWorkspace(`test/${name}/tools`);
+}
+
+/** The same for a workspace that stands elsewhere, such as `examples/recipes`. */
+export function installWorkspace(path: string): string {
+  const folder = join(root, path);
   const args = ["--dir", folder, "install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"];
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/pm.mjs"), ...args], {
     cwd: root,
     encoding: "utf8",
   });
-  if (status !== 0) throw new Error(`the tools of test/${name} could not be installed:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`${path} could not be installed:\n${stdout}${stderr}`);
   return folder;
 }

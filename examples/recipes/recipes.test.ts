@@ -1,0 +1,197 @@
+import { randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { type Emulator, startEmulator } from "@fnwire/emulator";
+import { RetryableError, TerminalError } from "@restatedev/restate-sdk";
+import { type ActivityFunction, ApplicationFailure } from "@temporalio/activity";
+import { DelayedError, type Processor, UnrecoverableError } from "bullmq";
+import { qinling } from "fnwire/qinling";
+import { Inngest, NonRetriableError, RetryAfterError } from "inngest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { processor } from "./bullmq.js";
+import { attempt, StepJournal } from "./doubles.js";
+import { handler } from "./inngest.js";
+import { functions, runFunction } from "./restate.js";
+import { activities } from "./temporal.js";
+import type { Run, Work } from "./work.js";
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startEmulator({ functions: fileURLToPath(new URL("../functions", import.meta.url)) });
+});
+afterAll(() => emulator.close());
+afterEach(() => {
+  emulator.faults.clear();
+  emulator.ledger.clear();
+});
+
+const client = () => {
+  const { endpoint, authUrl, username, password, userDomain, project } = emulator.providers.qinling;
+  return qinling({ endpoint, authUrl, username, password, userDomain, project });
+};
+const workFor = (name: string, input: object = {}): Work => {
+  const fn = emulator.providers.qinling.functions[name];
+  if (fn === undefined) throw new Error(`the emulator has no function ${name}`);
+  return { fn, input, key: randomUUID() };
+};
+const timesRun = () => emulator.ledger.executions().length;
+const timesAsked = () => emulator.ledger.exchanges({ operation: "createExecution" }).length;
+
+/** A queue's job, which keeps its data as JSON. */
+function jobOf(work: Work) {
+  const job = {
+    data: structuredClone(work) as Work & { run?: Run },
+    delayedUntil: undefined as number | undefined,
+    updateData: async (data: Work & { run?: Run }) => {
+      job.data = JSON.parse(JSON.stringify(data));
+    },
+    moveToDelayed: async (timestamp: number) => {
+      job.delayedUntil = timestamp;
+    },
+  };
+  return job;
+}
+
+/** Attempts at an activity one after the other, with the heartbeat that the last one left. */
+function activityOf(work: Work) {
+  let beat: unknown;
+  const { runFunction: run } = activities(client());
+  return {
+    beats: () => beat !== undefined,
+    attempt: (signal = new AbortController().signal) =>
+      attempt({ heartbeatDetails: beat, onHeartbeat: (details) => (beat = details), signal, work: () => run(work) }),
+  };
+}
+
+// Safe: the recipes run steps and sleep, and do nothing else with their engines.
+const inngest = (work: Work, journal = new StepJournal()) =>
+  journal.untilDone(() => handler(client())({ event: { data: work }, step: journal as never }));
+const restate = (work: Work, journal = new StepJournal()) =>
+  journal.untilDone(() => runFunction(client(), journal as never, work));
+
+const engines: [string, (work: Work) => Promise<unknown>][] = [
+  ["BullMQ", (work) => processor(client())(jobOf(work))],
+  ["Temporal", (work) => activityOf(work).attempt()],
+  ["Inngest", (work) => inngest(work)],
+  ["Restate", (work) => restate(work)],
+];
+
+describe.each(engines)("a function run by %s", (engine, run) => {
+  it("gives its output, and runs once", async () => {
+    expect(await run(workFor("hello", { name: "Ada" }))).toEqual({ greeting: "Hello, Ada!" });
+    expect(timesRun()).toBe(1);
+  });
+
+  it("runs once although the answer to its start was lost", async () => {
+    emulator.faults.add({ operation: "createExecution", fault: { kind: "reset", ran: true } });
+    expect(await run(workFor("hello", { name: "Ada" }))).toEqual({ greeting: "Hello, Ada!" });
+    expect(timesRun()).toBe(1);
+  });
+
+  it("is not tried again when it failed", async () => {
+    const final = {
+      BullMQ: UnrecoverableError,
+      Temporal: ApplicationFailure,
+      Inngest: NonRetriableError,
+      Restate: TerminalError,
+    };
+    const error = await run(workFor("fail")).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(final[engine as keyof typeof final]);
+    expect(error).toMatchObject({ message: expect.stringContaining("this function always fails") });
+    if (error instanceof ApplicationFailure) expect(error.nonRetryable).toBe(true);
+    expect(timesRun()).toBe(1);
+  });
+
+  it("waits as long as a busy service asked for", async () => {
+    emulator.faults.add({
+      operation: "createExecution",
+      fault: { kind: "throttle", hint: "seconds", retryAfterSeconds: 90 },
+    });
+    const later = {
+      BullMQ: DelayedError,
+      Temporal: ApplicationFailure,
+      Inngest: RetryAfterError,
+      Restate: RetryableError,
+    };
+    const error = await run(workFor("hello")).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(later[engine as keyof typeof later]);
+    if (error instanceof ApplicationFailure)
+      expect(error).toMatchObject({ nonRetryable: false, nextRetryDelay: 90_000 });
+    if (error instanceof RetryAfterError) expect(error.retryAfter).toBe("90");
+    if (error instanceof RetryableError) expect(error.retryAfter).toBe(90_000);
+    expect(timesRun()).toBe(0);
+  });
+});
+
+it("the recipes are what the engines take", () => {
+  const fns = client();
+  processor(fns) satisfies Processor<Work & { run?: Run }>;
+  activities(fns) satisfies Record<string, ActivityFunction>;
+  const made = new Inngest({ id: "app" }).createFunction(
+    { id: "run-function", triggers: [{ event: "function/wanted" }] },
+    handler(fns),
+  );
+  expect(made.id()).toBe("run-function");
+  expect(functions(fns).name).toBe("functions");
+});
+
+describe("a process that dies", () => {
+  it("BullMQ: another worker goes on with the stalled job", async () => {
+    const work = workFor("slow", { ms: 600 });
+    const job = jobOf(work);
+    const process = processor(client());
+    const stalled = process(job);
+    await expect.poll(() => job.data.run).toBeDefined();
+    expect(await process(job)).toEqual({ sleptMs: 600 });
+    // And when it died before the run was on record.
+    expect(await process(jobOf(work))).toEqual({ sleptMs: 600 });
+    await stalled;
+    expect(timesRun()).toBe(1);
+    expect(timesAsked()).toBe(2);
+  });
+
+  it("BullMQ: a busy service delays the job by what it asked for", async () => {
+    emulator.faults.add({
+      operation: "createExecution",
+      fault: { kind: "throttle", hint: "seconds", retryAfterSeconds: 90 },
+    });
+    const job = jobOf(workFor("hello"));
+    await expect(processor(client())(job, "token")).rejects.toThrow(DelayedError);
+    expect((job.delayedUntil ?? 0) - Date.now()).toBeGreaterThan(80_000);
+  });
+
+  it("Temporal: the next attempt waits for the run in the heartbeat", async () => {
+    const work = workFor("slow", { ms: 600 });
+    const activity = activityOf(work);
+    const dead = activity.attempt();
+    await expect.poll(() => activity.beats()).toBe(true);
+    expect(await activity.attempt()).toEqual({ sleptMs: 600 });
+    await dead;
+    expect(timesAsked()).toBe(1);
+    // And when it died before its first heartbeat.
+    expect(await activityOf(work).attempt()).toEqual({ sleptMs: 600 });
+    expect(timesRun()).toBe(1);
+  });
+
+  it("Temporal: a cancelled activity ends with its own reason", async () => {
+    const activity = activityOf(workFor("slow", { ms: 600 }));
+    const controller = new AbortController();
+    const ended = activity.attempt(controller.signal).catch((thrown: unknown) => thrown);
+    await expect.poll(() => activity.beats()).toBe(true);
+    const reason = new Error("cancelled");
+    controller.abort(reason);
+    expect(await ended).toBe(reason);
+  });
+
+  it.each([
+    ["Inngest", inngest],
+    ["Restate", restate],
+  ])("%s: steps that were carried out and not put on record run nothing twice", async (_name, run) => {
+    for (const step of ["start", "look 1", "result"]) {
+      emulator.ledger.clear();
+      expect(await run(workFor("hello", { name: step }), new StepJournal(step))).toEqual({
+        greeting: `Hello, ${step}!`,
+      });
+      expect(timesRun()).toBe(1);
+    }
+  });
+});
