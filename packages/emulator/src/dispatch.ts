@@ -131,17 +131,11 @@ async function finish({
 }): Promise<FaultedEnd> {
   if (fault?.kind === "throttle") {
     const { hint: kind = "none", retryAfterSeconds = 1 } = fault;
-    return answer(outgoing, provider.refusals.throttled(call, { kind, retryAfterSeconds }));
+    return writeReply({ outgoing, reply: provider.refusals.throttled(call, { kind, retryAfterSeconds }) });
   }
   if (fault?.kind === "expire-credentials") provider.expireCredentials();
   else if (fault !== undefined) return carryOut({ fault, outgoing, connections, produce });
-  return answer(outgoing, await produce());
-}
-
-async function answer(outgoing: ServerResponse, reply: Reply): Promise<FaultedEnd> {
-  if (outgoing.destroyed) return { outcome: "aborted", status: undefined };
-  await writeReply({ outgoing, reply });
-  return { outcome: outgoing.writableFinished ? "answered" : "aborted", status: reply.status };
+  return writeReply({ outgoing, reply: await produce() });
 }
 
 async function callOf({

@@ -3,7 +3,7 @@ import { createConnection } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { useEmulator } from "./support/emulator.js";
-import { request } from "./support/http.js";
+import { request, until } from "./support/http.js";
 
 const emulator = useEmulator({ faultSeed: 7 });
 
@@ -18,6 +18,14 @@ const invoke = (signal?: AbortSignal) => {
 };
 const operation = { provider: "minapp", operation: "invokeFunction" };
 const executed = () => emulator().ledger.executions().length;
+/** What became of the exchanges, once none is under way. */
+const ended = () => {
+  const outcomes = async () => {
+    const exchanges = emulator().ledger.exchanges();
+    return exchanges.map(({ outcome }) => outcome);
+  };
+  return until(outcomes, (all) => !all.includes("open"));
+};
 
 describe("a fault that is armed", () => {
   test("a reset before the function ran leaves no execution; one after it leaves one", async () => {
@@ -74,6 +82,14 @@ describe("a fault that is armed", () => {
     const response = await invoke();
     expect(await response.json()).toMatchObject({ code: 0 });
     expect(performance.now() - start).toBeGreaterThan(40);
+  });
+
+  test.each(["stall-body", "truncate", "drip"] as const)("%s leaves an answer alone that has no body", async (kind) => {
+    emulator().faults.add({ ...operation, fault: { kind } });
+    const { endpoint } = emulator().providers.minapp;
+    const refused = await fetch(`${endpoint}/cloud-function/hello/job/`, { method: "POST" });
+    expect([refused.status, refused.headers.get("content-length")]).toEqual([401, "0"]);
+    expect(await ended()).toEqual(["answered"]);
   });
 
   test("a scripted answer replaces the real one, whether or not the function runs", async () => {
@@ -159,6 +175,34 @@ describe("a fault that is armed", () => {
     const refused = await request(`${endpoint}/v1/executions`, { headers });
     expect(refused.status).toBe(401);
     expect(refused.json.description).toContain("Auth token is invalid");
+  });
+});
+
+describe("a client who leaves", () => {
+  test("before a scripted answer is there is noted, and nothing stays under way", async () => {
+    emulator().faults.add({ ...operation, fault: { kind: "respond", ran: true, status: 500, body: {} } });
+    const controller = new AbortController();
+    const stop = emulator().ledger.subscribe(() => controller.abort());
+    await expect(invoke(controller.signal)).rejects.toThrow();
+    stop();
+    expect(await ended()).toEqual(["aborted"]);
+  });
+
+  test("while a second request waits behind the first one's answer is noted for both", async () => {
+    emulator().faults.add({ ...operation, fault: { kind: "stall-headers", ran: false } });
+    const { endpoint, token } = emulator().providers.minapp;
+    const { hostname, port, pathname } = new URL(`${endpoint}/cloud-function/hello/job/`);
+    const body = JSON.stringify({ data: {} });
+    const head = `POST ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer ${token}\r\n`;
+    const message = `${head}Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+    const socket = createConnection({ host: hostname, port: Number(port) });
+    socket.write(message + message);
+    await until(
+      async () => executed(),
+      (runs) => runs === 1,
+    );
+    socket.destroy();
+    expect(await ended()).toEqual(["cut", "aborted"]);
   });
 });
 

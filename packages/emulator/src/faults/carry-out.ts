@@ -1,8 +1,9 @@
 import type { ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
+import { doneOrGone, isGone } from "../http/client-gone.js";
 import { bodyBytes, jsonReply, type Reply, textReply } from "../http/reply.js";
-import { headOf, writeReply } from "../http/write-reply.js";
+import { endWith, headOf, writeReply } from "../http/write-reply.js";
 import type { ExchangeOutcome } from "../ledger.js";
 import type { Connections } from "./connections.js";
 import type { Fault } from "./fault.js";
@@ -29,31 +30,29 @@ export async function carryOut({
   switch (fault.kind) {
     case "refuse":
       connections.refuse({ forMs: fault.forMs });
-      outgoing.socket?.resetAndDestroy();
+      outgoing.req.socket.resetAndDestroy();
       return { outcome: "cut", status: undefined };
     case "reset":
-      outgoing.socket?.resetAndDestroy();
+      outgoing.req.socket.resetAndDestroy();
       return { outcome: "cut", status: undefined };
     case "stall-headers":
       await stall(outgoing, fault.forMs);
       return { outcome: "cut", status: undefined };
-    case "respond": {
-      const reply = scripted(fault);
-      await writeReply({ outgoing, reply });
-      return { outcome: "answered", status: reply.status };
-    }
-    case "stall-body": {
-      const reply = await sendStart({ outgoing, reply: await produce(), afterBytes: fault.afterBytes });
-      await stall(outgoing, fault.forMs);
+    case "respond":
+      return writeReply({ outgoing, reply: scripted(fault) });
+    case "stall-body":
+    case "truncate":
+    case "drip": {
+      const reply = await produce();
+      // An answer without a body is whole with its head: there is nothing to stop in.
+      if (bodyBytes(reply.body).byteLength === 0) return writeReply({ outgoing, reply });
+      if (fault.kind === "drip")
+        return drip({ outgoing, reply, bytes: fault.bytes ?? 1, everyMs: fault.everyMs ?? 20 });
+      await sendStart({ outgoing, reply, afterBytes: fault.afterBytes });
+      if (fault.kind === "stall-body") await stall(outgoing, fault.forMs);
+      else outgoing.destroy();
       return { outcome: "cut", status: reply.status };
     }
-    case "truncate": {
-      const reply = await sendStart({ outgoing, reply: await produce(), afterBytes: fault.afterBytes });
-      outgoing.destroy();
-      return { outcome: "cut", status: reply.status };
-    }
-    case "drip":
-      return drip({ outgoing, reply: await produce(), bytes: fault.bytes ?? 1, everyMs: fault.everyMs ?? 20 });
     case "oversize":
       return pad({ outgoing, reply: await produce(), bytes: fault.bytes, compress: false });
     case "compressed-bomb":
@@ -69,10 +68,8 @@ function scripted({ status, headers = {}, body }: Extract<Fault, { kind: "respon
 
 // Ends when the client leaves or, when a time is given, when it is over.
 async function stall(outgoing: ServerResponse, forMs: number | undefined): Promise<void> {
-  await new Promise<void>((resolve) => {
-    if (outgoing.closed || outgoing.destroyed) resolve();
-    outgoing.once("close", resolve);
-    if (forMs !== undefined) setTimeout(resolve, forMs).unref();
+  await doneOrGone(outgoing, (done) => {
+    if (forMs !== undefined) setTimeout(done, forMs).unref();
   });
   outgoing.destroy();
 }
@@ -85,17 +82,14 @@ async function sendStart({
   readonly outgoing: ServerResponse;
   readonly reply: Reply;
   readonly afterBytes: number | undefined;
-}): Promise<Reply> {
+}): Promise<void> {
   const bytes = bodyBytes(reply.body);
-  outgoing.writeHead(reply.status, headOf(reply));
-  outgoing.flushHeaders();
   const start = bytes.subarray(0, afterBytes ?? Math.floor(bytes.byteLength / 2));
-  await new Promise<void>((resolve) => {
-    outgoing.once("close", resolve);
-    if (start.byteLength === 0) resolve();
-    else outgoing.write(start, () => resolve());
+  await doneOrGone(outgoing, (done) => {
+    outgoing.writeHead(reply.status, headOf(reply)).flushHeaders();
+    if (start.byteLength === 0) done();
+    else outgoing.write(start, () => done());
   });
-  return reply;
 }
 
 async function drip({
@@ -110,15 +104,16 @@ async function drip({
   readonly everyMs: number;
 }): Promise<FaultedEnd> {
   const body = bodyBytes(reply.body);
-  outgoing.writeHead(reply.status, headOf(reply));
-  outgoing.flushHeaders();
-  for (let sent = 0; sent < body.byteLength && !outgoing.destroyed; sent += bytes) {
-    outgoing.write(body.subarray(sent, sent + bytes));
+  for (let from = 0; !isGone(outgoing); from += bytes) {
+    if (from === 0) outgoing.writeHead(reply.status, headOf(reply)).flushHeaders();
     await new Promise((resolve) => setTimeout(resolve, everyMs).unref());
+    const isLast = from + bytes >= body.byteLength;
+    const piece = body.subarray(from, from + bytes);
+    // The answer ends with its last byte: whoever has that one may send the next request.
+    if (!isLast) outgoing.write(piece);
+    else if (await endWith(outgoing, piece)) return { outcome: "answered", status: reply.status };
   }
-  if (outgoing.destroyed) return { outcome: "aborted", status: reply.status };
-  outgoing.end();
-  return { outcome: "answered", status: reply.status };
+  return { outcome: "aborted", status: reply.status };
 }
 
 const paddingBytes = 65_536;

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { doneOrGone, isGone } from "./client-gone.js";
 import { bodyBytes, type Reply } from "./reply.js";
 
 /** Head of an answer in the form Node writes it, with the length of the body unless the status has none. */
@@ -10,17 +11,25 @@ export function headOf(reply: Reply): OutgoingHttpHeaders {
   return head;
 }
 
-/** Writes the whole answer. Resolves when it was handed to the system or the client has gone. */
+/** What became of an answer: handed to the system whole, or not because the client has gone. */
+export type WrittenEnd = { readonly outcome: "answered" | "aborted"; readonly status: number | undefined };
+
+/** Writes the whole answer. Resolves when there is no more to do for it. */
 export async function writeReply({
   outgoing,
   reply,
 }: {
   readonly outgoing: ServerResponse;
   readonly reply: Reply;
-}): Promise<void> {
+}): Promise<WrittenEnd> {
+  if (isGone(outgoing)) return { outcome: "aborted", status: undefined };
   outgoing.writeHead(reply.status, headOf(reply));
-  await new Promise<void>((resolve) => {
-    outgoing.once("close", resolve);
-    outgoing.end(bodyBytes(reply.body), resolve);
-  });
+  const isWhole = await endWith(outgoing, bodyBytes(reply.body));
+  return { outcome: isWhole ? "answered" : "aborted", status: reply.status };
+}
+
+/** Writes the last bytes of an answer. Resolves to whether they were handed to the system before the client had gone. */
+export async function endWith(outgoing: ServerResponse, bytes: Uint8Array): Promise<boolean> {
+  await doneOrGone(outgoing, (done) => outgoing.end(bytes, done));
+  return outgoing.writableFinished;
 }
