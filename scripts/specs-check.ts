@@ -6,6 +6,7 @@ import { prepareSpec } from "./specs/check/check-exchange.js";
 import { checkProvider, checkRecordings, chooseSpec } from "./specs/check/check-provider.js";
 import { parseRecordings } from "./specs/check/recording.js";
 import { formatDetails, formatFailures, formatTable, type ProviderResult, summarise } from "./specs/check/report.js";
+import { runMain } from "./specs/run-main.js";
 import { listSpecFolders, type SpecFolder } from "./specs/spec-folders.js";
 
 const help = `Usage: npm run specs:check [-- options]
@@ -28,12 +29,7 @@ an artefact of the recording), add to specs/<slug>/deviations.yaml:
     reason: <why the spec is right>
 Delete entries that no longer deviate. scripts/specs/README.md has the rules.`;
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runMain(main);
 
 async function main(): Promise<number> {
   const { values } = parseArgs({

@@ -1,6 +1,7 @@
 // Compares each spec with a base and says which version bump its package needs.
 import { parseArgs } from "node:util";
 import { runSpecsDiff } from "./specs/diff/command.js";
+import { runMain } from "./specs/run-main.js";
 
 const help = `Usage: npm run specs:diff -- BASE_REF [--check]
 
@@ -12,12 +13,7 @@ change asks for, and writes one changeset per touched package to .changeset/spec
 Exit code 0: nothing changed, or the changesets were written, or (--check) they are strong enough.
 1: (--check) a changeset is missing or too weak. 2: the comparison could not be made.`;
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runMain(main);
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({

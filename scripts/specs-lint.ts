@@ -1,6 +1,7 @@
 // Lints every spec by the rules in redocly.yaml.
 import { parseArgs } from "node:util";
 import { lintFolder } from "./specs/lint/lint-spec.js";
+import { runMain } from "./specs/run-main.js";
 import { listSpecFolders } from "./specs/spec-folders.js";
 
 const help = `Usage: npm run specs:lint [-- SLUG…]
@@ -8,12 +9,7 @@ const help = `Usage: npm run specs:lint [-- SLUG…]
 Lints the specs (all, or those named) by the rules in redocly.yaml: those of the standard, strictly, and
 our own in scripts/specs/lint/rules. Exit code 0: no error, no warning, nothing ignored. 1: otherwise. 2: could not run.`;
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runMain(main);
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { help: { type: "boolean" } }, allowPositionals: true });
