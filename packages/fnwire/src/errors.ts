@@ -219,7 +219,10 @@ export class AmbiguousOutcomeError extends FnwireError {
   declare readonly executed: "maybe";
   /** What left the outcome open, such as `CONNECTION_LOST`. */
   readonly reason: ErrorCode;
-  /** The key of the call where the provider knows keys: with it a later `resume` finds out. */
+  /**
+   * The key that the call carried, for the service or for the function. On Qinling, which takes an id once, the same call with
+   * this key cannot run the function a second time; elsewhere it can.
+   */
   declare readonly idempotencyKey?: string;
 
   constructor(init: FnwireErrorInit & { reason: ErrorCode; idempotencyKey?: string | undefined }) {

@@ -18,7 +18,11 @@ type KeyOptions<P extends ProviderId> =
     ? // Without a service that knows keys, a key is of use only to the function.
       { idempotencyKey?: undefined; embedKey?: EmbedKey<P> } | { idempotencyKey: string; embedKey: EmbedKey<P> }
     : {
-        /** Names the call: the execution's id on Qinling (a UUID), a mark in the path on Appwrite. Default: made when needed. */
+        /**
+         * Names the call: the execution's id on Qinling (a UUID), a mark in the path on Appwrite. Only Qinling refuses a second
+         * call with the same key, and gives the result of the first; on Appwrite the mark serves `"reconcile"`, and a second call
+         * runs the function again. Default: made when needed.
+         */
         idempotencyKey?: string | undefined;
         /** Shows the key to the function as well, for functions that check for repeats themselves. */
         embedKey?: EmbedKey<P> | undefined;

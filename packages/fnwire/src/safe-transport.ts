@@ -3,7 +3,7 @@ import { Call } from "./call.js";
 import { type Clock, systemClock } from "./clock.js";
 import { checkTimeout, configError, refuseUnknown } from "./config.js";
 import type { Core } from "./core.js";
-import type { Hooks } from "./hooks.js";
+import { type Hooks, hookNames } from "./hooks.js";
 import { Redactor } from "./redactor.js";
 import { RetryBudget } from "./retry/budget.js";
 import { type RetryPolicy, resolveRetryPolicy } from "./retry/policy.js";
@@ -51,6 +51,7 @@ const maxOrigins = 64;
 export function safeTransport(options: SafeTransportOptions = {}): Transport {
   const provider = options.provider ?? "service";
   refuseUnknown("safeTransport", options, names);
+  if (options.hooks !== undefined) refuseUnknown("safeTransport hooks", options.hooks, hookNames);
   checkTimeout("timeoutMs", options.timeoutMs, "safeTransport");
   checkTimeout("attemptTimeoutMs", options.attemptTimeoutMs, "safeTransport");
   const rule = options.onAmbiguous ?? "throw";

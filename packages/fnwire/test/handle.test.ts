@@ -127,6 +127,19 @@ describe("waiting for a run", () => {
     expect(error).toMatchObject({ code: "AMBIGUOUS_OUTCOME", reason: "FUNCTION_TIMEOUT", executed: "maybe" });
   });
 
+  it("begins to wait anew when an end was taken back and comes again", async () => {
+    const gaveUp = records.qinling({ status: "error", result: null });
+    const story: Step = (request, context, clock) => {
+      const seconds = (clock.now() - VirtualClock.start) / 1000;
+      const isRunning = seconds > 170 && seconds < 176;
+      const record = seconds > 300 ? records.qinling() : isRunning ? { ...gaveUp, status: "running" } : gaveUp;
+      return answer(200, record)(request, context, clock);
+    };
+    const { clock, qinling } = scene(story);
+    const { output } = await clock.run(qinling().resume(qinlingHandle).result());
+    expect(output).toEqual({ greeting: "Hello Ada" });
+  });
+
   it.each(["hibernating", "constructor", "__proto__"])(
     "goes on when the service says %s, a word it never said",
     async (word) => {
@@ -364,6 +377,24 @@ describe("many handles", () => {
       Promise.all(["a", "b", "c", "d"].map((id) => client.resume({ ...appwriteHandle, id }).result())),
     );
     expect(results.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
+  });
+});
+
+describe("looks at runs of many functions", () => {
+  it("are four at a time at most, however slow the service is", async () => {
+    let underWay = 0;
+    let most = 0;
+    const slow: Step = async (request, context, clock) => {
+      most = Math.max(most, ++underWay);
+      await new Promise<void>((resolve) => void clock.setTimeout(resolve, 2_000));
+      underWay -= 1;
+      return done(request, context, clock);
+    };
+    const { clock, appwrite } = scene(slow);
+    const client = appwrite();
+    const runs = Array.from({ length: 12 }, (_, index) => client.resume({ ...appwriteHandle, fn: `fn${index}` }));
+    await clock.run(Promise.all(runs.map((run) => run.result())));
+    expect(most).toBe(4);
   });
 });
 

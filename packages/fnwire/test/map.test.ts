@@ -6,7 +6,7 @@ import { SignalWatch } from "@fnwire/runtime";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sleep } from "../src/abort.js";
 import "../src/map/runner.js";
-import type { MapRun, Settled } from "../src/index.js";
+import type { Journal, MapRun, Settled } from "../src/index.js";
 import { fileJournal } from "../src/map/journal-node.js";
 import { functionId, records, scene } from "./support/clients.js";
 import { answer, byOperation, lost, refused, response, type Step } from "./support/fake-service.js";
@@ -158,6 +158,25 @@ describe("map", () => {
       expect(launched).toBe(ok + ambiguous + failed);
       expect(ok).toBe(onBreak === "drain" ? launched : 1);
       expect(service.arrivals).toHaveLength(launched);
+    }
+  });
+
+  it("lets the source of its inputs close what it opened when the loop is left", async () => {
+    for (const onBreak of ["drain", "abort"] as const) {
+      const { clock, minapp } = scene(echo);
+      let closed = false;
+      const source = async function* () {
+        try {
+          yield* numbers(100);
+        } finally {
+          closed = true;
+        }
+      };
+      const work = (async () => {
+        for await (const _outcome of minapp().fn("hello").map(source(), { concurrency: 2, onBreak })) break;
+      })();
+      await clock.run(work);
+      expect(closed).toBe(true);
     }
   });
 
@@ -480,6 +499,50 @@ describe("a journal", () => {
     await expect(clock.run(all(run))).rejects.toBe("enough");
     expect(service.arrivals).toHaveLength(0);
     expect(lines().at(-1)).toEqual({ key: "0", state: "not-started" });
+  });
+
+  it("does not forget, because a later run was stopped before sending, that an earlier one may have run", async () => {
+    writeFileSync(path, '{"v":1,"provider":"minapp","fn":"hello"}\n{"key":"0","state":"intent","index":0}\n');
+    const { clock, service, minapp } = scene(echo, patient());
+    const controller = new AbortController();
+    const stopping = journal();
+    const intent: typeof stopping.intent = async (entry) => {
+      await stopping.intent(entry);
+      controller.abort("enough");
+    };
+    const options = { journal: { ...stopping, intent }, signal: controller.signal, onAmbiguous: "retry" } as const;
+    await expect(clock.run(all(minapp().fn("hello").map(numbers(1), options)))).rejects.toBe("enough");
+    expect(lines().at(-1)).toEqual({ key: "0", state: "ambiguous" });
+    const later = scene(echo, patient());
+    const run = later.minapp().fn("hello").map(numbers(1), { journal: journal() });
+    expect(await later.clock.run(all(run))).toMatchObject([{ state: "ambiguous" }]);
+    expect([...service.arrivals, ...later.service.arrivals]).toEqual([]);
+  });
+
+  it.each([
+    ["came to its end", 2, false, undefined],
+    ["was left", 100, true, undefined],
+    ["got inputs from a source that failed", 2, false, new Error("no more")],
+  ])("is closed, once, when the run %s", async (_name, count, isLeft, failure) => {
+    const { clock, minapp } = scene(echo);
+    let closed = 0;
+    const journal: Journal = {
+      load: () => [],
+      intent: async () => undefined,
+      outcome: async () => undefined,
+      close: async () => {
+        closed += 1;
+      },
+    };
+    const source = function* () {
+      yield* numbers(count);
+      if (failure) throw failure;
+    };
+    const work = (async () => {
+      for await (const _outcome of minapp().fn("hello").map(source(), { journal })) if (isLeft) break;
+    })();
+    await clock.run(work).catch((error: unknown) => expect(error).toBe(failure));
+    expect(closed).toBe(1);
   });
 
   it("does not forget, because a later run was refused, that an earlier one may have run", async () => {

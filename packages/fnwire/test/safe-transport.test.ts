@@ -70,6 +70,7 @@ describe("safeTransport", () => {
 
   it.each([
     ["an unknown option", { retries: 3 }],
+    ["a misspelt hook", { hooks: { onRetries: () => undefined } }],
     ["a rule that needs a provider", { onAmbiguous: "reconcile" }],
     ["too many attempts", { retry: { attempts: 6 } }],
   ])("refuses %s", (_name, options) => {

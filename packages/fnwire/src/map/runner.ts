@@ -190,7 +190,7 @@ export class MapRunner {
       await options.journal?.intent({ index: item.index, key: item.key, callKey });
       const settled = this.#stopping ? this.#notStarted(item) : await this.#invoke(item, callKey);
       if (settled !== undefined) {
-        await options.journal?.outcome({ key: item.key, state: journalState(settled, item) });
+        await options.journal?.outcome({ key: item.key, state: journalState(settled) });
         this.#give(item.index, settled);
       }
     } catch (error) {
@@ -301,10 +301,9 @@ export class MapRunner {
   }
 }
 
-/** What a later run may do with an input: what provably did not run is as good as not tried, in whichever run. */
-function journalState(settled: AnySettled, item: Item): Exclude<JournalState, "intent"> {
-  if (settled.error?.executed !== "no") return settled.state;
-  return item.open === undefined ? "not-started" : "ambiguous";
+/** What a later run may do with an input: what provably did not run is as good as not tried. One that was open never is that. */
+function journalState({ state, error }: AnySettled): Exclude<JournalState, "intent"> {
+  return error?.executed === "no" ? "not-started" : state;
 }
 
 function iteratorOf(inputs: Iterable<unknown> | AsyncIterable<unknown>): AsyncIterator<unknown> | Iterator<unknown> {

@@ -22,7 +22,10 @@ export type MapOptions<P extends ProviderId, I> = Omit<InvokeOptions<P>, "idempo
   stopAfterErrors?: number | undefined;
   /** Remembers what was begun and how it ended, so that a run that crashed goes on where it was. */
   journal?: Journal | undefined;
-  /** Names an input in the journal, the same in every run. Default: its index. */
+  /**
+   * Names an input in the journal, the same in every run and different for each input: one whose name came before is skipped.
+   * Default: its index.
+   */
   keyOf?: ((input: I, index: number) => string) | undefined;
 };
 
@@ -47,7 +50,7 @@ export type MapCounts = {
   readonly failed: number;
   readonly ambiguous: number;
   readonly notStarted: number;
-  /** Settled by an earlier run of the same journal; not given again. */
+  /** Settled by an earlier run of the same journal, or named like an input before; not given again. */
   readonly skipped: number;
   /** Begun by an earlier run and found open: given as `ambiguous` without being sent. Not part of `launched`. */
   readonly leftOpen: number;
