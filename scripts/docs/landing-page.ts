@@ -29,7 +29,7 @@ runs three or four times</strong>. Clients that repeat nothing give up on a serv
 the function ran.</p>
 <p>fnwire watches what really left the machine. It repeats exactly what <strong>provably did not run</strong>, and every error
 says whether your function did: <code>no</code>, <code>maybe</code> or <code>yes</code>.</p>
-<pre class="code" data-language="sh" tabindex="0"><code>${code("npm install fnwire\nnpx @fnwire/emulator --seed-functions   # all four, no account", "sh")}</code></pre>
+<pre class="code" data-language="sh" tabindex="0"><code>${code("npm install fnwire\nnpx @fnwire/emulator --seed-functions   # no account", "sh")}</code></pre>
 <p class="actions"><a href="guides/quickstart.html">Quickstart</a><a href="guides/retries-and-safety.html">How it decides</a><a href="reference/index.html">Providers</a></p>
 </div>
 <figure>
@@ -43,7 +43,7 @@ type-check. <a href="guides/sync-and-async.html">Sync and async</a></p></section
 <section><h2>Typed from the wire</h2><p>${operations} operations of ${described.length} services: ${providerLinks(described)}. Each says how it is known, and whether it may be
 repeated.</p></section>
 <section><h2>Nothing you did not ask for</h2><p>No install script, no redirect followed, no credential in an error. Clients bring one dependency: the
-serialisers of openapi-fetch. <a href="guides/observability.html">What they tell</a></p></section>
+serialisers of openapi-fetch. <a href="guides/observability.html">Logs and metrics</a></p></section>
 <section><h2>An emulator that runs code</h2><p>The same APIs on your machine, with faults on demand and a ledger of what really ran.
 <a href="guides/testing.html">Testing</a></p></section>
 </div>`,

@@ -13,8 +13,7 @@ test("every package of the repository is on the registry, and the fifth provider
 });
 
 test("the changesets became versions and changelogs, and are gone", () => {
-  const bumped = packages.filter(({ slug }) => slug !== fifthProvider);
-  expect(bumped.filter(({ version }) => version === "0.0.0")).toEqual([]);
+  expect(packages.filter(({ version }) => version === "0.0.0")).toEqual([]);
   for (const { slug, version } of packages) {
     expect(readFileSync(join(workTree, "packages", slug, "CHANGELOG.md"), "utf8")).toContain(`\n## ${version}\n`);
   }

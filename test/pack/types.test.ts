@@ -12,7 +12,7 @@ beforeAll(async () => {
   folder = await makeConsumer({
     release,
     files,
-    others: { "@opentelemetry/api": "1.10.0", "@types/node": "20.19.43" },
+    others: { "@opentelemetry/api": "1.10.0", "@types/node": "20.19.43", undici: "7.30.2" },
   });
 });
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect } from "vitest";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../../packages/emulator/dist/index.js";
 
-export type { Emulator, FaultRule } from "../../../packages/emulator/dist/index.js";
+export type { Emulator } from "../../../packages/emulator/dist/index.js";
 
 const functions = fileURLToPath(new URL("functions", import.meta.url));
 

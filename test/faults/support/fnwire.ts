@@ -3,21 +3,16 @@ export {
   type Client,
   type Clock,
   type CommonOptions,
-  capabilities,
   type ErrorCode,
   FnwireError,
   type Handle,
   type Hooks,
-  type Journal,
   type ProviderId,
   RetryBudget,
   type RetryPolicy,
-  type SerializedHandle,
-  safeTransport,
   systemClock,
   toRetryDirective,
 } from "../../../packages/fnwire/dist/index.js";
-export { fileJournal } from "../../../packages/fnwire/dist/map/journal-node.js";
 export { appwrite } from "../../../packages/fnwire/dist/providers/appwrite.js";
 export { functiongraph } from "../../../packages/fnwire/dist/providers/functiongraph.js";
 export { minapp } from "../../../packages/fnwire/dist/providers/minapp.js";

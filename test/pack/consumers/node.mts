@@ -3,11 +3,14 @@ import { Agent } from "node:https";
 import { createAppwriteClient } from "@fnwire/appwrite";
 import { type Emulator, startEmulator } from "@fnwire/emulator";
 import { nodeTransport } from "@fnwire/runtime/node";
+import { undiciTransport } from "@fnwire/runtime/undici";
 import { fileJournal } from "fnwire/journal";
+import { Agent as UndiciAgent } from "undici";
 
 const agent = new Agent({ keepAlive: true });
 export const client = createAppwriteClient({ endpoint: "https://cloud.example.com/v1", agent });
 export const transport = nodeTransport({ agent });
+export const fast = undiciTransport({ dispatcher: new UndiciAgent({ connections: 8 }) });
 export const journal = fileJournal({ path: "run.ndjson" });
 
 export async function emulated(): Promise<string> {

@@ -35,6 +35,8 @@ export async function releaseTo(options: {
   await step("npm", "run", "generate", "--", fifthProvider);
   await step("npm", "run", "release:version");
   commit({ folder: tree, message: "Release" });
+  // What the version pull request has to pass: new versions and changelogs are no hand edits of generated packages.
+  await step("npm", "run", "generate:check");
   // The two halves of release:publish. Between them, for a build makes the manifests again.
   await step("node", "scripts/pm.mjs", "--install", "--build", "--version");
   withoutProvenance(tree);

@@ -17,6 +17,9 @@ export function copyWorkTree(options: { readonly repository: string; readonly fo
     cpSync(from, join(folder, path));
   }
   cpSync(join(repository, "test/fifth-provider/spec"), join(folder, "specs", fifthProvider), { recursive: true });
+  // A package's first release needs a changeset, as CONTRIBUTING says.
+  const changeset = `---\n"@fnwire/${fifthProvider}": minor\n---\n\nFirst release.\n`;
+  writeFileSync(join(folder, ".changeset", `${fifthProvider}.md`), changeset);
   git({ cwd: folder, args: ["init", "--quiet", "--initial-branch=main"] });
   commit({ folder, message: "Copy the work tree" });
 }

@@ -17,7 +17,7 @@ export type CutPoint =
 
 /**
  * What a proxy does to one exchange: the eight toxics of Shopify's Toxiproxy, with the resets and closes at every point of
- * an exchange, and noise.
+ * an exchange, and noise. The eighth, `down`, is {@link FaultProxy.refuse}.
  */
 export type Toxic =
   /** `reset` sends RST, `close` FIN, `half-close` FIN while it goes on reading. */
@@ -35,17 +35,3 @@ export type Toxic =
   | { readonly kind: "limit-data"; readonly bytes: number }
   /** Bytes that are no HTTP, instead of passing anything on. */
   | { readonly kind: "noise" };
-
-/** Listens no more: connections are refused. The eighth toxic, `down`, is {@link FaultProxy.refuse}. */
-export const toxicKinds = [
-  "reset",
-  "close",
-  "half-close",
-  "latency",
-  "bandwidth",
-  "slicer",
-  "slow-close",
-  "timeout",
-  "limit-data",
-  "noise",
-] as const satisfies readonly Toxic["kind"][];
