@@ -441,6 +441,12 @@ describe("what else a handle can do", () => {
       code: "NOT_FOUND",
       executed: "no",
     });
+    const never = scene(byOperation({ deleteExecution: unknownYet }));
+    await expect(never.clock.run(never.appwrite().resume(appwriteHandle).remove())).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    const again = scene(byOperation({ deleteExecution: [lost, unknownYet] }));
+    await expect(again.clock.run(again.appwrite().resume(appwriteHandle).remove())).resolves.toBeUndefined();
   });
 
   it("cancels on FunctionGraph only when the caller accepts what else that kills", async () => {
@@ -482,7 +488,7 @@ describe("a handle as JSON", () => {
     ["a number", 7],
     ["a list", []],
     ["text that is no JSON", "{"],
-    ["very long text", `"${"x".repeat(20_000)}"`],
+    ["very long text", JSON.stringify(appwriteHandle) + " ".repeat(20_000)],
     ["another version", { ...appwriteHandle, v: 2 }],
     ["another provider", { ...appwriteHandle, provider: "qinling" }],
     ["an unknown field", { ...appwriteHandle, endpoint: "https://evil.example" }],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { FnwireError, FunctionFailedError } from "../src/index.js";
+import { appwrite as appwriteClient } from "../src/providers/appwrite.js";
 import { functiongraph as functiongraphClient } from "../src/providers/functiongraph.js";
+import { minapp as minappClient } from "../src/providers/minapp.js";
 import { functionId, records, scene } from "./support/clients.js";
 import { answer, byOperation } from "./support/fake-service.js";
 
@@ -112,6 +114,23 @@ describe("Appwrite", () => {
     });
   });
 
+  it.each([
+    ["a line that looks like one", "loading\nValueError: oh no\nbye", { type: "ValueError", message: "oh no" }],
+    ["no line that looks like one", "it broke\nsomewhere", { type: undefined, message: "it broke" }],
+  ])("finds the error among what was printed by %s", async (_name, errors, detail) => {
+    const record = records.appwrite({ status: "failed", responseStatusCode: 500, errors });
+    const { clock, appwrite } = scene(answer(201, record));
+    const error = await clock.run(failureOf(appwrite().fn("hello").invoke({})));
+    expect(error).toMatchObject({ code: "FUNCTION_FAILED", detail });
+  });
+
+  it("an output cannot bring a prototype along", async () => {
+    const body = '{"a":1,"__proto__":{"admin":true}}';
+    const { clock, appwrite } = scene(answer(201, records.appwrite({ responseBody: body })));
+    const { output } = await clock.run(appwrite().fn("hello").invoke({}));
+    expect(Object.getOwnPropertyNames(output)).toEqual(["a"]);
+  });
+
   it("an executor that was not reached may have run the function", async () => {
     const errors = "Failed to connect\\nError Code: 503";
     const { clock, appwrite } = scene(
@@ -194,6 +213,12 @@ describe("Qinling", () => {
       expect(service.arrivals).toHaveLength(0);
     },
   );
+
+  it.each(["plain words", "6", "-12", "{half"])("passes the text %s on as text", async (input) => {
+    const { clock, service, qinling } = scene(byOperation({ createExecution: answer(201, records.qinling()) }));
+    await clock.run(qinling().fn(functionId).invoke(input));
+    expect(service.bodies("createExecution")[0]?.input).toBe(input);
+  });
 
   it("a function that raised brings its log along", async () => {
     const { clock, qinling } = scene(
@@ -506,9 +531,18 @@ describe("what is refused before anything is sent", () => {
     expect(() => appwrite({ timeout: 5 })).toThrow(/unknown option "timeout"/);
     // @ts-expect-error There is no option of this name.
     await expect(appwrite().fn("hello").invoke({}, { timeout: 5 })).rejects.toThrow(/unknown option "timeout"/);
-    await expect(appwrite().fn("hello").invoke({}, { timeoutMs: Number.NaN })).rejects.toMatchObject({
-      code: "CONFIG_INVALID",
-    });
+    // The last one is more than a timer holds: it would fire at once.
+    for (const timeoutMs of [Number.NaN, 0, -1, Number.POSITIVE_INFINITY, 2 ** 31]) {
+      const refused = { code: "CONFIG_INVALID", executed: "no" };
+      await expect(appwrite().fn("hello").invoke({}, { timeoutMs })).rejects.toMatchObject(refused);
+    }
+  });
+
+  it("credentials beside each other", () => {
+    const given = { endpoint: "https://aw.example/v1", project: "demo", key: "test-key-0001" };
+    expect(() => appwriteClient({ ...given, jwt: "test-jwt-0001" })).toThrow(/only one of key, jwt and session/);
+    const cookieAndToken = { token: "test-token-0001", cookie: "sessionid=test" };
+    expect(() => minappClient(cookieAndToken)).toThrow(/one credential/);
   });
 
   it("an option of a handle that is misspelt, or that cannot be meant", async () => {

@@ -161,16 +161,20 @@ describe("no credential", () => {
 describe("the redactor", () => {
   it("finds a credential in every form that text has", () => {
     const redactor = new Redactor();
-    const secret = 'p@ss "word"/+=';
+    const secret = 'p@ss "word"/+=~~~???>>>';
     redactor.add(secret);
+    const base64 = btoa(secret);
+    // Or the forms below would be one.
+    expect(base64).toMatch(/\+.*=$/);
     for (const form of [
       secret,
       encodeURIComponent(secret),
-      JSON.stringify(secret),
-      btoa(secret),
-      btoa(secret).replaceAll("+", "-"),
+      JSON.stringify(secret).slice(1, -1),
+      base64,
+      base64.replace(/=+$/, ""),
+      base64.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""),
     ]) {
-      expect(redactor.scrub(`before ${form} after`)).not.toContain(form.replaceAll('"', "").slice(2, 8));
+      expect(redactor.scrub(`before ${form} after`)).toMatch(/^before \[redacted\]=* after$/);
     }
   });
 

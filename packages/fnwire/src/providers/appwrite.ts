@@ -376,7 +376,8 @@ function readHeaders(value: unknown): Record<string, string> {
   for (const entry of value) {
     const record = asRecord(entry);
     const name = textOf(record, "name");
-    if (name !== undefined && name !== "__proto__") headers[name.toLowerCase()] = textOf(record, "value") ?? "";
+    // `__proto__` does no harm here: its setter takes no text.
+    if (name !== undefined) headers[name.toLowerCase()] = textOf(record, "value") ?? "";
   }
   return headers;
 }
