@@ -55,9 +55,14 @@ describe("Qinling, where the caller chooses the execution's id", () => {
   });
 
   it("does not take the run of another function for its own, when a key is used twice", async () => {
-    const others = records.qinling({ function_id: "9ea77cf3-bfc4-435b-ac07-e53761d47c7c", function_alias: "charge" });
+    const other = "9ea77cf3-bfc4-435b-ac07-e53761d47c7c";
     const options = { idempotencyKey: "b1f8f0ed-1426-42a5-a66c-aecc4735fe2d" };
-    for (const ref of [functionId, "ship"]) {
+    for (const [ref, names] of [
+      [functionId, { function_id: other, function_alias: "charge" }],
+      ["ship", { function_id: other, function_alias: "charge" }],
+      ["ship", { function_id: other, function_alias: null }],
+    ] as const) {
+      const others = records.qinling(names);
       for (const created of [duplicate, [lost, duplicate]]) {
         const scripts = { createExecution: created, getExecution: answer(200, others) };
         const invoked = scene(byOperation(scripts));
@@ -66,6 +71,16 @@ describe("Qinling, where the caller chooses the execution's id", () => {
         await expect(invoked.clock.run(invoked.qinling().fn(ref).invoke({}, options))).rejects.toMatchObject(refusal);
         await expect(started.clock.run(started.qinling().fn(ref).start({}, options))).rejects.toMatchObject(refusal);
       }
+    }
+  });
+
+  it("gives the result of the first call with a key, by id and by alias", async () => {
+    const options = { idempotencyKey: "b1f8f0ed-1426-42a5-a66c-aecc4735fe2d" };
+    for (const ref of [functionId, "ship"]) {
+      const first = records.qinling({ function_id: functionId, function_alias: ref === "ship" ? "ship" : null });
+      const { clock, qinling } = scene(byOperation({ createExecution: duplicate, getExecution: answer(200, first) }));
+      const { output } = await clock.run(qinling().fn(ref).invoke({}, options));
+      expect(output).toEqual({ greeting: "Hello Ada" });
     }
   });
 

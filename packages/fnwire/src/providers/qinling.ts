@@ -137,12 +137,16 @@ class QinlingProvider implements Provider {
   /** The execution under a call's id. Refuses one of another function: its result must not be taken for this one's, which never ran. */
   async #own(call: Call, fn: string, key: string): Promise<JsonRecord | undefined> {
     const record = await this.#get(call, key);
-    const named = textOf(record, uuid.test(fn) ? "function_id" : "function_alias");
+    // A run that was asked for by alias remembers it.
+    const named = record?.[uuid.test(fn) ? "function_id" : "function_alias"];
     if (named === undefined || named === fn) return record;
-    throw inputError("idempotencyKey was used for another function: it names one call of one function", {
-      provider: id,
-      operation: call.operation,
-    });
+    throw inputError(
+      "idempotencyKey was used for another function, or under another name of this one: it names one call",
+      {
+        provider: id,
+        operation: call.operation,
+      },
+    );
   }
 
   /** The created execution, or `undefined` when one with this id exists already. */
