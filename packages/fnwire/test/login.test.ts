@@ -113,6 +113,12 @@ describe("a Keystone login", () => {
     expect(service.bodies("createExecution")).toHaveLength(4);
   });
 
+  it("keeps the token that it was given out of errors", async () => {
+    const echoing = answer(403, { faultcode: "Client", faultstring: "no: test-token-1-0001", debuginfo: null });
+    const { clock, hello } = stage({ createToken: issuing(), createExecution: echoing });
+    await expect(clock.run(hello.invoke({}))).rejects.toMatchObject({ providerError: { message: "no: [redacted]" } });
+  });
+
   it("goes on with the present token when its renewal fails", async () => {
     const issue = issuing();
     const { clock, hello, tokens } = stage({
@@ -374,6 +380,18 @@ describe("Minapp's authorisation code", () => {
     await clock.run(hello.invoke({}));
     expect(service.bodies("createAuthorizationCode")[0]?.client_secret).toBe("test-secret-0002");
     expect(service.bodies("createAccessToken")[0]?.client_secret).toBe("test-secret-0002");
+  });
+
+  it("keeps code, token and refresh token out of errors", async () => {
+    const refusal = client([code], { createAccessToken: answer(400, { error_msg: "used before: test-code-0001" }) });
+    await expect(refusal.clock.run(refusal.hello.invoke({}))).rejects.toMatchObject({
+      providerError: { message: "used before: [redacted]" },
+    });
+    const echoing = answer(403, { error_msg: "no: test-token-0001 test-refresh-0001" });
+    const { clock, hello } = client([code], { invokeFunction: echoing });
+    await expect(clock.run(hello.invoke({}))).rejects.toMatchObject({
+      providerError: { message: "no: [redacted] [redacted]" },
+    });
   });
 
   it("does not go round in circles", async () => {

@@ -334,6 +334,24 @@ describe("keys for the function itself", () => {
     expect(service.bodies("createExecution")[0]?.headers).toEqual({ "idempotency-key": "order-17" });
   });
 
+  it.each([
+    ["gives a promise", async () => ({ input: {} })],
+    ["gives nothing", () => undefined],
+    [
+      "fails",
+      () => {
+        throw new Error("no");
+      },
+    ],
+  ])("a function for it that %s ends the call before anything is sent", async (_name, embedKey) => {
+    const { clock, service, minapp } = scene(answer(200, records.minapp()));
+    const work = minapp()
+      .fn("hello")
+      .invoke({}, { embedKey: embedKey as () => object });
+    await expect(clock.run(work)).rejects.toMatchObject({ code: "INPUT_INVALID", executed: "no" });
+    expect(service.arrivals).toHaveLength(0);
+  });
+
   it("a key that nobody would see is refused", async () => {
     const { minapp, functiongraph } = scene(answer(200, records.minapp()));
     for (const ref of [minapp().fn("hello"), functiongraph().fn("hello")]) {

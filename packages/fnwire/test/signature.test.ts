@@ -164,6 +164,15 @@ describe("a client with access keys", () => {
     expect(service.arrivals).toHaveLength(0);
   });
 
+  it("keeps keys that a function gave out of errors", async () => {
+    const accessKeys = () => ({ accessKey: "TESTAK", secretKey: "TESTSK-0001", securityToken: "test-security-token" });
+    const echoing = answer(403, { error_code: "APIGW.0302", error_msg: "TESTSK-0001 and test-security-token" });
+    const { clock, hello } = client(echoing, { accessKey: undefined, secretKey: undefined, accessKeys });
+    await expect(clock.run(hello.invoke({}))).rejects.toMatchObject({
+      providerError: { message: "[redacted] and [redacted]" },
+    });
+  });
+
   it("refuses keys beside a function for them", () => {
     expect(() => client([], { accessKeys: () => ({ accessKey: "a", secretKey: "b" }) })).toThrow(/one credential/);
   });
