@@ -30,10 +30,10 @@ export async function carryOut({
   switch (fault.kind) {
     case "refuse":
       connections.refuse({ forMs: fault.forMs });
-      outgoing.req.socket.resetAndDestroy();
+      reset(outgoing);
       return { outcome: "cut", status: undefined };
     case "reset":
-      outgoing.req.socket.resetAndDestroy();
+      reset(outgoing);
       return { outcome: "cut", status: undefined };
     case "stall-headers":
       await stall(outgoing, fault.forMs);
@@ -64,6 +64,12 @@ function scripted({ status, headers = {}, body }: Extract<Fault, { kind: "respon
   if (body === undefined) return { status, headers, body: { kind: "empty" } };
   if (typeof body === "string") return textReply({ status, headers, text: body });
   return jsonReply({ status, headers, value: body });
+}
+
+function reset({ req: { socket } }: ServerResponse): void {
+  // Node cannot reset a connection that is being shut down, and would keep it for good.
+  if (socket.readableEnded || socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
 }
 
 // Ends when the client leaves or, when a time is given, when it is over.
