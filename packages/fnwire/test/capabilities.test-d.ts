@@ -212,6 +212,10 @@ describe("what a provider cannot do does not type-check", () => {
     void awRun.result({ poll: { everyMs: 100 } });
     // @ts-expect-error 55: signals abort, they are not controllers.
     const signal: InvokeOptions<"appwrite"> = { signal: new AbortController() };
-    void [noProject, noEndpoint, noProjectId, cloud, project, other, handle, json, signal];
+    // @ts-expect-error 56: temporary access keys come together.
+    const keys: FunctionGraphOptions = { projectId: "p", accessKeys: async () => ({ accessKey: "a" }) };
+    // @ts-expect-error 57: a secret is text, or a function that gives text.
+    const secret: MinappOptions = { clientId: "c", clientSecret: async () => 7 };
+    void [noProject, noEndpoint, noProjectId, cloud, project, other, handle, json, signal, keys, secret];
   });
 });

@@ -538,6 +538,13 @@ describe("what is refused before anything is sent", () => {
     }
   });
 
+  it("a hook that is misspelt, and a transport beside what a transport has of its own", () => {
+    const { service, appwrite } = scene(answer(500));
+    const misspelt = { hooks: { onRetries: () => undefined } } as object;
+    expect(() => appwrite(misspelt)).toThrow(/unknown option "onRetries"/);
+    expect(() => appwrite({ transport: service.transport, fetch })).toThrow(/either transport or fetch/);
+  });
+
   it("credentials beside each other", () => {
     const given = { endpoint: "https://aw.example/v1", project: "demo", key: "test-key-0001" };
     expect(() => appwriteClient({ ...given, jwt: "test-jwt-0001" })).toThrow(/only one of key, jwt and session/);
