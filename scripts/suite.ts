@@ -1,9 +1,9 @@
-// Runs one heavy suite, `test/<name>`, and ends with one line `N passed, N failed`.
+// Runs one heavy suite, `test/<name>`, repeats what it measured, and ends with one line `N passed, N failed`.
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { suiteNames, suiteReport } from "./suite/suites.js";
+import { suiteFigures, suiteNames, suiteReport } from "./suite/suites.js";
 import { closeWithCounts } from "./test/closing-line.js";
 import { countFiles } from "./test/count-reports.js";
 
@@ -28,10 +28,12 @@ if (!names.includes(name)) {
 const started = performance.now();
 // A report of an earlier run must not be counted for one that breaks before it writes its own.
 const report = join(root, suiteReport(name));
-rmSync(report, { force: true });
+const figures = join(root, suiteFigures(name));
+for (const file of [report, figures]) rmSync(file, { force: true });
 const args = ["run", "--config", `test/${name}/vitest.config.ts`, ...filters];
 const { status } = spawnSync("vitest", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
 
 const count = countFiles([report]);
+if (existsSync(figures)) console.log(`\nFigures:\n\n${readFileSync(figures, "utf8").trimEnd()}`);
 console.log(`\nFinished in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 closeWithCounts({ tally: count, brokenRuns: status === 0 ? [] : [`vitest ${args.join(" ")}`] });

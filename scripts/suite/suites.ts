@@ -14,3 +14,8 @@ export function suiteNames(root: string): string[] {
 export function suiteReport(name: string): string {
   return `reports/suites/${name}.json`;
 }
+
+/** Where a suite may leave what it measured, one line of text per figure, below the repository's root. */
+export function suiteFigures(name: string): string {
+  return `reports/suites/${name}.figures.txt`;
+}

@@ -1,9 +1,19 @@
-/** Prints a line of figures, each as it was measured. */
+import { appendFileSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { suiteFigures } from "../../../scripts/suite/suites.js";
+
+const figuresFile = fileURLToPath(new URL(`../../../${suiteFigures("faults")}`, import.meta.url));
+
+/** Prints a line of figures, each as it was measured, and leaves it for the summary at the end of the suite. */
 export function report(name: string, figures: Readonly<Record<string, number | string>>): void {
   const parts = Object.entries(figures).map(([what, value]) =>
     typeof value === "number" ? `${what} ${written(value)}` : `${what} ${value}`,
   );
-  console.log(`${name}: ${parts.join(", ")}`);
+  const line = `${name}: ${parts.join(", ")}`;
+  console.log(line);
+  mkdirSync(dirname(figuresFile), { recursive: true });
+  appendFileSync(figuresFile, `${line}\n`);
 }
 
 /** A number as people read it: thousands apart, at most three decimals. */

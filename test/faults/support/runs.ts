@@ -1,7 +1,11 @@
 import type { Emulator } from "./emulator.js";
 
-/** Silence after which nothing more is under way, milliseconds. Longer than any queue of the emulator. */
-const silenceMs = 60;
+/**
+ * Looks, one after the other, at which nothing may have happened since the one before. Looks and not time: a process that the
+ * machine has let wait for its turn finds much time gone, and has yet to read what came meanwhile.
+ */
+const quietLooks = 6;
+const betweenLooksMs = 10;
 const patienceMs = 20_000;
 
 /**
@@ -13,13 +17,13 @@ export class Runs {
   readonly #runs = new Map<string, number>();
   readonly #seen = new Set<number>();
   readonly #open = new Set<string>();
-  #lastAt = performance.now();
+  #events = 0;
   readonly stop: () => void;
 
   constructor(emulator: Emulator) {
     this.#emulator = emulator;
     this.stop = emulator.ledger.subscribe(({ kind, record }) => {
-      this.#lastAt = performance.now();
+      this.#events += 1;
       const isOpen = record.outcome === "open" || record.outcome === "running";
       if (isOpen) this.#open.add(`${kind} ${record.id}`);
       else this.#open.delete(`${kind} ${record.id}`);
@@ -35,12 +39,20 @@ export class Runs {
     return this.#runs.get(id) ?? 0;
   }
 
+  /** Forgets the runs so far. */
+  forget(): void {
+    this.#runs.clear();
+    this.#seen.clear();
+  }
+
   /** Waits until the emulator does nothing any more: what has not run by then never will. */
   async settled(): Promise<void> {
     const until = performance.now() + patienceMs;
-    while (this.#open.size > 0 || performance.now() - this.#lastAt < silenceMs) {
+    for (let quiet = 0; quiet < quietLooks; ) {
       if (performance.now() > until) throw new Error(`still under way: ${[...this.#open].slice(0, 5).join(", ")}`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      const before = this.#events;
+      await new Promise((resolve) => setTimeout(resolve, betweenLooksMs));
+      quiet = this.#open.size === 0 && this.#events === before ? quiet + 1 : 0;
     }
   }
 
