@@ -26,6 +26,7 @@ export type CallEndEvent = EventSource & {
   /** The provider's id of the run, when it is known. */
   readonly executionId?: string | undefined;
 };
+/** Told when an answer has come. What a 2xx says of the function is not understood yet: its `executed` is still `"maybe"`. */
 export type AttemptEvent = EventSource & { readonly attempt: AttemptRecord };
 export type RetryEvent = EventSource & {
   readonly delayMs: number;

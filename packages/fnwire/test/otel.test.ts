@@ -15,7 +15,7 @@ import {
   trace,
 } from "@opentelemetry/api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { otelHooks } from "../src/otel/index.js";
+import { type OtelOptions, otelHooks } from "../src/otel/index.js";
 import { records, scene } from "./support/clients.js";
 import { answer, lost, refused, response, type Step } from "./support/fake-service.js";
 
@@ -29,7 +29,7 @@ type Written = {
 };
 
 /** The part of an SDK that this needs: writes everything down. */
-function notebook() {
+function notebook(more: OtelOptions = {}) {
   const spans: Written[] = [];
   const points: [string, number, Attributes][] = [];
   const tracer = {
@@ -55,7 +55,7 @@ function notebook() {
     record: (value: number, attributes: Attributes) => points.push([name, value, attributes]),
   });
   const meter = { createCounter: instrument, createHistogram: instrument, createGauge: instrument } as unknown as Meter;
-  return { spans, points, hooks: otelHooks({ tracer, meter }) };
+  return { spans, points, hooks: otelHooks({ tracer, meter, ...more }) };
 }
 
 const propagator: TextMapPropagator = {
@@ -97,6 +97,7 @@ describe("otelHooks", () => {
       "fnwire.operation": "invoke",
     });
     expect(span?.events.map(([name]) => name)).toEqual(["fnwire.attempt", "fnwire.retry", "fnwire.attempt"]);
+    expect(span?.events.map(([, attributes]) => attributes["fnwire.executed"])).toEqual(["no", undefined, undefined]);
     expect(span?.events.at(-1)?.[1]).toMatchObject({
       "http.response.status_code": 201,
       "http.request.resend_count": 1,
@@ -108,6 +109,24 @@ describe("otelHooks", () => {
       ["fnwire.attempts", 1],
       ["fnwire.call.duration", 0.05],
     ]);
+  });
+
+  it("puts on each span what only the caller knows, without letting it hide what is so", async () => {
+    const attributes = { "faas.invoked_region": "fra", "faas.invoked_name": "other" };
+    const { spans, hooks } = notebook({ attributes });
+    const { clock, appwrite } = scene(answer(201, records.appwrite()));
+    await clock.run(appwrite({ hooks }).fn("hello").invoke({}));
+    expect(spans[0]?.options?.attributes).toMatchObject({
+      "faas.invoked_region": "fra",
+      "faas.invoked_name": "hello",
+    });
+  });
+
+  it("passes nothing on when it is not to", async () => {
+    const { hooks } = notebook({ propagate: false });
+    const { clock, service, appwrite } = scene(answer(201, records.appwrite()));
+    await clock.run(appwrite({ hooks }).fn("hello").invoke({}));
+    expect(service.bodies("createExecution")[0]?.headers).not.toHaveProperty("traceparent");
   });
 
   it("says of a failed call what is known of the function", async () => {

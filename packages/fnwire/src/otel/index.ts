@@ -22,6 +22,8 @@ export type OtelOptions = {
   readonly meter?: Meter | undefined;
   /** Pass the trace on to the function, in the headers of the propagator, where the provider forwards headers. Default true. */
   readonly propagate?: boolean | undefined;
+  /** Put on every span: what only the caller knows, such as `faas.invoked_region`. */
+  readonly attributes?: Attributes | undefined;
 };
 
 const scope = "fnwire";
@@ -45,6 +47,7 @@ export function otelHooks(options: OtelOptions = {}): Hooks {
       const span = tracer.startSpan(fn === undefined ? operation : `${operation} ${fn}`, {
         kind: SpanKind.CLIENT,
         attributes: {
+          ...options.attributes,
           "faas.invoked_provider": provider,
           ...(fn === undefined ? undefined : { "faas.invoked_name": fn }),
           "server.address": hostname,
@@ -75,7 +78,8 @@ export function otelHooks(options: OtelOptions = {}): Hooks {
       tracked.get(call)?.span.addEvent("fnwire.attempt", {
         ...attributes,
         "http.request.resend_count": attempt.n - 1,
-        "fnwire.executed": attempt.executed,
+        // Of an attempt that was answered well the call knows more, and only when it ends.
+        ...(attempt.code === undefined ? undefined : { "fnwire.executed": attempt.executed }),
         "fnwire.duration_ms": attempt.durationMs,
       });
     },
