@@ -48,8 +48,10 @@ export class Engine {
       try {
         const snapshot = await this.provider.invoke(call, job);
         correctLastLaunch(call, snapshot.executed);
-        if (isFinal(snapshot.state) && !snapshot.provisional) return snapshot;
-        return await this.#outlast(call, job, snapshot);
+        const { id } = snapshot;
+        if (id === undefined || (isFinal(snapshot.state) && !snapshot.provisional)) return snapshot;
+        // The service let go of the run before its end.
+        return await this.#recover(call, job, { ...snapshot, id });
       } catch (error) {
         if (!this.#canReconcile(call, job, error)) throw error;
         lost = error;
@@ -211,9 +213,9 @@ export class Engine {
     );
   }
 
-  /** The service let go of a synchronous run before its end: follow it like an asynchronous one. */
-  async #outlast(call: Call, job: Job, snapshot: Snapshot): Promise<Snapshot> {
-    if (snapshot.id === undefined || this.provider.status === undefined) return snapshot;
+  /** Follows a synchronous run like an asynchronous one. */
+  async #outlast(call: Call, job: Job, snapshot: Snapshot & { readonly id: string }): Promise<Snapshot> {
+    if (this.provider.status === undefined) return snapshot;
     const end = await waitForEnd({
       core: this.core,
       provider: this.provider,
@@ -249,7 +251,7 @@ export class Engine {
     }
   }
 
-  /** The run of a lost call was found: its end is the end of the call. */
+  /** The run of a call is known, but not by its answer: its end is the end of the call. */
   async #recover(call: Call, job: Job, found: Snapshot & { readonly id: string }): Promise<Snapshot> {
     const end = isFinal(found.state) && !found.provisional ? found : await this.#outlast(call, job, found);
     correctLastLaunch(call, end.executed);

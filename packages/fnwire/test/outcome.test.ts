@@ -142,6 +142,24 @@ describe("Appwrite", () => {
     });
   });
 
+  it.each([
+    ["goes on", { status: "processing", responseStatusCode: 0, duration: 0, responseBody: "" }],
+    ["is overdue", { status: "failed", responseStatusCode: 0, duration: 0, responseBody: "" }],
+  ])("an answer that says that the run %s is no output, and none comes later", async (_name, change) => {
+    const { clock, appwrite } = scene(
+      byOperation({
+        createExecution: answer(201, records.appwrite(change)),
+        getExecution: answer(200, records.appwrite({ responseBody: "" })),
+      }),
+    );
+    expect(await clock.run(failureOf(appwrite().fn("hello").invoke({})))).toMatchObject({
+      code: "OUTPUT_LOST",
+      executed: "yes",
+      handle: { id: "run1" },
+      attempts: [{ executed: "yes" }],
+    });
+  });
+
   it("a run past the 30 s of a synchronous one goes on", async () => {
     const body = {
       message: "Synchronous function execution timed out.",
