@@ -1,6 +1,7 @@
 import type { WireResponse } from "@fnwire/runtime";
 import { CallError } from "@fnwire/runtime";
 import type { Call } from "./call.js";
+import { inputError } from "./config.js";
 import {
   AmbiguousOutcomeError,
   AuthenticationError,
@@ -146,9 +147,18 @@ export function deadlineError(call: Call, doing: string): DeadlineError {
   });
 }
 
-/** Turns what a generated function refused before sending into this package's error; leaves everything else alone. */
+/**
+ * Turns what a generated function refused before sending into this package's error, and what the caller's own getters and
+ * proxies threw while it was prepared. Leaves everything else alone, a signal's reason above all.
+ */
 export function translate(call: Call, error: unknown): unknown {
-  if (FnwireError.is(error) || !CallError.is(error)) return error;
+  if (FnwireError.is(error)) return error;
+  if (!CallError.is(error)) {
+    if (call.signal?.aborted || call.attempts.length > 0) return error;
+    const { core, operation } = call;
+    const where = { provider: core.provider, operation };
+    return inputError("the input or an option could not be read", where, scrubCause(core.redactor, error));
+  }
   return new FnwireError({
     message: `${call.core.provider} ${call.operation}: ${call.core.redactor.scrub(error.message)}`,
     code: error.code,
