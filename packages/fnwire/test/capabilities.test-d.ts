@@ -50,6 +50,21 @@ describe("what a provider can do type-checks", () => {
     expectTypeOf(hello.invoke({ name: "Ada" })).resolves.toEqualTypeOf<ExecutionResult<"appwrite", Greeting>>();
   });
 
+  it("inputs that are declared as interfaces, records or types", () => {
+    interface Order {
+      readonly id: string;
+      readonly lines?: readonly string[];
+    }
+    expectTypeOf(ql.fn<Order>("ship").invoke).parameter(0).toEqualTypeOf<Order>();
+    expectTypeOf(fg.fn<Record<string, number>>("sum").invoke).parameter(0).toEqualTypeOf<Record<string, number>>();
+    expectTypeOf(ma.fn<{ id: string } | undefined>("ship").invoke)
+      .parameter(0)
+      .toEqualTypeOf<{ id: string } | undefined>();
+    void ql.fn("ship").invoke({ id: "a" });
+    void ql.fn("ship").invoke("text");
+    void ma.fn("ship").invoke({});
+  });
+
   it("outcomes of map, told apart by their state", () => {
     const outcome = {} as Settled<"appwrite", { name: string }, Greeting>;
     if (outcome.state === "ok") expectTypeOf(outcome.result.output).toEqualTypeOf<Greeting>();
@@ -160,6 +175,14 @@ describe("what a provider cannot do does not type-check", () => {
     void ma.fn("hello").invoke("text");
     // @ts-expect-error 32: FunctionGraph's events are objects.
     void fg.fn("hello").invoke("text");
+    // @ts-expect-error 58: a list is no keyword arguments.
+    void ql.fn("hello").invoke([1]);
+    // @ts-expect-error 59: a list is no event.
+    void fg.fn("hello").start(["a"]);
+    // @ts-expect-error 60: nor is it an object of Minapp's.
+    void ma.fn<string[]>("hello");
+    // @ts-expect-error 61: nor are bytes.
+    void ma.fn("hello").invoke(new Uint8Array(1));
     // @ts-expect-error 33: the declared input holds.
     void aw.fn<{ name: string }>("hello").invoke({ nome: "Ada" });
     // @ts-expect-error 34: a declared input must be one that the provider can send.

@@ -16,8 +16,14 @@ export type AppwriteRequest = {
   scheduleAt?: Date | undefined;
 };
 
+/**
+ * What JSON writes in braces: neither a list nor anything else that is iterated over. The first member is for literals, the
+ * second for interfaces.
+ */
+type JsonObject = Readonly<Record<string, unknown>> | (object & { readonly [Symbol.iterator]?: never });
+
 /** An object becomes the function's keyword arguments, text that is not JSON its one argument. */
-export type QinlingInput = object | string | undefined;
+export type QinlingInput = JsonObject | string | undefined;
 
 /** What only Qinling knows of an invocation. */
 export type QinlingRequest = {
@@ -28,7 +34,7 @@ export type QinlingRequest = {
 };
 
 /** The event, a JSON object; `undefined` is sent as an empty one. */
-export type FunctionGraphInput = object | undefined;
+export type FunctionGraphInput = JsonObject | undefined;
 
 /** What only FunctionGraph knows of an invocation. */
 export type FunctionGraphRequest = {
@@ -55,7 +61,7 @@ export type FunctionGraphRequest = {
 };
 
 /** Arrives as `event.data`; `undefined` as an empty object. */
-export type MinappInput = object | undefined;
+export type MinappInput = JsonObject | undefined;
 
 /** Nothing about an invocation is particular to Minapp. */
 export type MinappRequest = Record<string, never>;
