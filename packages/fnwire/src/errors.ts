@@ -271,7 +271,10 @@ export class RateLimitError extends FnwireError {
   declare readonly code: "RATE_LIMITED";
 }
 
-/** The credential was refused, also after renewing it once, or could not be obtained. The function did not run. */
+/**
+ * The credential was refused, also after renewing it once, or could not be obtained. An invocation did not run the function;
+ * of a run that was waited for `executed` says what the last look said.
+ */
 export class AuthenticationError extends FnwireError {
   static {
     setName(AuthenticationError, "AuthenticationError");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  AuthenticationError,
   type ExecutionStatus,
   FnwireError,
   FunctionFailedError,
@@ -84,6 +85,13 @@ describe("waiting for a run", () => {
     );
     expect(error).toMatchObject({ code: "FORBIDDEN", operation: "result", executed: "maybe" });
     expect(service.arrivals).toHaveLength(1);
+  });
+
+  it("is AuthenticationError when the credential is refused, which says nothing of the run", async () => {
+    const { clock, appwrite } = scene([running, answer(401, { message: "no", code: 401, type: "user_unauthorized" })]);
+    const error = await clock.run(failureOf(appwrite().resume(appwriteHandle).result()));
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({ code: "UNAUTHENTICATED", operation: "result", executed: "maybe" });
   });
 
   it("ends at once when not the run but its function is unknown, or the record is more than may be read", async () => {

@@ -1,6 +1,6 @@
 import { checkCallOptions } from "../call-options.js";
 import type { Core } from "../core.js";
-import { FnwireError, WaitTimeoutError } from "../errors.js";
+import { AuthenticationError, FnwireError, WaitTimeoutError } from "../errors.js";
 import type { Provider } from "../provider.js";
 import { type RunRef, type SerializedHandle, serialize } from "../serialized-handle.js";
 import { isFinal, type Snapshot } from "../state.js";
@@ -163,7 +163,8 @@ export class RunWatcher implements Watcher {
 
   /** A failed look as an error of the call that waited. What it says of the run stays what the last look said. */
   #renamed(error: FnwireError): FnwireError {
-    return new FnwireError({
+    const Type = error instanceof AuthenticationError ? AuthenticationError : FnwireError;
+    return new Type({
       message: error.message,
       code: error.code,
       layer: error.layer,
