@@ -19,6 +19,8 @@ describe.each(packages.map((each) => [each.name, each] as const))("%s", (_, publ
       type: "module",
       sideEffects: false,
       engines: { node: ">=20.19" },
+      bugs: expect.stringMatching(/^https:/),
+      keywords: expect.arrayContaining([expect.any(String)]),
     });
     expect(manifest.description).toMatch(/\w/);
   });
