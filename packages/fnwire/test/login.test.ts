@@ -78,6 +78,23 @@ describe("a Keystone login", () => {
     });
   });
 
+  it("names user's domain and project by id where ids are what is known", async () => {
+    const options = {
+      userDomain: undefined,
+      userDomainId: "default",
+      project: undefined,
+      projectId: "2f8edfe0fe4248678eb6",
+    };
+    const { clock, service, hello } = stage({ createToken: issuing(), createExecution: ok }, options);
+    await clock.run(hello.invoke({}));
+    expect(service.bodies("createToken")[0]).toMatchObject({
+      auth: {
+        identity: { password: { user: { name: "ada", domain: { id: "default" } } } },
+        scope: { project: { id: "2f8edfe0fe4248678eb6" } },
+      },
+    });
+  });
+
   it("renews before the end, by the server's own measure, without making anybody wait", async () => {
     const { clock, hello, tokens, logins } = stage({ createToken: issuing(), createExecution: ok });
     await clock.run(hello.invoke({}));

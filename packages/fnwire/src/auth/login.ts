@@ -16,9 +16,11 @@ export type KeystoneOptions = {
   password?: Credential | undefined;
   /** Name of the user's domain. */
   userDomain?: string | undefined;
+  /** Id of the user's domain, such as `default`, instead of its name. */
+  userDomainId?: string | undefined;
   /** Name of the project that owns the functions. Not needed where the project's id is an option of its own. */
   project?: string | undefined;
-  /** Name of the project's domain; default `userDomain`. */
+  /** Name of the project's domain; default: the user's domain. */
   projectDomain?: string | undefined;
   /** Instead of user and password, OpenStack only: brings its project with it. */
   applicationCredentialId?: string | undefined;
@@ -30,6 +32,7 @@ export const keystoneOptionNames = [
   "username",
   "password",
   "userDomain",
+  "userDomainId",
   "project",
   "projectDomain",
   "applicationCredentialId",
@@ -72,7 +75,7 @@ type PreparedLogin = Omit<KeystoneLogin, "body"> & { readonly body: () => Promis
 function readLogin(args: Parameters<typeof loginAuth>[0]): PreparedLogin {
   const { provider, options, authUrl } = args;
   const { redactor } = args.parts;
-  const { username, applicationCredentialId: credentialId, userDomain } = options;
+  const { username, applicationCredentialId: credentialId } = options;
   if (authUrl === undefined) {
     throw configError("credentials are missing: give token, or authUrl with what is needed to log in there", {
       provider,
@@ -94,8 +97,9 @@ function readLogin(args: Parameters<typeof loginAuth>[0]): PreparedLogin {
     };
     return { authUrl, allowInsecureHttp, body };
   }
-  const project = scopeOf(options, args.projectId);
-  if (username === undefined || userDomain === undefined || project === undefined) {
+  const domain = domainOf(options);
+  const project = scopeOf(options, domain, args.projectId);
+  if (username === undefined || domain === undefined || project === undefined) {
     throw configError("a login needs username, password, userDomain and project, or an application credential", {
       provider,
     });
@@ -103,19 +107,27 @@ function readLogin(args: Parameters<typeof loginAuth>[0]): PreparedLogin {
   const name = "password";
   const password = loginSecret({ name, value: options[name], provider, redactor, flawOf: passwordFlaw });
   const body = async () => {
-    const user = { name: username, domain: { name: userDomain }, password: await password() };
+    const user = { name: username, domain, password: await password() };
     return { auth: { identity: { methods: ["password"], password: { user } }, scope: { project } } };
   };
   return { authUrl, allowInsecureHttp, body };
 }
 
+type Named = { name: string } | { id: string };
+
+function domainOf({ userDomain, userDomainId }: KeystoneOptions): Named | undefined {
+  if (userDomainId !== undefined) return { id: userDomainId };
+  return userDomain === undefined ? undefined : { name: userDomain };
+}
+
 /** The project that the token is to be good for. */
 function scopeOf(
-  { project, projectDomain, userDomain }: KeystoneOptions,
+  { project, projectDomain }: KeystoneOptions,
+  userDomain: Named | undefined,
   projectId: string | undefined,
-): { name: string; domain: { name: string } } | { id: string } | undefined {
-  const domain = projectDomain ?? userDomain;
-  if (project !== undefined && domain !== undefined) return { name: project, domain: { name: domain } };
+): { name: string; domain: Named } | { id: string } | undefined {
+  const domain = projectDomain === undefined ? userDomain : { name: projectDomain };
+  if (project !== undefined && domain !== undefined) return { name: project, domain };
   return projectId === undefined ? undefined : { id: projectId };
 }
 

@@ -35,9 +35,11 @@ export type QinlingOptions = CommonOptions<"qinling"> &
     endpoint: string;
     /** A Keystone token scoped to the project of the functions. */
     token?: Credential | undefined;
+    /** Id of the project that owns the functions, instead of its name in `project`. */
+    projectId?: string | undefined;
   };
 
-const optionNames = ["endpoint", "token", ...keystoneOptionNames];
+const optionNames = ["endpoint", "token", "projectId", ...keystoneOptionNames];
 
 /** A client for OpenStack Qinling. Logs in when the first call needs it. */
 export function qinling(options: QinlingOptions): Client<"qinling"> {
@@ -48,7 +50,8 @@ export function qinling(options: QinlingOptions): Client<"qinling"> {
     options,
     endpoint,
     classify,
-    auth: (parts) => loginAuth({ provider: id, options, parts, authUrl: options.authUrl }),
+    auth: (parts) =>
+      loginAuth({ provider: id, options, parts, authUrl: options.authUrl, projectId: options.projectId }),
   });
   const client = makeClient(id, () =>
     createQinlingClient({
