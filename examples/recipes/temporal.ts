@@ -3,7 +3,10 @@ import { ApplicationFailure, activityInfo, cancellationSignal, heartbeat } from 
 import { type Client, toRetryDirective } from "fnwire";
 import type { Run, Work } from "./work.js";
 
-/** Activities of a worker. Make the key in the workflow, with `uuid4()`: then all attempts have the same. */
+/**
+ * Activities of a worker. Make the key in the workflow, with `uuid4()`: then all attempts have the same. The activity's
+ * `heartbeatTimeout` must be longer than the 5 s between two heartbeats.
+ */
 export const activities = (fns: Client<"qinling">) => ({
   async runFunction({ fn, input, key }: Work): Promise<unknown> {
     const begun: Run | undefined = activityInfo().heartbeatDetails;
