@@ -23,7 +23,7 @@ export class Call {
   readonly attempts: AttemptRecord[] = [];
   /** Attempts at operations that must not be carried out twice, over all exchanges of the call. */
   launches = 0;
-  /** The latest of them; what it says of the function is corrected once the answer has been understood. */
+  /** The latest of them that may have run the function; what it says of that is corrected once the answer has been understood. */
   lastLaunch: AttemptRecord | undefined = undefined;
   /** What the last repeat cost, to be paid back when it succeeds. Tokens. */
   paid = 0;

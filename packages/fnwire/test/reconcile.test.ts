@@ -54,6 +54,18 @@ describe("Qinling, where the caller chooses the execution's id", () => {
     expect(service.bodies("createExecution")).toHaveLength(2);
   });
 
+  it("credits the run to the attempt that may have made it, not to one that was refused", async () => {
+    const { clock, qinling } = scene(
+      byOperation({
+        createExecution: [lost, answer(401, "Unauthorized")],
+        getExecution: [missing, answer(200, records.qinling())],
+      }),
+    );
+    const { attempts } = await clock.run(qinling().fn(functionId).invoke({}));
+    const launches = attempts.filter(({ operation }) => operation === "createExecution");
+    expect(launches.map(({ executed }) => executed)).toEqual(["yes", "no"]);
+  });
+
   it("does not take the run of another function for its own, when a key is used twice", async () => {
     const other = "9ea77cf3-bfc4-435b-ac07-e53761d47c7c";
     const options = { idempotencyKey: "b1f8f0ed-1426-42a5-a66c-aecc4735fe2d" };

@@ -164,7 +164,8 @@ function record(args: {
     executed: launches ? (verdict?.executed ?? (sent === false ? "no" : "maybe")) : "no",
   };
   call.attempts.push(attempt);
-  if (launches) call.lastLaunch = attempt;
+  // One that was refused ran nothing, whatever an earlier one is found to have run.
+  if (launches && attempt.executed !== "no") call.lastLaunch = attempt;
   call.waitedMs = 0;
   if (hooks?.onAttempt) tell(call.core, hooks.onAttempt, { ...call.source(), attempt });
 }
