@@ -4,7 +4,7 @@ import type { Emulator } from "./emulator.js";
  * Looks, one after the other, at which nothing may have happened since the one before. Looks and not time: a process that the
  * machine has let wait for its turn finds much time gone, and has yet to read what came meanwhile.
  */
-const quietLooks = 6;
+const quietLooks = 12;
 const betweenLooksMs = 10;
 const patienceMs = 20_000;
 
