@@ -55,6 +55,23 @@ export type EmulatorOptions = ProviderOptions & {
   readonly onResponseViolation?: (violation: ResponseViolation) => void;
 };
 
+const optionNames: Readonly<Record<keyof EmulatorOptions, true>> = {
+  port: true,
+  host: true,
+  functions: true,
+  seedFunctions: true,
+  maxThreads: true,
+  idleThreadMs: true,
+  ledgerCapacity: true,
+  faultSeed: true,
+  onResponseViolation: true,
+  appwrite: true,
+  qinling: true,
+  minapp: true,
+  functiongraph: true,
+  keystone: true,
+};
+
 /** A running emulator. */
 export type Emulator = {
   /** Its origin, such as `http://127.0.0.1:4010`. */
@@ -77,8 +94,9 @@ export type Emulator = {
   close(): Promise<void>;
 };
 
-/** Starts an emulator. Rejects when the port is taken or the functions folder does not exist. */
+/** Starts an emulator. Rejects when an option is unknown, the port is taken or the functions folder does not exist. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  refuseUnknown(options);
   const app: App = new Hono();
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   // Faults hold requests for as long as they like, and idle connections stay: no client meets one that is just being closed.
@@ -156,4 +174,11 @@ async function withSpec(provider: Provider): Promise<BoundProvider> {
 // An option that was not given is left out, so that the default of whoever takes it applies.
 function given<Name extends string>(name: Name, value: number | undefined): { readonly [N in Name]?: number } {
   return value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]?: number }); // a key of type Name
+}
+
+/** A misspelt option would silently mean its default. */
+function refuseUnknown(options: EmulatorOptions): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(optionNames, name));
+  if (unknown === undefined) return;
+  throw new TypeError(`startEmulator: unknown option \`${unknown}\`; known: ${Object.keys(optionNames).join(", ")}`);
 }
