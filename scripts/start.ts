@@ -13,8 +13,11 @@ if (process.argv.includes("--help")) {
 }
 
 const steps = [
-  // All in one process: five would each load the compiler.
-  { title: "Generate the packages from the specs", command: "tsx", args: ["scripts/generate.ts"] },
+  {
+    title: "Generate the packages from the specs",
+    command: "turbo",
+    args: ["run", "codegen", "--output-logs=errors-only"],
+  },
   { title: "Build", command: "turbo", args: ["run", "build", "--output-logs=errors-only"] },
 ] as const;
 

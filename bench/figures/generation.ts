@@ -61,7 +61,7 @@ async function measureGithub(options: {
   return new Map([...compared, ...others]);
 }
 
-/** `turbo run generate` in a copy of what it needs, so that no file of this repository changes. */
+/** `turbo run codegen` in a copy of what it needs, so that no file of this repository changes. */
 async function measureBuildTool(bench: Bench): Promise<{ readonly cold: Spread; readonly warm: Spread }> {
   const copy = temporaryFolder();
   copyRepository(copy);
@@ -103,7 +103,7 @@ async function generateAll(copy: string): Promise<number> {
   const bin = join(rootFolder, "node_modules", ".bin");
   const { ms } = await run({
     command: join(bin, "turbo"),
-    args: ["run", "generate", "--output-logs=errors-only"],
+    args: ["run", "codegen", "--output-logs=errors-only"],
     cwd: copy,
     env: { PATH: `${bin}${delimiter}${process.env.PATH ?? ""}`, TURBO_TELEMETRY_DISABLED: "1" },
   });

@@ -40,11 +40,7 @@ export function emitPackageJson(options: {
       "./openapi.json": "./openapi.json",
       "./package.json": "./package.json",
     },
-    scripts: {
-      // A compiler in the same process: the command line of tsx starts a second one.
-      generate: `node --import tsx/esm ../../scripts/generate.ts ${slug}`,
-      build: "node ../../scripts/build-package.mjs src/generated",
-    },
+    scripts: { build: "node ../../scripts/build-package.mjs src/generated" },
     dependencies: { "@fnwire/runtime": "workspace:^" },
     devDependencies: { typescript: "catalog:" },
     publishConfig: { access: "public", provenance: true },
@@ -69,25 +65,14 @@ export function emitTsconfig(slug: string): string {
 `;
 }
 
-/** Cached tasks: generation depends on the spec and the generator, and on nothing else. */
+/** The build is cached by what it reads, and comes after the generation of all packages. */
 export function emitTurboJson(slug: string): string {
   return `// ${madeBy(slug)}
 {
   "extends": ["//"],
   "tasks": {
-    "generate": {
-      "inputs": [
-        "$TURBO_ROOT$/specs/${slug}/**",
-        "$TURBO_ROOT$/scripts/generate.ts",
-        "$TURBO_ROOT$/scripts/generate/*.ts",
-        "$TURBO_ROOT$/scripts/specs/extensions.schema.json",
-        "$TURBO_ROOT$/package.json",
-        "$TURBO_ROOT$/LICENSE"
-      ],
-      "outputs": ["src/generated/**", "openapi.json", "README.md", "LICENSE", "tsconfig.json", "generate.lock.json"]
-    },
     "build": {
-      "dependsOn": ["generate", "^build"],
+      "dependsOn": ["//#codegen", "^build"],
       "inputs": ["src/generated/**", "package.json", "tsconfig.json", "$TURBO_ROOT$/tsconfig.base.json"],
       "outputs": ["dist/**"]
     }

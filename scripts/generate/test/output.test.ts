@@ -158,10 +158,7 @@ export function createParcel(client: ParcelsClient, request: CreateParcelRequest
         "./openapi.json": "./openapi.json",
         "./package.json": "./package.json",
       },
-      scripts: {
-        generate: "node --import tsx/esm ../../scripts/generate.ts parcels",
-        build: "node ../../scripts/build-package.mjs src/generated",
-      },
+      scripts: { build: "node ../../scripts/build-package.mjs src/generated" },
       dependencies: { "@fnwire/runtime": "workspace:^" },
       devDependencies: { typescript: "catalog:" },
       publishConfig: { access: "public", provenance: true },

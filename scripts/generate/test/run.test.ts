@@ -241,7 +241,6 @@ describe("a package made from a hostile spec", () => {
       "## More",
     ]);
     expect(JSON.parse(files?.get("package.json") ?? "{}").scripts).toEqual({
-      generate: "node --import tsx/esm ../../scripts/generate.ts hostile",
       build: "node ../../scripts/build-package.mjs src/generated",
     });
   });
