@@ -7,7 +7,7 @@ const help = `Usage: npm run bench [-- options]
 
 Measures fnwire beside other clients on this machine and holds the figures against the goals.
 
-  --quick           under a minute: fewer rounds, and only the clients that a goal names
+  --quick           about a minute: fewer rounds, and only the clients that a goal names
   --only=<figures>  some of calls, heap, handles, map, import, bundle, types, generation (comma-separated)
   --help            this text
 

@@ -26,7 +26,10 @@ type Plan = {
 };
 
 const fullPlan: Plan = { sessions: 3, rounds: 5, slices: 10, sliceMs: 40, warmCalls: 10_000 };
-const quickPlan: Plan = { sessions: 1, rounds: 4, slices: 5, sliceMs: 40, warmCalls: 4_000 };
+const quickPlan: Plan = { sessions: 1, rounds: 4, slices: 4, sliceMs: 40, warmCalls: 3_000 };
+
+/** Contenders that warm up at the same time: what they cost then is not measured. */
+const warmTogether = 2;
 
 /**
  * Processor time and throughput of every contender at each concurrency. Each contender has a process of its own. They take
@@ -48,11 +51,11 @@ export async function measureCalls(bench: Bench, only?: readonly string[]): Prom
   for (let session = 1; session <= plan.sessions; session += 1) {
     const said = `calls, session ${session} of ${plan.sessions}`;
     const partners = new Map<string, Partner>();
-    for (const { name, label } of chosen) {
-      bench.progress(`${said}: starting ${label}`);
-      const partner = await startPartner({ module: "lab/call-loop.js", args: [name, bench.origin] });
-      await slice({ partner, concurrency: 64, ms: 0, calls: plan.warmCalls });
-      partners.set(name, partner);
+    for (let first = 0; first < chosen.length; first += warmTogether) {
+      const group = chosen.slice(first, first + warmTogether);
+      bench.progress(`${said}: starting ${group.map(({ label }) => label).join(" and ")}`);
+      const started = await Promise.all(group.map(({ name }) => startWarm({ name, bench, plan })));
+      for (const [name, partner] of started) partners.set(name, partner);
     }
     for (let round = 1; round <= plan.rounds; round += 1) {
       bench.progress(`${said}: round ${round} of ${plan.rounds}`);
@@ -67,6 +70,17 @@ export async function measureCalls(bench: Bench, only?: readonly string[]): Prom
     for (const partner of partners.values()) await partner.close();
   }
   return figures;
+}
+
+async function startWarm(options: {
+  readonly name: string;
+  readonly bench: Bench;
+  readonly plan: Plan;
+}): Promise<readonly [name: string, partner: Partner]> {
+  const { name, bench, plan } = options;
+  const partner = await startPartner({ module: "lab/call-loop.js", args: [name, bench.origin] });
+  await slice({ partner, concurrency: 64, ms: 0, calls: plan.warmCalls });
+  return [name, partner];
 }
 
 async function measureRound(options: {

@@ -22,7 +22,7 @@ const modules: readonly { readonly label: string; readonly specifier: string; re
 /** Milliseconds that importing a client adds to the start of a Node process that imports nothing, by label. */
 export async function measureImport(bench: Bench): Promise<ReadonlyMap<string, Spread>> {
   const chosen = modules.filter(({ quick }) => !bench.quick || quick);
-  const rounds = bench.quick ? 7 : 21;
+  const rounds = bench.quick ? 5 : 21;
   const added = new Map<string, number[]>(chosen.map(({ label }) => [label, []]));
   for (let round = 0; round < rounds; round += 1) {
     bench.progress(`import: round ${round + 1} of ${rounds}`);
