@@ -11,7 +11,7 @@ Measures fnwire beside other clients on this machine and holds the figures again
   --only=<figures>  some of calls, heap, handles, map, import, bundle, types, generation (comma-separated)
   --help            this text
 
-Prints a table of figure, goal, measured, and ok or short. A full run takes about half an hour and writes
+Prints a table of figure, goal, measured, and ok or short. A full run takes about twenty minutes and writes
 bench/RESULTS.md and bench/calls.svg. The clients under comparison are installed into bench/node_modules
 (700 MB) when it first runs. Exit code 0 when everything was measured, whatever the figures are.`;
 
