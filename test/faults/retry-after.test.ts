@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { VirtualClock } from "../../packages/fnwire/test/support/virtual-clock.js";
 import { report } from "./support/figures.js";
 import { appwrite, FnwireError, minapp } from "./support/fnwire.js";
 import { scripted } from "./support/script.js";
-import { VirtualClock } from "./support/virtual-clock.js";
 
 /*
  * A service's word on when to come back is input like any other. What a client made of it shows in `error.retryAfterMs`

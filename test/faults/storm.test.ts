@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { seededRandom } from "../../packages/emulator/src/faults/random.js";
+import { records } from "../../packages/fnwire/test/support/answers.js";
+import { VirtualClock } from "../../packages/fnwire/test/support/virtual-clock.js";
 import { report } from "./support/figures.js";
 import { minapp, type RetryPolicy } from "./support/fnwire.js";
-import { type Answer, scripted, succeeded } from "./support/script.js";
-import { seeded, VirtualClock } from "./support/virtual-clock.js";
+import { type Answer, scripted } from "./support/script.js";
 
 /*
  * What a service in trouble sees: calls come at a steady rate, whether or not the ones before have ended, and fail in ways
@@ -14,7 +16,7 @@ const seconds = 60;
 const seeds = [1, 2, 3];
 
 const refused: Answer = { kind: "refused", afterMs: 1 };
-const ok: Answer = { kind: "answer", status: 200, body: succeeded.minapp(), afterMs: 20 };
+const ok: Answer = { kind: "answer", status: 200, body: records.minapp(), afterMs: 20 };
 
 type Storm = { readonly calls: number; readonly requests: number; readonly ok: number; readonly timersLeft: number };
 
@@ -24,7 +26,7 @@ async function storm(options: {
   readonly retry?: RetryPolicy;
 }): Promise<Storm> {
   const { seed, failing, retry } = options;
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const clock = new VirtualClock(random);
   let requests = 0;
   const transport = scripted(clock, () => {

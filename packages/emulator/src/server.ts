@@ -55,7 +55,8 @@ export type EmulatorOptions = ProviderOptions & {
   readonly onResponseViolation?: (violation: ResponseViolation) => void;
 };
 
-const optionNames: Readonly<Record<keyof EmulatorOptions, true>> = {
+/** The options that are no provider's. */
+const ownOptions: Readonly<Record<Exclude<keyof EmulatorOptions, keyof ProviderOptions>, true>> = {
   port: true,
   host: true,
   functions: true,
@@ -65,11 +66,6 @@ const optionNames: Readonly<Record<keyof EmulatorOptions, true>> = {
   ledgerCapacity: true,
   faultSeed: true,
   onResponseViolation: true,
-  appwrite: true,
-  qinling: true,
-  minapp: true,
-  functiongraph: true,
-  keystone: true,
 };
 
 /** A running emulator. */
@@ -178,7 +174,8 @@ function given<Name extends string>(name: Name, value: number | undefined): { re
 
 /** A misspelt option would silently mean its default. */
 function refuseUnknown(options: EmulatorOptions): void {
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(optionNames, name));
+  const known = [...Object.keys(ownOptions), ...Object.keys(documentation)];
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown === undefined) return;
-  throw new TypeError(`startEmulator: unknown option \`${unknown}\`; known: ${Object.keys(optionNames).join(", ")}`);
+  throw new TypeError(`startEmulator: unknown option \`${unknown}\`; known: ${known.join(", ")}`);
 }

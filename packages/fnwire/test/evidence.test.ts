@@ -2,8 +2,9 @@ import { Agent } from "node:http";
 import { type Transport, TransportError, type TransportErrorCode } from "@fnwire/runtime";
 import { describe, expect, it } from "vitest";
 import { AmbiguousOutcomeError, safeTransport, toRetryDirective } from "../src/index.js";
-import { records, scene } from "./support/clients.js";
-import { answer, lost, refused, response, type Step } from "./support/fake-service.js";
+import { records, response } from "./support/answers.js";
+import { scene } from "./support/clients.js";
+import { answer, lost, refused, type Step } from "./support/fake-service.js";
 import { VirtualClock } from "./support/virtual-clock.js";
 
 const ok = answer(201, records.appwrite());

@@ -8,8 +8,9 @@ import {
   type PollEvent,
   WaitTimeoutError,
 } from "../src/index.js";
-import { functionId, records, scene } from "./support/clients.js";
-import { answer, byOperation, lost, refused, response, type Step, silence, tooLarge } from "./support/fake-service.js";
+import { records, response } from "./support/answers.js";
+import { functionId, scene } from "./support/clients.js";
+import { answer, byOperation, lost, refused, type Step, silence, tooLarge } from "./support/fake-service.js";
 import { VirtualClock } from "./support/virtual-clock.js";
 
 const startedAt = new Date(VirtualClock.start).toISOString();

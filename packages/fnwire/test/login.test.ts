@@ -1,12 +1,10 @@
-// Loaded on demand in the package; loaded here so that virtual time does not run ahead of the loading.
-import "../src/auth/keystone.js";
-import "../src/auth/minapp-oauth.js";
 import { describe, expect, it } from "vitest";
 import { AuthenticationError, type Hooks } from "../src/index.js";
 import { appwrite } from "../src/providers/appwrite.js";
 import { minapp } from "../src/providers/minapp.js";
 import { qinling } from "../src/providers/qinling.js";
-import { functionId, records } from "./support/clients.js";
+import { records } from "./support/answers.js";
+import { functionId } from "./support/clients.js";
 import { answer, byOperation, FakeService, lost, refused, type Step, silence } from "./support/fake-service.js";
 import { VirtualClock } from "./support/virtual-clock.js";
 
@@ -34,7 +32,7 @@ function issuing(lifetimeMs = 3_600_000): Step {
 }
 
 function stage(scripts: Parameters<typeof byOperation>[0], options: object = {}) {
-  const clock = new VirtualClock(undefined, 5);
+  const clock = new VirtualClock();
   const service = new FakeService(clock, byOperation(scripts));
   const client = qinling({ endpoint: "https://ql.example", ...login, transport: service.transport, clock, ...options });
   const tokens = () =>
@@ -237,7 +235,7 @@ describe("a Keystone login", () => {
 
 describe("a credential that is a function", () => {
   it("is asked for each attempt, and once more when its answer is refused", async () => {
-    const clock = new VirtualClock(undefined, 5);
+    const clock = new VirtualClock();
     const service = new FakeService(clock, [answer(401), answer(201, records.appwrite())]);
     let asked = 0;
     const key = async () => `test-key-${++asked}`;
@@ -253,7 +251,7 @@ describe("a credential that is a function", () => {
   });
 
   it("that gives something that cannot be sent ends the call without repeating it", async () => {
-    const clock = new VirtualClock(undefined, 5);
+    const clock = new VirtualClock();
     const service = new FakeService(clock, answer(201, records.appwrite()));
     const key = () => "secret-with\nnewline";
     const client = appwrite({
@@ -337,7 +335,7 @@ describe("Minapp's authorisation code", () => {
   });
 
   function client(hops: readonly Step[], more: Parameters<typeof byOperation>[0] = {}, given: object = {}) {
-    const clock = new VirtualClock(undefined, 5);
+    const clock = new VirtualClock();
     const scripts = {
       createAuthorizationCode: hops,
       createAccessToken: token,

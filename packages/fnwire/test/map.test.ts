@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { SignalWatch } from "@fnwire/runtime";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sleep } from "../src/abort.js";
+import { records, response } from "./support/answers.js";
 import "../src/map/runner.js";
 import type { Journal, MapRun, Settled } from "../src/index.js";
 import { fileJournal } from "../src/map/journal-node.js";
-import { functionId, records, scene } from "./support/clients.js";
-import { answer, byOperation, lost, refused, response, type Step } from "./support/fake-service.js";
+import { functionId, scene } from "./support/clients.js";
+import { answer, byOperation, lost, refused, type Step } from "./support/fake-service.js";
 import { VirtualClock } from "./support/virtual-clock.js";
 
 const signals = new SignalWatch();
@@ -317,7 +318,6 @@ describe("a journal", () => {
 
   const journal = () => fileJournal({ path, fsync: false });
   // Files are written in real time.
-  const patient = () => new VirtualClock(undefined, 3);
   const lines = () =>
     readFileSync(path, "utf8")
       .trimEnd()
@@ -330,7 +330,7 @@ describe("a journal", () => {
       seen.push(lines().at(-1));
       return echo(request, context, clock);
     };
-    const { clock, minapp } = scene(looking, patient());
+    const { clock, minapp } = scene(looking);
     await clock.run(all(minapp().fn("hello").map(numbers(2), { concurrency: 1, journal: journal() })));
     expect(seen).toEqual([
       { key: "0", state: "intent", index: 0 },
@@ -340,7 +340,7 @@ describe("a journal", () => {
   });
 
   it("is the same when each line, and the new file's name, is waited for until it is on the disk", async () => {
-    const { clock, minapp } = scene(echo, patient());
+    const { clock, minapp } = scene(echo);
     await clock.run(
       all(
         minapp()
@@ -352,9 +352,9 @@ describe("a journal", () => {
   });
 
   it("goes on where a run ended: what is settled is not sent again", async () => {
-    const first = scene(echo, patient());
+    const first = scene(echo);
     await first.clock.run(all(first.minapp().fn("hello").map(numbers(3), { journal: journal() })));
-    const second = scene(echo, patient());
+    const second = scene(echo);
     const run = second.minapp().fn("hello").map(numbers(5), { journal: journal(), order: "input" });
     const outcomes = await second.clock.run(all(run));
     expect(outcomes.map(({ index }) => index)).toEqual([3, 4]);
@@ -367,7 +367,7 @@ describe("a journal", () => {
       path,
       '{"v":1,"provider":"minapp","fn":"hello"}\n{"key":"0","state":"intent","index":0}\n{"key":"1","state":"inte',
     );
-    const second = scene(echo, patient());
+    const second = scene(echo);
     const run = second.minapp().fn("hello").map(numbers(2), { journal: journal() });
     const outcomes = await second.clock.run(all(run));
     expect(outcomes.find(({ index }) => index === 0)).toMatchObject({
@@ -377,7 +377,7 @@ describe("a journal", () => {
     expect(outcomes.find(({ index }) => index === 1)).toMatchObject({ state: "ok" });
     expect(run.counts).toMatchObject({ launched: 1, leftOpen: 1 });
     expect(second.service.bodies("invokeFunction")).toEqual([{ data: { n: 1 }, sync: true }]);
-    const third = scene(echo, patient());
+    const third = scene(echo);
     await third.clock.run(
       all(third.minapp().fn("hello").map(numbers(2), { journal: journal(), onAmbiguous: "retry" })),
     );
@@ -393,7 +393,6 @@ describe("a journal", () => {
     const duplicate = answer(400, { faultstring: "Duplicate entry for Execution: ['id']" });
     const { clock, service, qinling } = scene(
       byOperation({ createExecution: duplicate, getExecution: answer(200, records.qinling()) }),
-      patient(),
     );
     const run = qinling()
       .fn(functionId)
@@ -408,10 +407,7 @@ describe("a journal", () => {
       path,
       '{"v":1,"provider":"appwrite","fn":"hello"}\n{"key":"0","state":"intent","index":0,"callKey":"k0"}\n',
     );
-    const { clock, service, appwrite } = scene(
-      byOperation({ listExecutions: answer(200, { executions: [] }) }),
-      patient(),
-    );
+    const { clock, service, appwrite } = scene(byOperation({ listExecutions: answer(200, { executions: [] }) }));
     const run = appwrite()
       .fn("hello")
       .map([{ n: 0 }], { journal: journal(), onAmbiguous: "reconcile" });
@@ -421,11 +417,11 @@ describe("a journal", () => {
   });
 
   it("tries again, in a later run, what provably did not run", async () => {
-    const first = scene(refused, patient());
+    const first = scene(refused);
     const retry = { attempts: 1 };
     await first.clock.run(all(first.minapp({ retry }).fn("hello").map(numbers(1), { journal: journal() })));
     expect(lines().at(-1)).toEqual({ key: "0", state: "not-started" });
-    const second = scene(echo, patient());
+    const second = scene(echo);
     const run = second.minapp().fn("hello").map(numbers(1), { journal: journal() });
     await second.clock.run(all(run));
     expect(run.counts).toMatchObject({ ok: 1, skipped: 0 });
@@ -439,9 +435,9 @@ describe("a journal", () => {
       all<Settled<"minapp", { n: number }, unknown>>(
         run.map(inputs, { journal: journal(), keyOf: ({ n }: { n: number }) => `order-${n}` }),
       );
-    const first = scene(echo, patient());
+    const first = scene(echo);
     await first.clock.run(named(first.minapp().fn("hello"), [{ n: 2 }, { n: 1 }]));
-    const second = scene(echo, patient());
+    const second = scene(echo);
     const outcomes = await second.clock.run(named(second.minapp().fn("hello"), [{ n: 1 }, { n: 2 }, { n: 3 }]));
     expect(outcomes.map(({ input }) => input)).toEqual([{ n: 3 }]);
   });
@@ -453,7 +449,7 @@ describe("a journal", () => {
     ["with a line that is no entry", '{"v":1,"provider":"minapp","fn":"hello"}\n{"a":1}\n'],
   ])("refuses a file %s, before anything is sent", async (_name, content) => {
     writeFileSync(path, content);
-    const { clock, service, minapp } = scene(echo, patient());
+    const { clock, service, minapp } = scene(echo);
     await expect(clock.run(all(minapp().fn("hello").map(numbers(1), { journal: journal() })))).rejects.toMatchObject({
       code: "CONFIG_INVALID",
     });
@@ -461,7 +457,7 @@ describe("a journal", () => {
   });
 
   it("begins nothing that it could not put on record", async () => {
-    const { clock, service, minapp } = scene(echo, patient());
+    const { clock, service, minapp } = scene(echo);
     const full = { ...journal(), intent: () => Promise.reject(new Error("disk full")) };
     await expect(clock.run(all(minapp().fn("hello").map(numbers(1), { journal: full })))).rejects.toThrow("disk full");
     expect(service.arrivals).toHaveLength(0);
@@ -486,7 +482,7 @@ describe("a journal", () => {
   });
 
   it("notes of what it was stopped before sending that it did not run", async () => {
-    const { clock, service, minapp } = scene(echo, patient());
+    const { clock, service, minapp } = scene(echo);
     const controller = new AbortController();
     const stopping = journal();
     const intent: typeof stopping.intent = async (entry) => {
@@ -503,7 +499,7 @@ describe("a journal", () => {
 
   it("does not forget, because a later run was stopped before sending, that an earlier one may have run", async () => {
     writeFileSync(path, '{"v":1,"provider":"minapp","fn":"hello"}\n{"key":"0","state":"intent","index":0}\n');
-    const { clock, service, minapp } = scene(echo, patient());
+    const { clock, service, minapp } = scene(echo);
     const controller = new AbortController();
     const stopping = journal();
     const intent: typeof stopping.intent = async (entry) => {
@@ -513,7 +509,7 @@ describe("a journal", () => {
     const options = { journal: { ...stopping, intent }, signal: controller.signal, onAmbiguous: "retry" } as const;
     await expect(clock.run(all(minapp().fn("hello").map(numbers(1), options)))).rejects.toBe("enough");
     expect(lines().at(-1)).toEqual({ key: "0", state: "ambiguous" });
-    const later = scene(echo, patient());
+    const later = scene(echo);
     const run = later.minapp().fn("hello").map(numbers(1), { journal: journal() });
     expect(await later.clock.run(all(run))).toMatchObject([{ state: "ambiguous" }]);
     expect([...service.arrivals, ...later.service.arrivals]).toEqual([]);
@@ -547,12 +543,12 @@ describe("a journal", () => {
 
   it("does not forget, because a later run was refused, that an earlier one may have run", async () => {
     writeFileSync(path, '{"v":1,"provider":"minapp","fn":"hello"}\n{"key":"0","state":"intent","index":0}\n');
-    const consenting = scene(refused, patient());
+    const consenting = scene(refused);
     const second = await consenting.clock.run(
       all(consenting.minapp().fn("hello").map(numbers(1), { journal: journal(), onAmbiguous: "retry" })),
     );
     expect(second).toMatchObject([{ state: "ambiguous", error: { code: "AMBIGUOUS_OUTCOME", executed: "maybe" } }]);
-    const third = scene(echo, patient());
+    const third = scene(echo);
     const outcomes = await third.clock.run(all(third.minapp().fn("hello").map(numbers(1), { journal: journal() })));
     expect(outcomes).toMatchObject([{ state: "ambiguous" }]);
     expect(third.service.arrivals).toHaveLength(0);
@@ -567,7 +563,7 @@ describe("a journal", () => {
     const ids: unknown[] = [];
     for (const step of [refused, answer(429), answer(201, records.qinling())]) {
       for (const onAmbiguous of ["reconcile", "retry"] as const) {
-        const { clock, service, qinling } = scene(byOperation({ createExecution: step }), patient());
+        const { clock, service, qinling } = scene(byOperation({ createExecution: step }));
         await clock.run(
           all(
             qinling()
@@ -583,7 +579,7 @@ describe("a journal", () => {
   });
 
   it("remembers the key of a call on Qinling whatever the rule, so that a later run can ask", async () => {
-    const first = scene(lost, patient());
+    const first = scene(lost);
     const once = { journal: journal(), onAmbiguous: "throw" } as const;
     await first.clock.run(
       all(
@@ -598,7 +594,7 @@ describe("a journal", () => {
   });
 
   it("refuses names of inputs that are no text, before anything is sent", async () => {
-    const { clock, service, minapp } = scene(echo, patient());
+    const { clock, service, minapp } = scene(echo);
     // Without types nothing keeps a number from being given.
     const keyOf = (({ n }: { n: number }) => n) as unknown as (input: { n: number }) => string;
     const run = minapp().fn("hello").map(numbers(1), { journal: journal(), keyOf });
@@ -612,7 +608,7 @@ describe("a journal", () => {
     await handle.close();
     const { appendFile } = files;
     let writes = 0;
-    const { clock, minapp } = scene(echo, patient());
+    const { clock, minapp } = scene(echo);
     // The disk takes half of the third write, and everything after that.
     files.appendFile = async function (text) {
       writes += 1;
@@ -630,16 +626,16 @@ describe("a journal", () => {
     } finally {
       files.appendFile = appendFile;
     }
-    const second = scene(echo, patient());
+    const second = scene(echo);
     const outcomes = await second.clock.run(all(second.minapp().fn("hello").map(numbers(4), { journal: journal() })));
     expect(new Set(outcomes.map(({ state }) => state))).toEqual(new Set(["ambiguous", "ok"]));
   });
 
   it("drops a line that a crash cut off, and keeps the others", async () => {
-    const first = scene(echo, patient());
+    const first = scene(echo);
     await first.clock.run(all(first.minapp().fn("hello").map(numbers(2), { journal: journal() })));
     appendFileSync(path, '{"key":"2","sta');
-    const second = scene(echo, patient());
+    const second = scene(echo);
     await second.clock.run(all(second.minapp().fn("hello").map(numbers(3), { journal: journal() })));
     expect(second.service.arrivals).toHaveLength(1);
     expect(lines()).toHaveLength(7);

@@ -16,8 +16,9 @@ import {
 } from "@opentelemetry/api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type OtelOptions, otelHooks } from "../src/otel/index.js";
-import { records, scene } from "./support/clients.js";
-import { answer, lost, refused, response, type Step } from "./support/fake-service.js";
+import { records, response } from "./support/answers.js";
+import { scene } from "./support/clients.js";
+import { answer, lost, refused, type Step } from "./support/fake-service.js";
 
 type Written = {
   readonly name: string;

@@ -3,7 +3,8 @@ import { FnwireError, FunctionFailedError } from "../src/index.js";
 import { appwrite as appwriteClient } from "../src/providers/appwrite.js";
 import { functiongraph as functiongraphClient } from "../src/providers/functiongraph.js";
 import { minapp as minappClient } from "../src/providers/minapp.js";
-import { functionId, records, scene } from "./support/clients.js";
+import { records } from "./support/answers.js";
+import { functionId, scene } from "./support/clients.js";
 import { answer, byOperation } from "./support/fake-service.js";
 
 /** Invokes once and gives the error. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AmbiguousOutcomeError, FnwireError, FunctionFailedError, OutputLostError } from "../src/index.js";
-import { functionId, records, scene } from "./support/clients.js";
+import { records } from "./support/answers.js";
+import { functionId, scene } from "./support/clients.js";
 import { answer, byOperation, cut, lost, refused, silence } from "./support/fake-service.js";
 
 const missing = answer(404, { faultcode: "Client", faultstring: "Execution not found.", debuginfo: null });

@@ -8,7 +8,8 @@ import {
   RetryBudget,
 } from "../src/index.js";
 import { appwrite as appwriteClient } from "../src/providers/appwrite.js";
-import { records, scene } from "./support/clients.js";
+import { records } from "./support/answers.js";
+import { scene } from "./support/clients.js";
 import { answer, cut, lost, refused, type Step, silence, unresolved, untrusted } from "./support/fake-service.js";
 import { VirtualClock } from "./support/virtual-clock.js";
 

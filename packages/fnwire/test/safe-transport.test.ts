@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { createAppwriteClient, createExecution, getExecution } from "@fnwire/appwrite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { AmbiguousOutcomeError, FnwireError, safeTransport, toRetryDirective } from "../src/index.js";
-import { records, scene } from "./support/clients.js";
+import { records } from "./support/answers.js";
+import { scene } from "./support/clients.js";
 import { answer, byOperation, FakeService, lost, refused, silence } from "./support/fake-service.js";
 import { VirtualClock } from "./support/virtual-clock.js";
 

@@ -5,7 +5,8 @@ import { appwrite } from "../src/providers/appwrite.js";
 import { minapp } from "../src/providers/minapp.js";
 import { qinling } from "../src/providers/qinling.js";
 import { Redactor } from "../src/redactor.js";
-import { functionId, records, scene, secrets } from "./support/clients.js";
+import { records } from "./support/answers.js";
+import { functionId, scene, secrets } from "./support/clients.js";
 import { answer, FakeService, lost, refused, type Step } from "./support/fake-service.js";
 import { VirtualClock } from "./support/virtual-clock.js";
 
@@ -135,7 +136,7 @@ describe("no credential", () => {
   });
 
   it("of a login is in the error of the login", async () => {
-    const clock = new VirtualClock(undefined, 5);
+    const clock = new VirtualClock();
     const echo: Step = (request, context, time) =>
       answer(401, { error: { message: String(request.body), title: "Unauthorized" } })(request, context, time);
     const service = new FakeService(clock, echo);

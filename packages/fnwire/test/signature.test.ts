@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { sign } from "../src/auth/aksk.js";
 import { functiongraph } from "../src/providers/functiongraph.js";
-import { records } from "./support/clients.js";
+import { records } from "./support/answers.js";
 import { answer, FakeService } from "./support/fake-service.js";
 import { VirtualClock } from "./support/virtual-clock.js";
 
@@ -72,7 +72,7 @@ describe("the signature", () => {
 
 describe("a client with access keys", () => {
   const client = (steps: ConstructorParameters<typeof FakeService>[1], more: object = {}) => {
-    const clock = new VirtualClock(undefined, 25);
+    const clock = new VirtualClock();
     const service = new FakeService(clock, steps);
     const keys = { accessKey: "TESTAK00000000000000", secretKey: "TESTSK0000000000000000000000000000000000" };
     const projectId = "0123456789abcdef0123456789abcdef";

@@ -1,6 +1,6 @@
 import { Agent } from "node:http";
+import { records } from "../../../packages/fnwire/test/support/answers.js";
 import { type CommonOptions, minapp, qinling } from "../support/fnwire.js";
-import { succeeded } from "../support/script.js";
 import { json, type Service } from "./service.js";
 
 /** What a state's scene is made of. */
@@ -24,7 +24,7 @@ export type AbortState = {
   after?(): void;
 };
 
-const ok = succeeded.minapp();
+const ok = records.minapp();
 
 function minappOf({ service, agent, clock }: Stage, more: Partial<CommonOptions<"minapp">> = {}) {
   const endpoint = `${service.origin}/oserve/v1.3`;
@@ -109,7 +109,7 @@ export const abortStates: readonly AbortState[] = [
     async begin(stage) {
       const id = "b1f8f0ed-1426-42a5-a66c-aecc4735fe2d";
       stage.service.behaviour = (_request, response) =>
-        json(response, 200, succeeded.qinling({ id, status: "running", result: null }));
+        json(response, 200, records.qinling({ id, status: "running", result: null }));
       const client = qinlingOf(stage, { hooks: { onPoll: () => setImmediate(stage.reached) } });
       const startedAt = new Date().toISOString();
       const handle = client.resume({ v: 1, provider: "qinling", fn: "work", id, startedAt });

@@ -1,3 +1,4 @@
+import { records } from "../../../packages/fnwire/test/support/answers.js";
 import {
   appwrite,
   type CommonOptions,
@@ -7,7 +8,6 @@ import {
   type ProviderId,
   qinling,
 } from "../support/fnwire.js";
-import { succeeded } from "../support/script.js";
 
 /** What a client can be asked for. */
 export type Method = "invoke" | "start" | "status" | "result" | "logs";
@@ -31,13 +31,13 @@ export function methodsOf(provider: ProviderId): readonly Method[] {
 export function recordOf(provider: ProviderId, method: Method): unknown {
   switch (provider) {
     case "appwrite":
-      return succeeded.appwrite({ $id: runId });
+      return records.appwrite({ $id: runId });
     case "qinling":
-      return method === "logs" ? "a line of the log" : succeeded.qinling();
+      return method === "logs" ? "a line of the log" : records.qinling();
     case "minapp":
-      return method === "start" ? { status: "ok" } : succeeded.minapp();
+      return method === "start" ? { status: "ok" } : records.minapp();
     case "functiongraph": {
-      if (method === "invoke") return succeeded.functiongraph();
+      if (method === "invoke") return records.functiongraph();
       if (method === "start") return { request_id: runId };
       return { invocations: [{ request_id: runId, status: "SUCCESS", error_code: 0, error_message: "" }], count: 1 };
     }

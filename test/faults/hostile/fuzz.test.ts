@@ -1,11 +1,12 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { seededRandom } from "../../../packages/emulator/src/faults/random.js";
+import { VirtualClock } from "../../../packages/fnwire/test/support/virtual-clock.js";
 import { providerIds } from "../support/clients.js";
 import { report } from "../support/figures.js";
 import { FnwireError } from "../support/fnwire.js";
 import { scripted } from "../support/script.js";
-import { seeded, VirtualClock } from "../support/virtual-clock.js";
 import { clientBy, type Method, methodsOf, recordOf } from "./calls.js";
 
 const runs = 10_000;
@@ -144,7 +145,7 @@ test("whatever a service says, a call ends with a result or a typed error", asyn
     const { provider, status, seed } = given;
     const methods = methodsOf(provider);
     const method: Method = methods[given.method % methods.length] ?? "invoke";
-    const clock = new VirtualClock(seeded(seed));
+    const clock = new VirtualClock(seededRandom(seed));
     const body = given.text ?? mutate(recordOf(provider, method), given.mutations);
     const transport = scripted(clock, () => ({ kind: "answer", status, body, headers: given.headers }));
     const call = clientBy(provider, { transport, clock })(method);

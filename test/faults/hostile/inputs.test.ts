@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { records } from "../../../packages/fnwire/test/support/answers.js";
+import { VirtualClock } from "../../../packages/fnwire/test/support/virtual-clock.js";
 import { providerIds } from "../support/clients.js";
 import { report } from "../support/figures.js";
 import {
@@ -10,8 +12,7 @@ import {
   qinling,
   type WireRequest,
 } from "../support/fnwire.js";
-import { scripted, succeeded } from "../support/script.js";
-import { VirtualClock } from "../support/virtual-clock.js";
+import { scripted } from "../support/script.js";
 import { type OddInput, oddBodies, oddHeaders, oddIds } from "./inputs.js";
 
 const origin = "https://api.example";
@@ -22,10 +23,10 @@ const runId = "b1f8f0ed-1426-42a5-a66c-aecc4735fe2d";
 type Loose = { fn(id: unknown): Record<"invoke" | "start", (input: unknown, options?: unknown) => Promise<unknown>> };
 
 const answers: Readonly<Record<ProviderId, object>> = {
-  appwrite: succeeded.appwrite({ $id: runId }),
-  qinling: succeeded.qinling(),
-  functiongraph: succeeded.functiongraph(),
-  minapp: succeeded.minapp(),
+  appwrite: records.appwrite({ $id: runId }),
+  qinling: records.qinling(),
+  functiongraph: records.functiongraph(),
+  minapp: records.minapp(),
 };
 
 function clientBy(provider: ProviderId, clock: VirtualClock, seen: WireRequest[]): Loose {

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { seededRandom } from "../../../packages/emulator/src/faults/random.js";
+import { VirtualClock } from "../../../packages/fnwire/test/support/virtual-clock.js";
 import { report } from "../support/figures.js";
 import { FnwireError, type WireRequest } from "../support/fnwire.js";
 import { scripted } from "../support/script.js";
-import { seeded, VirtualClock } from "../support/virtual-clock.js";
 import { type PollScript, pollScripts } from "./scripts.js";
 import { answerTo, handleTo, type Look, type Pollable, pollable, pollingClient, type Stage } from "./services.js";
 
@@ -37,7 +38,7 @@ async function play({ provider, looks }: PollScript): Promise<{ end: string; tim
 /** A run that ends at an instant of virtual time. */
 async function follow(options: { provider: Pollable; seconds: number; seed: number; waits?: number }) {
   const { provider, seconds, seed, waits = 1 } = options;
-  const clock = new VirtualClock(seeded(seed));
+  const clock = new VirtualClock(seededRandom(seed));
   const endsAt = clock.now() + seconds * 1000;
   const requests: WireRequest[] = [];
   const transport = scripted(clock, (request) => {
@@ -110,7 +111,7 @@ describe("ten thousand handles", () => {
   afterAll(() => report(`${handles.toLocaleString("en-US")} handles, most requests in any second`, figures));
 
   test.each(pollable)("on %s ask at most 20 times a second, all together", async (provider) => {
-    const random = seeded(3);
+    const random = seededRandom(3);
     const clock = new VirtualClock(random);
     const ids = Array.from({ length: handles }, (_, n) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`);
     const ends = new Map(ids.map((id) => [id, clock.now() + random() * aMinute]));

@@ -1,3 +1,4 @@
+import { records } from "../../../packages/fnwire/test/support/answers.js";
 import {
   appwrite,
   type Client,
@@ -7,7 +8,7 @@ import {
   qinling,
   type WireRequest,
 } from "../support/fnwire.js";
-import { type Answer, succeeded } from "../support/script.js";
+import type { Answer } from "../support/script.js";
 
 /** Providers whose runs can be asked about. */
 export const pollable = ["appwrite", "qinling", "functiongraph"] as const;
@@ -47,7 +48,7 @@ export function recordOf(provider: Pollable, stage: Stage, id: string): Record<s
 
 function appwriteRecord(stage: Stage, id: string): Record<string, unknown> | undefined {
   const record = (change: Record<string, unknown>) =>
-    succeeded.appwrite({ $id: id, responseBody: "", responseStatusCode: 0, duration: 0, ...change });
+    records.appwrite({ $id: id, responseBody: "", responseStatusCode: 0, duration: 0, ...change });
   switch (stage) {
     case "queued":
       return record({ status: "waiting" });
@@ -67,7 +68,7 @@ function appwriteRecord(stage: Stage, id: string): Record<string, unknown> | und
 }
 
 function qinlingRecord(stage: Stage, id: string): Record<string, unknown> | undefined {
-  const record = (change: Record<string, unknown>) => succeeded.qinling({ id, sync: false, result: null, ...change });
+  const record = (change: Record<string, unknown>) => records.qinling({ id, sync: false, result: null, ...change });
   switch (stage) {
     case "running":
       return record({ status: "running" });

@@ -1,6 +1,8 @@
+import { seededRandom } from "../../../packages/emulator/src/faults/random.js";
+import { records } from "../../../packages/fnwire/test/support/answers.js";
+import { VirtualClock } from "../../../packages/fnwire/test/support/virtual-clock.js";
 import { type Clock, FnwireError, minapp, RetryBudget, type Transport } from "../support/fnwire.js";
-import { type Answer, play as playAnswer, succeeded } from "../support/script.js";
-import { seeded, VirtualClock } from "../support/virtual-clock.js";
+import { type Answer, play as playAnswer } from "../support/script.js";
 import { RetryModel } from "./model.js";
 import type { Meeting, Scenario } from "./scenario.js";
 
@@ -14,7 +16,7 @@ export type Sabotage = {
 /** Plays a scenario with a real client. Throws at the first step that the model does not allow. Gives the attempts made. */
 export async function play(scenario: Scenario, sabotage: Sabotage = {}): Promise<number> {
   const { policy, capacity, onAmbiguous, seed, steps } = scenario;
-  const clock = new VirtualClock(seeded(seed));
+  const clock = new VirtualClock(seededRandom(seed));
   const model = new RetryModel(scenario);
   const budget = sabotage.budget?.(capacity) ?? new RetryBudget({ capacity });
   const ids = new WeakMap<object, number>();
@@ -88,7 +90,7 @@ export async function play(scenario: Scenario, sabotage: Sabotage = {}): Promise
 function answerOf(met: Meeting): Answer {
   switch (met.kind) {
     case "ok":
-      return { kind: "answer", status: 200, body: succeeded.minapp(), afterMs: met.afterMs };
+      return { kind: "answer", status: 200, body: records.minapp(), afterMs: met.afterMs };
     case "refused":
     case "lost":
       return { kind: met.kind, afterMs: met.afterMs };

@@ -1,5 +1,5 @@
+import { records } from "../../../packages/fnwire/test/support/answers.js";
 import type { ErrorCode, Handle, ProviderId } from "../support/fnwire.js";
-import { succeeded } from "../support/script.js";
 import { echoBody } from "./parrot.js";
 import { failedRun, functionId, type Reply, runId, type Scene, type Script } from "./scene.js";
 
@@ -80,8 +80,8 @@ const running: Script = {
   "*": {
     status: 200,
     body: (echo) => ({
-      ...succeeded.appwrite({ $id: runId, status: "processing", responseStatusCode: 0, logs: echo, errors: echo }),
-      ...succeeded.qinling({ status: "processing", result: null, description: echo }),
+      ...records.appwrite({ $id: runId, status: "processing", responseStatusCode: 0, logs: echo, errors: echo }),
+      ...records.qinling({ status: "processing", result: null, description: echo }),
       invocations: [{ request_id: runId, status: "RUNNING", error_message: echo }],
     }),
   },
@@ -201,7 +201,7 @@ export const elicit: Readonly<Record<ErrorCode, readonly Elicit[]>> = {
         "*": {
           status: 201,
           body: (echo) =>
-            succeeded.qinling({
+            records.qinling({
               status: "failed",
               description: echo,
               result: JSON.stringify({ output: "Function execution timeout.", duration: 1, note: echo }),
@@ -234,7 +234,7 @@ export const elicit: Readonly<Record<ErrorCode, readonly Elicit[]>> = {
         createExecution: { status: 500 },
         listExecutions: {
           status: 200,
-          body: (echo) => ({ executions: [succeeded.appwrite({ logs: echo, errors: echo })] }),
+          body: (echo) => ({ executions: [records.appwrite({ logs: echo, errors: echo })] }),
         },
       };
       return launch(scene, {}, { onAmbiguous: "reconcile" });

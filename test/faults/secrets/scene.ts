@@ -1,7 +1,7 @@
+import { records, response } from "../../../packages/fnwire/test/support/answers.js";
+import { VirtualClock } from "../../../packages/fnwire/test/support/virtual-clock.js";
 import type { Client, Hooks, ProviderId, WireRequest } from "../support/fnwire.js";
 import { type Transport, type TransportContext, TransportError } from "../support/fnwire.js";
-import { responseOf, succeeded } from "../support/script.js";
-import { VirtualClock } from "../support/virtual-clock.js";
 import { type CredentialKind, issued, type SceneOptions } from "./kinds.js";
 import { echoBody, echoHeaders, echoOf } from "./parrot.js";
 
@@ -92,12 +92,7 @@ export class Scene {
     evidence.sent = true;
     evidence.responseStarted = true;
     const { status, body = echoBody, headers } = reply;
-    return responseOf({
-      kind: "answer",
-      status,
-      body: body(echo),
-      headers: { ...echoHeaders(echo), ...headers },
-    });
+    return response(status, body(echo), { ...echoHeaders(echo), ...headers });
   }
 }
 
@@ -127,7 +122,7 @@ export const failedRun: Readonly<Record<ProviderId, Reply>> = {
   appwrite: {
     status: 201,
     body: (echo) =>
-      succeeded.appwrite({
+      records.appwrite({
         status: "failed",
         responseStatusCode: 500,
         errors: `TypeError: ${echo}\n    at ${echo}`,
@@ -137,19 +132,19 @@ export const failedRun: Readonly<Record<ProviderId, Reply>> = {
   },
   qinling: {
     status: 201,
-    body: (echo) => succeeded.qinling({ status: "failed", result: JSON.stringify({ output: echo, duration: 1 }) }),
+    body: (echo) => records.qinling({ status: "failed", result: JSON.stringify({ output: echo, duration: 1 }) }),
   },
   functiongraph: {
     status: 200,
     headers: { "x-func-err-code": "4001", "x-is-func-err": "true", "x-cff-response-version": "v1" },
     body: (echo) =>
-      succeeded.functiongraph({
+      records.functiongraph({
         log: echo,
         result: JSON.stringify({ errorMessage: echo, errorType: echo, stackTrace: [echo] }),
       }),
   },
   minapp: {
     status: 200,
-    body: (echo) => succeeded.minapp({ code: 1, data: null, error: { type: echo, message: echo, stack: echo } }),
+    body: (echo) => records.minapp({ code: 1, data: null, error: { type: echo, message: echo, stack: echo } }),
   },
 };

@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { records } from "../../../packages/fnwire/test/support/answers.js";
 import { report } from "../support/figures.js";
 import { type ErrorCode, FnwireError } from "../support/fnwire.js";
-import { succeeded } from "../support/script.js";
 import { elicit } from "./elicit.js";
 import { credentialKinds } from "./kinds.js";
 import { functionId, keystoneToken, runId, Scene } from "./scene.js";
@@ -47,8 +47,8 @@ describe.each(credentialKinds)("no secret of $name", (kind) => {
       "*": {
         status: { appwrite: 202, qinling: 201, functiongraph: 202, minapp: 200 }[kind.provider],
         body: (echo) => ({
-          ...succeeded.appwrite({ $id: runId, status: "waiting", logs: echo, errors: echo }),
-          ...(kind.provider === "qinling" ? succeeded.qinling({ status: "running", description: echo }) : {}),
+          ...records.appwrite({ $id: runId, status: "waiting", logs: echo, errors: echo }),
+          ...(kind.provider === "qinling" ? records.qinling({ status: "running", description: echo }) : {}),
           ...(kind.provider === "functiongraph" ? { request_id: runId } : {}),
           ...(kind.provider === "minapp" ? { status: "ok", note: echo } : {}),
         }),

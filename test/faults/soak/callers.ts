@@ -1,9 +1,9 @@
 import type { Agent } from "node:http";
+import { seededRandom } from "../../../packages/emulator/src/faults/random.js";
 import { type AnyFunction, clientOf, providerIds, workOf } from "../support/clients.js";
 import type { Emulator } from "../support/emulator.js";
 import type { Clock, Hooks, ProviderId } from "../support/fnwire.js";
 import type { Ending } from "../support/judge.js";
-import { seeded } from "../support/virtual-clock.js";
 import { attemptTimeoutMs } from "./chaos.js";
 
 /** How a call ended: told by the client, or given up by its caller. */
@@ -14,7 +14,7 @@ export type Shared = { readonly clock: Clock; readonly agent: Agent; readonly ho
 
 /** Callers with habits from a seed: what they call, what goes wrong in the function, and who loses patience. */
 export class Callers {
-  readonly #random = seeded(20_260_115);
+  readonly #random = seededRandom(20_260_115);
   readonly #work: ReadonlyMap<ProviderId, AnyFunction>;
   /** A signal that outlives all calls, as that of a server's shutdown does. */
   readonly #signal: AbortSignal;

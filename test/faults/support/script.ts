@@ -1,3 +1,5 @@
+import { response } from "../../../packages/fnwire/test/support/answers.js";
+import type { VirtualClock } from "../../../packages/fnwire/test/support/virtual-clock.js";
 import {
   type Transport,
   type TransportContext,
@@ -5,7 +7,6 @@ import {
   type WireRequest,
   type WireResponse,
 } from "./fnwire.js";
-import type { VirtualClock } from "./virtual-clock.js";
 
 /** What happens to one attempt, without a network and in virtual time. */
 export type Answer =
@@ -57,25 +58,12 @@ export function play(clock: VirtualClock, answer: Answer, request: WireRequest, 
       else
         end(() => {
           evidence.responseStarted = true;
-          resolve(responseOf(answer));
+          resolve(response(answer.status, answer.body, answer.headers));
         });
     };
     if (answer.afterMs === undefined || answer.afterMs === 0) carryOut();
     else timers.push(clock.setTimeout(carryOut, answer.afterMs));
   });
-}
-
-/** A response of a script; a body that is not text is sent as JSON. */
-export function responseOf(answer: Extract<Answer, { kind: "answer" }>): WireResponse {
-  const { status, body = "", headers = {} } = answer;
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  const type = typeof body === "string" ? "text/plain" : "application/json";
-  return {
-    status,
-    headers: { "content-type": type, ...headers },
-    text: () => text,
-    bytes: () => new TextEncoder().encode(text),
-  };
 }
 
 /** A transport that asks for each attempt what is to happen to it. */
@@ -85,34 +73,3 @@ export function scripted(
 ): Transport {
   return (request, context) => play(clock, next(request, context), request, context);
 }
-
-/** Records of runs that succeeded, as the services send them. */
-export const succeeded = {
-  appwrite: (change: Record<string, unknown> = {}) => ({
-    $id: "run1",
-    status: "completed",
-    responseStatusCode: 200,
-    responseBody: "{}",
-    responseHeaders: [{ name: "content-type", value: "application/json" }],
-    logs: "",
-    errors: "",
-    duration: 0.4,
-    requestPath: "/",
-    ...change,
-  }),
-  qinling: (change: Record<string, unknown> = {}) => ({
-    id: "b1f8f0ed-1426-42a5-a66c-aecc4735fe2d",
-    status: "success",
-    sync: true,
-    result: '{"output": {}, "duration": 0.025}',
-    ...change,
-  }),
-  minapp: (change: Record<string, unknown> = {}) => ({ code: 0, data: {}, error: {}, ...change }),
-  functiongraph: (change: Record<string, unknown> = {}) => ({
-    request_id: "1cbe80f3-3c65-475e-ad88-76ac518d386a",
-    result: "{}",
-    log: "",
-    status: 200,
-    ...change,
-  }),
-} as const;

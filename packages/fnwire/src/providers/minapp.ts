@@ -100,7 +100,7 @@ function authOf(options: MinappOptions, endpoint: string, parts: CoreParts): Aut
   let core: ReturnType<typeof loginCore> | undefined;
   const issue = async () => {
     // Loaded when somebody logs in: a client with a ready token never needs it.
-    const { classifyCodeLogin, followCodeRedirects, issueByCode } = await import("../auth/minapp-oauth.js");
+    const { classifyCodeLogin, followCodeRedirects, issueByCode } = await import("./minapp-login.js");
     const hopping = { ...parts, transport: followCodeRedirects(parts.transport) };
     core ??= loginCore({ provider: id, parts: hopping, authUrl: endpoint, classify: classifyCodeLogin });
     return issueByCode(core, { ...login, clientSecret: await secret() });

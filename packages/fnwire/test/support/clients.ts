@@ -1,3 +1,8 @@
+// Loaded on demand in the package; loaded here because virtual time does not see that the test runner is compiling them.
+import "../../src/auth/aksk.js";
+import "../../src/auth/keystone.js";
+import "../../src/map/runner.js";
+import "../../src/providers/minapp-login.js";
 import type { CommonOptions } from "../../src/options.js";
 import { appwrite } from "../../src/providers/appwrite.js";
 import { functiongraph } from "../../src/providers/functiongraph.js";
@@ -32,39 +37,3 @@ export function scene(steps: Step | readonly Step[], clock = new VirtualClock())
       minapp({ endpoint: "https://ma.example/oserve/v1.3", token: secrets.token, ...common, ...options }),
   };
 }
-
-/** Records as the services send them. */
-export const records = {
-  appwrite: (change: Record<string, unknown> = {}) => ({
-    $id: "run1",
-    status: "completed",
-    responseStatusCode: 200,
-    responseBody: '{"greeting":"Hello Ada"}',
-    responseHeaders: [{ name: "content-type", value: "application/json" }],
-    logs: "",
-    errors: "",
-    duration: 0.4,
-    requestPath: "/",
-    ...change,
-  }),
-  qinling: (change: Record<string, unknown> = {}) => ({
-    id: "b1f8f0ed-1426-42a5-a66c-aecc4735fe2d",
-    status: "success",
-    sync: true,
-    result: '{"output": {"greeting": "Hello Ada"}, "duration": 0.025}',
-    ...change,
-  }),
-  minapp: (change: Record<string, unknown> = {}) => ({
-    code: 0,
-    data: { greeting: "Hello Ada" },
-    error: {},
-    ...change,
-  }),
-  functiongraph: (change: Record<string, unknown> = {}) => ({
-    request_id: "1cbe80f3-3c65-475e-ad88-76ac518d386a",
-    result: '{"greeting":"Hello Ada"}',
-    log: "",
-    status: 200,
-    ...change,
-  }),
-};

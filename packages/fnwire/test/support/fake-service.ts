@@ -6,6 +6,7 @@ import {
   type WireResponse,
 } from "@fnwire/runtime";
 import type { Clock } from "../../src/clock.js";
+import { response } from "./answers.js";
 
 /** What happens to one attempt. */
 export type Step = (
@@ -47,17 +48,6 @@ export function answer(status: number, body: unknown = "", headers: Record<strin
     evidence.sent = true;
     evidence.responseStarted = true;
     return response(status, body, headers);
-  };
-}
-
-export function response(status: number, body: unknown = "", headers: Record<string, string> = {}): WireResponse {
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  const type = typeof body === "string" ? "text/plain" : "application/json";
-  return {
-    status,
-    headers: { "content-type": type, ...headers },
-    text: () => text,
-    bytes: () => new TextEncoder().encode(text),
   };
 }
 

@@ -1,23 +1,23 @@
 import type { Clock } from "../../src/clock.js";
+import { worksOutside } from "./outside-work.js";
 
-/** Turns without anything to do before a patient clock believes that nothing will come. */
-const maxIdleTurns = 500;
+type Timer = { at: number; readonly order: number; readonly callback: () => void; cancelled: boolean };
 
-type Timer = { at: number; readonly callback: () => void };
-
-/** Time that passes only when everybody waits for it, and chance that is always the same. */
+/**
+ * Time that passes only when nothing else is left to do, in the event loop or outside it, and chance from a seed. Timers lie
+ * in a heap, so that ten thousand of them cost no more than a few.
+ */
 export class VirtualClock implements Clock {
   /** 2026-01-15T10:00:00Z. */
   static readonly start = Date.UTC(2026, 0, 15, 10);
+  readonly #heap: Timer[] = [];
+  readonly #random: () => number;
   #now = VirtualClock.start;
-  readonly #timers = new Set<Timer>();
-  readonly #chance: () => number;
-  readonly #patienceMs: number;
+  #order = 0;
+  #pending = 0;
 
-  /** `patienceMs` is real time given to work outside the event loop, such as signing, before virtual time passes. */
-  constructor(chance: () => number = () => 0.5, patienceMs = 0) {
-    this.#chance = chance;
-    this.#patienceMs = patienceMs;
+  constructor(random: () => number = () => 0.5) {
+    this.#random = random;
   }
 
   now(): number {
@@ -25,22 +25,28 @@ export class VirtualClock implements Clock {
   }
 
   random(): number {
-    return this.#chance();
+    return this.#random();
   }
 
   setTimeout(callback: () => void, delayMs: number): unknown {
-    const timer = { at: this.#now + Math.max(0, delayMs), callback };
-    this.#timers.add(timer);
+    this.#order += 1;
+    this.#pending += 1;
+    const timer = { at: this.#now + Math.max(0, delayMs), order: this.#order, callback, cancelled: false };
+    push(this.#heap, timer);
     return timer;
   }
 
   clearTimeout(timer: unknown): void {
-    this.#timers.delete(timer as Timer);
+    // Safe: only what the method above gave comes back.
+    const given = timer as Timer | undefined;
+    if (given === undefined || given.cancelled) return;
+    given.cancelled = true;
+    this.#pending -= 1;
   }
 
-  /** Timers that nobody has cleared: none when everything has ended. */
+  /** Timers that were neither cleared nor fired. */
   get pending(): number {
-    return this.#timers.size;
+    return this.#pending;
   }
 
   get elapsedMs(): number {
@@ -50,58 +56,101 @@ export class VirtualClock implements Clock {
   /** Sets the clock back, or forward, as an administrator would: no time passes, and timers take as long as they were to. */
   shift(ms: number): void {
     this.#now += ms;
-    const timers = [...this.#timers];
-    for (const timer of timers) timer.at += ms;
+    for (const timer of this.#heap) timer.at += ms;
   }
 
   /** Lets time pass for `ms` milliseconds. */
   async advance(ms: number): Promise<void> {
     const until = this.#now + ms;
     for (;;) {
-      await this.#settle();
+      await this.#settled();
       const next = this.#next();
       if (next === undefined || next.at > until) break;
       this.#fire(next);
     }
     this.#now = until;
-    await this.#settle();
+    await this.#settled();
   }
 
   /** Lets time pass until the work has ended, and gives its result or throws its error. */
   async run<T>(work: Promise<T>, limitMs = 24 * 3_600_000): Promise<T> {
     let ended = false;
-    const watched = work.finally(() => {
+    const end = () => {
       ended = true;
-    });
-    watched.catch(() => undefined);
+    };
+    work.then(end, end);
     const until = this.#now + limitMs;
-    let idle = 0;
-    for (;;) {
-      await this.#settle();
-      if (ended) return watched;
+    for (let idleSince = performance.now(); ; ) {
+      await this.#settled();
+      if (ended) return work;
       const next = this.#next();
-      if (next === undefined && this.#patienceMs > 0 && idle++ < maxIdleTurns) continue;
-      if (next === undefined) throw new Error("everybody waits, and for nothing that time could bring");
-      if (next.at > until) throw new Error(`not ended after ${limitMs} ms`);
-      this.#fire(next);
+      if (next !== undefined) {
+        if (next.at > until) throw new Error(`not ended after ${limitMs} ms`);
+        this.#fire(next);
+        idleSince = performance.now();
+      } else if (performance.now() - idleSince > patienceMs) {
+        throw new Error("everybody waits, and for nothing that time could bring");
+      }
     }
   }
 
+  /** Until every microtask has run, and everything that is done outside the event loop. */
+  async #settled(): Promise<void> {
+    do await new Promise((resolve) => setImmediate(resolve));
+    while (worksOutside());
+  }
+
   #next(): Timer | undefined {
-    let first: Timer | undefined;
-    for (const timer of this.#timers) if (first === undefined || timer.at < first.at) first = timer;
-    return first;
+    while (this.#heap[0]?.cancelled) pop(this.#heap);
+    return this.#heap[0];
   }
 
   #fire(timer: Timer): void {
-    this.#timers.delete(timer);
+    pop(this.#heap);
+    timer.cancelled = true;
+    this.#pending -= 1;
     this.#now = Math.max(this.#now, timer.at);
     timer.callback();
   }
+}
 
-  /** Until every microtask, and what they start at once, has run. */
-  async #settle(): Promise<void> {
-    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-    if (this.#patienceMs > 0) await new Promise((resolve) => setTimeout(resolve, this.#patienceMs));
+/** Real time without a timer or work outside, milliseconds. Only what is stuck for good takes that long. */
+const patienceMs = 10_000;
+
+function before(a: Timer, b: Timer): boolean {
+  return a.at < b.at || (a.at === b.at && a.order < b.order);
+}
+
+function push(heap: Timer[], timer: Timer): void {
+  let at = heap.push(timer) - 1;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    if (!swapIf(heap, at, parent)) break;
+    at = parent;
   }
+}
+
+function pop(heap: Timer[]): void {
+  const last = heap.pop();
+  if (last === undefined || heap.length === 0) return;
+  heap[0] = last;
+  for (let at = 0; ; ) {
+    const [left, right] = [2 * at + 1, 2 * at + 2];
+    let least = at;
+    for (const child of [left, right]) {
+      const [candidate, best] = [heap[child], heap[least]];
+      if (candidate !== undefined && best !== undefined && before(candidate, best)) least = child;
+    }
+    if (least === at || !swapIf(heap, least, at)) break;
+    at = least;
+  }
+}
+
+/** Swaps a child with its parent when it comes first. */
+function swapIf(heap: Timer[], child: number, parent: number): boolean {
+  const [lower, upper] = [heap[child], heap[parent]];
+  if (lower === undefined || upper === undefined || !before(lower, upper)) return false;
+  heap[child] = upper;
+  heap[parent] = lower;
+  return true;
 }

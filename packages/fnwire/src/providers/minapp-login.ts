@@ -1,13 +1,13 @@
 import { createAccessToken, createAuthorizationCode, createMinappClient } from "@fnwire/minapp";
 import type { Transport, WireResponse } from "@fnwire/runtime";
+import { logIn, noToken } from "../auth/login-call.js";
+import type { IssuedToken } from "../auth/token-source.js";
 import type { Call } from "../call.js";
 import type { Classifier, Core } from "../core.js";
 import { AmbiguousOutcomeError, FnwireError } from "../errors.js";
 import { asRecord, numberOf, textOf, tryParse } from "../json.js";
 import { classifyStatus } from "../retry/classify.js";
 import { through } from "../retry/send.js";
-import { logIn, noToken } from "./login-call.js";
-import type { IssuedToken } from "./token-source.js";
 
 /** What the authorisation-code flow starts from. */
 export type CodeLogin = {
