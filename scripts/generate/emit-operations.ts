@@ -54,6 +54,7 @@ function emitDescriptor(operation: Operation): string {
       : [`body: ${emitMedia(operation.body.mediaTypes, (kind): BodyCodec => `${kind}Body`)}`]),
     `security: [${operation.security.map((ids) => `[${ids.map(stringLiteral).join(", ")}]`).join(", ")}]`,
     `retry: ${stringLiteral(operation.retry)}`,
+    ...(operation.status === undefined ? [] : [`status: ${stringLiteral(operation.status)}`]),
     `responses: ${objectLiteral(
       operation.responses.map(
         ({ status, mediaTypes }) => `${propertyName(status)}: ${emitMedia(mediaTypes, stringLiteral)}`,

@@ -155,8 +155,25 @@ function operationsSection({ operations }: Provider): string {
 
 *Retry* \`safe\`: sending it twice does no harm; \`unsent\`: send it again only when it provably was not carried out.
 *Evidence*: where the description's knowledge of the operation comes from.
+${statusSentence(operations)}
 
 | function | request | retry | evidence | what it does |
 |---|---|---|---|---|
 ${rows.join("\n")}`;
+}
+
+/** What an HTTP status says of a function. */
+function statusSentence(operations: readonly Operation[]): string {
+  const names = (wanted: Operation["status"]) =>
+    operations.filter(({ status }) => status === wanted).map(({ functionName }) => codeSpan(functionName));
+  const [ofFunctions, ofNobody] = [names("function"), names(undefined)];
+  const parts = [
+    ...(ofFunctions.length === 0
+      ? []
+      : [`${ofFunctions.join(", ")}: may be the function's own word or tell how its run ended, and proves nothing`]),
+    ...(ofNobody.length === 0 ? [] : [`${ofNobody.join(", ")}: nobody has said`]),
+    "",
+  ];
+  const others = ofFunctions.length + ofNobody.length === 0 ? "always" : "otherwise always";
+  return `*HTTP status*: ${parts.join("; ")}${others} the service's own word, whatever a function does.`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { JsonObject } from "./json.js";
-import type { Evidence, Retry } from "./operation-model.js";
+import type { Evidence, Retry, StatusOwner } from "./operation-model.js";
 import type { Problem } from "./problems.js";
 import { Ajv2020 } from "./tools.js";
 
@@ -13,8 +13,14 @@ export type ExtensionRules = {
   /** What is wrong with the extensions of any object; empty when all is well. */
   check(object: JsonObject): readonly string[];
   /** What an operation says with its extensions. Reports what is missing. */
-  operation(options: { readonly operation: JsonObject; readonly where: string; readonly problems: Problem[] }): {
+  operation(options: {
+    readonly document: JsonObject;
+    readonly operation: JsonObject;
+    readonly where: string;
+    readonly problems: Problem[];
+  }): {
     readonly retry: Retry;
+    readonly status: StatusOwner | undefined;
     readonly evidence: Evidence;
   };
 };
@@ -47,14 +53,18 @@ export function loadExtensionRules(): ExtensionRules {
 
   return {
     check,
-    operation({ operation, where, problems }) {
+    operation({ document, operation, where, problems }) {
       for (const name of schema.$defs.Operation?.required ?? []) {
         if (!Object.hasOwn(operation, name)) {
           problems.push({ where, message: `${name} is missing; it must be ${validators.get(name)?.says ?? "set"}` });
         }
       }
       // Safe: `check` reports every other value, and a reported problem ends the generation before anything is emitted.
-      return { retry: operation["x-fnwire-retry"] as Retry, evidence: operation["x-fnwire-evidence"] as Evidence };
+      return {
+        retry: operation["x-fnwire-retry"] as Retry,
+        status: (operation["x-fnwire-status"] ?? document["x-fnwire-status"]) as StatusOwner | undefined,
+        evidence: operation["x-fnwire-evidence"] as Evidence,
+      };
     },
   };
 }

@@ -6,6 +6,9 @@ export type Evidence = "observed" | "client-source" | "server-source" | "documen
 /** Whether an operation may be sent again. */
 export type Retry = "safe" | "unsent";
 
+/** Whose word the HTTP status of an answer is. */
+export type StatusOwner = "platform" | "function";
+
 export type HttpMethod = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
 
 export type ParameterGroup = "path" | "query" | "header";
@@ -81,6 +84,8 @@ export type Operation = {
   /** Alternatives, each a set of schemes that are sent together. */
   readonly security: readonly (readonly string[])[];
   readonly retry: Retry;
+  /** undefined: neither the operation nor the document says. */
+  readonly status: StatusOwner | undefined;
   readonly evidence: Evidence;
   readonly responses: readonly OperationResponse[];
   readonly followUps: readonly FollowUp[];

@@ -83,7 +83,7 @@ export function readOperations(options: {
       parameters,
       body: readRequestBody({ document, operation, where, problems }),
       security: readSecurity({ document, operation, schemes, where, problems }),
-      ...extensions.operation({ operation, where, problems }),
+      ...extensions.operation({ document, operation, where, problems }),
       responses: readResponses({ document, source, problems }),
     };
     return draft;

@@ -39,6 +39,7 @@ export type Operation = {
   responses: Record<string, Response | Reference>;
   servers?: Server[];
   "x-fnwire-retry"?: string;
+  "x-fnwire-status"?: string;
   "x-fnwire-evidence"?: string;
 };
 

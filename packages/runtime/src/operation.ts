@@ -27,6 +27,11 @@ export type OperationDescriptor = {
   readonly security: readonly (readonly string[])[];
   /** `safe`: sending it twice does no harm. `unsent`: it may be sent again only when it provably was not carried out. */
   readonly retry: "safe" | "unsent";
+  /**
+   * Whose word the HTTP status of an answer is. `platform`: the service's own, whatever the function does. `function`: it may be
+   * what the function answered, so no status proves that the function did not run. Absent: nobody has said.
+   */
+  readonly status?: "platform" | "function";
   /** Documented responses by status (`201`, `4XX`, `default`), each with its media types and how they are read. */
   readonly responses: Readonly<Record<string, Readonly<Record<string, BodyKind>>>>;
 };

@@ -85,6 +85,17 @@ describe("a generated package", () => {
 } as const satisfies Record<string, SecurityScheme>;`);
   });
 
+  it("tells the runtime whose word a status is: the operation's own statement, else the document's, else none", async () => {
+    const spec = parcelSpec();
+    spec["x-fnwire-status"] = "platform";
+    spec.paths["/shelves/{shelf}/parcels"].post["x-fnwire-status"] = "function";
+    const generated = await generateFrom(spec);
+    const statuses = [...fileOf(generated, "src/generated/operations.ts").matchAll(/ {2}status: "(\w+)",/g)];
+    expect(statuses.map(([, owner]) => owner)).toEqual(["function", ...Array(6).fill("platform")]);
+    expect(fileOf(generated, "README.md")).toContain("*HTTP status*: `createParcel`: may be the function's own word");
+    expect(fileOf(parcels, "src/generated/operations.ts")).not.toContain("status: ");
+  });
+
   it("describes queries, bodies and servers that are out of the ordinary", () => {
     const text = fileOf(parcels, "src/generated/operations.ts");
     expect(text).toContain(

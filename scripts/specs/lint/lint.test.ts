@@ -26,6 +26,7 @@ it("reports each fault where it is, and nothing that is right", async () => {
       `fnwire/open-response-enums ${schema}/phase/anyOf`,
       `fnwire/open-response-enums ${schema}/kind/enum`,
       `fnwire/refusal-of-credentials ${create}/responses`,
+      `fnwire/status-owner ${run}`,
       "fnwire/server-overrides #/paths/~1runs/servers/0/url",
       `fnwire/units ${schema}/duration`,
     ].sort(),

@@ -5,6 +5,7 @@ import { linksResolve } from "./rules/links-resolve.mjs";
 import { openResponseEnums } from "./rules/open-response-enums.mjs";
 import { refusalOfCredentials } from "./rules/refusal-of-credentials.mjs";
 import { serverOverrides } from "./rules/server-overrides.mjs";
+import { statusOwner } from "./rules/status-owner.mjs";
 import { units } from "./rules/units.mjs";
 
 /** The plugin: `fnwire/<rule>` in redocly.yaml. */
@@ -19,6 +20,7 @@ export default function fnwirePlugin() {
         "open-response-enums": openResponseEnums,
         "refusal-of-credentials": refusalOfCredentials,
         "server-overrides": serverOverrides,
+        "status-owner": statusOwner,
         units,
       },
     },
@@ -31,6 +33,7 @@ export default function fnwirePlugin() {
           "fnwire/open-response-enums": "error",
           "fnwire/refusal-of-credentials": "error",
           "fnwire/server-overrides": "error",
+          "fnwire/status-owner": "error",
           "fnwire/units": "error",
         },
       },

@@ -19,6 +19,7 @@ export const createExecutionOperation = {
   body: { "application/json": jsonBody },
   security: [["project", "key"], ["project", "jwt"], ["project", "session"], ["project"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     201: { "application/json": "json" },
     202: { "application/json": "json" },
@@ -48,6 +49,7 @@ export const listExecutionsOperation = {
   query: { codec: queryString },
   security: [["project", "key"], ["project", "jwt"], ["project", "session"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -73,6 +75,7 @@ export const getExecutionOperation = {
   path: "/functions/{functionId}/executions/{executionId}",
   security: [["project", "key"], ["project", "jwt"], ["project", "session"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -98,6 +101,7 @@ export const deleteExecutionOperation = {
   path: "/functions/{functionId}/executions/{executionId}",
   security: [["project", "key"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -123,6 +127,7 @@ export const listFunctionsOperation = {
   query: { codec: queryString },
   security: [["project", "key"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -148,6 +153,7 @@ export const createFunctionOperation = {
   body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     201: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -173,6 +179,7 @@ export const getFunctionOperation = {
   path: "/functions/{functionId}",
   security: [["project", "key"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -198,6 +205,7 @@ export const updateFunctionOperation = {
   body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -223,6 +231,7 @@ export const deleteFunctionOperation = {
   path: "/functions/{functionId}",
   security: [["project", "key"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -249,6 +258,7 @@ export const updateFunctionDeploymentOperation = {
   body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -275,6 +285,7 @@ export const listDeploymentsOperation = {
   query: { codec: queryString },
   security: [["project", "key"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -300,6 +311,7 @@ export const createDeploymentOperation = {
   body: { "multipart/form-data": multipartBody },
   security: [["project", "key"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     202: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -327,6 +339,7 @@ export const createDuplicateDeploymentOperation = {
   body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     202: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -353,6 +366,7 @@ export const createTemplateDeploymentOperation = {
   body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     202: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -379,6 +393,7 @@ export const createVcsDeploymentOperation = {
   body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     202: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -404,6 +419,7 @@ export const getDeploymentOperation = {
   path: "/functions/{functionId}/deployments/{deploymentId}",
   security: [["project", "key"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -428,6 +444,7 @@ export const deleteDeploymentOperation = {
   path: "/functions/{functionId}/deployments/{deploymentId}",
   security: [["project", "key"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -454,6 +471,7 @@ export const getDeploymentDownloadOperation = {
   query: { codec: queryString },
   security: [["project", "key"], ["project"], []],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/gzip": "binary", "application/octet-stream": "binary" },
     206: { "application/gzip": "binary", "application/octet-stream": "binary" },
@@ -481,6 +499,7 @@ export const updateDeploymentStatusOperation = {
   body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -507,6 +526,7 @@ export const listVariablesOperation = {
   query: { codec: queryString },
   security: [["project", "key"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -532,6 +552,7 @@ export const createVariableOperation = {
   body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     201: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -557,6 +578,7 @@ export const getVariableOperation = {
   path: "/functions/{functionId}/variables/{variableId}",
   security: [["project", "key"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -582,6 +604,7 @@ export const updateVariableOperation = {
   body: { "application/json": jsonBody },
   security: [["project", "key"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -607,6 +630,7 @@ export const deleteVariableOperation = {
   path: "/functions/{functionId}/variables/{variableId}",
   security: [["project", "key"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -632,6 +656,7 @@ export const listRuntimesOperation = {
   path: "/functions/runtimes",
   security: [["project", "key"], ["project"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -657,6 +682,7 @@ export const listSpecificationsOperation = {
   query: { codec: queryString },
   security: [["project", "key"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -682,6 +708,7 @@ export const listTemplatesOperation = {
   query: { codec: queryString },
   security: [["project", "key"], ["project"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -706,6 +733,7 @@ export const getTemplateOperation = {
   path: "/functions/templates/{templateId}",
   security: [["project", "key"], ["project"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },

@@ -17,6 +17,7 @@ export const invokeFunctionOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: { "application/json": "json", "text/plain": "text", "application/octet-stream": "binary" },
     400: { "application/json": "json" },
@@ -42,6 +43,7 @@ export const invokeFunctionAsyncOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     202: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -67,6 +69,7 @@ export const listAsyncExecutionsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -91,6 +94,7 @@ export const listActiveAsyncExecutionsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -115,6 +119,7 @@ export const cancelExecutionOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -140,6 +145,7 @@ export const listFunctionsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -164,6 +170,7 @@ export const createFunctionOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -191,6 +198,7 @@ export const deleteFunctionOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -216,6 +224,7 @@ export const getFunctionConfigOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/config",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -240,6 +249,7 @@ export const updateFunctionConfigOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -267,6 +277,7 @@ export const getFunctionCodeOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/code",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -291,6 +302,7 @@ export const updateFunctionCodeOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -319,6 +331,7 @@ export const updateFunctionMaxInstancesOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -345,6 +358,7 @@ export const updateFunctionPinningOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/collect/{state}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: {},
     400: { "application/json": "json" },
@@ -369,6 +383,7 @@ export const exportFunctionOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/octet-stream": "binary", "application/zip": "binary" },
     400: { "application/json": "json" },
@@ -393,6 +408,7 @@ export const importFunctionOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -420,6 +436,7 @@ export const getTracingOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/tracing",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -444,6 +461,7 @@ export const updateTracingOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: {},
     400: { "application/json": "json" },
@@ -468,6 +486,7 @@ export const getSnapshotStateOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/snapshots/{action}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -491,6 +510,7 @@ export const updateSnapshotOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/snapshots/{action}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: {},
     204: {},
@@ -516,6 +536,7 @@ export const listBridgeFunctionsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -540,6 +561,7 @@ export const listBridgeVersionsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -564,6 +586,7 @@ export const listFunctionVersionsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -588,6 +611,7 @@ export const createFunctionVersionOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -614,6 +638,7 @@ export const listFunctionAliasesOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/aliases",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -638,6 +663,7 @@ export const createFunctionAliasOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -663,6 +689,7 @@ export const getFunctionAliasOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/aliases/{alias_name}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -687,6 +714,7 @@ export const updateFunctionAliasOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -713,6 +741,7 @@ export const deleteFunctionAliasOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/aliases/{alias_name}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -738,6 +767,7 @@ export const getAsyncConfigOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/async-invoke-config",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -762,6 +792,7 @@ export const updateAsyncConfigOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -788,6 +819,7 @@ export const deleteAsyncConfigOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/async-invoke-config",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -814,6 +846,7 @@ export const listAsyncConfigsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -837,6 +870,7 @@ export const listTriggersOperation = {
   path: "/v2/{project_id}/fgs/triggers/{function_urn}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -861,6 +895,7 @@ export const createTriggerOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     201: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -888,6 +923,7 @@ export const deleteTriggersOperation = {
   path: "/v2/{project_id}/fgs/triggers/{function_urn}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -913,6 +949,7 @@ export const getTriggerOperation = {
   path: "/v2/{project_id}/fgs/triggers/{function_urn}/{trigger_type_code}/{trigger_id}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -937,6 +974,7 @@ export const updateTriggerOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -964,6 +1002,7 @@ export const deleteTriggerOperation = {
   path: "/v2/{project_id}/fgs/triggers/{function_urn}/{trigger_type_code}/{trigger_id}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -989,6 +1028,7 @@ export const listTestEventsOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/events",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1013,6 +1053,7 @@ export const createTestEventOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1038,6 +1079,7 @@ export const getTestEventOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/events/{event_id}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1062,6 +1104,7 @@ export const updateTestEventOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1088,6 +1131,7 @@ export const deleteTestEventOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/events/{event_id}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -1114,6 +1158,7 @@ export const updateReservedInstancesOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1141,6 +1186,7 @@ export const listReservedInstancesOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1165,6 +1211,7 @@ export const listReservedInstanceConfigsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1189,6 +1236,7 @@ export const createFunctionTagsOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -1215,6 +1263,7 @@ export const deleteFunctionTagsOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -1240,6 +1289,7 @@ export const listFunctionTagsOperation = {
   path: "/v2/{project_id}/functions/{resource_id}/tags",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1263,6 +1313,7 @@ export const listProjectTagsOperation = {
   path: "/v2/{project_id}/functions/tags",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1287,6 +1338,7 @@ export const listTaggedFunctionsOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1312,6 +1364,7 @@ export const countTaggedFunctionsOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1337,6 +1390,7 @@ export const listDependenciesOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1361,6 +1415,7 @@ export const createDependencyVersionOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1389,6 +1444,7 @@ export const listDependencyVersionsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1412,6 +1468,7 @@ export const getDependencyVersionOperation = {
   path: "/v2/{project_id}/fgs/dependencies/{depend_id}/version/{version}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1435,6 +1492,7 @@ export const deleteDependencyVersionOperation = {
   path: "/v2/{project_id}/fgs/dependencies/{depend_id}/version/{version}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -1460,6 +1518,7 @@ export const enableLogsOperation = {
   path: "/v2/{project_id}/fgs/functions/enable-lts-logs",
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1483,6 +1542,7 @@ export const getLogStreamOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/lts-log-detail",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1506,6 +1566,7 @@ export const enableAsyncStatusLogsOperation = {
   path: "/v2/{project_id}/fgs/functions/enable-async-status-logs",
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: {},
     400: { "application/json": "json" },
@@ -1529,6 +1590,7 @@ export const getAsyncStatusLogStreamOperation = {
   path: "/v2/{project_id}/fgs/functions/async-status-log-detail",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1552,6 +1614,7 @@ export const getFunctionStatisticsOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/statistics/{period}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1576,6 +1639,7 @@ export const getProjectStatisticsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1599,6 +1663,7 @@ export const getFunctionTrafficOperation = {
   path: "/v2/{project_id}/fgs/functions/{function_urn}/slareports/{period}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1623,6 +1688,7 @@ export const getFunctionInstanceStatisticsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1647,6 +1713,7 @@ export const listTopFunctionsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1670,6 +1737,7 @@ export const listQuotasOperation = {
   path: "/v2/{project_id}/fgs/quotas",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1694,6 +1762,7 @@ export const listFunctionTemplatesOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1717,6 +1786,7 @@ export const getFunctionTemplateOperation = {
   path: "/v2/{project_id}/fgs/templates/{template_id}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1741,6 +1811,7 @@ export const createVpcEndpointOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1766,6 +1837,7 @@ export const deleteVpcEndpointOperation = {
   path: "/v2/{project_id}/fgs/vpc-endpoint/{vpc_id}/{subnet_id}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -1792,6 +1864,7 @@ export const listApplicationsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1816,6 +1889,7 @@ export const createApplicationOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1841,6 +1915,7 @@ export const getApplicationOperation = {
   path: "/v2/{project_id}/fgs/applications/{id}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1865,6 +1940,7 @@ export const deleteApplicationOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: {},
     400: { "application/json": "json" },
@@ -1891,6 +1967,7 @@ export const listApplicationTemplatesOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1914,6 +1991,7 @@ export const getApplicationTemplateOperation = {
   path: "/v2/{project_id}/fgs/application/templates/{id}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1938,6 +2016,7 @@ export const listWorkflowsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1962,6 +2041,7 @@ export const createWorkflowOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     201: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -1988,6 +2068,7 @@ export const deleteWorkflowsOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -2013,6 +2094,7 @@ export const getWorkflowOperation = {
   path: "/v2/{project_id}/fgs/workflows/{workflow_id}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -2037,6 +2119,7 @@ export const updateWorkflowOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -2064,6 +2147,7 @@ export const listWorkflowExecutionsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -2088,6 +2172,7 @@ export const createWorkflowExecutionOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -2114,6 +2199,7 @@ export const createSyncWorkflowExecutionOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -2140,6 +2226,7 @@ export const listWorkflowExecutionHistoryOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -2163,6 +2250,7 @@ export const getWorkflowExecutionOperation = {
   path: "/v2/{project_id}/fgs/workflows/{workflow_id}/executions/{execution_id}",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -2186,6 +2274,7 @@ export const retryWorkflowExecutionOperation = {
   path: "/v2/{project_id}/fgs/workflows/{workflow_id}/executions/{execution_id}/retry",
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: {},
     400: { "application/json": "json" },
@@ -2211,6 +2300,7 @@ export const stopWorkflowExecutionOperation = {
   path: "/v2/{project_id}/fgs/workflows/{workflow_id}/executions/{execution_id}/terminate",
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: {},
     400: { "application/json": "json" },
@@ -2237,6 +2327,7 @@ export const completeWorkflowStateOperation = {
   body: { "application/json": jsonBody },
   security: [["token"], ["signature"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -2264,6 +2355,7 @@ export const getProjectWorkflowStatisticsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -2288,6 +2380,7 @@ export const getWorkflowStatisticsOperation = {
   query: { codec: queryString },
   security: [["token"], ["signature"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },

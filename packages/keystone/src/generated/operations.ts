@@ -15,6 +15,7 @@ export const listApiVersionsOperation = {
   path: "/",
   security: [[]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json-home": "binary" },
     300: { "application/json": "json" },
@@ -32,6 +33,7 @@ export const getApiVersionOperation = {
   path: "/v3",
   security: [[]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json", "application/json-home": "binary" },
     400: { "application/json": "json" },
@@ -50,6 +52,7 @@ export const createTokenOperation = {
   body: { "application/json": jsonBody },
   security: [[]],
   retry: "safe",
+  status: "platform",
   responses: {
     201: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -69,6 +72,7 @@ export const validateTokenOperation = {
   query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -88,6 +92,7 @@ export const checkTokenOperation = {
   query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: {},
     204: {},
@@ -107,6 +112,7 @@ export const revokeTokenOperation = {
   path: "/v3/auth/tokens",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -125,6 +131,7 @@ export const getCatalogOperation = {
   path: "/v3/auth/catalog",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     401: { "application/json": "json" },
@@ -143,6 +150,7 @@ export const createApplicationCredentialOperation = {
   body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     201: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -163,6 +171,7 @@ export const listApplicationCredentialsOperation = {
   query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -181,6 +190,7 @@ export const getApplicationCredentialOperation = {
   path: "/v3/users/{user_id}/application_credentials/{application_credential_id}",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -199,6 +209,7 @@ export const deleteApplicationCredentialOperation = {
   path: "/v3/users/{user_id}/application_credentials/{application_credential_id}",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },

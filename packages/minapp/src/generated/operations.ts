@@ -19,6 +19,7 @@ export const invokeFunctionOperation = {
   body: { "application/json": jsonBody },
   security: [["session"], ["bearer"]],
   retry: "unsent",
+  status: "function",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -38,6 +39,7 @@ export const listExecutionsOperation = {
   query: { codec: queryString },
   security: [["session"], ["bearer"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -57,6 +59,7 @@ export const debugFunctionOperation = {
   body: { "application/json": jsonBody },
   security: [["bearer"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -76,6 +79,7 @@ export const createFunctionOperation = {
   body: { "application/json": jsonBody },
   security: [["session"], ["bearer"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     201: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -94,6 +98,7 @@ export const listFunctionsOperation = {
   query: { codec: queryString },
   security: [["session"], ["bearer"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -111,6 +116,7 @@ export const getFunctionOperation = {
   path: "/cloud-function/{name}/",
   security: [["session"], ["bearer"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     401: { "application/json": "json" },
@@ -129,6 +135,7 @@ export const updateFunctionOperation = {
   body: { "application/json": jsonBody },
   security: [["session"], ["bearer"]],
   retry: "safe",
+  status: "platform",
   responses: {
     202: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -147,6 +154,7 @@ export const deleteFunctionOperation = {
   path: "/cloud-function/{name}/",
   security: [["session"], ["bearer"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     401: { "application/json": "json" },
@@ -166,6 +174,7 @@ export const invokeFunctionLegacyOperation = {
   body: { "application/json": jsonBody },
   security: [["bearer"]],
   retry: "unsent",
+  status: "function",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -186,6 +195,7 @@ export const invokeFunctionAsClientOperation = {
   body: { "application/json": jsonBody },
   security: [["clientId", "userToken"]],
   retry: "unsent",
+  status: "function",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -206,6 +216,7 @@ export const createAuthorizationCodeOperation = {
   body: { "application/json": jsonBody },
   security: [[]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     302: {},
@@ -224,6 +235,7 @@ export const createAccessTokenOperation = {
   body: { "application/json": jsonBody, "multipart/form-data": multipartBody },
   security: [[]],
   retry: "unsent",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -240,6 +252,7 @@ export const getServerTimeOperation = {
   fromOrigin: true,
   security: [["session"], ["bearer"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     401: { "application/json": "json" },

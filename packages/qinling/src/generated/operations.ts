@@ -15,6 +15,7 @@ export const listApiVersionsOperation = {
   path: "/",
   security: [[]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     406: { "application/json": "json", "text/plain": "text", "text/html": "text" },
@@ -31,6 +32,7 @@ export const createExecutionOperation = {
   body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     201: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -52,6 +54,7 @@ export const listExecutionsOperation = {
   query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -70,6 +73,7 @@ export const getExecutionOperation = {
   path: "/v1/executions/{execution_id}",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -89,6 +93,7 @@ export const deleteExecutionOperation = {
   path: "/v1/executions/{execution_id}",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -107,6 +112,7 @@ export const getExecutionLogOperation = {
   path: "/v1/executions/{execution_id}/log",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "text/plain": "text" },
     204: {},
@@ -127,6 +133,7 @@ export const createFunctionOperation = {
   body: { "multipart/form-data": multipartBody, "application/x-www-form-urlencoded": urlencodedBody, "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     201: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -146,6 +153,7 @@ export const listFunctionsOperation = {
   query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -165,6 +173,7 @@ export const getFunctionOperation = {
   query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json", "application/zip": "binary" },
     401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
@@ -185,6 +194,7 @@ export const updateFunctionOperation = {
   body: { "application/json": jsonBody, "application/x-www-form-urlencoded": urlencodedBody, "multipart/form-data": multipartBody },
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -203,6 +213,7 @@ export const deleteFunctionOperation = {
   path: "/v1/functions/{function_id}",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -222,6 +233,7 @@ export const listFunctionWorkersOperation = {
   query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -242,6 +254,7 @@ export const scaleUpFunctionOperation = {
   body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     202: {},
     400: { "application/json": "json" },
@@ -262,6 +275,7 @@ export const scaleDownFunctionOperation = {
   body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     202: {},
     400: { "application/json": "json" },
@@ -281,6 +295,7 @@ export const detachFunctionOperation = {
   path: "/v1/functions/{function_id}/detach",
   security: [["token"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     202: {},
     400: { "application/json": "json" },
@@ -300,6 +315,7 @@ export const createFunctionVersionOperation = {
   body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     201: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -319,6 +335,7 @@ export const listFunctionVersionsOperation = {
   path: "/v1/functions/{function_id}/versions",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -339,6 +356,7 @@ export const getFunctionVersionOperation = {
   query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json", "text/html": "binary", "application/zip": "binary" },
     401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
@@ -357,6 +375,7 @@ export const deleteFunctionVersionOperation = {
   path: "/v1/functions/{function_id}/versions/{version}",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -376,6 +395,7 @@ export const scaleUpFunctionVersionOperation = {
   body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     202: {},
     400: { "application/json": "json" },
@@ -396,6 +416,7 @@ export const scaleDownFunctionVersionOperation = {
   body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     202: {},
     400: { "application/json": "json" },
@@ -415,6 +436,7 @@ export const detachFunctionVersionOperation = {
   path: "/v1/functions/{function_id}/versions/{version}/detach",
   security: [["token"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     202: {},
     400: { "application/json": "json" },
@@ -434,6 +456,7 @@ export const createFunctionAliasOperation = {
   body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     201: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -454,6 +477,7 @@ export const listFunctionAliasesOperation = {
   query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -472,6 +496,7 @@ export const getFunctionAliasOperation = {
   path: "/v1/aliases/{alias_name}",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -492,6 +517,7 @@ export const updateFunctionAliasOperation = {
   body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -511,6 +537,7 @@ export const deleteFunctionAliasOperation = {
   path: "/v1/aliases/{alias_name}",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -530,6 +557,7 @@ export const createRuntimeOperation = {
   body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     201: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -548,6 +576,7 @@ export const listRuntimesOperation = {
   path: "/v1/runtimes",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -566,6 +595,7 @@ export const getRuntimeOperation = {
   path: "/v1/runtimes/{runtime_id}",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -586,6 +616,7 @@ export const updateRuntimeOperation = {
   body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -606,6 +637,7 @@ export const deleteRuntimeOperation = {
   path: "/v1/runtimes/{runtime_id}",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -624,6 +656,7 @@ export const getRuntimePoolOperation = {
   path: "/v1/runtimes/{runtime_id}/pool",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -644,6 +677,7 @@ export const createJobOperation = {
   body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     201: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -664,6 +698,7 @@ export const listJobsOperation = {
   query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -682,6 +717,7 @@ export const getJobOperation = {
   path: "/v1/jobs/{job_id}",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -702,6 +738,7 @@ export const updateJobOperation = {
   body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -721,6 +758,7 @@ export const deleteJobOperation = {
   path: "/v1/jobs/{job_id}",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -740,6 +778,7 @@ export const createWebhookOperation = {
   body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
+  status: "platform",
   responses: {
     201: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -760,6 +799,7 @@ export const listWebhooksOperation = {
   query: { codec: queryString },
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -778,6 +818,7 @@ export const getWebhookOperation = {
   path: "/v1/webhooks/{webhook_id}",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -798,6 +839,7 @@ export const updateWebhookOperation = {
   body: { "application/json": jsonBody },
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     200: { "application/json": "json" },
     400: { "application/json": "json" },
@@ -817,6 +859,7 @@ export const deleteWebhookOperation = {
   path: "/v1/webhooks/{webhook_id}",
   security: [["token"]],
   retry: "safe",
+  status: "platform",
   responses: {
     204: {},
     400: { "application/json": "json" },
@@ -837,6 +880,7 @@ export const invokeWebhookOperation = {
   body: { "application/json": jsonBody, "application/x-www-form-urlencoded": urlencodedBody },
   security: [[]],
   retry: "unsent",
+  status: "platform",
   responses: {
     202: { "application/json": "json" },
     400: { "application/json": "json" },
