@@ -10,7 +10,7 @@ import { waitForEnd } from "./poll/wait.js";
 import type { Job, Provider } from "./provider.js";
 import { correctLastLaunch } from "./result.js";
 import { pause } from "./retry/pause.js";
-import { type RunRef, serialize } from "./serialized-handle.js";
+import { type RunRef, type SerializedHandle, serialize } from "./serialized-handle.js";
 import { isFinal, type Snapshot } from "./state.js";
 
 /** One look, log, cancellation or deletion may take this long. */
@@ -56,7 +56,7 @@ export class Engine {
         if (!this.#canReconcile(call, job, error)) throw error;
         lost = error;
       }
-      const found = await this.#find(call, job);
+      const found = await this.#find(call, job, "this call");
       if (found !== undefined) return this.#recover(call, job, found);
       await this.#again(call, lost);
     }
@@ -73,7 +73,7 @@ export class Engine {
         if (!this.#canReconcile(call, job, error)) throw error;
         lost = error;
       }
-      const found = await this.#find(call, job);
+      const found = await this.#find(call, job, "this call");
       if (found !== undefined) return { ref: this.#ref(call, job, found.id), key: job.key };
       await this.#again(call, lost);
     }
@@ -81,7 +81,7 @@ export class Engine {
 
   /** Finds what an earlier call with the same key came to, and sends nothing that runs a function. */
   async recover(call: Call, job: Job): Promise<Snapshot> {
-    const found = await this.#find(call, job);
+    const found = await this.#find(call, job, "another process");
     if (found !== undefined) return this.#recover(call, job, found);
     throw new AmbiguousOutcomeError({
       message: `${this.provider.id} ${call.operation}: no run of the earlier call was found; it may have run all the same`,
@@ -199,9 +199,14 @@ export class Engine {
     });
   }
 
+  /** The plain handle to the run of a call. */
+  handle(call: Call, job: Job, id: string): SerializedHandle {
+    return serialize({ provider: this.provider.id, ref: this.#ref(call, job, id), key: job.key });
+  }
+
   #ref(call: Call, job: Job, id: string): RunRef {
     call.executionId = id;
-    return { fn: job.fn, id, startedAt: call.startedAt };
+    return { fn: job.fn, id, startedAt: call.startedAt, scheduledAt: this.provider.scheduledAt?.(job) };
   }
 
   #canReconcile(call: Call, job: Job, error: unknown): error is AmbiguousOutcomeError {
@@ -232,14 +237,18 @@ export class Engine {
   }
 
   /** Looks for the run of a call whose answer was lost; `undefined` when it is not there, or nobody can say. */
-  async #find(call: Call, job: Job): Promise<(Snapshot & { readonly id: string }) | undefined> {
+  async #find(
+    call: Call,
+    job: Job,
+    by: "this call" | "another process",
+  ): Promise<(Snapshot & { readonly id: string }) | undefined> {
     const { provider } = this;
     const { key } = job;
     if (provider.find === undefined || key === undefined) return undefined;
     const until = Math.min(this.core.clock.now() + provider.findGraceMs, call.deadlineAt);
     for (let delayMs = 250; ; delayMs = Math.min(delayMs * 2, 5_000)) {
       try {
-        const found = await provider.find(call, { ...job, key });
+        const found = await provider.find(call, { ...job, key }, by);
         if (found !== undefined) return found;
       } catch (error) {
         // The search failing says nothing about the run; the signal's reason is not a failure of the search.
@@ -256,7 +265,6 @@ export class Engine {
     const end = isFinal(found.state) && !found.provisional ? found : await this.#outlast(call, job, found);
     correctLastLaunch(call, end.executed);
     if (end.state !== "succeeded" || this.provider.can.asyncResult === "full") return end;
-    const ref = this.#ref(call, job, found.id);
     throw new OutputLostError({
       message: `${this.provider.id} ${call.operation}: the function ran and succeeded, but its answer was lost on the way`,
       code: "OUTPUT_LOST",
@@ -266,7 +274,7 @@ export class Engine {
       executed: "yes",
       attempts: call.attempts,
       stopped: "not-retryable",
-      handle: serialize({ provider: this.provider.id, ref, key: job.key }),
+      handle: this.handle(call, job, found.id),
     });
   }
 

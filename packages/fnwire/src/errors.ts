@@ -224,11 +224,19 @@ export class AmbiguousOutcomeError extends FnwireError {
    * this key cannot run the function a second time; elsewhere it can.
    */
   declare readonly idempotencyKey?: string;
+  /** The run, where the service named one: what became of it may be asked for. */
+  declare readonly handle?: SerializedHandle;
 
-  constructor(init: FnwireErrorInit & { reason: ErrorCode; idempotencyKey?: string | undefined }) {
+  constructor(
+    init: FnwireErrorInit & {
+      reason: ErrorCode;
+      idempotencyKey?: string | undefined;
+      handle?: SerializedHandle | undefined;
+    },
+  ) {
     super(init);
     this.reason = init.reason;
-    assignDefined(this, { idempotencyKey: init.idempotencyKey });
+    assignDefined(this, { idempotencyKey: init.idempotencyKey, handle: init.handle });
   }
 }
 

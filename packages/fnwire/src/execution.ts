@@ -5,16 +5,16 @@ import { inputError, unsupportedError } from "./config.js";
 import type { Engine } from "./engine.js";
 import { type PollOptions, RunWatcher, type Wait, type WatchEvent, waitDeadline, waitForEnd } from "./poll/wait.js";
 import { type ExecutionResult, settle } from "./result.js";
-import { type RunRef, type SerializedHandle, serialize } from "./serialized-handle.js";
-import type { ExecutionStatus, Snapshot } from "./state.js";
+import { beginsAt, type RunRef, type SerializedHandle, serialize } from "./serialized-handle.js";
+import { cancelledRun, type ExecutionStatus, type Snapshot } from "./state.js";
 
-/** A run that can be asked about: what `Handle` is made of, whatever the provider. Immutable; each wait stands alone. */
+/** A run that can be asked about: what `Handle` is made of, whatever the provider. Remembers only that it was cancelled. */
 export class Execution {
   readonly provider: ProviderId;
   readonly fn: string;
   readonly id: string;
   readonly #engine: Engine;
-  readonly #startedAt: number;
+  #ref: RunRef;
   readonly #key: string | undefined;
 
   constructor(engine: Engine, ref: RunRef, key: string | undefined) {
@@ -22,19 +22,20 @@ export class Execution {
     this.fn = ref.fn;
     this.id = ref.id;
     this.#engine = engine;
-    this.#startedAt = ref.startedAt;
+    this.#ref = ref;
     this.#key = key;
   }
 
   get startedAt(): Date {
-    return new Date(this.#startedAt);
+    return new Date(this.#ref.startedAt);
   }
 
   async status(options?: CallOptions): Promise<ExecutionStatus> {
     const { provider } = this.#engine;
-    const snapshot = await this.#control("status", options, provider.status);
+    const look = this.#ref.cancelled ? async () => cancelledRun : provider.status;
+    const snapshot = await this.#control("status", options, look);
     if (snapshot !== undefined) return statusOf(snapshot);
-    const young = this.#engine.core.clock.now() - this.#startedAt < provider.notFoundGraceMs;
+    const young = this.#engine.core.clock.now() - beginsAt(this.#ref) < provider.notFoundGraceMs;
     // Some services show a run only a moment after they accepted it.
     return { state: young ? "unknown" : "lost", provisional: young, executed: "maybe", raw: undefined };
   }
@@ -47,7 +48,7 @@ export class Execution {
     const call = engine.begin({ operation: "result", fn: this.fn, caller, attemptTimeoutMs: timeoutMs });
     call.executionId = this.id;
     return engine.run(call, async () => {
-      const end = await engine.withLogs(call, this.#ref(), await waitForEnd(wait));
+      const end = await engine.withLogs(call, this.#ref, await waitForEnd(wait));
       return settle({
         core: engine.core,
         provider: this.provider,
@@ -55,6 +56,7 @@ export class Execution {
         attempts: call.attempts,
         // Some services name a run only when it is created.
         snapshot: end.id === undefined ? { ...end, id: this.id } : end,
+        handle: this.toJSON(),
       });
     });
   }
@@ -112,7 +114,18 @@ export class Execution {
       const where = { provider: this.provider, operation: "cancelScheduled" };
       throw unsupportedError("this service schedules no runs for later", where);
     }
-    return this.#control("cancelScheduled", options, this.#engine.provider.cancel);
+    const { provider, scheduler } = this.#engine;
+    const cancelled = await this.#control(
+      "cancelScheduled",
+      options,
+      this.#ref.cancelled ? async () => true : provider.cancel,
+    );
+    if (cancelled) {
+      this.#ref = { ...this.#ref, cancelled };
+      // The record is gone: whoever waits for the run would wait for nothing.
+      scheduler.ended(this.#ref, cancelledRun);
+    }
+    return cancelled;
   }
 
   remove(options?: CallOptions): Promise<void> {
@@ -120,11 +133,7 @@ export class Execution {
   }
 
   toJSON(): SerializedHandle {
-    return serialize({ provider: this.provider, ref: this.#ref(), key: this.#key });
-  }
-
-  #ref(): RunRef {
-    return { fn: this.fn, id: this.id, startedAt: this.#startedAt };
+    return serialize({ provider: this.provider, ref: this.#ref, key: this.#key });
   }
 
   #control<T>(
@@ -132,7 +141,7 @@ export class Execution {
     caller: CallOptions | undefined,
     what: ((call: Call, ref: RunRef) => Promise<T>) | undefined,
   ): Promise<T> {
-    return this.#engine.control({ operation, ref: this.#ref(), caller, what });
+    return this.#engine.control({ operation, ref: this.#ref, caller, what });
   }
 
   #wait(operation: string, options: PollOptions | undefined): Wait {
@@ -144,7 +153,7 @@ export class Execution {
       core: engine.core,
       provider: engine.provider,
       scheduler: engine.scheduler,
-      ref: this.#ref(),
+      ref: this.#ref,
       key: this.#key,
       operation,
       signal: options?.signal,

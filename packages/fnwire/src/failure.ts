@@ -5,6 +5,7 @@ import { inputError } from "./config.js";
 import {
   AmbiguousOutcomeError,
   AuthenticationError,
+  type Certainty,
   DeadlineError,
   type ErrorCause,
   type ErrorCode,
@@ -95,9 +96,23 @@ function ambiguous(call: Call, init: FnwireErrorInit, reason: ErrorCode): Ambigu
   return new AmbiguousOutcomeError({ ...init, reason, idempotencyKey: call.idempotencyKey });
 }
 
-/** A 2xx whose body is not what the service promises: whatever it was asked to do may have been done. */
-export function malformed(call: Call, answer: { httpStatus: number; launches: boolean }): FnwireError {
-  const verdict: Verdict = { code: "RESPONSE_MALFORMED", layer: "transport", executed: "maybe", again: "never" };
+/**
+ * A 2xx whose body is not what the service promises, or is about something else than was asked for: whatever it was asked to do
+ * may have been done.
+ */
+export function malformed(
+  call: Call,
+  answer: {
+    httpStatus: number;
+    launches: boolean;
+    /** What is wrong with it, when it could be read. */
+    flaw?: string | undefined;
+    /** When it proves more of the function than that it may have run. */
+    executed?: Certainty | undefined;
+  },
+): FnwireError {
+  const { flaw, executed = "maybe" } = answer;
+  const verdict: Verdict = { code: "RESPONSE_MALFORMED", layer: "transport", executed, again: "never", flaw };
   return failure({
     call,
     verdict,
@@ -219,6 +234,7 @@ function describe(args: {
 }): string {
   const { call, verdict, providerError, cause, status } = args;
   let what = status === undefined ? wordsOf(verdict.code) : `the service answered ${status}`;
+  if (verdict.flaw !== undefined) what = oneLine(call.core.redactor.scrub(verdict.flaw));
   const type = providerError?.type ?? providerError?.code;
   if (type !== undefined) what += ` ${oneLine(type)}`;
   if (providerError?.message !== undefined) what += `: ${oneLine(providerError.message)}`;

@@ -71,15 +71,17 @@ export class BoundFunction {
 
   async invoke(input: unknown, options?: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown>> {
     const { call, job } = this.#prepare("invoke", input, options);
-    return this.#settled(call, () => this.#engine.invoke(call, job));
+    return this.#settled(call, job, () => this.#engine.invoke(call, job));
   }
 
-  #settled(call: Call, work: () => Promise<Snapshot>): Promise<ExecutionResult<ProviderId, unknown>> {
+  #settled(call: Call, job: Job, work: () => Promise<Snapshot>): Promise<ExecutionResult<ProviderId, unknown>> {
     const { core } = this.#engine;
     return this.#engine.run(call, async () => {
       const snapshot = await work();
       call.executionId = snapshot.id;
-      return settle({ core, provider: this.provider, operation: "invoke", attempts: call.attempts, snapshot });
+      const { state, id } = snapshot;
+      const handle = state === "succeeded" || id === undefined ? undefined : this.#engine.handle(call, job, id);
+      return settle({ core, provider: this.provider, operation: "invoke", attempts: call.attempts, snapshot, handle });
     });
   }
 
@@ -99,7 +101,7 @@ export class BoundFunction {
       invoke: (input, own) => this.invoke(input, own),
       recover: async (input, own) => {
         const { call, job } = this.#prepare("invoke", input, own);
-        return this.#settled(call, () => this.#engine.recover(call, job));
+        return this.#settled(call, job, () => this.#engine.recover(call, job));
       },
     });
   }
@@ -112,6 +114,18 @@ export class BoundFunction {
       if (ref !== undefined) return new Execution(engine, ref, key);
       return { provider: this.provider, fn: this.ref, acceptedAt: new Date(engine.core.clock.now()), tracked: false };
     });
+  }
+
+  /**
+   * An attempt that may last as long as its call leaves a twentieth of it: to search for one that was lost, or to send one again
+   * that never left. Short calls have nothing to spare.
+   */
+  #attemptMs(options: AnyInvokeOptions | undefined, rule: AmbiguityRule): number {
+    const { core, provider } = this.#engine;
+    if (Number.isFinite(provider.invokeAttemptMs)) return provider.invokeAttemptMs;
+    const timeoutMs = options?.timeoutMs ?? core.timeoutMs;
+    if (rule !== "reconcile" && timeoutMs <= shortCallMs) return timeoutMs;
+    return timeoutMs - Math.min(timeoutMs / 20, maxSpareMs);
   }
 
   #prepare(
@@ -139,7 +153,7 @@ export class BoundFunction {
       operation,
       fn: this.ref,
       caller: options,
-      attemptTimeoutMs: operation === "invoke" ? provider.invokeAttemptMs : startAttemptMs,
+      attemptTimeoutMs: operation === "invoke" ? this.#attemptMs(options, rule) : startAttemptMs,
       onAmbiguous: rule,
       idempotencyKey: key,
     });
@@ -157,5 +171,8 @@ export class BoundFunction {
   }
 }
 
+/** What an attempt leaves of its call at most. Milliseconds. */
+const maxSpareMs = 15_000;
+const shortCallMs = 40_000;
 /** Starting is one small exchange, whatever the function does afterwards. */
 const startAttemptMs = 10_000;

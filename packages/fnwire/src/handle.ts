@@ -43,13 +43,21 @@ type WithCancel<P extends ProviderId> =
       }
     : Can<P, "cancel"> extends "scheduled"
       ? {
-          /** Cancels a run that is scheduled for later. False when it had begun: a run that has begun cannot be stopped. */
+          /**
+           * Cancels a run that is scheduled for later. True when it will not run, and the handle knows that from then on; false when
+           * it had begun, for a run that has begun cannot be stopped. Rejects with `AmbiguousOutcomeError` when it is deleted
+           * but may run all the same: less than 8 s before its time by the service's clock, or after. Up to 1.9 Appwrite calls a
+           * run scheduled until it has ended, and lets one that is under way be deleted; later versions refuse.
+           */
           cancelScheduled(options?: CallOptions): Promise<boolean>;
         }
       : unknown;
 
 type WithRemove = {
-  /** Deletes the record of the run. A run that goes on is not stopped by it. */
+  /**
+   * Deletes the record of the run. A run that goes on is not stopped by it. Neither is one that waits in the service's queue, also
+   * when the service reports it as overdue and failed: it runs when its turn comes, and its record is back.
+   */
   remove(options?: CallOptions): Promise<void>;
 };
 

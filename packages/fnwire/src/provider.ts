@@ -22,11 +22,14 @@ export type Job = {
 export type Provider = {
   readonly id: ProviderId;
   readonly can: Capability;
-  /** Just above the service's own limit for a synchronous run. Milliseconds. */
+  /**
+   * Just above the service's own limit for a synchronous run, its queue included; infinite where nobody knows how long the
+   * queue is. Milliseconds.
+   */
   readonly invokeAttemptMs: number;
   /** How long a provisional end is watched before it is believed. Milliseconds. */
   readonly lingerMs: number;
-  /** How long after its start a run may be unknown to the service. Milliseconds. */
+  /** How long after the instant at which it is to begin a run that was never seen may be unknown to the service. Milliseconds. */
   readonly notFoundGraceMs: number;
   /** What a service needs in order to show its runs, for whoever is told that it does not know one. */
   readonly showsRunsIf?: string;
@@ -48,12 +51,21 @@ export type Provider = {
   statusMany?(call: Call, refs: readonly RunRef[]): Promise<ReadonlyMap<string, Snapshot>>;
   /** Runs that one such request can show. */
   readonly batchSize?: number;
-  /** Looks for the run that a lost call with this key may have made. */
-  find?(call: Call, job: Job & { readonly key: string }): Promise<(Snapshot & { readonly id: string }) | undefined>;
+  /** When a run that is asked for so is to begin, where that is not at once. Milliseconds since 1970. */
+  scheduledAt?(job: Job): number | undefined;
+  /**
+   * Looks for the run that a lost call with this key may have made: this call since it began, or one of another process, of
+   * whose beginning nothing is known.
+   */
+  find?(
+    call: Call,
+    job: Job & { readonly key: string },
+    by: "this call" | "another process",
+  ): Promise<(Snapshot & { readonly id: string }) | undefined>;
   logs?(call: Call, ref: RunRef): Promise<string>;
   /** Logs are not part of a run's record: those of a failed run are worth a request of their own. */
   readonly logsApart?: boolean;
-  /** Resolves with whether there was still something to cancel. */
+  /** Resolves with whether the run is certain never to begin; `false`: it had begun. Rejects when neither is certain. */
   cancel?(call: Call, ref: RunRef): Promise<boolean>;
   remove?(call: Call, ref: RunRef): Promise<void>;
 };

@@ -10,6 +10,7 @@ import {
   FunctionFailedError,
 } from "./errors.js";
 import { clean } from "./failure.js";
+import type { SerializedHandle } from "./serialized-handle.js";
 import type { FunctionResponse, Snapshot } from "./state.js";
 
 /** What a run that succeeded gave. */
@@ -41,6 +42,8 @@ export function settle<P extends ProviderId>(args: {
   operation: string;
   attempts: readonly AttemptRecord[];
   snapshot: Snapshot;
+  /** To the run, for an error that leaves something to ask for. */
+  handle?: SerializedHandle | undefined;
 }): ExecutionResult<P, unknown> {
   const { snapshot, attempts } = args;
   if (snapshot.state !== "succeeded") throw ended(args);
@@ -68,6 +71,7 @@ function ended(args: {
   operation: string;
   attempts: readonly AttemptRecord[];
   snapshot: Snapshot;
+  handle?: SerializedHandle | undefined;
 }): FnwireError {
   const { core, snapshot } = args;
   const { redactor } = core;
@@ -148,5 +152,6 @@ function ended(args: {
     providerError,
     stopped: "ambiguous",
     reason: snapshot.state === "timed-out" ? "FUNCTION_TIMEOUT" : "PLATFORM_ERROR",
+    handle: args.handle,
   });
 }

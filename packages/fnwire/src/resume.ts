@@ -2,7 +2,7 @@ import { inputError } from "./config.js";
 import type { Provider } from "./provider.js";
 import type { RunRef } from "./serialized-handle.js";
 
-const fields = ["v", "provider", "fn", "id", "startedAt", "key"];
+const fields = ["v", "provider", "fn", "id", "startedAt", "key", "scheduledAt", "cancelled"];
 
 /** Reads a handle that may come from anywhere: every field is checked like the input of a stranger. */
 export function parseHandle(provider: Provider, given: unknown): { ref: RunRef; key: string | undefined } {
@@ -18,7 +18,7 @@ export function parseHandle(provider: Provider, given: unknown): { ref: RunRef; 
   for (const key of Object.keys(record)) {
     if (!fields.includes(key)) throw inputError(`the handle has an unknown field "${key.slice(0, 40)}"`, where);
   }
-  const { v, fn, id, startedAt, key } = record;
+  const { v, fn, id, startedAt, key, scheduledAt, cancelled } = record;
   if (v !== 1) throw inputError("the handle is of a version that this package does not know", where);
   if (record.provider !== provider.id) {
     throw inputError(`the handle belongs to another provider; resume it with a client of that one`, where);
@@ -27,15 +27,22 @@ export function parseHandle(provider: Provider, given: unknown): { ref: RunRef; 
   if (typeof id !== "string") throw inputError("the handle's id must be text", where);
   provider.checkRef(fn);
   provider.checkId(id);
-  const startedMs = typeof startedAt === "string" && isoDate.test(startedAt) ? Date.parse(startedAt) : Number.NaN;
+  const startedMs = millisecondsOf(startedAt);
   if (Number.isNaN(startedMs)) throw inputError("the handle's startedAt must be an ISO 8601 date in UTC", where);
+  const scheduledMs = scheduledAt === undefined ? undefined : millisecondsOf(scheduledAt);
+  if (Number.isNaN(scheduledMs)) throw inputError("the handle's scheduledAt must be an ISO 8601 date in UTC", where);
+  if (cancelled !== undefined && cancelled !== true) throw inputError("the handle's cancelled can only be true", where);
   if (key !== undefined && (typeof key !== "string" || key.length > 256)) {
     throw inputError("the handle's key must be text of at most 256 characters", where);
   }
-  return { ref: { fn, id, startedAt: startedMs }, key };
+  return { ref: { fn, id, startedAt: startedMs, scheduledAt: scheduledMs, cancelled }, key };
 }
 
 const isoDate = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
+
+function millisecondsOf(date: unknown): number {
+  return typeof date === "string" && isoDate.test(date) ? Date.parse(date) : Number.NaN;
+}
 
 function parseText(text: string, where: { provider: string; operation: string }): unknown {
   if (text.length > 10_000) throw inputError("the handle's text is too long to be one", where);

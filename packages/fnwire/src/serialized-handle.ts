@@ -6,6 +6,10 @@ export type RunRef = {
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
+  /** When the run was asked to begin, where that is not at once. Milliseconds since 1970. */
+  readonly scheduledAt?: number | undefined;
+  /** Cancelled by a call that the service confirmed: there is nothing to ask for any more. */
+  readonly cancelled?: boolean | undefined;
 };
 
 /**
@@ -21,7 +25,16 @@ export type SerializedHandle<P extends ProviderId = ProviderId> = {
   readonly startedAt: string;
   /** The idempotency key of the call, where it had one. */
   readonly key?: string;
+  /** When a run that was scheduled for later is to begin, ISO 8601. */
+  readonly scheduledAt?: string;
+  /** The run was cancelled before it began. */
+  readonly cancelled?: true;
 };
+
+/** The instant before which nobody can have seen the run. Milliseconds since 1970. */
+export function beginsAt(ref: RunRef): number {
+  return Math.max(ref.startedAt, ref.scheduledAt ?? 0);
+}
 
 /** The plain form of a run. */
 export function serialize<P extends ProviderId>(run: {
@@ -30,6 +43,14 @@ export function serialize<P extends ProviderId>(run: {
   key?: string | undefined;
 }): SerializedHandle<P> {
   const { provider, ref, key } = run;
-  const plain = { v: 1, provider, fn: ref.fn, id: ref.id, startedAt: new Date(ref.startedAt).toISOString() } as const;
-  return key === undefined ? plain : { ...plain, key };
+  return {
+    v: 1,
+    provider,
+    fn: ref.fn,
+    id: ref.id,
+    startedAt: new Date(ref.startedAt).toISOString(),
+    ...(key === undefined ? undefined : { key }),
+    ...(ref.scheduledAt === undefined ? undefined : { scheduledAt: new Date(ref.scheduledAt).toISOString() }),
+    ...(ref.cancelled ? { cancelled: true } : undefined),
+  };
 }

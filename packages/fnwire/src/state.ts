@@ -46,6 +46,9 @@ export type Snapshot = ExecutionStatus & {
   readonly failure?: FailureDetail | undefined;
 };
 
+/** A run that was cancelled before it began. */
+export const cancelledRun: Snapshot = { state: "cancelled", provisional: false, executed: "no", raw: undefined };
+
 /** Whether a state is an end. */
 export function isFinal(state: State): boolean {
   return state !== "scheduled" && state !== "queued" && state !== "running" && state !== "unknown";

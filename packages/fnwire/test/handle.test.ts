@@ -41,7 +41,7 @@ describe("waiting for a run", () => {
     expect(times.at(-1)).toBeGreaterThan(30_000);
   });
 
-  it("bears that a run is unknown right after its start, and not for ever", async () => {
+  it("bears that a run is unknown for as long as the caller waits", async () => {
     const early = scene([unknownYet, unknownYet, running, done]);
     await early.clock.run(early.appwrite().resume(appwriteHandle).result());
     const never = scene(unknownYet);
@@ -52,9 +52,25 @@ describe("waiting for a run", () => {
         .result()
         .catch((thrown: unknown) => thrown),
     );
+    // Some servers show a run only when it has ended.
+    expect(error).toMatchObject({ code: "WAIT_TIMEOUT", executed: "maybe", handle: appwriteHandle });
+    expect(never.clock.elapsedMs).toBe(900_000);
+  });
+
+  it("gives up on a run that was there and has been gone for a minute, and on one that nobody has seen for a day", async () => {
+    const gone = scene([running, unknownYet]);
+    const error = await gone.clock.run(failureOf(gone.appwrite().resume(appwriteHandle).result()));
     expect(error).toMatchObject({ code: "EXECUTION_LOST", executed: "maybe" });
-    expect(never.clock.elapsedMs).toBeGreaterThanOrEqual(30_000);
-    expect(never.clock.elapsedMs).toBeLessThan(37_000);
+    expect(gone.clock.elapsedMs).toBeGreaterThanOrEqual(60_000);
+    expect(gone.clock.elapsedMs).toBeLessThan(70_000);
+    const old = scene(unknownYet);
+    const startedAt = new Date(VirtualClock.start - 25 * 3_600_000).toISOString();
+    const handle = { ...appwriteHandle, startedAt } as const;
+    const never = await old.clock.run(failureOf(old.appwrite().resume(handle).result()));
+    expect(never).toMatchObject({ code: "EXECUTION_LOST", executed: "maybe" });
+    const scheduledAt = new Date(VirtualClock.start + 60_000).toISOString();
+    const later = old.appwrite().resume({ ...handle, scheduledAt });
+    await expect(old.clock.run(later.status())).resolves.toMatchObject({ state: "unknown", provisional: true });
   });
 
   it("bears looks that fail until one succeeds", async () => {
@@ -430,8 +446,10 @@ describe("what else a handle can do", () => {
   });
 
   it("cancels a scheduled run, and leaves the record of one that has ended alone", async () => {
-    const scheduled = answer(200, records.appwrite({ status: "scheduled" }));
-    const yes = scene(byOperation({ getExecution: scheduled, deleteExecution: answer(204, "") }));
+    const date = { date: new Date(VirtualClock.start).toUTCString() };
+    const scheduledAt = new Date(VirtualClock.start + 120_000).toISOString();
+    const scheduled = answer(200, records.appwrite({ status: "scheduled", scheduledAt }), date);
+    const yes = scene(byOperation({ getExecution: scheduled, deleteExecution: answer(204, "", date) }));
     await expect(yes.clock.run(yes.appwrite().resume(appwriteHandle).cancelScheduled())).resolves.toBe(true);
     const no = scene(byOperation({ getExecution: done }));
     await expect(no.clock.run(no.appwrite().resume(appwriteHandle).cancelScheduled())).resolves.toBe(false);

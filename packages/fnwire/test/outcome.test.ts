@@ -34,7 +34,8 @@ describe("Appwrite", () => {
   });
 
   it("passes path, method and headers on to the function", async () => {
-    const { clock, service, appwrite } = scene(answer(201, records.appwrite()));
+    const record = records.appwrite({ requestPath: "/greet", requestMethod: "PUT" });
+    const { clock, service, appwrite } = scene(answer(201, record));
     const request = { path: "/greet", method: "PUT", headers: { "x-lang": "en" } } as const;
     await clock.run(appwrite().fn("hello").invoke("hi", { request }));
     expect(service.bodies("createExecution")[0]).toEqual({
@@ -161,7 +162,7 @@ describe("Appwrite", () => {
     });
   });
 
-  it("a run past the 30 s of a synchronous one goes on", async () => {
+  it("a 408 says only that the service has waited 30 s: the function may have run, and nothing is sent again", async () => {
     const body = {
       message: "Synchronous function execution timed out.",
       code: 408,
@@ -169,9 +170,10 @@ describe("Appwrite", () => {
     };
     const { clock, service, appwrite } = scene(answer(408, body));
     expect(await clock.run(failureOf(appwrite().fn("hello").invoke({}, { onAmbiguous: "retry" })))).toMatchObject({
-      code: "FUNCTION_TIMEOUT",
-      executed: "yes",
-      stopped: "not-retryable",
+      code: "AMBIGUOUS_OUTCOME",
+      reason: "FUNCTION_TIMEOUT",
+      executed: "maybe",
+      stopped: "ambiguous",
     });
     expect(service.arrivals).toHaveLength(1);
   });

@@ -9,7 +9,7 @@ import {
 } from "../src/index.js";
 import { appwrite as appwriteClient } from "../src/providers/appwrite.js";
 import { records } from "./support/answers.js";
-import { scene } from "./support/clients.js";
+import { functionId, scene } from "./support/clients.js";
 import { answer, cut, lost, refused, type Step, silence, unresolved, untrusted } from "./support/fake-service.js";
 import { VirtualClock } from "./support/virtual-clock.js";
 
@@ -282,9 +282,21 @@ describe("one deadline over everything", () => {
   });
 
   it("bounds each attempt by what is left and by the service's own ceiling", async () => {
-    const { clock, service, appwrite } = scene([silence(false), ok]);
-    await clock.run(appwrite().fn("hello").invoke({}, { timeoutMs: 60_000 }));
-    expect(service.arrivals.map(({ timeoutMs }) => timeoutMs)).toEqual([40_000, 19_950]);
+    const { clock, service, qinling } = scene([silence(false), answer(201, records.qinling())]);
+    await clock.run(qinling().fn(functionId).invoke({}, { timeoutMs: 210_000 }));
+    expect(service.arrivals.map(({ timeoutMs }) => timeoutMs)).toEqual([200_000, 9_950]);
+  });
+
+  it("lets an attempt at a service with a queue last as long as the call, but for the time that another one needs", async () => {
+    const first = async (options: { timeoutMs?: number; onAmbiguous?: "reconcile" }) => {
+      const { clock, service, appwrite } = scene(ok);
+      await clock.run(appwrite().fn("hello").invoke({}, options));
+      return service.arrivals[0]?.timeoutMs;
+    };
+    expect(await first({})).toBe(285_000);
+    expect(await first({ timeoutMs: 60_000 })).toBe(57_000);
+    expect(await first({ timeoutMs: 30_000 })).toBe(30_000);
+    expect(await first({ timeoutMs: 30_000, onAmbiguous: "reconcile" })).toBe(28_500);
   });
 
   it("leaves no timer behind", async () => {

@@ -122,6 +122,12 @@ export class PollScheduler {
     if (this.#groups.size === 0) this.#stop();
   }
 
+  /** Tells everybody who waits for a run how it ended, when that was learnt otherwise than by looking. */
+  ended(ref: RunRef, snapshot: Snapshot): void {
+    const run = this.#groups.get(ref.fn)?.runs.get(ref.id);
+    for (const watcher of [...(run?.watchers ?? [])]) watcher.seen(snapshot);
+  }
+
   /** The time. When the machine's clock was set back, everything that is due later moves with it, or nobody would look for as long. */
   #now(): number {
     const now = this.#core.clock.now();

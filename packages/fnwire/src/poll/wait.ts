@@ -2,8 +2,8 @@ import { checkCallOptions } from "../call-options.js";
 import type { Core } from "../core.js";
 import { AuthenticationError, FnwireError, WaitTimeoutError } from "../errors.js";
 import type { Provider } from "../provider.js";
-import { type RunRef, type SerializedHandle, serialize } from "../serialized-handle.js";
-import { isFinal, type Snapshot } from "../state.js";
+import { beginsAt, type RunRef, type SerializedHandle, serialize } from "../serialized-handle.js";
+import { cancelledRun, isFinal, type Snapshot } from "../state.js";
 import { type Pace, resolvePace } from "./pace.js";
 import type { PollScheduler, Watcher } from "./scheduler.js";
 
@@ -18,6 +18,8 @@ export type PollOptions = {
 };
 
 const defaultWaitMs = 15 * 60_000;
+/** A run that was seen may be missing for so long. */
+const goneGraceMs = 60_000;
 
 /** What a wait needs to know. */
 export type Wait = {
@@ -72,6 +74,7 @@ export class RunWatcher implements Watcher {
   readonly #report: (event: WatchEvent) => void;
   readonly #onAbort: (() => void) | undefined;
   #provisionalSince: number | undefined;
+  #goneSince: number | undefined;
   #last: Snapshot | undefined;
 
   constructor(wait: Wait, report: (event: WatchEvent) => void) {
@@ -83,6 +86,10 @@ export class RunWatcher implements Watcher {
     const { signal, core, scheduler } = wait;
     if (signal?.aborted) {
       report({ end: true, error: signal.reason });
+      return;
+    }
+    if (wait.ref.cancelled) {
+      report({ end: true, snapshot: cancelledRun });
       return;
     }
     scheduler.add(this);
@@ -102,13 +109,22 @@ export class RunWatcher implements Watcher {
   seen(snapshot: Snapshot | undefined): void {
     const now = this.#wait.core.clock.now();
     if (snapshot === undefined) {
-      const graceMs = this.#wait.pace?.notFoundGraceMs ?? this.#wait.provider.notFoundGraceMs;
-      if (now - this.ref.startedAt >= graceMs) this.#end({ end: true, error: this.#lost() });
+      if (this.#isLost(now)) this.#end({ end: true, error: this.#lost() });
       return;
     }
+    this.#goneSince = undefined;
     this.#last = snapshot;
     if (this.#isBelieved(snapshot, now)) this.#end({ end: true, snapshot });
     else this.#report({ end: false, snapshot });
+  }
+
+  /** Whether a run that the service does not know is one that it will not show any more. */
+  #isLost(now: number): boolean {
+    const graceMs = this.#wait.pace?.notFoundGraceMs ?? this.#wait.provider.notFoundGraceMs;
+    if (this.#last === undefined) return now - beginsAt(this.ref) >= graceMs;
+    // It was there and was deleted, or the service answers from somewhere that lags behind.
+    this.#goneSince ??= now;
+    return now - this.#goneSince >= Math.min(graceMs, goneGraceMs);
   }
 
   /** Whether a state is an end for good: a provisional one only after it has stood for a while. */

@@ -15,6 +15,8 @@ export type Verdict = {
   readonly again: "transient" | "throttle" | "renew" | "never";
   readonly providerError?: ProviderError | undefined;
   readonly requestId?: string | undefined;
+  /** What is wrong with an answer that could be read, in words. */
+  readonly flaw?: string | undefined;
   /** Milliseconds the service asked to wait, when a provider says it in its own way. */
   readonly retryAfterMs?: number | undefined;
 };

@@ -1,0 +1,40 @@
+import type { Classifier } from "../../core.js";
+import { asRecord, type JsonRecord, textOf, tryParse } from "../../json.js";
+import { classifyStatus } from "../../retry/classify.js";
+import { parseEpochSeconds } from "../../retry/retry-after.js";
+
+/** Reads the envelope `{"message", "code", "type", "version"}`; the type decides, never the message. */
+export const classify: Classifier = (response, operation, nowMs) => {
+  const body = asRecord(tryParse(response.text())?.value);
+  const type = textOf(body, "type");
+  const message = textOf(body, "message");
+  const providerError = body === undefined ? undefined : { type, message };
+  const verdict = classifyStatus(response.status);
+  if (verdict.again === "throttle") {
+    // No Retry-After here, but the instant at which the window ends.
+    const retryAfterMs = parseEpochSeconds(response.headers["x-ratelimit-reset"], nowMs);
+    return { ...verdict, providerError, retryAfterMs };
+  }
+  if (operation.retry === "unsent") {
+    // The server has waited 30 s for its executor, whatever that did meanwhile: fetch an image, wait in a queue, run the function.
+    if (type === "function_synchronous_timeout") {
+      return { code: "FUNCTION_TIMEOUT", layer: "platform", executed: "maybe", again: "never", providerError };
+    }
+    // The function ran and answered bytes that do not fit into JSON.
+    if (response.status === 400 && type === "general_unknown") {
+      return { code: "RESPONSE_MALFORMED", layer: "platform", executed: "maybe", again: "never", providerError };
+    }
+    if (isRefusal(body, type)) {
+      return { code: "BAD_REQUEST", layer: "platform", executed: "no", again: "never", providerError };
+    }
+  }
+  return { ...verdict, providerError };
+};
+
+/**
+ * Whether a validator refused the request, which happens before anything is begun. The server then answers 500 with the
+ * validator's sentence where the type should be. Only in its own envelope: a proxy's problem document has a type of another kind.
+ */
+function isRefusal(body: JsonRecord | undefined, type: string | undefined): boolean {
+  return type !== undefined && /\s/.test(type) && body?.code === 500 && textOf(body, "version") !== undefined;
+}

@@ -1,0 +1,266 @@
+import { type AppwriteClient, createExecution, deleteExecution, getExecution, listExecutions } from "@fnwire/appwrite";
+import type { Call } from "../../call.js";
+import { capabilities } from "../../capabilities.js";
+import { inputError } from "../../config.js";
+import { AmbiguousOutcomeError, FnwireError } from "../../errors.js";
+import { malformed } from "../../failure.js";
+import { asRecord, type JsonRecord, textOf } from "../../json.js";
+import type { Job, Provider } from "../../provider.js";
+import { through } from "../../retry/send.js";
+import { type RunRef, serialize } from "../../serialized-handle.js";
+import type { Snapshot } from "../../state.js";
+import type { AppwriteRequest } from "../types.js";
+import { contradiction, describeRun, isForeign, isId } from "./identity.js";
+import { pathOf } from "./mark.js";
+import { executedBy, printed, readExecution } from "./record.js";
+import { scheduledFor, writeExecution } from "./request.js";
+import { answeredAt, callBeganAt, longest } from "./server-time.js";
+
+const id = "appwrite";
+
+/** Headers of an answer, by lower-case name. */
+type Headers = { readonly [name: string]: string | undefined };
+
+/** Rows that a search reads. Calls with the same key, and paths that the database takes for the same, share them. */
+const searchRows = 25;
+/** The scheduler takes runs into its hands so long before they begin, or earlier: it looks every 3 to 4 s. Milliseconds. */
+const schedulerWindowMs = 8_000;
+
+/** Appwrite Functions, on the wire of its response format 1.9.5. */
+export class AppwriteProvider implements Provider {
+  readonly id = id;
+  readonly can = capabilities.appwrite;
+  // A run may take 30 s; before that its request waits, for as long as it takes, for one of the few workers that may wait for runs.
+  readonly invokeAttemptMs = Number.POSITIVE_INFINITY;
+  readonly lingerMs = 30_000;
+  // Some servers show an asynchronous run only when it has ended. After a day it is not going to.
+  readonly notFoundGraceMs = 24 * 3_600_000;
+  // The record of a synchronous run is written when the run ends, of an asynchronous one on some servers too.
+  readonly findGraceMs = Number.POSITIVE_INFINITY;
+  // One query string holds 4,096 characters: 100 ids of 36 with their quotes.
+  readonly batchSize = 100;
+  readonly #client: AppwriteClient;
+
+  constructor(client: AppwriteClient) {
+    this.#client = client;
+  }
+
+  checkRef(fn: string): void {
+    if (isId(fn)) return;
+    throw inputError("a function is named by its id: at most 36 letters, digits, dots, dashes and underscores", {
+      provider: id,
+      operation: "fn",
+    });
+  }
+
+  checkId(executionId: string): void {
+    if (!isId(executionId)) throw inputError("that is no execution id", { provider: id, operation: "resume" });
+  }
+
+  checkKey(key: string): void {
+    if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) {
+      throw inputError("idempotencyKey must be at most 64 letters, digits, dots, dashes and underscores", {
+        provider: id,
+        operation: "idempotencyKey",
+      });
+    }
+  }
+
+  scheduledAt(job: Job): number | undefined {
+    return scheduledFor(job);
+  }
+
+  async invoke(call: Call, job: Job): Promise<Snapshot> {
+    const { record, runId } = await this.#create(call, job, false);
+    return readExecution(call, record, runId);
+  }
+
+  async start(call: Call, job: Job): Promise<string> {
+    return (await this.#create(call, job, true)).runId;
+  }
+
+  async #create(call: Call, job: Job, async: boolean): Promise<{ record: JsonRecord; runId: string }> {
+    const outcome = await createExecution(
+      this.#client,
+      { path: { functionId: job.fn }, body: writeExecution(call, job, async) },
+      through(call),
+    );
+    const { httpStatus } = outcome;
+    const record = outcome.status === 201 || outcome.status === 202 ? asRecord(outcome.data) : undefined;
+    const runId = textOf(record, "$id");
+    if (record === undefined || runId === undefined || textOf(record, "status") === undefined) {
+      throw malformed(call, { httpStatus, launches: true });
+    }
+    const flaw = contradiction({ record, httpStatus, job, async });
+    if (flaw !== undefined) throw malformed(call, { httpStatus, launches: true, flaw });
+    if (isId(runId)) return { record, runId };
+    throw malformed(call, {
+      httpStatus,
+      launches: true,
+      flaw: "the service gave the run an id that is none",
+      executed: executedBy(record),
+    });
+  }
+
+  async status(call: Call, ref: RunRef): Promise<Snapshot | undefined> {
+    const { record } = await this.#get(call, ref);
+    return record && readExecution(call, record, ref.id);
+  }
+
+  /** The record of a run, `undefined` when the service does not know it, and the headers of the answer, where there is one. */
+  async #get(call: Call, ref: RunRef): Promise<{ record: JsonRecord | undefined; headers?: Headers }> {
+    try {
+      const path = { functionId: ref.fn, executionId: ref.id };
+      const outcome = await getExecution(this.#client, { path }, through(call));
+      const { httpStatus, headers } = outcome;
+      const record = outcome.status === 200 ? asRecord(outcome.data) : undefined;
+      if (record === undefined) throw malformed(call, { httpStatus, launches: false });
+      if (isForeign(record, ref.fn, ref.id)) {
+        throw malformed(call, { httpStatus, launches: false, flaw: describeRun(record) });
+      }
+      return { record, headers };
+    } catch (error) {
+      if (isNotFound(error)) return { record: undefined };
+      throw error;
+    }
+  }
+
+  async statusMany(call: Call, refs: readonly RunRef[]): Promise<Map<string, Snapshot>> {
+    const ids = refs.map((ref) => ref.id);
+    const wanted = new Map(ids.map((runId) => [runId.toLowerCase(), runId]));
+    const { rows } = await this.#list(call, refs[0]?.fn ?? "", [equal("$id", ids), limit(ids.length)]);
+    const seen = new Map<string, Snapshot>();
+    for (const row of rows) {
+      const runId = wanted.get((textOf(row, "$id") ?? "").toLowerCase());
+      if (runId !== undefined) seen.set(runId, readExecution(call, row, runId));
+    }
+    return seen;
+  }
+
+  async find(
+    call: Call,
+    job: Job & { key: string },
+    by: "this call" | "another process",
+  ): Promise<(Snapshot & { id: string }) | undefined> {
+    const request = job.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
+    const path = pathOf(request, job.key);
+    const queries = [equal("requestPath", [path]), newestFirst, limit(searchRows)];
+    const { rows, headers } = await this.#list(call, job.fn, queries);
+    const since = by === "this call" ? callBeganAt(call, headers) : Number.NEGATIVE_INFINITY;
+    let found: (Snapshot & { id: string }) | undefined;
+    for (const row of rows) {
+      const runId = textOf(row, "$id");
+      // The database ignores case and accents, and calls may share a key.
+      if (!isId(runId) || row.requestPath !== path) continue;
+      if ((textOf(row, "requestMethod") ?? "POST") !== (request?.method ?? "POST")) continue;
+      if (Date.parse(textOf(row, "$createdAt") ?? "") < since) continue;
+      const snapshot = { ...readExecution(call, row, runId), id: runId };
+      // Several, where something on the way sent the call again: one that ran proves that the function ran.
+      if (found === undefined || (found.executed !== "yes" && snapshot.executed === "yes")) found = snapshot;
+    }
+    return found;
+  }
+
+  async #list(call: Call, fn: string, queries: string[]): Promise<{ rows: JsonRecord[]; headers: Headers }> {
+    const outcome = await listExecutions(
+      this.#client,
+      // Counting the matches costs the server more than finding them.
+      { path: { functionId: fn }, query: { "queries[]": queries, total: 0 } },
+      through(call),
+    );
+    const rows = outcome.status === 200 ? asRecord(outcome.data)?.executions : undefined;
+    if (!Array.isArray(rows)) throw malformed(call, { httpStatus: outcome.httpStatus, launches: false });
+    const own = rows.flatMap((row: unknown) => {
+      const record = asRecord(row);
+      return record === undefined || isForeign(record, fn) ? [] : [record];
+    });
+    return { rows: own, headers: outcome.headers };
+  }
+
+  async logs(call: Call, ref: RunRef): Promise<string> {
+    const { record } = await this.#get(call, ref);
+    if (record === undefined) throw notFound(call);
+    return printed(record);
+  }
+
+  /**
+   * Deleting is how a scheduled run is cancelled. It would also delete the record of one that has ended, and servers up to 1.9 take
+   * it for one that has begun: until its end they call it scheduled.
+   */
+  async cancel(call: Call, ref: RunRef): Promise<boolean> {
+    const { record, headers } = await this.#get(call, ref);
+    if (record !== undefined && textOf(record, "status") !== "scheduled") return false;
+    let deleted: Headers | undefined;
+    try {
+      deleted = await this.#delete(call, ref);
+    } catch (error) {
+      if (FnwireError.is(error) && error.providerError?.type === "execution_in_progress") return false;
+      throw error;
+    }
+    const lookedAt = answeredAt(headers);
+    const deletedAt = answeredAt(deleted) ?? (lookedAt === undefined ? undefined : lookedAt + longest(call));
+    const shownAt = Date.parse(textOf(record, "scheduledAt") ?? "");
+    const beginsAt = Number.isNaN(shownAt) ? ref.scheduledAt : shownAt;
+    if (beginsAt !== undefined && deletedAt !== undefined && beginsAt - deletedAt > schedulerWindowMs) return true;
+    throw mayHaveBegun(call, ref);
+  }
+
+  async remove(call: Call, ref: RunRef): Promise<void> {
+    await this.#delete(call, ref);
+  }
+
+  /** The headers of the answer; `undefined` when it was not the answer to this request that said that the record is gone. */
+  async #delete(call: Call, ref: RunRef): Promise<Headers | undefined> {
+    try {
+      const path = { functionId: ref.fn, executionId: ref.id };
+      return (await deleteExecution(this.#client, { path }, through(call))).headers;
+    } catch (error) {
+      // Gone after a repeated request: the first one did it.
+      const repeated = call.attempts.filter((attempt) => attempt.operation === "deleteExecution").length > 1;
+      if (!(repeated && FnwireError.is(error) && error.code === "NOT_FOUND")) throw error;
+      return undefined;
+    }
+  }
+}
+
+function isNotFound(error: unknown): boolean {
+  return FnwireError.is(error) && error.providerError?.type === "execution_not_found";
+}
+
+function notFound(call: Call): FnwireError {
+  return new FnwireError({
+    message: `${id} ${call.operation}: the service does not know the execution`,
+    code: "NOT_FOUND",
+    layer: "platform",
+    provider: id,
+    operation: call.operation,
+    executed: "maybe",
+    attempts: call.attempts,
+    stopped: "not-retryable",
+  });
+}
+
+function mayHaveBegun(call: Call, ref: RunRef): FnwireError {
+  return new AmbiguousOutcomeError({
+    message: `${id} ${call.operation}: the run was deleted when it had begun, or was about to: it may run all the same`,
+    code: "AMBIGUOUS_OUTCOME",
+    layer: "platform",
+    provider: id,
+    operation: call.operation,
+    executed: "maybe",
+    attempts: call.attempts,
+    stopped: "ambiguous",
+    reason: "EXECUTION_CANCELLED",
+    handle: serialize({ provider: id, ref }),
+  });
+}
+
+function equal(attribute: string, values: readonly string[]): string {
+  return JSON.stringify({ method: "equal", attribute, values });
+}
+
+const newestFirst = JSON.stringify({ method: "orderDesc", attribute: "$createdAt" });
+
+function limit(count: number): string {
+  return JSON.stringify({ method: "limit", values: [count] });
+}

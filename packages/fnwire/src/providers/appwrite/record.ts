@@ -1,0 +1,97 @@
+import type { Call } from "../../call.js";
+import type { Certainty } from "../../errors.js";
+import { parseFailureText } from "../../failure-text.js";
+import { asRecord, type JsonRecord, numberOf, textOf, tryParse } from "../../json.js";
+import type { Snapshot, State } from "../../state.js";
+
+/** States before the end. None proves that the function runs: `processing` is written before the executor is asked. */
+const states: ReadonlyMap<string, State> = new Map([
+  ["waiting", "queued"],
+  ["processing", "running"],
+  ["scheduled", "scheduled"],
+]);
+
+/** How the server ends `errors` when its executor, not the function, went wrong; the `\n` are two characters. */
+const executorError = /(?:\\n|\n)Error Code: (\d+)\s*$/;
+/** What curl says, on one line, when it never reached the executor: there was nothing to send the run to. */
+const unreached = /^(?:Failed to connect to|Could not resolve host:) [^\n]*\\nError Code: 0$/;
+
+/** What a record says of its run. */
+export function readExecution(call: Call, record: JsonRecord, id: string): Snapshot {
+  const statusCode = numberOf(record, "responseStatusCode") ?? 0;
+  const headers = readHeaders(record.responseHeaders);
+  const body = textOf(record, "responseBody") ?? "";
+  const end = readEnd(record, statusCode, body);
+  call.executionId ??= id;
+  // One literal for every state: the hot path allocates it once.
+  return {
+    id,
+    state: end.state,
+    provisional: end.provisional === true,
+    executed: end.executed,
+    output: end.state === "succeeded" ? readOutput(body, headers["content-type"]) : undefined,
+    durationMs: (numberOf(record, "duration") ?? 0) * 1000,
+    logs: (end.state === "succeeded" ? textOf(record, "logs") : printed(record)) || undefined,
+    response: statusCode === 0 ? undefined : { statusCode, headers },
+    failure: end.failure,
+    raw: record,
+  };
+}
+
+/** What a record, whatever else is wrong with it, says of the function. */
+export function executedBy(record: JsonRecord): Certainty {
+  return readEnd(record, numberOf(record, "responseStatusCode") ?? 0, "").executed;
+}
+
+/** What the function printed: its standard output, then its standard error, which ends with what it threw. */
+export function printed(record: JsonRecord): string {
+  return [textOf(record, "logs"), textOf(record, "errors")].filter(Boolean).join("\n");
+}
+
+type End = Pick<Snapshot, "state" | "executed" | "failure"> & { readonly provisional?: boolean };
+
+const succeeded: End = { state: "succeeded", executed: "yes" };
+
+function readEnd(record: JsonRecord, statusCode: number, body: string): End {
+  const status = textOf(record, "status") ?? "";
+  if (status === "completed" && statusCode < 500) return succeeded;
+  if (status === "failed" || status === "completed") {
+    const errors = textOf(record, "errors") ?? "";
+    const failure = parseFailureText(errors || body, statusCode || undefined);
+    const [, executorCode] = executorError.exec(errors) ?? [];
+    if (executorCode !== undefined) {
+      // 408: the server has stopped waiting for its executor.
+      const state = executorCode === "408" ? "timed-out" : "platform-error";
+      return { state, executed: wasUnreached(record, errors) ? "no" : "maybe", failure };
+    }
+    // Computed by the server from the function's time limit, not stored: the run may still end, or not have begun.
+    const overdue = statusCode === 0 && !numberOf(record, "duration");
+    if (overdue) return { state: "timed-out", executed: "maybe", provisional: true, failure };
+    return { state: "failed", executed: "yes", failure };
+  }
+  return { state: states.get(status) ?? "unknown", executed: "maybe" };
+}
+
+/** Whether the server's request to its executor never left. A function that prints the same words has answered something, too. */
+function wasUnreached(record: JsonRecord, errors: string): boolean {
+  if (!unreached.test(errors) || textOf(record, "logs") || textOf(record, "responseBody")) return false;
+  return Object.keys(readHeaders(record.responseHeaders)).every((name) => name === "x-appwrite-execution-id");
+}
+
+function readHeaders(value: unknown): Record<string, string> {
+  const headers: Record<string, string> = {};
+  if (!Array.isArray(value)) return headers;
+  for (const entry of value) {
+    const record = asRecord(entry);
+    const name = textOf(record, "name");
+    // `__proto__` does no harm here: its setter takes no text.
+    if (name !== undefined) headers[name.toLowerCase()] = textOf(record, "value") ?? "";
+  }
+  return headers;
+}
+
+function readOutput(body: string, contentType: string | undefined): unknown {
+  if (body === "") return undefined;
+  const parsed = contentType !== undefined && /^[^;]*\bjson\b/i.test(contentType) ? tryParse(body) : undefined;
+  return parsed === undefined ? body : parsed.value;
+}

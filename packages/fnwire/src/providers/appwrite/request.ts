@@ -1,0 +1,76 @@
+import type { Call } from "../../call.js";
+import { inputError } from "../../config.js";
+import { toJson } from "../../json.js";
+import type { Job } from "../../provider.js";
+import type { AppwriteRequest } from "../types.js";
+import { checkHeaders, mergeHeaders } from "./headers.js";
+import { pathOf } from "./mark.js";
+
+type Where = { provider: string; operation: string };
+
+/** Most characters of a path that the server takes. */
+const maxPath = 2048;
+const aMinute = 60_000;
+
+/** The body of createExecution. Absent values are left out: the server answers 500 to a null. */
+export function writeExecution(call: Call, job: Job, async: boolean) {
+  const request = job.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
+  const where = { provider: call.core.provider, operation: call.operation };
+  const { input } = job;
+  const isText = typeof input === "string";
+  const body = input === undefined ? undefined : isText ? input : safeJson(input, where);
+  // The server drops a body that PHP takes for empty.
+  if (body === "0") throw inputError('the text "0" does not reach an Appwrite function; send it inside JSON', where);
+  const given = mergeHeaders(job.headers, request?.headers);
+  const saysType = Object.keys(given).some((name) => name.toLowerCase() === "content-type");
+  const headers = body === undefined || isText || saysType ? given : { "content-type": "application/json", ...given };
+  checkHeaders(headers, where);
+  const path = job.key === undefined ? request?.path : pathOf(request, job.key);
+  checkPath(request?.path, path, where);
+  const scheduledAt = scheduledFor(job);
+  if (scheduledAt !== undefined) checkSchedule(call, scheduledAt, async, where);
+  return {
+    async,
+    ...(body === undefined ? undefined : { body }),
+    ...(path === undefined ? undefined : { path }),
+    ...(request?.method === undefined ? undefined : { method: request.method }),
+    ...(Object.keys(headers).length === 0 ? undefined : { headers }),
+    ...(scheduledAt === undefined ? undefined : { scheduledAt: new Date(scheduledAt).toISOString() }),
+  };
+}
+
+/** The whole minute for which a run is asked; the server refuses everything finer. Milliseconds since 1970. */
+export function scheduledFor(job: Job): number | undefined {
+  const request = job.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
+  return request?.scheduleAt === undefined ? undefined : Math.ceil(request.scheduleAt.getTime() / aMinute) * aMinute;
+}
+
+/** The server refuses what is less than a minute ahead. */
+function checkSchedule(call: Call, scheduledAt: number, async: boolean, where: Where): void {
+  if (!async) throw inputError("scheduleAt needs start: nobody can wait for a run that begins later", where);
+  if (!(scheduledAt > call.startedAt + aMinute)) {
+    throw inputError("scheduleAt must be more than a minute ahead", where);
+  }
+}
+
+function checkPath(given: string | undefined, sent: string | undefined, where: Where): void {
+  if (given === "") throw inputError("request.path must not be empty; leave it out for /", where);
+  if (sent === undefined) return;
+  // Executors make the request line of it.
+  if (/\p{Cc}/u.test(sent))
+    throw inputError("request.path must not hold line breaks or other control characters", where);
+  // Counted as the server does; an emoji is two units of text and one character.
+  if (sent.length <= maxPath || [...sent].length <= maxPath) return;
+  const mark = [...sent].length - [...(given ?? "")].length;
+  const room = mark === 0 ? "" : `, of which the mark that names the call takes ${mark}`;
+  throw inputError(`request.path must be at most ${maxPath} characters${room}`, where);
+}
+
+function safeJson(input: unknown, where: Where): string {
+  if (input instanceof Uint8Array) {
+    throw inputError("bytes cannot be sent to an Appwrite function as JSON; encode them as text first", where);
+  }
+  const json = toJson(input, where);
+  // White space after JSON means nothing to JSON and saves the one document that PHP takes for empty.
+  return json === "0" ? "0 " : json;
+}
