@@ -195,7 +195,7 @@ export class AppwriteProvider implements Provider {
       deleted = await this.#delete(call, ref);
     } catch (error) {
       if (FnwireError.is(error) && error.providerError?.type === "execution_in_progress") return false;
-      throw error;
+      throw isNotFound(error) ? notFound(call) : error;
     }
     const lookedAt = answeredAt(headers);
     const deletedAt = answeredAt(deleted) ?? (lookedAt === undefined ? undefined : lookedAt + longest(call));

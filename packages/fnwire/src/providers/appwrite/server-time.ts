@@ -3,7 +3,7 @@ import type { Call } from "../../call.js";
 /** The smallest unit of the `Date` header (RFC 9110, section 5.6.7). */
 const dateUnitMs = 1000;
 /** How far apart the clocks of a service's own machines may be. */
-const skewMs = 5_000;
+const skewMs = 2_000;
 /** How wrong a machine's clock may be where only that can be asked. */
 const clockErrorMs = 24 * 3_600_000;
 
