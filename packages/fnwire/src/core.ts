@@ -43,8 +43,9 @@ export function tell<E>(core: Core, hook: ((event: E) => void) | undefined, even
   };
   try {
     // An asynchronous function is a hook too; nobody else would take its failure.
+    // One of another realm's (a test environment's, a frame's) is no instance of this realm's Promise.
     const done: unknown = hook(event);
-    if (done instanceof Promise) done.catch(failed);
+    if (typeof done === "object" && done !== null && "then" in done) Promise.resolve(done).catch(failed);
   } catch {
     failed();
   }

@@ -196,9 +196,12 @@ export function scrubProviderError(redactor: Redactor, error: ProviderError | un
   };
 }
 
-/** The same for one text. Scrubbed before it is cut, or half a credential could stay. */
+/**
+ * The same for one text. Scrubbed before it is cut, or half a credential could stay; of a text of megabytes only as much as can
+ * be left over.
+ */
 export function clean(redactor: Redactor, text: string | undefined): string | undefined {
-  return text === undefined ? undefined : redactor.scrub(text).slice(0, maxExcerpt);
+  return text === undefined ? undefined : redactor.scrubForeign(text.slice(0, maxExcerpt * 4)).slice(0, maxExcerpt);
 }
 
 /** What is kept of an underlying error, by allow-list: enough to recognise it, no credential and no URL. */

@@ -62,7 +62,7 @@ export function showKey(args: {
   } catch (error) {
     throw inputError("embedKey failed", where, scrubCause(core.redactor, error));
   }
-  const isPlain = typeof shown === "object" && shown !== null && !(shown instanceof Promise);
+  const isPlain = typeof shown === "object" && shown !== null && !("then" in shown);
   if (!isPlain) throw inputError("embedKey must give an object with input or headers, and at once", where);
   // Safe: any object may be read by key; its input is checked like any other.
   return shown as ReturnType<typeof showKey>;

@@ -215,6 +215,20 @@ describe("a Keystone login", () => {
     await expect(late).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED", executed: "no" });
   });
 
+  it("begins anew when a function that gives the password hung once, for all calls that come later", async () => {
+    let asked = 0;
+    const password = () => {
+      asked += 1;
+      return asked === 1 ? new Promise<string>(() => undefined) : "test-password-0001";
+    };
+    const { clock, hello, logins } = stage({ createToken: issuing(), createExecution: ok }, { password });
+    const first: unknown = await clock.run(hello.invoke({}).catch((error: unknown) => error));
+    expect(first).toMatchObject({ code: "CREDENTIAL_MISSING", executed: "no" });
+    expect(String(first)).toContain("does a function given as a credential not answer?");
+    await expect(clock.run(hello.invoke({}))).resolves.toMatchObject({ provider: "qinling" });
+    expect([asked, logins().length]).toEqual([2, 1]);
+  });
+
   it("tells its hook how long a login took", async () => {
     const told: unknown[] = [];
     const hooks: Hooks = { onAuthRefresh: (event) => told.push(event) };

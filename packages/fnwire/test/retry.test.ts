@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import {
   AmbiguousOutcomeError,
@@ -477,6 +478,21 @@ describe("hooks", () => {
     const client = appwrite({ hooks });
     await clock.run(client.fn("hello").invoke({}));
     expect(client.hookErrors).toBe(1);
+  });
+
+  it("that fail with a promise of another realm are counted, and nothing goes unhandled", async () => {
+    const failing: unknown = runInNewContext("() => Promise.reject(new Error('the log server is down'))");
+    // Safe: the context gives exactly this function.
+    const hooks: Hooks = { onAttempt: failing as () => void };
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", note);
+    const { clock, appwrite } = scene(ok);
+    const client = appwrite({ hooks });
+    await clock.run(client.fn("hello").invoke({}));
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("unhandledRejection", note);
+    expect([client.hookErrors, unhandled]).toEqual([1, []]);
   });
 
   it("begin the work of a call once, however often and however late runCall does", async () => {

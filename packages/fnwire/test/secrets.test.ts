@@ -179,10 +179,11 @@ describe("the redactor", () => {
     }
   });
 
-  it("leaves short values alone and forgets the oldest of many", () => {
+  it("leaves values of one to three characters in our own words alone, and forgets the oldest of many", () => {
     const redactor = new Redactor();
-    redactor.add("short");
-    expect(redactor.scrub("a short text")).toBe("a short text");
+    redactor.add("own");
+    expect(redactor.scrub("our own text")).toBe("our own text");
+    expect(redactor.scrubForeign("their own text")).toBe("[redacted]");
     for (let n = 0; n < 100; n += 1) redactor.add(`test-token-number-${1000 + n}`);
     expect(redactor.scrub("test-token-number-1000")).toBe("test-token-number-1000");
     expect(redactor.scrub("test-token-number-1099")).toBe("[redacted]");

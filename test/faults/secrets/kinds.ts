@@ -60,8 +60,7 @@ const onMinapp = (more: object, { endpoint = "https://ma.example/oserve/v1.3", .
 type Make = (more: object, options: SceneOptions) => Client<ProviderId>;
 
 /** A credential that goes into one option as it is, or as a function. */
-function direct(provider: ProviderId, option: string, make: Make): CredentialKind {
-  const value = secret(`${provider}-${option}`);
+function direct(provider: ProviderId, option: string, make: Make, value: string): CredentialKind {
   return {
     name: `${provider} ${option}`,
     provider,
@@ -80,9 +79,9 @@ function login(args: {
   make: Make;
   more: (value: string) => object;
   gives: readonly string[];
+  value: string;
 }): CredentialKind {
-  const { provider, name, make, more, gives } = args;
-  const value = secret(`${provider}-${name}`);
+  const { provider, name, make, more, gives, value } = args;
   return {
     name: `${provider} ${name}`,
     provider,
@@ -93,77 +92,87 @@ function login(args: {
   };
 }
 
-const accessKeys = { accessKey: "TESTACCESSKEY0001", secretKey: secret("functiongraph-secretKey") };
+const accessKey = "TESTACCESSKEY0001";
 
-// RFC 6265 allows no quotes in a cookie's value.
-const sessionId = "test-session-id+/=0001";
 const cookieOf = (id: string) => `lang=en; sessionid=${id}; theme=dark`;
 
-/** Every kind of credential that a client can be given. */
-export const credentialKinds: readonly CredentialKind[] = [
-  direct("appwrite", "key", onAppwrite),
-  direct("appwrite", "jwt", onAppwrite),
-  direct("appwrite", "session", onAppwrite),
-  direct("qinling", "token", onQinling),
-  login({
-    provider: "qinling",
-    name: "password",
-    make: onQinling,
-    more: (password) => ({ authUrl: keystone, ...user, password }),
-    gives: [issued.token],
-  }),
-  login({
-    provider: "qinling",
-    name: "applicationCredentialSecret",
-    make: onQinling,
-    more: (applicationCredentialSecret) => ({
-      authUrl: keystone,
-      applicationCredentialId: "test-credential",
-      applicationCredentialSecret,
+/** Every kind of credential that a client can be given, with the secrets that `secretOf` makes for their names. */
+export function credentialKindsWith(secretOf: (name: string) => string): CredentialKind[] {
+  const directly = (provider: ProviderId, option: string, make: Make) =>
+    direct(provider, option, make, secretOf(`${provider}-${option}`));
+  const byLogin = (args: Omit<Parameters<typeof login>[0], "value">) =>
+    login({ ...args, value: secretOf(`${args.provider}-${args.name}`) });
+  const secretKey = secretOf("functiongraph-secretKey");
+  const securityToken = secretOf("functiongraph-securityToken");
+  // RFC 6265 allows no quotes in a cookie's value.
+  const sessionId = secretOf("minapp-session").replaceAll(/[";,\\ ]/g, "-");
+  return [
+    directly("appwrite", "key", onAppwrite),
+    directly("appwrite", "jwt", onAppwrite),
+    directly("appwrite", "session", onAppwrite),
+    directly("qinling", "token", onQinling),
+    byLogin({
+      provider: "qinling",
+      name: "password",
+      make: onQinling,
+      more: (password) => ({ authUrl: keystone, ...user, password }),
+      gives: [issued.token],
     }),
-    gives: [issued.token],
-  }),
-  direct("functiongraph", "token", onFunctiongraph),
-  login({
-    provider: "functiongraph",
-    name: "password",
-    make: onFunctiongraph,
-    more: (password) => ({ authUrl: keystone, ...user, password }),
-    gives: [issued.token],
-  }),
-  {
-    name: "functiongraph secretKey",
-    provider: "functiongraph",
-    secrets: [accessKeys.secretKey],
-    given: 1,
-    client: (options) => onFunctiongraph(accessKeys, options),
-    logsIn: false,
-  },
-  {
-    name: "functiongraph securityToken",
-    provider: "functiongraph",
-    secrets: [accessKeys.secretKey, secret("functiongraph-securityToken")],
-    given: 2,
-    client: (options) =>
-      onFunctiongraph({ ...accessKeys, securityToken: secret("functiongraph-securityToken") }, options),
-    logsIn: false,
-  },
-  direct("minapp", "token", onMinapp),
-  {
-    name: "minapp cookie",
-    provider: "minapp",
-    // The session's id is the secret, also without its name and its neighbours.
-    secrets: [sessionId],
-    given: 1,
-    client: (options) => onMinapp({ cookie: cookieOf(sessionId) }, options),
-    asked: (give, options) => onMinapp({ cookie: async () => cookieOf(await give()) }, options),
-    logsIn: false,
-  },
-  login({
-    provider: "minapp",
-    name: "clientSecret",
-    make: onMinapp,
-    more: (clientSecret) => ({ clientId: "test-client", clientSecret }),
-    gives: [issued.token, issued.refreshToken, issued.code],
-  }),
-];
+    byLogin({
+      provider: "qinling",
+      name: "applicationCredentialSecret",
+      make: onQinling,
+      more: (applicationCredentialSecret) => ({
+        authUrl: keystone,
+        applicationCredentialId: "test-credential",
+        applicationCredentialSecret,
+      }),
+      gives: [issued.token],
+    }),
+    directly("functiongraph", "token", onFunctiongraph),
+    byLogin({
+      provider: "functiongraph",
+      name: "password",
+      make: onFunctiongraph,
+      more: (password) => ({ authUrl: keystone, ...user, password }),
+      gives: [issued.token],
+    }),
+    {
+      name: "functiongraph secretKey",
+      provider: "functiongraph",
+      secrets: [secretKey],
+      given: 1,
+      client: (options) => onFunctiongraph({ accessKey, secretKey }, options),
+      logsIn: false,
+    },
+    {
+      name: "functiongraph securityToken",
+      provider: "functiongraph",
+      secrets: [secretKey, securityToken],
+      given: 2,
+      client: (options) => onFunctiongraph({ accessKey, secretKey, securityToken }, options),
+      logsIn: false,
+    },
+    directly("minapp", "token", onMinapp),
+    {
+      name: "minapp cookie",
+      provider: "minapp",
+      // The session's id is the secret, also without its name and its neighbours.
+      secrets: [sessionId],
+      given: 1,
+      client: (options) => onMinapp({ cookie: cookieOf(sessionId) }, options),
+      asked: (give, options) => onMinapp({ cookie: async () => cookieOf(await give()) }, options),
+      logsIn: false,
+    },
+    byLogin({
+      provider: "minapp",
+      name: "clientSecret",
+      make: onMinapp,
+      more: (clientSecret) => ({ clientId: "test-client", clientSecret }),
+      gives: [issued.token, issued.refreshToken, issued.code],
+    }),
+  ];
+}
+
+/** The same with secrets that nobody can overlook. */
+export const credentialKinds: readonly CredentialKind[] = credentialKindsWith(secret);

@@ -28,15 +28,40 @@ export const sinks: Readonly<Record<string, (remains: Remains) => string>> = {
       .join("\n"),
 };
 
-/** The forms in which a secret may be written: as it is, percent-encoded, inside JSON, and in both alphabets of base64. */
+/**
+ * The forms in which a secret may be written: as it is and in other case, percent-encoded as far as needed and wholly, inside
+ * JSON and inside HTML, in hexadecimal, in both alphabets of base64 and wherever it begins in there, and each half of a long one.
+ */
 export function formsOf(secret: string): readonly string[] {
-  const base64 = Buffer.from(secret).toString("base64");
+  const bytes = Buffer.from(secret);
+  const each = (write: (unit: string) => string) => [...secret].map(write).join("");
+  const code = (unit: string, radix: number) => (unit.codePointAt(0) ?? 0).toString(radix);
+  const half = Math.ceil(secret.length / 2);
   return [
     secret,
+    secret.toUpperCase(),
+    secret.toLowerCase(),
     encodeURIComponent(secret),
+    encodeURIComponent(secret).replace(/%../g, (byte) => byte.toLowerCase()),
+    bytes.toString("hex").replace(/../g, "%$&"),
     JSON.stringify(secret).slice(1, -1),
-    base64.replace(/=+$/, ""),
-    Buffer.from(secret).toString("base64url"),
+    JSON.stringify(secret).slice(1, -1).replaceAll("/", "\\/"),
+    each((unit) => `\\u${code(unit, 16).padStart(4, "0")}`),
+    each((unit) => `&#${code(unit, 10)};`),
+    each((unit) => `&#x${code(unit, 16).toUpperCase()};`),
+    each((unit) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[unit] ?? unit),
+    bytes.toString("hex"),
+    bytes.toString("hex").toUpperCase(),
+    bytes.toString("base64").replace(/=+$/, ""),
+    bytes.toString("base64url"),
+    // What is left of it in "user:secret" and the like: the characters that no neighbour has a part in.
+    Buffer.concat([Buffer.from("x"), bytes])
+      .toString("base64")
+      .slice(2, Math.floor(((bytes.length + 1) * 8) / 6)),
+    Buffer.concat([Buffer.from("xy"), bytes])
+      .toString("base64")
+      .slice(3, Math.floor(((bytes.length + 2) * 8) / 6)),
+    ...(secret.length < 8 ? [] : [secret.slice(0, half), secret.slice(-half)]),
   ];
 }
 
@@ -46,7 +71,11 @@ export function leaksIn(remains: Remains, secrets: readonly string[]): string[] 
     const written = write(remains);
     // Quotes are escaped once by whoever printed them, or twice; without backslashes all of these look alike.
     const text = `${written}\n${written.replaceAll("\\", "")}`;
-    return secrets.filter((secret) => formsOf(secret).some((form) => text.includes(form))).map(() => sink);
+    return secrets
+      .filter((secret) =>
+        formsOf(secret).some((form) => text.includes(form) || text.includes(form.replaceAll("\\", ""))),
+      )
+      .map(() => sink);
   });
 }
 

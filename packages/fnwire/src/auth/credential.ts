@@ -76,7 +76,8 @@ export function passwordFlaw(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? undefined : "is missing";
 }
 
-function noCredential(message: string, provider: string): AuthenticationError {
+/** The error of a credential that could not be had. */
+export function noCredential(message: string, provider: string): AuthenticationError {
   return new AuthenticationError({
     message: `${provider}: ${message}`,
     code: "CREDENTIAL_MISSING",

@@ -66,7 +66,10 @@ export function loginAuth(args: {
     return issueKeystoneToken(core, { ...login, body: await login.body() });
   };
   let core: ReturnType<typeof loginCore> | undefined;
-  return tokenAuth({ source: new TokenSource({ clock: parts.clock, redactor: parts.redactor, issue }), header });
+  return tokenAuth({
+    source: new TokenSource({ provider, clock: parts.clock, redactor: parts.redactor, issue }),
+    header,
+  });
 }
 
 /** A login whose secret is yet to be had. */

@@ -11,7 +11,7 @@ export type HeaderCredential = {
   readonly value: Credential;
   /** Put before the value, as in `Bearer `. */
   readonly prefix?: string;
-  /** What in the value is secret by itself, when it has parts. */
+  /** What in the value is secret, when not all of it is. */
   readonly parts?: (value: string) => readonly string[];
 };
 
@@ -57,5 +57,5 @@ export function headerAuth(options: {
 }
 
 function secretsOf({ parts }: HeaderCredential, value: string): readonly string[] {
-  return parts === undefined ? [value] : [value, ...parts(value)];
+  return parts === undefined ? [value] : parts(value);
 }

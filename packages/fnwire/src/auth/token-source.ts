@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.js";
 import type { Redactor } from "../redactor.js";
+import { noCredential } from "./credential.js";
 
 /** A token and for how long it is good. */
 export type IssuedToken = {
@@ -10,10 +11,17 @@ export type IssuedToken = {
 
 /** A token is renewed this long before it ends, so that no request carries one that ends on the way. */
 const renewBeforeMs = 120_000;
+/** More than a login's own requests may take: beyond it a caller's function that gives the secret does not answer. Milliseconds. */
+const issueMs = 45_000;
 /** Spread, so that many processes that logged in together do not renew together. */
 const jitter = 0.1;
 
-type Held = { readonly token: string; readonly renewAt: number; readonly endsAt: number };
+type Held = {
+  readonly token: string;
+  readonly askedAt: number;
+  readonly renewAt: number;
+  readonly endsAt: number;
+};
 
 /**
  * Holds the current token of a login. However many calls need one, one request issues it; it is renewed in the background
@@ -21,13 +29,15 @@ type Held = { readonly token: string; readonly renewAt: number; readonly endsAt:
  * old token does not throw a fresh one away.
  */
 export class TokenSource {
+  readonly #provider: string;
   readonly #clock: Clock;
   readonly #redactor: Redactor;
   readonly #issue: () => Promise<IssuedToken>;
   #held: Held | undefined;
   #issuing: Promise<string> | undefined;
 
-  constructor(options: { clock: Clock; redactor: Redactor; issue: () => Promise<IssuedToken> }) {
+  constructor(options: { provider: string; clock: Clock; redactor: Redactor; issue: () => Promise<IssuedToken> }) {
+    this.#provider = options.provider;
     this.#clock = options.clock;
     this.#redactor = options.redactor;
     this.#issue = options.issue;
@@ -50,8 +60,16 @@ export class TokenSource {
     if (this.#held?.token === token) this.#held = undefined;
   }
 
+  /** All who need a token wait for the same login. One that hangs is given up, so that the next call begins another. */
   #renew(): Promise<string> {
-    this.#issuing ??= this.#issueOnce().finally(() => {
+    if (this.#issuing !== undefined) return this.#issuing;
+    let timer: unknown;
+    const overdue = new Promise<never>((_resolve, reject) => {
+      const message = `the login did not end within ${issueMs / 1000} s; does a function given as a credential not answer?`;
+      timer = this.#clock.setTimeout(() => reject(noCredential(message, this.#provider)), issueMs);
+    });
+    this.#issuing = Promise.race([this.#issueOnce(), overdue]).finally(() => {
+      this.#clock.clearTimeout(timer);
       this.#issuing = undefined;
     });
     return this.#issuing;
@@ -62,7 +80,11 @@ export class TokenSource {
     const { token, lifetimeMs } = await this.#issue();
     this.#redactor.add(token);
     const early = Math.min(renewBeforeMs * (1 + jitter * this.#clock.random()), lifetimeMs / 2);
-    this.#held = { token, renewAt: askedAt + lifetimeMs - early, endsAt: askedAt + lifetimeMs };
+    // One that was given up and comes late must not take the place of a later one.
+    if (this.#held === undefined || this.#held.askedAt <= askedAt) {
+      const endsAt = askedAt + lifetimeMs;
+      this.#held = { token, askedAt, renewAt: endsAt - early, endsAt };
+    }
     return token;
   }
 }

@@ -105,13 +105,17 @@ function authOf(options: MinappOptions, endpoint: string, parts: CoreParts): Aut
     core ??= loginCore({ provider: id, parts: hopping, authUrl: endpoint, classify: classifyCodeLogin });
     return issueByCode(core, { ...login, clientSecret: await secret() });
   };
-  const source = new TokenSource({ clock, redactor, issue });
+  const source = new TokenSource({ provider: id, clock, redactor, issue });
   return tokenAuth({ source, header: "authorization", prefix: "Bearer ", fixed });
 }
 
-/** The values of a `Cookie` header (RFC 6265, section 4.2.1): a session's id is as good without its name. */
+/**
+ * The values of a `Cookie` header (RFC 6265, section 4.2.1): a session's id is as good without its name. A value like the `en` of
+ * `lang=en` is no secret and an ordinary word.
+ */
 function cookieValues(header: string): string[] {
-  return header.split(";").map((pair) => pair.slice(pair.indexOf("=") + 1).trim());
+  const values = header.split(";").map((pair) => pair.slice(pair.indexOf("=") + 1).trim());
+  return values.filter((value) => value.length > 3);
 }
 
 class MinappProvider implements Provider {
