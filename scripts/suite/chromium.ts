@@ -18,8 +18,15 @@ export function findChromium(): string | undefined {
   return undefined;
 }
 
-/** Starts the browser. It looks up no host name but loopback's, asks for no update, and keeps nothing. */
-export function launchChromium(executablePath: string): Promise<Browser> {
+/**
+ * Starts the browser. It looks up no host name but loopback's, asks for no update, and keeps nothing. `loopbackNames` are names that
+ * it takes for loopback, as after an attacker's name server has said so.
+ */
+export function launchChromium(
+  executablePath: string,
+  { loopbackNames = [] }: { readonly loopbackNames?: readonly string[] } = {},
+): Promise<Browser> {
+  const names = loopbackNames.map((name) => `MAP ${name} 127.0.0.1, `).join("");
   return chromium.launch({
     executablePath,
     args: [
@@ -29,7 +36,7 @@ export function launchChromium(executablePath: string): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
-      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+      `--host-resolver-rules=${names}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
     ],
   });
 }

@@ -1,6 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Context, Hono } from "hono";
+import { allowPage, answeredPreflight, anyPage } from "./access/cors.js";
 import type { Dispatcher } from "./dispatch.js";
 import type { Call } from "./http/call.js";
 import type { Reply } from "./http/reply.js";
@@ -178,12 +179,15 @@ async function send({
   readonly mount: string;
   readonly endpoint: Endpoint;
 }): Promise<Response> {
+  const { incoming, outgoing } = context.env;
+  allowPage({ incoming, outgoing, cors: provider.cors ?? anyPage });
+  if (answeredPreflight({ incoming, outgoing })) return RESPONSE_ALREADY_SENT;
   await dispatcher.dispatch({
     provider,
     operation: endpoint.operation,
     isEmulated: endpoint.isEmulated,
-    incoming: context.env.incoming,
-    outgoing: context.env.outgoing,
+    incoming,
+    outgoing,
     mount,
     params: context.req.param(),
     handle: endpoint.handle,

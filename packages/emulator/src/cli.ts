@@ -10,6 +10,13 @@ Qinling (with Keystone), Minapp cloud functions and Huawei Cloud / Open Telekom 
 Options:
   --port PORT        Port to listen on (default 4010; 0 takes a free one)
   --host ADDRESS     Address to listen on (default 127.0.0.1)
+  --allowed-hosts NAMES
+                     Names and addresses, separated by commas, by which it may be asked besides localhost, loopback
+                     addresses and what --host says; .example.test stands for all names below it. For containers
+                     and other machines: --host 0.0.0.0 --allowed-hosts emulator
+  --allowed-origins ORIGINS
+                     Origins, separated by commas, whose pages may call the services besides those of loopback,
+                     such as https://app.example
   --functions DIR    Folder of functions: each NAME.js has a default export (input, context) => output
                      and exists on every provider. Changes count from the next call on.
   --seed-functions   Write sample functions (hello, echo, slow, fail, primes) into the folder, without replacing
@@ -32,6 +39,8 @@ async function main(): Promise<void> {
     options: {
       port: { type: "string", default: "4010" },
       host: { type: "string", default: "127.0.0.1" },
+      "allowed-hosts": { type: "string", multiple: true, default: [] },
+      "allowed-origins": { type: "string", multiple: true, default: [] },
       functions: { type: "string" },
       "seed-functions": { type: "boolean", default: false },
       help: { type: "boolean", default: false },
@@ -47,6 +56,8 @@ async function main(): Promise<void> {
   const emulator = await startEmulator({
     port,
     host: values.host,
+    allowedHosts: listed(values["allowed-hosts"]),
+    allowedOrigins: listed(values["allowed-origins"]),
     seedFunctions: values["seed-functions"],
     ...(values.functions !== undefined && { functions: values.functions }),
     onResponseViolation: ({ provider, operation, status, violations }) =>
@@ -57,4 +68,8 @@ async function main(): Promise<void> {
     process.once(signal, () => {
       void emulator.close();
     });
+}
+
+function listed(values: readonly string[]): readonly string[] {
+  return values.flatMap((value) => value.split(",")).filter((value) => value !== "");
 }

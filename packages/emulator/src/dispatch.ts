@@ -100,7 +100,7 @@ export class Dispatcher {
       exchange.note({ requestViolations });
       return provider.refusals.invalid(call, requestViolations);
     };
-    const reply = await arrival.handle(call, check).catch((error: unknown) => provider.refusals.failed(call, error));
+    const reply = await arrival.handle(call, check).catch((error: unknown) => failed(provider, call, error));
     const responseViolations = operation === undefined || !isEmulated ? [] : checkResponse(operation, reply);
     if (operation === undefined || responseViolations.length === 0) return reply;
     exchange.note({ responseViolations });
@@ -172,6 +172,12 @@ function decodedPath(pathname: string): string {
   } catch {
     return pathname;
   }
+}
+
+/** A service's own 500, marked: the service would not have failed here. */
+function failed(provider: Provider, call: Call, error: unknown): Reply {
+  const reply = provider.refusals.failed(call, error);
+  return { ...reply, headers: { ...reply.headers, "X-Fnwire-Emulator-Error": "failed" } };
 }
 
 /** The loud answer in place of one that broke the spec. */

@@ -12,7 +12,7 @@ export type ExchangeRecord = {
   /** The spec's operationId; undefined when the spec has no such operation. */
   readonly operation: string | undefined;
   readonly method: string;
-  /** Path and query as requested. */
+  /** Path and query as requested; a long one is cut and ends in an ellipsis. */
   readonly target: string;
   readonly outcome: ExchangeOutcome;
   /** Status that was sent; undefined when none was. */
@@ -66,7 +66,10 @@ export type LedgerEvent =
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-const maxInputCharacters = 2048;
+/** Longest text that a record keeps. */
+const maxCharacters = 2048;
+/** Most violations that a record keeps. */
+const maxViolations = 20;
 
 /** What arrived and what really ran. Keeps the newest `capacity` (default 10,000) records of each kind, and totals of all. */
 export class Ledger {
@@ -115,6 +118,7 @@ export class Ledger {
       id: this.#nextId++,
       at: new Date().toISOString(),
       ...arrival,
+      target: cut(arrival.target),
       outcome: "open",
       status: undefined,
       fault: undefined,
@@ -129,6 +133,7 @@ export class Ledger {
       id: record.id,
       note: (change) => {
         Object.assign(record, change);
+        record.requestViolations = record.requestViolations.slice(0, maxViolations);
         if (change.responseViolations !== undefined)
           this.#totals.responseViolations += change.responseViolations.length;
       },
@@ -186,7 +191,11 @@ function keep<T>(records: T[], record: T, capacity: number): void {
 
 function shortened(input: unknown): unknown {
   const text = JSON.stringify(input);
-  return text === undefined || text.length <= maxInputCharacters ? input : `${text.slice(0, maxInputCharacters)}…`;
+  return text === undefined || text.length <= maxCharacters ? input : cut(text);
+}
+
+function cut(text: string): string {
+  return text.length <= maxCharacters ? text : `${text.slice(0, maxCharacters)}…`;
 }
 
 function rounded(ms: number): number {

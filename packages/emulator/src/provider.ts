@@ -1,3 +1,4 @@
+import type { Cors } from "./access/cors.js";
 import type { ThrottleHint } from "./faults/fault.js";
 import type { Call } from "./http/call.js";
 import type { Reply } from "./http/reply.js";
@@ -87,6 +88,8 @@ export type Provider<Settings extends ClientSettings = ClientSettings> = {
   readonly maxBodyBytes: number;
   /** `ignore` when the service answers with and without a trailing slash alike. */
   readonly trailingSlash: "ignore" | "strict";
+  /** How the service lets pages of other origins call it. */
+  readonly cors?: Cors;
   readonly routes: readonly Route[];
   readonly refusals: Refusals;
   /** Refuses a caller whom no operation would serve. For operations that are not emulated; the others look for themselves. */

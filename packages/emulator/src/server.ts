@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
-import { mountAdmin } from "./admin/routes.js";
+import { AccessRules } from "./access/access-rules.js";
+import { adminPath, mountAdmin } from "./admin/routes.js";
 import {
   type App,
   type BoundProvider,
@@ -39,6 +40,10 @@ export type EmulatorOptions = ProviderOptions & {
   readonly port?: number;
   /** Address to listen on (default `127.0.0.1`). Functions are no sandbox: think before you open it to others. */
   readonly host?: string;
+  /** Names and addresses by which the emulator may be asked, besides loopback ones and `host`; `.example.test` stands for all names below it. */
+  readonly allowedHosts?: readonly string[];
+  /** Origins whose pages may call the services, besides loopback ones, such as `https://app.example`. */
+  readonly allowedOrigins?: readonly string[];
   /** Folder of functions: each `NAME.js` with a default export `(input, context) => output`. */
   readonly functions?: string;
   /** Give newcomers functions to call: sample functions are written into the folder, or used as they are without one. */
@@ -59,6 +64,8 @@ export type EmulatorOptions = ProviderOptions & {
 const ownOptions: Readonly<Record<Exclude<keyof EmulatorOptions, keyof ProviderOptions>, true>> = {
   port: true,
   host: true,
+  allowedHosts: true,
+  allowedOrigins: true,
   functions: true,
   seedFunctions: true,
   maxThreads: true,
@@ -90,13 +97,30 @@ export type Emulator = {
   close(): Promise<void>;
 };
 
+/** Defects that are listed; the ledger counts all. */
+const maxResponseViolations = 1000;
+
+/** No page of another origin may show the emulator's own answers, or take them for something else. */
+const closed = { "X-Content-Type-Options": "nosniff", "Cross-Origin-Resource-Policy": "same-origin" };
+
 /** Starts an emulator. Rejects when an option is unknown, the port is taken or the functions folder does not exist. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   refuseUnknown(options);
+  const { host = "127.0.0.1", allowedHosts, allowedOrigins } = options;
+  const access = new AccessRules({ host, allowedHosts, allowedOrigins });
   const app: App = new Hono();
+  // The path is Hono's: what it takes for an admin route, with percent-encoding or without, is guarded as one.
+  app.use("*", async (context, next) => {
+    const { path } = context.req;
+    const isAdmin = path === "/" || path === adminPath || path.startsWith(`${adminPath}/`);
+    const { incoming, outgoing } = context.env;
+    const refusal = access.refusalOf(incoming, { isAdmin });
+    if (isAdmin || refusal !== undefined)
+      for (const [name, value] of Object.entries(closed)) outgoing.setHeader(name, value);
+    return refusal === undefined ? next() : context.json({ message: refusal.message }, refusal.status);
+  });
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
-  // Faults hold requests for as long as they like, and idle connections stay: no client meets one that is just being closed.
-  server.requestTimeout = 0;
+  // Idle connections stay: no client meets one that is just being closed.
   server.keepAliveTimeout = 0;
   const connections = new Connections(server);
   const ledger = new Ledger(given("capacity", options.ledgerCapacity));
@@ -107,7 +131,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     faults,
     connections,
     onResponseViolation: (violation) => {
-      responseViolations.push(violation);
+      if (responseViolations.length < maxResponseViolations) responseViolations.push(violation);
       options.onResponseViolation?.(violation);
     },
   });
@@ -142,7 +166,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   };
   try {
     await folder.open();
-    const url = await connections.listen({ port: options.port ?? 0, host: options.host ?? "127.0.0.1" });
+    const url = await connections.listen({ port: options.port ?? 0, host });
     const settings = await settingsOf(providers, url);
     return {
       url,

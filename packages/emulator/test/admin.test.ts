@@ -4,6 +4,8 @@ import { request } from "./support/http.js";
 
 const emulator = useEmulator();
 const admin = (path: string) => `${emulator().url}/_emulator${path}`;
+const change = (path: string, method: string) =>
+  request(admin(path), { method, headers: { "content-type": "application/json" } });
 
 const invoke = () => {
   const { endpoint, token } = emulator().providers.minapp;
@@ -29,7 +31,7 @@ test("another process can read what arrived and what ran, and start afresh", asy
   expect(execution).toMatchObject({ exchange: exchange.id, input: { name: "Ada" }, outcome: "returned" });
   expect((await request(admin("/ledger/executions?function=other"))).json).toEqual([]);
 
-  expect((await request(admin("/ledger"), { method: "DELETE" })).status).toBe(204);
+  expect((await change("/ledger", "DELETE")).status).toBe(204);
   expect((await request(admin("/ledger"))).json.exchanges).toBe(0);
 });
 
@@ -40,7 +42,7 @@ test("another process can script faults, see them hit, and take them back", asyn
   expect(armed.status).toBe(201);
   expect((await invoke()).status).toBe(503);
   expect((await request(admin("/faults"))).json).toEqual([expect.objectContaining({ id: armed.json.id, hits: 1 })]);
-  await request(admin(`/faults/${armed.json.id}`), { method: "DELETE" });
+  await change(`/faults/${armed.json.id}`, "DELETE");
   expect((await invoke()).status).toBe(200);
 });
 
@@ -57,7 +59,7 @@ test("another process can have connections refused for a while, and credentials 
   await new Promise((resolve) => setTimeout(resolve, 150));
   expect((await invoke()).status).toBe(200);
 
-  expect((await request(admin("/expire-credentials/minapp"), { method: "POST" })).status).toBe(204);
+  expect((await change("/expire-credentials/minapp", "POST")).status).toBe(204);
   expect((await invoke()).status).toBe(401);
-  expect((await request(admin("/expire-credentials/nobody"), { method: "POST" })).status).toBe(400);
+  expect((await change("/expire-credentials/nobody", "POST")).status).toBe(400);
 });

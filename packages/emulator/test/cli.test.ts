@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
 import { functions } from "./support/emulator.js";
 import { request } from "./support/http.js";
+import { rawRequest, sendRaw } from "./support/raw.js";
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 
@@ -70,7 +71,28 @@ test("--seed-functions fills a folder without replacing anything, or serves the 
 test("--help explains the options and starts nothing", async () => {
   const { code, stdout } = await outcome(run("--help"));
   expect(code).toBe(0);
-  for (const option of ["--port", "--functions", "--seed-functions", "--host"]) expect(stdout).toContain(option);
+  for (const option of ["--port", "--functions", "--seed-functions", "--host", "--allowed-hosts", "--allowed-origins"])
+    expect(stdout).toContain(option);
+});
+
+test("--allowed-hosts and --allowed-origins say who else may ask", async () => {
+  const args = [
+    "--allowed-hosts",
+    "emulator,ci.example",
+    "--allowed-hosts",
+    "10.0.0.1",
+    "--allowed-origins",
+    "https://app.example",
+  ];
+  const child = run("--port", "0", ...args);
+  const [line] = await once(child.stdout, "data");
+  const { url } = JSON.parse(String(line));
+  const statusFor = async (host: string, ...headers: string[]) =>
+    (await sendRaw(url, rawRequest("GET /qinling/ HTTP/1.1", [`Host: ${host}`, ...headers]))).status;
+  for (const host of ["emulator", "ci.example:1", "10.0.0.1"]) expect(await statusFor(host)).toBe(200);
+  expect(await statusFor("other.example")).toBe(421);
+  expect(await statusFor("localhost", "Origin: https://app.example")).toBe(200);
+  expect(await statusFor("localhost", "Origin: https://other.example")).toBe(403);
 });
 
 test("what it cannot use is named in one line", async () => {

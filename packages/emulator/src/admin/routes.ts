@@ -1,9 +1,14 @@
+import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import type { App } from "../app.js";
 import type { Connections } from "../faults/connections.js";
+import type { FaultRule } from "../faults/fault.js";
 import type { ArmedFault, FaultPlan } from "../faults/fault-plan.js";
+import { readBody } from "../http/read-request.js";
 import type { ExchangeFilter, ExecutionFilter, Ledger } from "../ledger.js";
 import type { Provider } from "../provider.js";
+
+type AdminContext = Context<{ Bindings: HttpBindings }>;
 
 /** What the admin routes steer. */
 export type AdminTargets = {
@@ -34,7 +39,8 @@ export function mountAdmin({ app, targets }: { readonly app: App; readonly targe
   app.get(`${adminPath}/faults`, (context) => context.json(faults.list().map(shown)));
   app.post(`${adminPath}/faults`, async (context) => {
     try {
-      return context.json(shown(faults.add(await context.req.json())), 201);
+      // Safe: `add` checks what it is given.
+      return context.json(shown(faults.add((await jsonBody(context)) as FaultRule)), 201);
     } catch (error) {
       return refused(context, error);
     }
@@ -49,11 +55,14 @@ export function mountAdmin({ app, targets }: { readonly app: App; readonly targe
   });
 
   app.post(`${adminPath}/refuse-connections`, async (context) => {
-    const { forMs } = await context.req.json<{ forMs?: unknown }>().catch(() => ({ forMs: undefined }));
-    if (typeof forMs !== "number" || !(forMs > 0))
+    const body = await jsonBody(context).catch(() => undefined);
+    const forMs = typeof body === "object" && body !== null && "forMs" in body ? body.forMs : undefined;
+    if (typeof forMs !== "number" || !(forMs > 0 && forMs < maxTimerMs))
       return refused(
         context,
-        new TypeError("forMs must be a positive number: for how long to refuse, in milliseconds"),
+        new TypeError(
+          `forMs must be a positive number: for how long to refuse, in milliseconds (at most ${maxTimerMs})`,
+        ),
       );
     // The answer goes out first: this connection is one of those that are ended.
     setImmediate(() => connections.refuse({ forMs }));
@@ -74,20 +83,31 @@ export function mountAdmin({ app, targets }: { readonly app: App; readonly targe
   app.all(`${adminPath}/*`, (context) => context.json({ message: "The emulator has no such admin route." }, 404));
 }
 
+/** Largest body of an admin route, in bytes. */
+const maxBodyBytes = 1024 * 1024;
+/** A longer timer ends at once (setTimeout). */
+const maxTimerMs = 2 ** 31 - 1;
+
+async function jsonBody(context: AdminContext): Promise<unknown> {
+  const read = await readBody({ incoming: context.env.incoming, maxBytes: maxBodyBytes });
+  if (read.kind !== "read") throw new TypeError(`The body must be JSON of at most ${maxBodyBytes} bytes.`);
+  return JSON.parse(Buffer.from(read.body).toString("utf8"));
+}
+
 function shown({ id, rule, hits }: ArmedFault) {
   return { id, hits, rule };
 }
 
-function refused(context: Context, error: unknown): Response {
+function refused(context: AdminContext, error: unknown): Response {
   return context.json({ message: error instanceof Error ? error.message : String(error) }, 400);
 }
 
-function exchangeFilter({ req }: Context): ExchangeFilter {
+function exchangeFilter({ req }: AdminContext): ExchangeFilter {
   const { provider, operation } = req.query();
   return { ...(provider !== undefined && { provider }), ...(operation !== undefined && { operation }) };
 }
 
-function executionFilter({ req }: Context): ExecutionFilter {
+function executionFilter({ req }: AdminContext): ExecutionFilter {
   const { provider, function: name, executionId } = req.query();
   return {
     ...(provider !== undefined && { provider }),

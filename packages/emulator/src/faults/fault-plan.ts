@@ -1,6 +1,9 @@
 import { checkedRule } from "./check-rule.js";
 import type { Fault, FaultRule } from "./fault.js";
 
+/** Most rules that are armed at a time. */
+const maxRules = 1000;
+
 /** A rule that was added. */
 export type ArmedFault = {
   readonly id: number;
@@ -32,6 +35,7 @@ export class FaultPlan {
 
   /** Arms a fault. Throws a `TypeError` for a rule that makes no sense. */
   add(rule: FaultRule): ArmedFault {
+    if (this.#armed.length >= maxRules) throw new TypeError(`There are ${maxRules} fault rules; clear some first.`);
     const armed: Armed = { id: this.#nextId++, rule: checkedRule(rule), seen: 0, hits: 0 };
     this.#armed.push(armed);
     return this.#shown(armed);

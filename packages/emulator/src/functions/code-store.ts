@@ -22,12 +22,20 @@ export class CodeError extends Error {
   override readonly name = "CodeError";
 }
 
+/** What all deployed code may have, in bytes. */
+const maxBytes = 2 ** 31;
+
 /** Keeps deployed code in a temporary folder, which is removed with `close`. */
 export class CodeStore {
   #root: Promise<string> | undefined;
+  #bytes = 0;
 
   /** Writes the files of one deployment. A path that leaves the deployment's folder is refused with a `CodeError`. */
   async put(files: CodeFiles): Promise<StoredCode> {
+    let bytes = [...files.values()].reduce((sum, file) => sum + file.byteLength, 0);
+    if (this.#bytes + bytes > maxBytes)
+      throw new CodeError(`All deployed code may have ${maxBytes} bytes; delete some first.`);
+    this.#bytes += bytes;
     this.#root ??= mkdtemp(join(tmpdir(), "fnwire-emulator-"));
     const version = randomUUID();
     const folder = join(await this.#root, version);
@@ -39,7 +47,11 @@ export class CodeStore {
     return {
       version,
       entry: (path) => pathToFileURL(join(folder, inside(path))).href,
-      remove: () => rm(folder, { recursive: true, force: true }),
+      remove: async () => {
+        this.#bytes -= bytes;
+        bytes = 0;
+        await rm(folder, { recursive: true, force: true });
+      },
     };
   }
 

@@ -62,7 +62,7 @@ const exchanges = new Rows({
 });
 
 element("clear").addEventListener("click", async () => {
-  await fetch("/_emulator/ledger", { method: "DELETE" });
+  await fetch("/_emulator/ledger", { method: "DELETE", headers: { "content-type": "application/json" } });
   executions.clear();
   exchanges.clear();
   await refresh();

@@ -23,10 +23,13 @@ const assets = {
 } as const;
 
 const security = {
-  "Content-Security-Policy": "default-src 'self'; img-src data:",
+  "Content-Security-Policy": "default-src 'self'; img-src data:; frame-ancestors 'none'",
   "X-Content-Type-Options": "nosniff",
   "Cache-Control": "no-cache",
 };
+
+/** What may wait for a page to read it, in bytes. */
+const maxUnreadBytes = 4 * 1024 * 1024;
 
 /** Adds the status page on `/`, and what it needs: its state, a stream of events and the specs. */
 export function mountStatusPage({ app, sources }: { readonly app: App; readonly sources: StatusSources }): void {
@@ -71,8 +74,10 @@ export function mountStatusPage({ app, sources }: { readonly app: App; readonly 
 function stream({ outgoing, ledger }: { readonly outgoing: ServerResponse; readonly ledger: Ledger }): void {
   outgoing.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-cache" });
   outgoing.write(": connected\n\n");
-  const unsubscribe = ledger.subscribe(({ kind, record }) =>
-    outgoing.write(`event: ${kind}\ndata: ${JSON.stringify(record)}\n\n`),
-  );
+  const unsubscribe = ledger.subscribe(({ kind, record }) => {
+    // A page that does not read is let go: it asks again by itself.
+    if (outgoing.writableLength > maxUnreadBytes) outgoing.destroy();
+    else outgoing.write(`event: ${kind}\ndata: ${JSON.stringify(record)}\n\n`);
+  });
   outgoing.once("close", unsubscribe);
 }

@@ -20,7 +20,7 @@ export async function request(
     readonly method?: string;
     readonly headers?: Readonly<Record<string, string>>;
     readonly json?: unknown;
-    readonly body?: string | FormData | URLSearchParams | Uint8Array;
+    readonly body?: NonNullable<RequestInit["body"]>;
   } = {},
 ): Promise<Answer> {
   const response = await fetch(url, {

@@ -1,3 +1,4 @@
+import { BoundedMap } from "../../bounded-map.js";
 import type { FolderFunction, FunctionFolder } from "../../functions/folder.js";
 import type { FunctionImage } from "../../functions/run.js";
 import { hexIdOf } from "../../ids.js";
@@ -80,7 +81,7 @@ export class FunctionStore {
   readonly #folder: FunctionFolder;
   readonly #folderTimeout: number;
   readonly #projectId: string;
-  readonly #created = new Map<string, FunctionRecord>();
+  readonly #created = new BoundedMap<string, FunctionRecord>();
   #sequence = 0;
 
   constructor({

@@ -6,6 +6,7 @@ import { type Provider, type Route, route } from "../../provider.js";
 import { Timers } from "../../timers.js";
 import { type Caller, Credentials, projectId, type Scope, userId } from "./authentication.js";
 import type { ServiceContext, ServiceTimes } from "./context.js";
+import { cors } from "./cors.js";
 import { createExecution } from "./create-execution.js";
 import {
   createDeployment,
@@ -99,6 +100,7 @@ export function appwrite({
     realms: ["/appwrite"],
     maxBodyBytes: 12 * 1024 * 1024,
     trailingSlash: "strict",
+    cors,
     refusals,
     refuseCaller: (call) => credentials.authenticate(call, "public").refusal,
     readQuery,

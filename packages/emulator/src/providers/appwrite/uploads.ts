@@ -1,3 +1,4 @@
+import { BoundedMap } from "../../bounded-map.js";
 import type { Call } from "../../http/call.js";
 
 /** Bytes of a package that one request carries. */
@@ -19,7 +20,7 @@ type Upload = { readonly bytes: Uint8Array; readonly received: Set<number>; miss
 
 /** Packages that come in chunks, by deployment. Chunks may come in any order. */
 export class Uploads {
-  readonly #byDeployment = new Map<string, Upload>();
+  readonly #byDeployment = new BoundedMap<string, Upload>({ capacity: 16 });
 
   /** Adds a chunk. The whole package once nothing is missing. */
   add({

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { BoundedMap } from "../../bounded-map.js";
 import type { FolderFunction, FunctionFolder } from "../../functions/folder.js";
 import type { FunctionImage } from "../../functions/run.js";
 import { hexIdOf } from "../../ids.js";
@@ -89,7 +90,7 @@ export class FunctionStore {
   readonly #folder: FunctionFolder;
   readonly #timeoutSeconds: number;
   readonly #memoryMb: number;
-  readonly #created = new Map<string, FunctionRecord>();
+  readonly #created = new BoundedMap<string, FunctionRecord>();
 
   constructor({
     folder,

@@ -1,3 +1,4 @@
+import { BoundedMap } from "../../bounded-map.js";
 import { hexIdOf, randomHex } from "../../ids.js";
 import { type Entity, projects, type User, users } from "./directory.js";
 
@@ -28,7 +29,7 @@ export type ApplicationCredential = {
 
 /** Application credentials by id. One exists from the start. */
 export class ApplicationCredentials {
-  readonly #byId = new Map<string, ApplicationCredential>();
+  readonly #byId = new BoundedMap<string, ApplicationCredential>();
 
   /** The credential that exists from the start. */
   readonly first: ApplicationCredential = {

@@ -128,6 +128,14 @@ export function keystone({
     realms: [mount],
     maxBodyBytes: 114_688,
     trailingSlash: "ignore",
+    // The service's own settings of oslo.middleware, once an operator has named an origin.
+    cors: {
+      headers: {
+        "Access-Control-Allow-Credentials": "true",
+        "Access-Control-Expose-Headers":
+          "X-Auth-Token, X-Openstack-Request-Id, X-Subject-Token, Openstack-Auth-Receipt",
+      },
+    },
     refusals,
     routes: [
       route({ method: "POST", path: "/v3/auth/tokens", authenticate: anyone, handle: create }),

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { BoundedMap } from "../../bounded-map.js";
 import { randomHex } from "../../ids.js";
 import type { VerifiedToken } from "../identity.js";
 import type { AccessRule } from "./application-credentials.js";
@@ -37,7 +38,7 @@ type Stored = { token: IssuedToken; revoked: boolean };
 /** Tokens that were issued. They live for `lifetimeMs` unless a token they were made from ends sooner. */
 export class TokenStore {
   readonly #lifetimeMs: number;
-  readonly #tokens = new Map<string, Stored>();
+  readonly #tokens = new BoundedMap<string, Stored>();
 
   constructor({ lifetimeMs }: { readonly lifetimeMs: number }) {
     this.#lifetimeMs = lifetimeMs;
@@ -47,7 +48,6 @@ export class TokenStore {
     grant: Pick<IssuedToken, "methods" | "user" | "scope" | "roles" | "credential"> & { readonly expiresAt?: Date },
   ): IssuedToken {
     const now = Date.now();
-    this.#forgetOld(now);
     const token: IssuedToken = {
       ...grant,
       id: `test-token-${randomHex()}${randomHex()}`,
@@ -87,14 +87,6 @@ export class TokenStore {
     const expiresAt = new Date(Date.now() - 1);
     for (const stored of this.#tokens.values())
       if (stored.token.expiresAt > expiresAt) stored.token = { ...stored.token, expiresAt };
-  }
-
-  // Two days: longer than a service grants to a job that a token which has expired meanwhile started.
-  #forgetOld(now: number): void {
-    for (const [id, { token }] of this.#tokens) {
-      if (token.expiresAt.getTime() > now - 2 * 86_400_000) break;
-      this.#tokens.delete(id);
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { BoundedMap } from "../../bounded-map.js";
 import type { Call } from "../../http/call.js";
 import { randomHex } from "../../ids.js";
 import type { Authentication } from "../../provider.js";
@@ -25,7 +26,7 @@ type Grant = { readonly accessToken: string; readonly refreshToken: string };
 export class Credentials {
   readonly session = "test-session-minapp-0001";
   readonly userToken = "test-user-token-minapp-0001";
-  readonly #codes = new Map<string, number>();
+  readonly #codes = new BoundedMap<string, number>();
   readonly #accessTokens = new Set<string>();
   readonly #refreshTokens = new Set<string>();
 
@@ -45,10 +46,8 @@ export class Credentials {
   }
 
   issueCode(): string {
-    const now = Date.now();
-    for (const [code, expiresAt] of this.#codes) if (expiresAt <= now) this.#codes.delete(code);
     const code = `${randomHex()}00000000`;
-    this.#codes.set(code, now + codeLifetimeSeconds * 1000);
+    this.#codes.set(code, Date.now() + codeLifetimeSeconds * 1000);
     return code;
   }
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { BoundedMap } from "../../bounded-map.js";
 import type { CodeStore, StoredCode } from "../../functions/code-store.js";
 import type { FunctionFolder } from "../../functions/folder.js";
 import type { FunctionImage } from "../../functions/run.js";
@@ -30,7 +31,7 @@ const nativeAdapter = new URL("./native-adapter.js", import.meta.url).href;
 export class FunctionStore {
   readonly #folder: FunctionFolder;
   readonly #code: CodeStore;
-  readonly #created = new Map<string, Created>();
+  readonly #created = new BoundedMap<string, Created>();
   readonly #folderIds = new Map<string, number>();
   #nextId = 847;
 

@@ -97,6 +97,8 @@ export function minapp({
     realms: ["/userve", "/oserve", "/hserve", "/api/oauth2"],
     maxBodyBytes: 16 * 1024 * 1024,
     trailingSlash: "strict",
+    // Its dashboards call it from localhost with the session's cookie.
+    cors: { headers: { "Access-Control-Allow-Credentials": "true" } },
     refusals: refusalsWith({ isPlace: placeTest(routes) }),
     routes,
     settings: async (origin) => {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { BoundedMap } from "../../bounded-map.js";
 import type { FunctionFolder } from "../../functions/folder.js";
 import type { Caller } from "./authentication.js";
 import { type FunctionReference, folderFunctionId } from "./functions-store.js";
@@ -21,7 +22,7 @@ export type Duplicate = "['project_id', 'name']" | "['project_id', 'function_id'
 /** Aliases that were created. Besides them, each function of the functions folder has one of its own name. */
 export class AliasStore {
   readonly #folder: FunctionFolder;
-  readonly #created = new Map<string, FunctionAlias>();
+  readonly #created = new BoundedMap<string, FunctionAlias>();
 
   constructor({ folder }: { readonly folder: FunctionFolder }) {
     this.#folder = folder;

@@ -1,3 +1,4 @@
+import { BoundedMap } from "../../bounded-map.js";
 import type { Call } from "../../http/call.js";
 import type { Authentication } from "../../provider.js";
 import type { Identity, VerifiedToken } from "../identity.js";
@@ -30,7 +31,7 @@ export function tokenCheck({
   readonly identity: Identity;
   readonly cacheMs: number;
 }): (call: Call) => Authentication<Caller> {
-  const acceptedUntil = new Map<string, number>();
+  const acceptedUntil = new BoundedMap<string, number>();
   return (call) => {
     const token = call.headers["x-auth-token"];
     if (token === undefined) return { refusal: unauthorized({ call, identity, reason: "Authentication required" }) };
@@ -40,10 +41,7 @@ export function tokenCheck({
     // The service does not know its own type, so it cannot check access rules and takes such a token for invalid.
     if (verified === undefined || verified.hasAccessRules)
       return { refusal: unauthorized({ call, identity, reason: `Auth token is invalid: ${token}` }) };
-    if (!evenRevoked) {
-      for (const [old, until] of acceptedUntil) if (until <= now) acceptedUntil.delete(old);
-      acceptedUntil.set(token, now + cacheMs);
-    }
+    if (!evenRevoked) acceptedUntil.set(token, now + cacheMs);
     return { caller: { ...verified, isAdmin: verified.roles.includes("admin") } };
   };
 }

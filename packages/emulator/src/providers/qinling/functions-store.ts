@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { BoundedMap } from "../../bounded-map.js";
 import type { FolderFunction, FunctionFolder } from "../../functions/folder.js";
 import type { FunctionImage } from "../../functions/run.js";
 import { uuidOf } from "../../ids.js";
@@ -77,7 +78,7 @@ const leastMemoryMb = 32;
 export class FunctionStore {
   readonly #folder: FunctionFolder;
   readonly #folderTimeoutSeconds: number;
-  readonly #created = new Map<string, FunctionRecord>();
+  readonly #created = new BoundedMap<string, FunctionRecord>();
   readonly #folderCounts = new Map<string, number>();
 
   constructor({

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { BoundedMap } from "../../bounded-map.js";
 import { uuidOf } from "../../ids.js";
 import type { Caller } from "./authentication.js";
 
@@ -23,7 +24,7 @@ export const nodejsRuntimeId = uuidOf("qinling runtime nodejs");
 
 /** Runtimes of all projects, oldest first: the one that is there from the start, and those that were created. */
 export class RuntimeStore {
-  readonly #byId = new Map<string, Runtime>();
+  readonly #byId = new BoundedMap<string, Runtime>();
 
   constructor({ projectId }: { /** Project of the first runtime. */ readonly projectId: string }) {
     const now = new Date();

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { BoundedMap } from "../../bounded-map.js";
 
 /** An address that runs a function for whoever knows it. */
 export type Webhook = {
@@ -16,7 +17,7 @@ export type Webhook = {
 
 /** Webhooks of all projects, oldest first. */
 export class WebhookStore {
-  readonly #byId = new Map<string, Webhook>();
+  readonly #byId = new BoundedMap<string, Webhook>();
 
   create(settings: Omit<Webhook, "id" | "createdAt" | "updatedAt">): Webhook {
     const webhook: Webhook = { ...settings, id: randomUUID(), createdAt: new Date(), updatedAt: null };
