@@ -1,3 +1,4 @@
+import { type SpecNames, unknownName } from "./names.js";
 import type { Violation } from "./spec/violation.js";
 
 /** What became of an exchange: answered, left by the client, or cut by a fault. */
@@ -74,23 +75,30 @@ const maxViolations = 20;
 /** What arrived and what really ran. Keeps the newest `capacity` (default 10,000) records of each kind, and totals of all. */
 export class Ledger {
   readonly #capacity: number;
+  readonly #names: SpecNames;
   #exchanges: Mutable<ExchangeRecord>[] = [];
   #executions: Mutable<ExecutionRecord>[] = [];
   #totals: Mutable<LedgerTotals> = { exchanges: 0, executions: 0, responseViolations: 0 };
   #nextId = 1;
   readonly #listeners = new Set<(event: LedgerEvent) => void>();
 
-  constructor({ capacity = 10_000 }: { readonly capacity?: number } = {}) {
+  constructor({ capacity = 10_000, names }: { readonly capacity?: number; readonly names: SpecNames }) {
     this.#capacity = capacity;
+    this.#names = names;
   }
 
-  /** Requests that arrived, oldest first. */
+  /** Requests that arrived, oldest first. Throws a `TypeError` for a name that does not exist: it would filter everything out. */
   exchanges(filter: ExchangeFilter = {}): readonly ExchangeRecord[] {
+    this.#check(filter, ["provider", "operation"]);
     return this.#exchanges.filter((record) => matches(record, filter)).map((record) => ({ ...record }));
   }
 
-  /** Executions of functions, oldest first: one for each time that a function's code was started. */
+  /**
+   * Executions of functions, oldest first: one for each time that a function's code was started. Throws a `TypeError` for a
+   * provider or a field that does not exist.
+   */
   executions(filter: ExecutionFilter = {}): readonly ExecutionRecord[] {
+    this.#check(filter, ["provider", "function", "executionId"]);
     return this.#executions.filter((record) => matches(record, filter)).map((record) => ({ ...record }));
   }
 
@@ -164,6 +172,13 @@ export class Ledger {
       Object.assign(record, { outcome, durationMs: rounded(performance.now() - startedAt) });
       this.#tell({ kind: "execution", record });
     };
+  }
+
+  #check(filter: object, fields: readonly string[]): void {
+    const unknown = Object.keys(filter).find((field) => !fields.includes(field));
+    const problems =
+      unknown === undefined ? this.#names.problemsOf(filter) : [unknownName("field of this filter", unknown, fields)];
+    if (problems.length > 0) throw new TypeError(`Not a ledger filter: ${problems.join("; ")}.`);
   }
 
   #tell(event: LedgerEvent): void {

@@ -13,6 +13,7 @@ import {
 } from "./app.js";
 import { Dispatcher, type ResponseViolation } from "./dispatch.js";
 import { Connections } from "./faults/connections.js";
+import type { FaultRule } from "./faults/fault.js";
 import { FaultPlan } from "./faults/fault-plan.js";
 import { seededRandom } from "./faults/random.js";
 import { CodeStore } from "./functions/code-store.js";
@@ -21,6 +22,7 @@ import { FunctionPool } from "./functions/pool.js";
 import { FunctionRuntime } from "./functions/runtime.js";
 import { seedFunctions } from "./functions/samples.js";
 import { Ledger } from "./ledger.js";
+import { SpecNames } from "./names.js";
 import type { Provider } from "./provider.js";
 import {
   documentation,
@@ -93,7 +95,7 @@ export type Emulator = {
   readonly responseViolations: readonly ResponseViolation[];
   /** Worker threads that exist now. */
   readonly threads: number;
-  /** Stops listening, ends open connections and runs, removes deployed code. */
+  /** Stops listening, ends open connections and runs, removes deployed code. Warns of fault rules that never hit (`process.emitWarning`). */
   close(): Promise<void>;
 };
 
@@ -123,8 +125,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   // Idle connections stay: no client meets one that is just being closed.
   server.keepAliveTimeout = 0;
   const connections = new Connections(server);
-  const ledger = new Ledger(given("capacity", options.ledgerCapacity));
-  const faults = new FaultPlan({ random: seededRandom(options.faultSeed ?? 1) });
+  const specs = new Map(
+    await Promise.all(
+      Object.keys(documentation).map(
+        async (slug) => [slug, new BoundOperations(operationsOf(await readSpec(slug)))] as const,
+      ),
+    ),
+  );
+  const names = new SpecNames(new Map([...specs].map(([slug, { all }]) => [slug, all.map(({ id }) => id)])));
+  const ledger = new Ledger({ ...given("capacity", options.ledgerCapacity), names });
+  const faults = new FaultPlan({ random: seededRandom(options.faultSeed ?? 1), names });
   const responseViolations: ResponseViolation[] = [];
   const dispatcher = new Dispatcher({
     ledger,
@@ -154,15 +164,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
   });
   mountAdmin({ app, targets: { ledger, faults, connections, providers: Object.values(providers) } });
-  const bound = await Promise.all(Object.values(providers).map(withSpec));
+  const bound = Object.values(providers).map((provider) => withSpec(provider, specs));
   for (const one of bound) mountProvider({ app, dispatcher, bound: one });
   for (const one of bound) mountFallback({ app, dispatcher, bound: one });
 
+  let isClosed = false;
   const close = async () => {
     folder.close();
     for (const provider of Object.values(providers)) provider.close();
     await Promise.all([connections.close(), pool.close()]);
     await code.close();
+    const { neverHit } = faults;
+    if (neverHit.length > 0 && !isClosed) process.emitWarning(neverHitWarning(neverHit), "FnwireEmulatorWarning");
+    isClosed = true;
   };
   try {
     await folder.open();
@@ -187,8 +201,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   }
 }
 
-async function withSpec(provider: Provider): Promise<BoundProvider> {
-  return { provider, operations: new BoundOperations(operationsOf(await readSpec(provider.slug))) };
+function neverHitWarning(rules: readonly FaultRule[]): string {
+  const shown = rules.slice(0, 10).map((rule) => `\n- ${JSON.stringify(rule).slice(0, 300)}`);
+  const more = rules.length > shown.length ? `\nand ${rules.length - shown.length} more` : "";
+  return `Of the fault rules that were armed, these never hit an exchange:${shown.join("")}${more}`;
+}
+
+function withSpec(provider: Provider, specs: ReadonlyMap<string, BoundOperations>): BoundProvider {
+  return { provider, operations: specs.get(provider.slug) ?? new BoundOperations([]) };
 }
 
 // An option that was not given is left out, so that the default of whoever takes it applies.

@@ -46,6 +46,27 @@ test("another process can script faults, see them hit, and take them back", asyn
   expect((await invoke()).status).toBe(200);
 });
 
+test("a filter with a name that does not exist is refused, for it would find nothing and look like proof", async () => {
+  for (const [path, message] of [
+    ["/ledger/exchanges?provider=minap", 'Not a ledger filter: "minap" is no provider; did you mean "minapp"?.'],
+    [
+      "/ledger/exchanges?operation=invokeFunctio",
+      '"invokeFunctio" is no operation of any provider; did you mean "invokeFunction"?',
+    ],
+    ["/ledger/exchanges?provider=minapp&operation=createExecution", '"createExecution" is no operation of minapp'],
+    ["/ledger/exchanges?function=hello", '"function" is no field of this filter; there is provider, operation'],
+    ["/ledger/executions?executionID=1", '"executionID" is no field of this filter; did you mean "executionId"?'],
+    ["/ledger/executions?provider=", '"" is no provider'],
+  ] as const) {
+    const { status, json } = await request(admin(path));
+    expect([path, status]).toEqual([path, 400]);
+    expect(json.message).toContain(message.replace(/\.$/, ""));
+  }
+  // Safe: what a program without types could pass.
+  const misspelt = { functionName: "hello" } as { function?: string };
+  expect(() => emulator().ledger.executions(misspelt)).toThrow('"functionName" is no field of this filter');
+});
+
 test("a rule that makes no sense is refused with the reason", async () => {
   const refused = await request(admin("/faults"), { json: { fault: { kind: "explode" } } });
   expect(refused.status).toBe(400);

@@ -1,6 +1,7 @@
 import http from "node:http";
 import { createConnection } from "node:net";
 import { gunzipSync } from "node:zlib";
+import { startEmulator } from "@fnwire/emulator";
 import { describe, expect, test } from "vitest";
 import { useEmulator } from "./support/emulator.js";
 import { request, until } from "./support/http.js";
@@ -251,9 +252,61 @@ describe("a rule", () => {
   test("that makes no sense is refused with the reason", () => {
     const add = (rule: unknown) => () =>
       emulator().faults.add(rule as Parameters<ReturnType<typeof emulator>["faults"]["add"]>[0]);
-    expect(add({ fault: { kind: "explode" } })).toThrow(/kind/);
-    expect(add({ fault: { kind: "reset" } })).toThrow(/ran/);
-    expect(add({ fault: { kind: "reset", ran: true, ranTwice: true } })).toThrow(/ranTwice/);
+    for (const [rule, words] of [
+      [undefined, "it has to be an object with a fault"],
+      [{}, "needs fault: an object with a kind"],
+      [{ fault: { kind: "rest", ran: true } }, '"rest" is no kind of fault; did you mean "reset"?'],
+      [{ fault: { kind: "explode" } }, '"explode" is no kind of fault; there is refuse, reset, stall-headers, '],
+      [{ fault: { kind: "reset" } }, "reset needs ran: true or false"],
+      [{ fault: { kind: "reset", ran: "yes" } }, "reset ran has to be true or false"],
+      [{ fault: { kind: "drip", everyMS: 5 } }, '"everyMS" is no field of a drip fault; did you mean "everyMs"?'],
+      [{ fault: { kind: "refuse", forMs: 1e12 } }, "refuse forMs has to be milliseconds from 0 to 2147483647"],
+      [
+        { fault: { kind: "respond", ran: false, status: 503, headers: { "x y": "z" } } },
+        "an object of header names and texts",
+      ],
+      [{ ...operation, time: 3, fault: broken }, '"time" is no field of a rule; did you mean "times"?'],
+      [
+        { ...operation, times: -1, fault: broken },
+        "times has to be a whole number of 0 or more, or Infinity (null in JSON) for all",
+      ],
+      [{ provider: "minap", fault: broken }, '"minap" is no provider; did you mean "minapp"?'],
+      [
+        { provider: "minapp", operation: "invokeFuntion", fault: broken },
+        '"invokeFuntion" is no operation of minapp; did you mean "invokeFunction"?',
+      ],
+      [
+        { provider: "minapp", operation: "createExecution", fault: broken },
+        '"createExecution" is no operation of minapp; ',
+      ],
+      [
+        { operation: "createExecutions", fault: broken },
+        '"createExecutions" is no operation of any provider; did you mean "createExecution"?',
+      ],
+    ] as const)
+      expect(add(rule)).toThrow(words);
+    expect(emulator().faults.list()).toEqual([]);
+  });
+
+  test("that never hits is told when the emulator is closed, also when it was disarmed meanwhile", async () => {
+    const short = await startEmulator();
+    const warnings: string[] = [];
+    const listen = ({ name, message }: Error) => name === "FnwireEmulatorWarning" && warnings.push(message);
+    process.on("warning", listen);
+    short.faults.add({ target: "/goodbye/", fault: broken });
+    short.faults.clear();
+    const hit = { provider: "keystone", fault: broken };
+    short.faults.add(hit);
+    short.faults.add({ ...operation, fault: broken });
+    await request(short.providers.keystone.endpoint);
+    await short.close();
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("warning", listen);
+    expect(short.faults.neverHit).toEqual([
+      { target: "/goodbye/", fault: broken },
+      { ...operation, fault: broken },
+    ]);
+    expect(warnings).toEqual([expect.stringMatching(/never hit an exchange:\n- .*goodbye.*\n- .*invokeFunction/)]);
   });
 });
 

@@ -5,7 +5,8 @@ import type { Connections } from "../faults/connections.js";
 import type { FaultRule } from "../faults/fault.js";
 import type { ArmedFault, FaultPlan } from "../faults/fault-plan.js";
 import { readBody } from "../http/read-request.js";
-import type { ExchangeFilter, ExecutionFilter, Ledger } from "../ledger.js";
+import type { Ledger } from "../ledger.js";
+import { unknownName } from "../names.js";
 import type { Provider } from "../provider.js";
 
 type AdminContext = Context<{ Bindings: HttpBindings }>;
@@ -29,8 +30,14 @@ export function mountAdmin({ app, targets }: { readonly app: App; readonly targe
   const { ledger, faults, connections, providers } = targets;
 
   app.get(`${adminPath}/ledger`, (context) => context.json(ledger.totals));
-  app.get(`${adminPath}/ledger/exchanges`, (context) => context.json(ledger.exchanges(exchangeFilter(context))));
-  app.get(`${adminPath}/ledger/executions`, (context) => context.json(ledger.executions(executionFilter(context))));
+  for (const kind of ["exchanges", "executions"] as const)
+    app.get(`${adminPath}/ledger/${kind}`, (context) => {
+      try {
+        return context.json(ledger[kind](context.req.query()));
+      } catch (error) {
+        return refused(context, error);
+      }
+    });
   app.delete(`${adminPath}/ledger`, (context) => {
     ledger.clear();
     return context.body(null, 204);
@@ -70,11 +77,18 @@ export function mountAdmin({ app, targets }: { readonly app: App; readonly targe
   });
 
   app.post(`${adminPath}/expire-credentials/:provider`, (context) => {
-    const provider = providers.find(({ slug }) => slug === context.req.param("provider"));
+    const slug = context.req.param("provider");
+    const provider = providers.find((one) => one.slug === slug);
     if (provider === undefined)
       return refused(
         context,
-        new TypeError(`There is no such provider: ${providers.map(({ slug }) => slug).join(", ")}`),
+        new TypeError(
+          unknownName(
+            "provider",
+            slug,
+            providers.map((one) => one.slug),
+          ),
+        ),
       );
     provider.expireCredentials();
     return context.body(null, 204);
@@ -100,18 +114,4 @@ function shown({ id, rule, hits }: ArmedFault) {
 
 function refused(context: AdminContext, error: unknown): Response {
   return context.json({ message: error instanceof Error ? error.message : String(error) }, 400);
-}
-
-function exchangeFilter({ req }: AdminContext): ExchangeFilter {
-  const { provider, operation } = req.query();
-  return { ...(provider !== undefined && { provider }), ...(operation !== undefined && { operation }) };
-}
-
-function executionFilter({ req }: AdminContext): ExecutionFilter {
-  const { provider, function: name, executionId } = req.query();
-  return {
-    ...(provider !== undefined && { provider }),
-    ...(name !== undefined && { function: name }),
-    ...(executionId !== undefined && { executionId }),
-  };
 }

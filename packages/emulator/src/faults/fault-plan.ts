@@ -1,3 +1,4 @@
+import type { SpecNames } from "../names.js";
 import { checkedRule } from "./check-rule.js";
 import type { Fault, FaultRule } from "./fault.js";
 
@@ -26,17 +27,20 @@ export type FaultTarget = {
 export class FaultPlan {
   #armed: Armed[] = [];
   #nextId = 1;
+  readonly #gone: Armed[] = [];
   readonly #random: () => number;
+  readonly #names: SpecNames;
 
-  /** `random` gives numbers from 0 to 1 (exclusive) for rules with a probability. */
-  constructor({ random }: { readonly random: () => number }) {
+  /** `random` gives numbers from 0 to 1 (exclusive) for rules with a probability; `names` are those that rules may use. */
+  constructor({ random, names }: { readonly random: () => number; readonly names: SpecNames }) {
     this.#random = random;
+    this.#names = names;
   }
 
-  /** Arms a fault. Throws a `TypeError` for a rule that makes no sense. */
+  /** Arms a fault. Throws a `TypeError` for a rule that makes no sense or has a name that does not exist. */
   add(rule: FaultRule): ArmedFault {
     if (this.#armed.length >= maxRules) throw new TypeError(`There are ${maxRules} fault rules; clear some first.`);
-    const armed: Armed = { id: this.#nextId++, rule: checkedRule(rule), seen: 0, hits: 0 };
+    const armed: Armed = { id: this.#nextId++, rule: checkedRule(rule, this.#names), seen: 0, hits: 0 };
     this.#armed.push(armed);
     return this.#shown(armed);
   }
@@ -45,8 +49,15 @@ export class FaultPlan {
     return this.#armed.map((armed) => this.#shown(armed));
   }
 
+  /** The rules that never hit, also those that were disarmed meanwhile: most often a slip of the test that armed them. */
+  get neverHit(): readonly FaultRule[] {
+    return [...this.#gone, ...this.#armed].filter(({ hits }) => hits === 0).map(({ rule }) => rule);
+  }
+
   /** Disarms one rule, or all of them. */
   clear(id?: number): void {
+    const gone = this.#armed.filter((armed) => armed.hits === 0 && (id === undefined || armed.id === id));
+    this.#gone.push(...gone.slice(0, maxRules - this.#gone.length));
     this.#armed = id === undefined ? [] : this.#armed.filter((armed) => armed.id !== id);
   }
 
