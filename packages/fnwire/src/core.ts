@@ -21,6 +21,9 @@ export type Classifier = (
 export type Core = {
   readonly provider: string;
   readonly origin: string;
+  /** Base URL of the service, and the project as the client was given it: what a journal belongs to. */
+  readonly endpoint?: string | undefined;
+  readonly project?: string | undefined;
   readonly clock: Clock;
   readonly signals: SignalWatch;
   readonly transport: Transport;

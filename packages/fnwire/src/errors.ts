@@ -8,6 +8,9 @@ export type ErrorCode =
   | "INPUT_INVALID"
   | "UNSAFE_PATH_PARAM"
   | "UNSUPPORTED"
+  // Journal of a map: see `JournalError`.
+  | "JOURNAL_LOCKED"
+  | "JOURNAL_FAILED"
   // Transport: no usable answer.
   | "DNS_FAILED"
   | "CONNECT_FAILED"

@@ -3,10 +3,11 @@ import type { CallOptions } from "./call-options.js";
 import type { ProviderId } from "./capabilities.js";
 import { inputError, unsupportedError } from "./config.js";
 import type { Engine } from "./engine.js";
-import { type PollOptions, RunWatcher, type Wait, type WatchEvent, waitDeadline, waitForEnd } from "./poll/wait.js";
+import { type PollOptions, type Wait, waitDeadline, waitForEnd } from "./poll/wait.js";
+import { watchRun } from "./poll/watch.js";
 import { type ExecutionResult, settle } from "./result.js";
 import { beginsAt, type RunRef, type SerializedHandle, serialize } from "./serialized-handle.js";
-import { cancelledRun, type ExecutionStatus, type Snapshot } from "./state.js";
+import { cancelledRun, type ExecutionStatus, statusOf } from "./state.js";
 
 /** A run that can be asked about: what `Handle` is made of, whatever the provider. Remembers only that it was cancelled. */
 export class Execution {
@@ -61,34 +62,8 @@ export class Execution {
     });
   }
 
-  async *watch(options?: PollOptions): AsyncGenerator<ExecutionStatus, void, undefined> {
-    const events: { readonly event: WatchEvent; readonly isNew: boolean }[] = [];
-    let wake: (() => void) | undefined;
-    let last: string | undefined;
-    const watcher = new RunWatcher(this.#wait("watch", options), (event) => {
-      // Only changes are kept, so that a consumer who takes his time fills no memory.
-      const state = "error" in event ? "error" : `${event.snapshot.state} ${event.snapshot.provisional}`;
-      if (state !== last || event.end) events.push({ event, isNew: state !== last });
-      last = state;
-      wake?.();
-    });
-    try {
-      for (;;) {
-        const next = events.shift();
-        if (next === undefined) {
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-          });
-          continue;
-        }
-        const { event, isNew } = next;
-        if ("error" in event) throw event.error;
-        if (isNew) yield statusOf(event.snapshot);
-        if (event.end) return;
-      }
-    } finally {
-      watcher.stop();
-    }
+  watch(options?: PollOptions): AsyncIterable<ExecutionStatus> {
+    return watchRun(() => this.#wait("watch", options));
   }
 
   logs(options?: CallOptions): Promise<string> {
@@ -161,9 +136,4 @@ export class Execution {
       pace: options?.poll,
     };
   }
-}
-
-function statusOf(snapshot: Snapshot): ExecutionStatus {
-  const { state, provisional, executed, raw } = snapshot;
-  return { state, provisional, executed, raw };
 }

@@ -12,7 +12,7 @@ import type { MapOptions, MapRun } from "./map/types.js";
 import { checkRule } from "./options.js";
 import type { Job } from "./provider.js";
 import { type ExecutionResult, settle } from "./result.js";
-import type { Snapshot } from "./state.js";
+import { isFinal, type Snapshot } from "./state.js";
 
 /** One function of one provider, typed by what it takes and gives. Types are the caller's word: nothing checks them. */
 export type FunctionRef<P extends ProviderId, I, R> = {
@@ -103,6 +103,24 @@ export class BoundFunction {
         const { call, job } = this.#prepare("invoke", input, own);
         return this.#settled(call, job, () => this.#engine.recover(call, job));
       },
+      fetch: (key, own) => this.#fetch(key, own),
+    });
+  }
+
+  /** The result of a call that is known to have ended; `undefined` when the service does not have it any more. */
+  async #fetch(key: string, options: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown> | undefined> {
+    const { call, job } = this.#prepare("find", undefined, { ...options, idempotencyKey: key });
+    const engine = this.#engine;
+    return engine.run(call, async () => {
+      const snapshot = await engine.provider.find?.(call, { ...job, key });
+      if (snapshot === undefined || !isFinal(snapshot.state)) return undefined;
+      return settle({
+        core: engine.core,
+        provider: this.provider,
+        operation: "map",
+        attempts: call.attempts,
+        snapshot,
+      });
     });
   }
 
@@ -129,7 +147,7 @@ export class BoundFunction {
   }
 
   #prepare(
-    operation: "invoke" | "start",
+    operation: "invoke" | "start" | "find",
     input: unknown,
     options: AnyInvokeOptions | undefined,
   ): { call: Call; job: Job } {

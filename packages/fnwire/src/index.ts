@@ -38,7 +38,8 @@ export type {
   RetryEvent,
 } from "./hooks.js";
 export type { EmbedKey, InvokeOptions } from "./invoke-options.js";
-export type { Journal, JournalEntry, JournalState } from "./map/journal.js";
+export type { Journal, JournalEntry, JournalOutcome, JournalRun, JournalState } from "./map/journal.js";
+export { JournalError, type JournalHolder, type JournalProblem } from "./map/journal-error.js";
 export type { MapCounts, MapOptions, MapRun, Settled } from "./map/types.js";
 export type { CommonOptions, OnAmbiguous } from "./options.js";
 export type { Pace } from "./poll/pace.js";

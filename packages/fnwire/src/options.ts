@@ -102,6 +102,8 @@ export function buildCore<P extends ProviderId>(args: {
   provider: P;
   options: CommonOptions<P>;
   endpoint: string;
+  /** The project that the client is for, where it names one. */
+  project?: string | undefined;
   classify: Classifier;
   auth: (parts: CoreParts) => Authoriser;
 }): Core {
@@ -122,6 +124,8 @@ export function buildCore<P extends ProviderId>(args: {
     ...parts,
     provider,
     origin: originOf(provider, args.endpoint),
+    endpoint: args.endpoint,
+    project: args.project,
     policy: resolveRetryPolicy(retry),
     budget: budget === false ? undefined : (budget ?? new RetryBudget()),
     classify: args.classify,

@@ -53,3 +53,9 @@ export const cancelledRun: Snapshot = { state: "cancelled", provisional: false, 
 export function isFinal(state: State): boolean {
   return state !== "scheduled" && state !== "queued" && state !== "running" && state !== "unknown";
 }
+
+/** The part of a snapshot that callers see of a run that may go on. */
+export function statusOf(snapshot: Snapshot): ExecutionStatus {
+  const { state, provisional, executed, raw } = snapshot;
+  return { state, provisional, executed, raw };
+}

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { records } from "../../../packages/fnwire/test/support/answers.js";
-import type { ErrorCode, Handle, ProviderId } from "../support/fnwire.js";
+import { type ErrorCode, fileJournal, type Handle, type Journal, type ProviderId } from "../support/fnwire.js";
 import { echoBody } from "./parrot.js";
 import { failedRun, functionId, type Reply, runId, type Scene, type Script } from "./scene.js";
 
@@ -67,6 +70,12 @@ function handleOf(scene: Scene): Handle<"qinling"> {
   const client = scene.client() as unknown as { resume(handle: object): Handle<"qinling"> };
   return client.resume({ v: 1, provider, fn: functionId, id: runId, startedAt });
 }
+
+/** What a map over one input ends with. */
+const mapped = (scene: Scene, journal: Journal): Promise<unknown> =>
+  scene.errorOf(async () => {
+    for await (const _outcome of scene.client().fn(functionId).map([{}], { journal }));
+  });
 
 const answers = (status: number, change: Record<string, unknown> = {}): Script => ({
   "*": { status, body: (echo) => echoBody(echo, change) },
@@ -144,6 +153,26 @@ export const elicit: Readonly<Record<ErrorCode, readonly Elicit[]>> = {
       scene.errorOf(() => (handleOf(scene) as unknown as { cancel(): Promise<void> }).cancel()),
     ),
     only(["functiongraph"], (scene) => scene.errorOf(() => handleOf(scene).logs())),
+  ],
+  JOURNAL_LOCKED: [
+    async (scene) => {
+      const folder = mkdtempSync(join(tmpdir(), "secrets-"));
+      // Its name is nobody else's business either.
+      const path = join(folder, encodeURIComponent(scene.kind.secrets[0] ?? "").slice(0, 100));
+      const holder = fileJournal({ path, fsync: false });
+      const run = { provider: scene.kind.provider, fn: functionId, endpoint: "", keys: "index" } as const;
+      for await (const _entries of holder.load(run));
+      const error = await mapped(scene, fileJournal({ path, fsync: false }));
+      await holder.close?.();
+      rmSync(folder, { recursive: true });
+      return error;
+    },
+  ],
+  JOURNAL_FAILED: [
+    (scene) => {
+      const fails = () => Promise.reject(new Error(`no room for ${scene.kind.secrets.join()}`));
+      return mapped(scene, { load: () => [], intent: fails, outcome: fails, close: fails });
+    },
   ],
   DNS_FAILED: [launched(fails("DNS_FAILED")), loggedIn({ fails: "DNS_FAILED", sent: false })],
   CONNECT_FAILED: [launched(fails("CONNECT_FAILED")), loggedIn({ fails: "CONNECT_FAILED", sent: false })],

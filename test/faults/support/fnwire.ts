@@ -7,12 +7,15 @@ export {
   FnwireError,
   type Handle,
   type Hooks,
+  type Journal,
+  JournalError,
   type ProviderId,
   RetryBudget,
   type RetryPolicy,
   systemClock,
   toRetryDirective,
 } from "../../../packages/fnwire/dist/index.js";
+export { fileJournal } from "../../../packages/fnwire/dist/map/journal-node.js";
 export { appwrite } from "../../../packages/fnwire/dist/providers/appwrite.js";
 export { functiongraph } from "../../../packages/fnwire/dist/providers/functiongraph.js";
 export { minapp } from "../../../packages/fnwire/dist/providers/minapp.js";

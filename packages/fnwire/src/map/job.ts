@@ -26,7 +26,7 @@ export type Counts = { -readonly [Name in keyof MapCounts]: MapCounts[Name] };
 export type AnySettled = {
   readonly index: number;
   readonly input: unknown;
-  readonly state: "ok" | "failed" | "ambiguous" | "not-started";
+  readonly state: "ok" | "failed" | "ambiguous" | "not-started" | "output-lost";
   readonly result?: ExecutionResult<ProviderId, unknown>;
   readonly error?: FnwireError;
 };
@@ -44,4 +44,6 @@ export type MapJob = {
   readonly invoke: Invoke;
   /** Looks for what an earlier call with this key came to, without sending it again. */
   readonly recover: Invoke;
+  /** The result of an earlier call that is known to have ended; `undefined` when the service does not have it any more. */
+  readonly fetch: (key: string, options: AnyInvokeOptions) => Promise<ExecutionResult<ProviderId, unknown> | undefined>;
 };

@@ -1,169 +1,85 @@
-import { type FileHandle, open } from "node:fs/promises";
-import { dirname } from "node:path";
-import { configError } from "../config.js";
-import type { Journal, JournalEntry, JournalState } from "./journal.js";
+import { configError, refuseUnknown, unsupportedError } from "../config.js";
+import type { Journal } from "./journal.js";
 
 /** Options of {@link fileJournal}. */
 export type FileJournalOptions = {
-  /** File to append to; made when it does not exist. One run at a time may use it. */
+  /** File to append to; made, readable by its owner alone, when it does not exist. */
   path: string;
   /**
    * Wait until each line is on the disk, not only with the operating system: survives a loss of power, not only a crash of
    * the process. Lines that come together share one wait. Default true.
    */
   fsync?: boolean | undefined;
+  /**
+   * Largest outcome that is kept for a later run, in bytes of JSON. One that is larger is given to the consumer as ever; should
+   * the process die before the loop comes back for the next, a later run gives it as `output-lost`. Outputs that the service
+   * keeps (Qinling) are never written down. Default 16 MiB; 0 keeps none.
+   */
+  maxOutcomeBytes?: number | undefined;
+  /**
+   * Consent to take the journal over from a holder of which nobody here can tell whether it lives: on another machine, in another
+   * container, or on a system that tells too little of its processes. Say it when you know that no other run uses the journal.
+   * A holder that provably lives is never taken over from. Default false.
+   */
+  takeOver?: boolean | undefined;
 };
 
-const states: ReadonlySet<string> = new Set([
-  "intent",
-  "ok",
-  "failed",
-  "ambiguous",
-  "not-started",
-] satisfies JournalState[]);
+const optionNames = [
+  "path",
+  "fsync",
+  "maxOutcomeBytes",
+  "takeOver",
+] as const satisfies readonly (keyof FileJournalOptions)[];
+const defaultMaxOutcomeBytes = 16 * 1024 * 1024;
 
 /**
- * A journal in a file of JSON lines. The first line names provider and function; a file of another run is refused. A line
- * that a crash cut off is dropped when the file is opened again.
+ * A journal in a file of JSON lines, for one run at a time: a lock beside it, `<path>.lock`, says who writes. The first line
+ * names what the journal belongs to; a file of another function, project or endpoint is refused. A line that a crash cut off is
+ * dropped when the file is opened again, any other damage is refused. `load` and the methods that write reject with
+ * `JournalError`; where there are no files, such as in browsers and workerd, this throws `UNSUPPORTED`.
  */
 export function fileJournal(options: FileJournalOptions): Journal {
-  if (typeof options.path !== "string" || options.path === "") throw configError("fileJournal: path is missing");
-  let file: FileHandle | undefined;
-  let lines: LineAppender | undefined;
-  const append = (line: object): Promise<void> => {
-    if (lines === undefined) throw configError("fileJournal: load it before writing to it");
-    return lines.append(JSON.stringify(line));
-  };
+  const where = { provider: "fnwire", operation: "fileJournal" };
+  refuseUnknown("fileJournal", options, optionNames);
+  const { path, fsync = true, takeOver = false, maxOutcomeBytes = defaultMaxOutcomeBytes } = options;
+  if (typeof path !== "string" || path === "" || path.includes("\0")) {
+    throw configError("fileJournal: path is missing: the name of a file");
+  }
+  if (typeof fsync !== "boolean") throw configError("fileJournal: fsync must be true or false");
+  if (typeof takeOver !== "boolean") throw configError("fileJournal: takeOver must be true or false");
+  if (!(Number.isSafeInteger(maxOutcomeBytes) && maxOutcomeBytes >= 0)) {
+    throw configError("fileJournal: maxOutcomeBytes must be a whole number of bytes, 0 or more");
+  }
+  if (!hasFiles()) {
+    throw unsupportedError("fileJournal needs a file system that lasts: give map a journal of your own here", where);
+  }
+  // Only where there are files: elsewhere not even the import would succeed.
+  const file = import("./file-journal-node.js").then(
+    ({ FileJournal }) => new FileJournal({ path, fsync, takeOver, maxOutcomeBytes }),
+  );
+  file.catch(() => undefined);
+  let id: string | undefined;
   return {
+    get id() {
+      return id;
+    },
     async *load(run) {
-      file = await open(options.path, "a+");
-      const size = await readableSize(file);
-      await file.truncate(size);
-      lines = new LineAppender(file, options.fsync !== false);
-      if (size === 0) {
-        await append({ v: 1, provider: run.provider, fn: run.fn });
-        if (options.fsync !== false) await syncFolder(dirname(options.path));
-        return;
-      }
-      const reader = await open(options.path, "r");
-      try {
-        let header = true;
-        for await (const line of reader.readLines({ encoding: "utf8" })) {
-          const record: unknown = parse(line);
-          if (header) checkHeader(record, run);
-          else yield readEntry(record);
-          header = false;
-        }
-      } finally {
-        await reader.close();
-      }
+      const opened = await file;
+      yield* opened.load(run);
+      id = opened.id;
     },
-    intent: ({ index, key, callKey }) => append({ key, state: "intent", index, callKey }),
-    outcome: ({ key, state }) => append({ key, state }),
-    async close() {
-      lines = undefined;
-      await file?.close();
-    },
+    intent: async (entry) => (await file).intent(entry),
+    outcome: async (entry) => (await file).outcome(entry),
+    acknowledge: async (entry) => (await file).acknowledge(entry),
+    close: async () => (await file).close(),
   };
 }
 
-/** Puts a new file's name on the disk, which is no part of the file itself. Windows has no such thing, and no need of it. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const folder = await open(path, "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
-/** Bytes up to the end of the last whole line. */
-async function readableSize(file: FileHandle): Promise<number> {
-  const { size } = await file.stat();
-  const chunk = Buffer.alloc(64 * 1024);
-  for (let end = size; end > 0; ) {
-    const from = Math.max(0, end - chunk.length);
-    const { bytesRead } = await file.read(chunk, 0, end - from, from);
-    const at = chunk.subarray(0, bytesRead).lastIndexOf(0x0a);
-    if (at >= 0) return from + at + 1;
-    end = from;
-  }
-  return 0;
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw configError("fileJournal: the file has a line that is not JSON; it is no journal, or was changed");
-  }
-}
-
-function checkHeader(record: unknown, run: { provider: string; fn: string }): void {
-  const { v, provider, fn } = fieldsOf(record);
-  if (v !== 1) throw configError("fileJournal: the file is no journal of this version");
-  if (provider !== run.provider || fn !== run.fn) {
-    throw configError("fileJournal: the file belongs to another function; use one file for each");
-  }
-}
-
-function readEntry(record: unknown): JournalEntry {
-  const { key, state, callKey } = fieldsOf(record);
-  if (typeof key !== "string" || typeof state !== "string" || !states.has(state)) {
-    throw configError("fileJournal: the file has a line that is no journal entry");
-  }
-  // Safe: the set above holds nothing but states.
-  const entry = { key, state: state as JournalState };
-  return typeof callKey === "string" ? { ...entry, callKey } : entry;
-}
-
-function fieldsOf(record: unknown): Readonly<Record<string, unknown>> {
-  // Safe: any object may be read by key.
-  return typeof record === "object" && record !== null ? (record as Readonly<Record<string, unknown>>) : {};
-}
-
-/**
- * Appends lines; those that arrive while one write is under way go into the next one together. After a write that failed
- * nothing more is written: part of a line may stand at the end, where a later run drops it, and must not come to stand in
- * the middle.
- */
-class LineAppender {
-  readonly #file: FileHandle;
-  readonly #fsync: boolean;
-  #waiting: { line: string; resolve: () => void; reject: (error: unknown) => void }[] = [];
-  #writing = false;
-  #failed: { readonly error: unknown } | undefined;
-
-  constructor(file: FileHandle, fsync: boolean) {
-    this.#file = file;
-    this.#fsync = fsync;
-  }
-
-  append(line: string): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ line, resolve, reject });
-      // Never rejects: each line is told for itself.
-      void this.#write();
-    });
-  }
-
-  async #write(): Promise<void> {
-    if (this.#writing) return;
-    this.#writing = true;
-    while (this.#waiting.length > 0) {
-      const batch = this.#waiting;
-      this.#waiting = [];
-      try {
-        if (this.#failed !== undefined) throw this.#failed.error;
-        await this.#file.appendFile(batch.map(({ line }) => `${line}\n`).join(""));
-        if (this.#fsync) await this.#file.datasync();
-        for (const { resolve } of batch) resolve();
-      } catch (error) {
-        this.#failed ??= { error };
-        for (const { reject } of batch) reject(error);
-      }
-    }
-    this.#writing = false;
-  }
+/** Whether files outlive the process: workerd has some, in memory. */
+function hasFiles(): boolean {
+  const { process, navigator } = globalThis as {
+    process?: { versions?: { node?: unknown } };
+    navigator?: { userAgent?: unknown };
+  };
+  return typeof process?.versions?.node === "string" && navigator?.userAgent !== "Cloudflare-Workers";
 }

@@ -1,13 +1,18 @@
 import { sleep } from "../abort.js";
 import type { AmbiguityRule } from "../call.js";
 import { inputError } from "../config.js";
-import { AmbiguousOutcomeError, FnwireError } from "../errors.js";
+import { AmbiguousOutcomeError, FnwireError, OutputLostError } from "../errors.js";
+import { scrubCause } from "../failure.js";
 import type { AnyInvokeOptions } from "../invoke-options.js";
 import { isMarked } from "../key.js";
+import { serialize } from "../serialized-handle.js";
 import { Bell } from "./bell.js";
+import { callKeyFrom, digestOf } from "./digests.js";
 import type { AnySettled, MapJob } from "./job.js";
-import type { JournalState } from "./journal.js";
-import { Memory } from "./memory.js";
+import type { JournalOutcome } from "./journal.js";
+import { JournalError } from "./journal-error.js";
+import { packError, packResult, unpackError, unpackResult } from "./kept.js";
+import { checkKey, Memory, type Remembered } from "./memory.js";
 import { RateWindow } from "./rate.js";
 
 /** An input to be dealt with. */
@@ -16,12 +21,29 @@ type Item = {
   readonly input: unknown;
   /** Its name in the journal. */
   readonly key: string;
+  /** What stands for it there when it has no name of its own. */
+  readonly digest: string | undefined;
   /** An earlier run began it and left it open, so it may have run whatever becomes of it now. */
   readonly open?: { readonly callKey: string | undefined };
 };
 
+/** An input that ended in an earlier run, whose consumer may not have been told. */
+type Unacknowledged = Extract<Remembered, { readonly kind: "unacknowledged" }>;
+
+/** An outcome that waits for the consumer. */
+type Ready = {
+  readonly settled: AnySettled | typeof skipped;
+  /** What the journal is told once the consumer has dealt with it. */
+  readonly note: { readonly key: string; readonly state: JournalOutcome } | undefined;
+};
+
 /** Stands for an input that an earlier run settled, where the order matters. */
 const skipped = Symbol("skipped");
+
+/** Inputs that are dealt with in one turn of the event loop when none of them has to be waited for. */
+const turnEvery = 1_000;
+/** A source may take this long to close what it opened. Milliseconds. */
+const sourceCloseMs = 1_000;
 
 /**
  * Invokes a function for each input, lazily: an input is taken only when there is room for its invocation and for its
@@ -37,10 +59,18 @@ export class MapRunner {
   /** What is under way is let go of. */
   readonly #abort = new AbortController();
   /** Outcomes that wait for the consumer, by index. */
-  readonly #ready = new Map<number, AnySettled | typeof skipped>();
-  readonly #changed = new Bell();
+  readonly #ready = new Map<number, Ready>();
+  readonly #bell = new Bell();
+  readonly #tellOutlet: () => void;
+  readonly #source: AsyncIterator<unknown> | Iterator<unknown>;
+  readonly #isAsync: boolean;
+  readonly #onAbort: () => void;
+  /** Given to the consumer, who has not come back yet. */
+  #given: NonNullable<Ready["note"]>[] = [];
+  /** Acknowledgements on their way into the journal. */
+  readonly #notes = new Set<Promise<void>>();
   #memory: Memory | undefined;
-  #underWay = 0;
+  readonly #underWay = new Set<number>();
   /** Index of the input that is given next, where the order matters. */
   #turn = 0;
   #errors = 0;
@@ -49,58 +79,119 @@ export class MapRunner {
   /** The next input is being waited for: nobody knows for how long. */
   #taking = false;
   #broken: { readonly error: unknown } | undefined;
+  #ending: Promise<void> | undefined;
+  #over = false;
 
-  constructor(job: MapJob) {
+  constructor(job: MapJob, changed: () => void) {
     const { options, engine } = job;
     this.#job = job;
+    this.#tellOutlet = changed;
     this.#concurrency = count("concurrency", options.concurrency ?? 16, 1);
     this.#room = this.#concurrency + count("prefetch", options.prefetch ?? this.#concurrency, 0);
     if (options.stopAfterErrors !== undefined) count("stopAfterErrors", options.stopAfterErrors, 1);
     if (options.rate !== undefined) {
       const { perMs } = options.rate;
-      if (!(perMs > 0 && Number.isFinite(perMs))) throw refuse("rate.perMs must be a number of milliseconds above 0");
+      // A timer holds 31 bits.
+      if (!(perMs > 0 && perMs < 2 ** 31))
+        throw refuse("rate.perMs must be a number of milliseconds from above 0 to 2147483647");
       const { clock } = engine.core;
       this.#rate = new RateWindow({ clock, count: count("rate.count", options.rate.count, 1), perMs });
     }
-  }
-
-  async *outcomes(): AsyncGenerator<AnySettled, void, undefined> {
-    const { options, engine } = this.#job;
     const { signal } = options;
     signal?.throwIfAborted();
-    const onAbort = () => {
+    this.#onAbort = () => {
       this.#stop.abort();
       this.#abort.abort(signal?.reason);
-      this.#changed.ring();
+      this.#end();
+      this.#changed();
     };
-    if (signal) engine.core.signals.add(signal, onAbort);
-    const source = iteratorOf(this.#job.inputs);
+    this.#isAsync = Symbol.asyncIterator in job.inputs;
+    this.#source = iteratorOf(job.inputs);
+    if (signal) engine.core.signals.add(signal, this.#onAbort);
     // Never rejects: what goes wrong is told at the end.
-    void this.#feed(source);
-    try {
-      for (;;) {
-        if (signal?.aborted) throw signal.reason;
-        const next = this.#take();
-        if (next !== undefined) {
-          this.#changed.ring();
-          if (next !== skipped) yield next;
-        } else if (this.#fed && this.#underWay === 0) {
-          break;
-        } else {
-          await this.#changed.wait();
-        }
-      }
-      if (this.#broken !== undefined) throw this.#broken.error;
-    } finally {
-      this.#stop.abort();
-      if (options.onBreak === "abort") this.#abort.abort(new DOMException("the loop over map was left", "AbortError"));
-      this.#changed.ring();
-      // A source that has nothing to give may never have: it is told to close, and not waited for.
-      while (this.#underWay > 0 || !(this.#fed || this.#taking)) await this.#changed.wait();
-      if (!this.#fed) void close(source);
-      if (signal) engine.core.signals.remove(signal, onAbort);
-      await options.journal?.close?.();
+    void this.#feed();
+  }
+
+  /** The next outcome, `"end"`, or `undefined` when there is none yet. Throws what the run ends with. */
+  take(): { readonly item: AnySettled } | "end" | undefined {
+    const { signal } = this.#job.options;
+    if (signal?.aborted) {
+      if (!this.#over) return undefined;
+      throw signal.reason;
     }
+    for (let next = this.#next(); next !== undefined; next = this.#next()) {
+      this.#bell.ring();
+      if (next.settled === skipped) continue;
+      if (next.note !== undefined) this.#given.push(next.note);
+      return { item: next.settled };
+    }
+    if (!this.#fed || this.#underWay.size > 0) return undefined;
+    if (!this.#over) {
+      this.#end();
+      return undefined;
+    }
+    if (this.#broken !== undefined) throw this.#broken.error;
+    return "end";
+  }
+
+  /** The consumer has come back: what was given is dealt with. */
+  acknowledge(): void {
+    const given = this.#given;
+    if (given.length === 0) return;
+    this.#given = [];
+    const { journal } = this.#job.options;
+    for (const note of given) {
+      // Not waited for: one that is lost in a crash costs no more than that its outcome is given again.
+      const noting = this.#write(() => journal?.acknowledge?.(note)).catch((error: unknown) => this.#fail(error));
+      this.#notes.add(noting);
+      void noting.finally(() => this.#notes.delete(noting));
+    }
+  }
+
+  /** The consumer wants no more. Resolves when what is under way is over, as far as that is waited for. */
+  leave(wasWaiting: boolean): Promise<void> | undefined {
+    const { onBreak, journal } = this.#job.options;
+    if (onBreak === "abort") this.#abort.abort(new DOMException("the loop over map was left", "AbortError"));
+    const ended = this.#end().then(() => {
+      // What the run was broken by was to be told by a `next()` that nobody calls any more.
+      if (this.#closeFailure !== undefined) throw this.#closeFailure.error;
+    });
+    const isWaitedFor = onBreak === "abort" || journal !== undefined || !wasWaiting;
+    if (isWaitedFor) return ended;
+    ended.catch(() => undefined);
+    return undefined;
+  }
+
+  #closeFailure: { readonly error: unknown } | undefined;
+
+  /** Begins nothing more, waits for what is under way, and closes source and journal. Never rejects. */
+  #end(): Promise<void> {
+    this.#stop.abort();
+    this.#ending ??= this.#wind();
+    this.#bell.ring();
+    return this.#ending;
+  }
+
+  async #wind(): Promise<void> {
+    const { options, engine } = this.#job;
+    // A source that has nothing to give may never have: it is told to close, and not waited for.
+    while (this.#underWay.size > 0 || !(this.#fed || this.#taking)) await this.#bell.wait();
+    if (!this.#fed) void close(this.#source);
+    if (options.signal) engine.core.signals.remove(options.signal, this.#onAbort);
+    await Promise.all(this.#notes);
+    try {
+      await this.#write(() => options.journal?.close?.());
+    } catch (error) {
+      this.#closeFailure = { error };
+      this.#fail(error);
+    }
+    this.#over = true;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#bell.ring();
+    this.#tellOutlet();
   }
 
   get #stopping(): boolean {
@@ -108,57 +199,123 @@ export class MapRunner {
   }
 
   /** Takes inputs one by one while there is room. Never rejects. */
-  async #feed(source: AsyncIterator<unknown> | Iterator<unknown>): Promise<void> {
-    const { journal } = this.#job.options;
+  async #feed(): Promise<void> {
     try {
-      if (journal !== undefined) {
-        this.#memory = await Memory.load(journal, { provider: this.#job.engine.provider.id, fn: this.#job.fn });
-      }
+      await this.#load();
       for (let index = 0; ; index += 1) {
         // Before the next input is taken, not after: an input that is taken is one that can be begun.
-        while (!this.#stopping && !this.#hasRoom()) await this.#changed.wait();
+        while (!this.#stopping && !this.#hasRoom()) await this.#bell.wait();
         if (this.#stopping) break;
         this.#taking = true;
-        const { done, value } = await source.next();
+        const given = this.#source.next();
+        // Not waited for where nothing is to be waited for: a place that is free is filled before the consumer goes on.
+        const { done, value } = this.#isAsync ? await given : (given as IteratorResult<unknown>);
         this.#taking = false;
-        if (done || this.#stopping) break;
-        await this.#admit(value, index);
+        if (this.#stopping) break;
+        if (done) {
+          this.#memory?.checkEnd();
+          break;
+        }
+        const admitted = this.#admit(value, index);
+        if (admitted !== undefined) await admitted;
+        // A long row of inputs that an earlier run settled must not keep the process from everything else.
+        else if (index % turnEvery === turnEvery - 1) await this.#pause(0);
       }
     } catch (error) {
+      this.#taking = false;
       this.#fail(error);
     }
-    if (this.#stopping) await close(source);
+    if (this.#stopping) await this.#closeSource();
     this.#fed = true;
-    this.#changed.ring();
+    this.#changed();
+  }
+
+  #pause(delayMs: number, signal?: AbortSignal): Promise<void> {
+    const { clock, signals } = this.#job.engine.core;
+    return sleep({ clock, delayMs, signal, signals }).catch(() => undefined);
+  }
+
+  async #load(): Promise<void> {
+    const { options, engine, fn } = this.#job;
+    if (options.journal === undefined) return;
+    const { endpoint = engine.core.origin, project } = engine.core;
+    const keys = options.keyOf === undefined ? "index" : "named";
+    try {
+      this.#memory = await Memory.load(options.journal, { provider: engine.provider.id, fn, endpoint, project, keys });
+    } catch (error) {
+      throw this.#journalFailure("unreadable", error);
+    }
   }
 
   #hasRoom(): boolean {
-    return this.#underWay < this.#concurrency && this.#underWay + this.#ready.size < this.#room;
+    return this.#underWay.size < this.#concurrency && this.#underWay.size + this.#ready.size < this.#room;
   }
 
   /** Begins one input, or settles it without being begun. */
-  async #admit(input: unknown, index: number): Promise<void> {
+  #admit(input: unknown, index: number): Promise<void> | undefined {
     const { options, counts } = this.#job;
-    // Safe: keyOf is typed by the inputs at the facade's surface.
-    const key = options.keyOf?.(input as never, index) ?? String(index);
-    if (typeof key !== "string") throw refuse("keyOf must give text");
-    const known = this.#memory?.recall(key) ?? "new";
-    if (known === "settled") {
+    const key = this.#nameOf(input, index);
+    const isIndexed = this.#memory !== undefined && options.keyOf === undefined;
+    const digest = isIndexed ? digestOf(input) : undefined;
+    const known = this.#memory?.recall(key, digest) ?? { kind: "new" };
+    if (known.kind === "settled") {
       counts.skipped += 1;
       this.#give(index, skipped);
-      return;
+      return undefined;
     }
-    const item: Item = known === "new" ? { index, input, key } : { index, input, key, open: known };
-    const mayBegin = item.open === undefined || this.#rule === "retry" || this.#canAsk(item.open.callKey);
+    const item: Item = { index, input, key, digest, ...(known.kind === "open" ? { open: known } : undefined) };
+    if (known.kind === "unacknowledged") {
+      this.#replay(item, known);
+      return undefined;
+    }
+    const mayBegin =
+      item.open === undefined || this.#rule === "retry" || this.#canAsk(item.open.callKey ?? this.#derived(item));
     if (!mayBegin) {
       this.#give(index, this.#leaveOpen(item));
-    } else if (await this.#isPermitted()) {
-      this.#underWay += 1;
-      // Never rejects: what goes wrong is the outcome of the input, or told at the end.
-      void this.#run(item);
-    } else {
-      this.#give(index, this.#notStarted(item));
+      return undefined;
     }
+    if (this.#rate === undefined) {
+      this.#begin(item);
+      return undefined;
+    }
+    return this.#permitted(this.#rate).then(() => this.#begin(item));
+  }
+
+  #begin(item: Item): void {
+    // Never rejects: what goes wrong is the outcome of the input, or told at the end.
+    if (!this.#stopping) void this.#during(item.index, () => this.#run(item));
+    else this.#give(item.index, this.#notStarted(item));
+  }
+
+  #nameOf(input: unknown, index: number): string {
+    const { keyOf } = this.#job.options;
+    if (keyOf === undefined) return String(index);
+    let key: unknown;
+    try {
+      // Safe: keyOf is typed by the inputs at the facade's surface.
+      key = keyOf(input as never, index);
+    } catch (error) {
+      const { core } = this.#job.engine;
+      throw inputError("keyOf failed", { provider: core.provider, operation: "map" }, scrubCause(core.redactor, error));
+    }
+    return checkKey(key);
+  }
+
+  /** Counts as under way until it is finished. Never rejects. */
+  async #during(index: number, work: () => Promise<void>): Promise<void> {
+    this.#underWay.add(index);
+    try {
+      await work();
+    } catch (error) {
+      this.#fail(error);
+    }
+    if (this.#underWay.delete(index)) this.#changed();
+  }
+
+  /** Gives the outcome of an input that was under way: its place is free from the same moment on. */
+  #finish(index: number, settled: AnySettled, note?: Ready["note"]): void {
+    this.#underWay.delete(index);
+    this.#give(index, settled, note);
   }
 
   get #rule(): AmbiguityRule {
@@ -169,43 +326,132 @@ export class MapRunner {
     return callKey !== undefined && this.#rule === "reconcile";
   }
 
-  /** Waits for the rate. False when nothing more is to be begun. */
-  async #isPermitted(): Promise<boolean> {
-    const rate = this.#rate;
-    if (rate === undefined) return !this.#stopping;
-    const { clock, signals } = this.#job.engine.core;
+  /** Waits for the rate, or until nothing more is to be begun. */
+  async #permitted(rate: RateWindow): Promise<void> {
     const { signal } = this.#stop;
     for (let waitMs = rate.waitMs(); waitMs > 0 && !signal.aborted; waitMs = rate.waitMs()) {
-      await sleep({ clock, delayMs: waitMs, signal, signals }).catch(() => undefined);
+      await this.#pause(waitMs, signal);
     }
     if (!signal.aborted) rate.start();
-    return !signal.aborted;
   }
 
-  /** One input from its intent on record to its outcome on record. Never rejects. */
+  /** One input from its intent on record to its outcome on record. */
   async #run(item: Item): Promise<void> {
-    const { options } = this.#job;
+    const { journal } = this.#job.options;
+    const { index, key, digest } = item;
     const callKey = this.#callKey(item);
-    try {
-      await options.journal?.intent({ index: item.index, key: item.key, callKey });
-      const settled = this.#stopping ? this.#notStarted(item) : await this.#invoke(item, callKey);
-      if (settled !== undefined) {
-        await options.journal?.outcome({ key: item.key, state: journalState(settled) });
-        this.#give(item.index, settled);
-      }
-    } catch (error) {
-      this.#fail(error);
+    if (journal !== undefined) {
+      const input = digest === undefined ? undefined : { input: digest };
+      await this.#write(() => journal.intent({ index, key, callKey, ...input }));
     }
-    this.#underWay -= 1;
-    this.#changed.ring();
+    const settled = this.#stopping ? this.#notStarted(item) : await this.#invoke(item, callKey);
+    if (settled === undefined) return;
+    const state = journalState(settled);
+    let isOnRecord = false;
+    if (journal !== undefined) {
+      try {
+        const isKeptThere = callKey !== undefined && this.#servicesKeep;
+        await this.#write(() => journal.outcome({ key, state, ...keptOf(settled, isKeptThere) }));
+        isOnRecord = true;
+      } catch (error) {
+        this.#fail(error);
+      }
+    }
+    // Given all the same when it could not be put on record: what is in hand is not to be lost.
+    this.#finish(index, settled, isOnRecord && isAnEnd(state) ? { key, state } : undefined);
+  }
+
+  /** Gives an outcome that an earlier run has on record. Sends nothing that runs a function. */
+  #replay(item: Item, known: Unacknowledged): void {
+    const { counts, engine } = this.#job;
+    const { index, input, key } = item;
+    const { state, kept } = known;
+    const give = (settled: AnySettled) => {
+      counts.replayed += 1;
+      this.#finish(index, settled, { key, state });
+    };
+    if (state !== "ok") {
+      const error = (kept === undefined ? undefined : unpackError(kept)) ?? this.#forgotten(state, known);
+      give({ index, input, state: state === "failed" ? "failed" : "output-lost", error });
+      return;
+    }
+    const result = kept === undefined ? undefined : unpackResult(engine.provider.id, kept);
+    const callKey = known.callKey ?? this.#derived(item);
+    if (result !== undefined) give({ index, input, state: "ok", result });
+    else if (callKey === undefined || !this.#servicesKeep)
+      give({ index, input, state: "output-lost", error: this.#forgotten("ok", known) });
+    else void this.#during(index, () => this.#fetch(item, known, callKey, give));
+  }
+
+  /** Asks the service for an output that it keeps. */
+  async #fetch(item: Item, known: Unacknowledged, callKey: string, give: (settled: AnySettled) => void): Promise<void> {
+    const { index, input } = item;
+    const { timeoutMs, retry } = this.#job.options;
+    try {
+      const result = await this.#job.fetch(callKey, { timeoutMs, retry, signal: this.#abort.signal });
+      if (result !== undefined) give({ index, input, state: "ok", result });
+      else
+        give({
+          index,
+          input,
+          state: "output-lost",
+          error: this.#forgotten("ok", { ...known, run: known.run ?? callKey }),
+        });
+    } catch (error) {
+      if (!FnwireError.is(error)) {
+        if (!this.#abort.signal.aborted) throw error;
+        return;
+      }
+      // It may be had another time: nothing is noted, so a later run asks again.
+      this.#job.counts.replayed += 1;
+      const run = known.run ?? callKey;
+      this.#finish(index, {
+        index,
+        input,
+        state: "output-lost",
+        error: this.#forgotten("ok", { ...known, run }, error),
+      });
+    }
+  }
+
+  /** Whether the service keeps what a call with a key came to, its output included. */
+  get #servicesKeep(): boolean {
+    const { can, find } = this.#job.engine.provider;
+    return can.dedupe === "key" && can.asyncResult === "full" && find !== undefined;
   }
 
   /** Names the call: like an earlier run's, where that tells what became of it or makes sending again harmless. */
-  #callKey({ open }: Item): string | undefined {
+  #callKey(item: Item): string | undefined {
     const { provider } = this.#job.engine;
+    const { open } = item;
     const isKept = this.#rule === "reconcile" || provider.can.dedupe === "key";
     if (open?.callKey !== undefined && isKept) return open.callKey;
-    return isMarked(provider, this.#rule) ? crypto.randomUUID() : undefined;
+    const derived = this.#derived(item);
+    return derived ?? (isMarked(provider, this.#rule) ? crypto.randomUUID() : undefined);
+  }
+
+  /** The key that every process makes of the journal's id and the input's name. */
+  #derived({ key }: Pick<Item, "key">): string | undefined {
+    const { engine, options } = this.#job;
+    const id = options.journal?.id;
+    const isOfUse = isMarked(engine.provider, this.#rule) || options.embedKey !== undefined;
+    return id === undefined || !isOfUse ? undefined : callKeyFrom(id, key);
+  }
+
+  /** Waits for something that the journal does. Its failures are this package's. */
+  async #write(work: () => Promise<void> | undefined): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      throw this.#journalFailure("unwritable", error);
+    }
+  }
+
+  #journalFailure(problem: "unreadable" | "unwritable", error: unknown): unknown {
+    if (FnwireError.is(error)) return error;
+    const cause = scrubCause(this.#job.engine.core.redactor, error);
+    const what = problem === "unreadable" ? "the journal could not be read" : "the journal could not be written";
+    return new JournalError({ problem, message: `${what}: ${cause.message}`, cause });
   }
 
   /** The outcome of one call; `undefined` when it was aborted: nobody waits for an outcome any more. */
@@ -226,8 +472,8 @@ export class MapRunner {
       const isOutcome = FnwireError.is(thrown);
       // A refusal of this call does not deny what an earlier run's may have done.
       const error = isOutcome && open !== undefined && thrown.executed === "no" ? this.#leftOpen(thrown) : thrown;
-      const state = !FnwireError.is(error) || error.executed === "maybe" ? "ambiguous" : "failed";
-      counts[state] += 1;
+      const state = stateOf(error);
+      counts[state === "output-lost" ? "outputLost" : state] += 1;
       this.#errors += 1;
       if (options.stopAfterErrors !== undefined && this.#errors >= options.stopAfterErrors) this.#stop.abort();
       if (FnwireError.is(error)) return { index, input, state, error };
@@ -237,26 +483,60 @@ export class MapRunner {
     }
   }
 
-  #give(index: number, settled: AnySettled | typeof skipped): void {
+  #give(index: number, settled: AnySettled | typeof skipped, note?: Ready["note"]): void {
     // The position of an input that an earlier run settled matters only where the order does.
     if (settled === skipped && this.#job.options.order !== "input") return;
-    this.#ready.set(index, settled);
-    this.#changed.ring();
+    this.#ready.set(index, { settled, note });
+    this.#changed();
   }
 
-  #take(): AnySettled | typeof skipped | undefined {
+  #next(): Ready | undefined {
     const index = this.#job.options.order === "input" ? this.#turn : first(this.#ready.keys());
-    const settled = index === undefined ? undefined : this.#ready.get(index);
-    if (settled === undefined || index === undefined) return undefined;
+    const ready = index === undefined ? undefined : this.#ready.get(index);
+    if (ready === undefined || index === undefined) return undefined;
     this.#ready.delete(index);
     this.#turn += 1;
-    return settled;
+    return ready;
   }
 
   /** Something that no single input can be blamed for: begin nothing more, and tell the consumer at the end. */
   #fail(error: unknown): void {
-    this.#broken ??= { error };
+    const hasBegun = this.#job.counts.launched > 0;
+    this.#broken ??= { error: hasBegun && error instanceof JournalError ? error.afterLaunch() : error };
     this.#stop.abort();
+    this.#bell.ring();
+  }
+
+  /** Lets the source close what it opened, and waits for it a while. */
+  async #closeSource(): Promise<void> {
+    const enough = new AbortController();
+    await Promise.race([close(this.#source), this.#pause(sourceCloseMs, enough.signal)]);
+    enough.abort();
+  }
+
+  /** The error of an input that an earlier run saw end, when nothing more of it is to be had. */
+  #forgotten(state: JournalOutcome, { run }: { readonly run?: string | undefined }, cause?: FnwireError): FnwireError {
+    const { engine, fn } = this.#job;
+    const { id: provider } = engine.provider;
+    const isLost = state !== "failed";
+    const what = isLost
+      ? "the function ran and succeeded in an earlier run, which did not give its output to anybody"
+      : "the input failed in an earlier run, and what it failed with is not on record";
+    const now = cause === undefined ? "" : ` (${cause.message})`;
+    const init = {
+      message: `${provider} map: ${what}${now}`,
+      code: isLost ? "OUTPUT_LOST" : "FUNCTION_FAILED",
+      layer: isLost ? "caller" : "function",
+      provider,
+      operation: "map",
+      executed: "yes",
+      attempts: cause?.attempts,
+      stopped: "not-retryable",
+      cause: cause?.cause,
+    } as const;
+    if (!isLost || run === undefined || !engine.provider.can.handle) return new FnwireError(init);
+    const ref = { fn, id: run, startedAt: engine.core.clock.now() };
+    return new OutputLostError({ ...init, handle: serialize({ provider, ref }) });
   }
 
   #leaveOpen({ index, input }: Pick<Item, "index" | "input">): AnySettled {
@@ -301,8 +581,36 @@ export class MapRunner {
   }
 }
 
+function stateOf(error: unknown): "failed" | "ambiguous" | "output-lost" {
+  if (!FnwireError.is(error) || error.executed === "maybe") return "ambiguous";
+  return error.code === "OUTPUT_LOST" ? "output-lost" : "failed";
+}
+
+/** What the journal keeps of an outcome, so that a later run can give it. */
+function keptOf({ state, result, error }: AnySettled, isKeptByService: boolean): { kept?: unknown; run?: string } {
+  const packed =
+    result !== undefined
+      ? isKeptByService
+        ? undefined
+        : packResult(result)
+      : error !== undefined && (state === "failed" || state === "output-lost")
+        ? packError(error)
+        : undefined;
+  // For a handle to a run whose output is not to be had; one that the service keeps is asked for by the call's key.
+  const run = isKeptByService ? undefined : result?.id;
+  return {
+    ...(packed === undefined ? undefined : { kept: packed.packed }),
+    ...(run === undefined ? undefined : { run }),
+  };
+}
+
+/** Whether an input with this outcome is over and done with once its consumer knows. */
+function isAnEnd(state: JournalOutcome): boolean {
+  return state === "ok" || state === "failed" || state === "output-lost";
+}
+
 /** What a later run may do with an input: what provably did not run is as good as not tried. One that was open never is that. */
-function journalState({ state, error }: AnySettled): Exclude<JournalState, "intent"> {
+function journalState({ state, error }: AnySettled): JournalOutcome {
   return error?.executed === "no" ? "not-started" : state;
 }
 

@@ -47,6 +47,7 @@ export function appwrite(options: AppwriteOptions): Client<"appwrite"> {
     provider: id,
     options,
     endpoint,
+    project: options.project,
     classify,
     auth: ({ redactor }) => headerAuth({ provider: id, redactor, fixed, credentials }),
   });

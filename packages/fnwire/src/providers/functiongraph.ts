@@ -78,7 +78,14 @@ export function functiongraph(options: FunctionGraphOptions): Client<"functiongr
     throw configError("projectId is missing: the id of the project that owns the functions", { provider: id });
   }
   const endpoint = endpointOf(options);
-  const core = buildCore({ provider: id, options, endpoint, classify, auth: (parts) => authOf(options, parts) });
+  const core = buildCore({
+    provider: id,
+    options,
+    endpoint,
+    project: options.projectId,
+    classify,
+    auth: (parts) => authOf(options, parts),
+  });
   const client = makeClient(id, () =>
     createFunctiongraphClient({
       endpoint,

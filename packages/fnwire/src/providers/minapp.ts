@@ -55,6 +55,7 @@ export function minapp(options: MinappOptions): Client<"minapp"> {
     provider: id,
     options,
     endpoint,
+    project: options.clientId,
     classify,
     auth: (parts) => authOf(options, endpoint, parts),
   });

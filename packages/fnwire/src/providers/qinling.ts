@@ -49,6 +49,7 @@ export function qinling(options: QinlingOptions): Client<"qinling"> {
     provider: id,
     options,
     endpoint,
+    project: options.projectId ?? options.project,
     classify,
     auth: (parts) =>
       loginAuth({ provider: id, options, parts, authUrl: options.authUrl, projectId: options.projectId }),
