@@ -112,7 +112,7 @@ export class BoundFunction {
     const { call, job } = this.#prepare("find", undefined, { ...options, idempotencyKey: key });
     const engine = this.#engine;
     return engine.run(call, async () => {
-      const snapshot = await engine.provider.find?.(call, { ...job, key });
+      const snapshot = await engine.provider.find?.(call, { ...job, key }, "another process");
       if (snapshot === undefined || !isFinal(snapshot.state)) return undefined;
       return settle({
         core: engine.core,
