@@ -9,7 +9,7 @@ import { textOf, trackedFiles } from "./tracked-files.js";
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   "@fnwire/runtime": ["openapi-fetch"],
-  "@fnwire/emulator": ["@hono/node-server", "ajv", "ajv-formats", "hono"],
+  "@fnwire/emulator": ["@hono/node-server", "ajv", "ajv-formats", "croner", "fflate", "hono"],
 };
 
 /** What users bring themselves, if they want the entry that needs it. */
