@@ -13,7 +13,10 @@ export class Call {
   readonly fn: string | undefined;
   readonly signal: AbortSignal | undefined;
   readonly startedAt: number;
-  readonly deadlineAt: number;
+  /** For the call as a whole. Milliseconds. */
+  readonly timeoutMs: number;
+  /** Moved when the machine's clock is set back, or the call would take as much longer. */
+  deadlineAt: number;
   readonly attemptTimeoutMs: number;
   readonly policy: ResolvedRetryPolicy;
   readonly onAmbiguous: AmbiguityRule;
@@ -36,6 +39,7 @@ export class Call {
   /** Milliseconds waited since the attempt before. */
   waitedMs = 0;
   #token: object | undefined;
+  #latest: number;
 
   constructor(
     core: Core,
@@ -55,7 +59,9 @@ export class Call {
     this.fn = options.fn;
     this.signal = caller?.signal;
     this.startedAt = core.clock.now();
-    this.deadlineAt = this.startedAt + (caller?.timeoutMs ?? core.timeoutMs);
+    this.#latest = this.startedAt;
+    this.timeoutMs = caller?.timeoutMs ?? core.timeoutMs;
+    this.deadlineAt = this.startedAt + this.timeoutMs;
     this.attemptTimeoutMs = caller?.attemptTimeoutMs ?? options.attemptTimeoutMs;
     this.policy = resolveRetryPolicy(caller?.retry, core.policy);
     this.onAmbiguous = options.onAmbiguous ?? "throw";
@@ -65,7 +71,10 @@ export class Call {
 
   /** Milliseconds until the deadline, possibly negative. */
   remainingMs(): number {
-    return this.deadlineAt - this.core.clock.now();
+    const now = this.core.clock.now();
+    if (now < this.#latest) this.deadlineAt -= this.#latest - now;
+    this.#latest = now;
+    return this.deadlineAt - now;
   }
 
   /** Stands for this call in events. Empty, for hooks may write events down; made when a hook is first told. */

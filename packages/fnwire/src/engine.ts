@@ -229,7 +229,7 @@ export class Engine {
       key: job.key,
       operation: call.operation,
       signal: call.signal,
-      deadlineAt: call.deadlineAt,
+      deadlineAt: this.core.clock.now() + call.remainingMs(),
       pace: undefined,
     });
     correctLastLaunch(call, end.executed);
@@ -245,7 +245,9 @@ export class Engine {
     const { provider } = this;
     const { key } = job;
     if (provider.find === undefined || key === undefined) return undefined;
-    const until = Math.min(this.core.clock.now() + provider.findGraceMs, call.deadlineAt);
+    const { clock } = this.core;
+    let leftMs = Math.min(provider.findGraceMs, call.remainingMs());
+    let lastAt = clock.now();
     for (let delayMs = 250; ; delayMs = Math.min(delayMs * 2, 5_000)) {
       try {
         const found = await provider.find(call, { ...job, key }, by);
@@ -255,8 +257,12 @@ export class Engine {
         if (call.signal?.aborted || !FnwireError.is(error) || error.code === "INPUT_INVALID") throw error;
         if (isFatal(error)) return undefined;
       }
-      if (this.core.clock.now() + delayMs > until) return undefined;
-      await sleep({ clock: this.core.clock, delayMs, signal: call.signal, signals: this.core.signals });
+      const now = clock.now();
+      // Nothing, when the machine's clock was set back: the pauses are counted in any case.
+      leftMs -= Math.max(0, now - lastAt) + delayMs;
+      if (leftMs < 0) return undefined;
+      await sleep({ clock, delayMs, signal: call.signal, signals: this.core.signals });
+      lastAt = clock.now();
     }
   }
 

@@ -23,7 +23,7 @@ export async function pause(args: {
   if (tries >= policy.attempts) return "attempts";
   if (hintMs !== undefined && hintMs > policy.maxRetryAfterMs) return "retry-after";
   const delayMs = backoffMs({ policy, retries: tries - 1, throttled, hintMs, clock });
-  if (clock.now() + delayMs >= call.deadlineAt) return "deadline";
+  if (delayMs >= call.remainingMs()) return "deadline";
   if (budget !== undefined) {
     const taken = budget.take(throttled ? "throttle" : "transient");
     if (taken === false) {

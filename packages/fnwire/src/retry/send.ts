@@ -80,7 +80,7 @@ async function attemptOnce(args: {
   const { core, signal } = call;
   const { operation } = context;
   const startedAt = core.clock.now();
-  const remainingMs = call.deadlineAt - startedAt;
+  const remainingMs = call.remainingMs();
   if (remainingMs <= 0) throw ofCall(call, deadlineError(call, "before a request could be made"), launches);
   // Each attempt has its own: what one that was given up on notes later is not the word of the next.
   const evidence: Evidence = { sent: false, responseStarted: false };

@@ -14,7 +14,7 @@ import { contradiction, describeRun, isForeign, isId } from "./identity.js";
 import { pathOf } from "./mark.js";
 import { executedBy, printed, readExecution } from "./record.js";
 import { scheduledFor, writeExecution } from "./request.js";
-import { answeredAt, callBeganAt, longest } from "./server-time.js";
+import { answeredAt, callBeganAt } from "./server-time.js";
 
 const id = "appwrite";
 
@@ -198,7 +198,7 @@ export class AppwriteProvider implements Provider {
       throw isNotFound(error) ? notFound(call) : error;
     }
     const lookedAt = answeredAt(headers);
-    const deletedAt = answeredAt(deleted) ?? (lookedAt === undefined ? undefined : lookedAt + longest(call));
+    const deletedAt = answeredAt(deleted) ?? (lookedAt === undefined ? undefined : lookedAt + call.timeoutMs);
     const shownAt = Date.parse(textOf(record, "scheduledAt") ?? "");
     const beginsAt = Number.isNaN(shownAt) ? ref.scheduledAt : shownAt;
     if (beginsAt !== undefined && deletedAt !== undefined && beginsAt - deletedAt > schedulerWindowMs) return true;

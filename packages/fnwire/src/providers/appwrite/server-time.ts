@@ -25,10 +25,5 @@ export function callBeganAt(call: Call, headers: Headers | undefined): number {
   if (at === undefined) return call.startedAt - clockErrorMs;
   const tookMs = call.core.clock.now() - call.startedAt;
   // Set back meanwhile: nobody knows how long it took.
-  return at - dateUnitMs - skewMs - (tookMs < 0 ? longest(call) : tookMs);
-}
-
-/** The longest that a call can have taken, whatever the clock says. Milliseconds. */
-export function longest(call: Call): number {
-  return call.deadlineAt - call.startedAt;
+  return at - dateUnitMs - skewMs - (tookMs < 0 ? call.timeoutMs : tookMs);
 }
