@@ -13,6 +13,7 @@ export default defineConfig({
       { find: /^@fnwire\/runtime\/node$/, replacement: source("transport/node.ts") },
       { find: /^@fnwire\/runtime\/fetch$/, replacement: source("transport/fetch.ts") },
       { find: /^@fnwire\/runtime\/undici$/, replacement: source("transport/undici.ts") },
+      { find: /^#unfold$/, replacement: source("transport/unfold-node.ts") },
       { find: /^#default-transport$/, replacement: source("transport/default-node.ts") },
     ],
   },

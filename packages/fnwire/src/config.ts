@@ -14,8 +14,8 @@ export function inputError(
   return callerError("INPUT_INVALID", message, where, cause);
 }
 
-/** Something that the provider cannot do and that the types already refuse. */
-export function unsupportedError(message: string, where: { provider: string; operation: string }): FnwireError {
+/** Something that the provider cannot do and that the types already refuse, or that the platform cannot. */
+export function unsupportedError(message: string, where: { provider?: string; operation?: string } = {}): FnwireError {
   return callerError("UNSUPPORTED", message, where);
 }
 

@@ -255,6 +255,9 @@ const stopWords = {
   "retry-after": "the service asked for a longer wait than retry.maxRetryAfterMs",
 } as const;
 
+const noReason =
+  "the request failed and the platform gives no reason: this machine may be offline, the host name unknown (DNS), the connection refused or lost, the service without CORS headers for this page, a content security policy in the way, the certificate not accepted (TLS), or http asked for from an https page (mixed content)";
+
 function wordsOf(code: Verdict["code"]): string {
   switch (code) {
     case "DNS_FAILED":
@@ -265,6 +268,8 @@ function wordsOf(code: Verdict["code"]): string {
       return "the server's identity could not be verified";
     case "CONNECTION_LOST":
       return "the connection was lost";
+    case "NO_REASON_GIVEN":
+      return noReason;
     case "ATTEMPT_TIMEOUT":
       return "no complete answer in time";
     case "REDIRECT_REFUSED":

@@ -4,6 +4,7 @@ import type { Core } from "./core.js";
 import { scrubCause } from "./failure.js";
 import type { AnyInvokeOptions } from "./invoke-options.js";
 import type { Provider } from "./provider.js";
+import { randomUuid } from "./uuid.js";
 
 /** Names of one call: what the function may be shown, and what the service is told. */
 export type Keys = {
@@ -36,7 +37,7 @@ export function chooseKeys(args: {
   }
   const marks = isMarked(provider, rule);
   if (!marks && !embeds) return none;
-  const key = crypto.randomUUID();
+  const key = randomUuid();
   return { key, serviceKey: marks ? key : undefined };
 }
 

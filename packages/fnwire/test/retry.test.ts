@@ -53,6 +53,12 @@ describe("what is sent again", () => {
     ["a 504", answer(504), "PLATFORM_ERROR"],
     ["a 499, which nobody documented", answer(499), "PLATFORM_ERROR"],
     ["a 303", answer(303), "REDIRECT_REFUSED"],
+    ["a 302 to the result of what ran", answer(302, "", { location: "/results/1" }), "REDIRECT_REFUSED"],
+    ["a 301 to somewhere else", answer(301, "", { location: "https://aw.example/" }), "REDIRECT_REFUSED"],
+    ["a 301 to nowhere", answer(301), "REDIRECT_REFUSED"],
+    ["a 300", answer(300), "REDIRECT_REFUSED"],
+    ["a 304", answer(304), "REDIRECT_REFUSED"],
+    ["a 305", answer(305), "REDIRECT_REFUSED"],
   ];
   it.each(open)("not %s: the function may have run", async (_name, fault, reason) => {
     const { clock, service, appwrite } = scene([fault, ok]);
@@ -73,6 +79,7 @@ describe("what is sent again", () => {
     expect(service.arrivals).toHaveLength(1);
   });
 
+  const sameElsewhere = "https://elsewhere.example/v1/functions/hello/executions";
   const final: [string, Step, string][] = [
     ["an untrusted certificate", untrusted, "TLS_FAILED"],
     ["a 400", answer(400, { message: "bad", code: 400, type: "general_argument_invalid" }), "BAD_REQUEST"],
@@ -80,7 +87,10 @@ describe("what is sent again", () => {
     ["a 403", answer(403), "FORBIDDEN"],
     ["a 404", answer(404, { message: "no", code: 404, type: "function_not_found" }), "NOT_FOUND"],
     ["a 413", answer(413), "PAYLOAD_TOO_LARGE"],
-    ["a 302", answer(302, "", { location: "https://elsewhere.example" }), "REDIRECT_REFUSED"],
+    ["a 301 to the same path elsewhere", answer(301, "", { location: sameElsewhere }), "REDIRECT_REFUSED"],
+    ["a 301 that adds a slash", answer(301, "", { location: `${sameElsewhere}/` }), "REDIRECT_REFUSED"],
+    ["a 307", answer(307, "", { location: sameElsewhere }), "REDIRECT_REFUSED"],
+    ["a 308", answer(308, "", { location: "/login" }), "REDIRECT_REFUSED"],
   ];
   it.each(final)("not %s: the next time would be the same", async (_name, fault, code) => {
     const { clock, service, appwrite } = scene([fault, ok]);
@@ -92,6 +102,22 @@ describe("what is sent again", () => {
     );
     expect(error).toMatchObject({ code, executed: "no", retryable: false, stopped: "not-retryable" });
     expect(service.arrivals).toHaveLength(1);
+  });
+
+  it("not a redirect, and the error names the place but nothing that its address holds", async () => {
+    const { clock, appwrite } = scene([answer(301, "", { location: `${sameElsewhere}?token=test-4711` })]);
+    const error = await clock.run(
+      appwrite()
+        .fn("hello")
+        .invoke({})
+        .catch((thrown: unknown) => thrown),
+    );
+    expect(error).toMatchObject({
+      message: expect.stringContaining(
+        "a redirect to https://elsewhere.example; redirects are not followed. Check `endpoint`",
+      ),
+    });
+    expect(JSON.stringify(error)).not.toContain("4711");
   });
 
   it("what may have run, when the caller says that running twice is harmless", async () => {

@@ -2,6 +2,8 @@
 export type Clock = {
   setTimeout(callback: () => void, ms: number): unknown;
   clearTimeout(timer: unknown): void;
+  /** Milliseconds since any fixed point. Default: the platform's monotonic time. */
+  now?(): number;
 };
 
 /** The platform's timers. */

@@ -4,6 +4,8 @@ export type TransportErrorCode =
   | "CONNECT_FAILED"
   | "TLS_FAILED"
   | "CONNECTION_LOST"
+  /** As in browsers: it failed, and scripts are not told why. The message lists what it may be. */
+  | "NO_REASON_GIVEN"
   | "ATTEMPT_TIMEOUT"
   | "REDIRECT_REFUSED"
   | "RESPONSE_TOO_LARGE"
@@ -95,8 +97,14 @@ export class TransportError extends CallError {
 }
 
 const urlLike = /[a-z][a-z0-9+.-]*:\/\/\S*/gi;
+/** IPv4, and IPv6 in brackets or with at least two colons that Node writes bare, each with the port behind it. */
+const addressLike =
+  /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b|\[[0-9a-f:.%]{2,}\](?::\d+)?|(?<![\w:])[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*/gi;
 
-/** Copies name, code, system call and message of a lower error; URLs in the message are masked, they may hold secrets. */
+/**
+ * Copies name, code, system call and message of a lower error. URLs in the message are masked, they may hold secrets, and so are
+ * addresses, the machine's own among them.
+ */
 export function scrubCause(error: unknown): ScrubbedCause {
   if (typeof error !== "object" || error === null) {
     return { name: "Error", message: "a value that is not an Error was thrown" };
@@ -111,6 +119,6 @@ export function scrubCause(error: unknown): ScrubbedCause {
     name: read("name") ?? "Error",
     ...(code === undefined ? {} : { code }),
     ...(syscall === undefined ? {} : { syscall }),
-    message: (read("message") ?? "").replace(urlLike, "[url]").slice(0, 500),
+    message: (read("message") ?? "").replace(urlLike, "[url]").replace(addressLike, "[address]").slice(0, 500),
   };
 }

@@ -121,14 +121,14 @@ function readDocumented(args: {
     case "empty":
       return { value: undefined };
     case "json":
-      return tryJson(response.text());
+      return tryJson(exactText(response));
     case "binary": {
       const bytes = response.bytes();
       return contentType === undefined && bytes.byteLength === 0 ? undefined : { value: bytes };
     }
     default: {
-      const text = response.text();
-      return contentType === undefined && text === "" ? undefined : { value: text };
+      const text = exactText(response);
+      return text === undefined || (contentType === undefined && text === "") ? undefined : { value: text };
     }
   }
 }
@@ -140,13 +140,21 @@ function readUndocumented(response: WireResponse): unknown {
     const bytes = response.bytes();
     return bytes.byteLength === 0 ? undefined : bytes;
   }
-  const text = response.text();
+  const text = exactText(response);
+  if (text === undefined) return response.bytes();
   if (text === "") return undefined;
   const parsed = isTextMedia(essence) && !isJsonMedia(essence) ? undefined : tryJson(text);
   return parsed === undefined ? text : parsed.value;
 }
 
-function tryJson(text: string): { readonly value: unknown } | undefined {
+/** undefined where the body is no text: one with U+FFFD for what the server sent would be a lie, so the bytes are given instead. */
+function exactText(response: WireResponse): string | undefined {
+  const text = response.text();
+  return response.isExactText === false ? undefined : text;
+}
+
+function tryJson(text: string | undefined): { readonly value: unknown } | undefined {
+  if (text === undefined) return undefined;
   try {
     return { value: parseJson(text) };
   } catch {

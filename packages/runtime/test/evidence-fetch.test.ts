@@ -69,7 +69,7 @@ describe("fetch proves that nothing was sent when", () => {
     ["no route", failure({ code: "EHOSTUNREACH", syscall: "connect" }), "CONNECT_FAILED"],
     [
       "several addresses",
-      failure(new AggregateError([Object.assign(new Error(), { code: "ECONNREFUSED" })])),
+      failure(new AggregateError([Object.assign(new Error(), { code: "ECONNREFUSED", syscall: "connect" })])),
       "CONNECT_FAILED",
     ],
     ["Bun's refusal", Object.assign(new Error("Unable to connect"), { code: "ConnectionRefused" }), "CONNECT_FAILED"],
@@ -101,7 +101,7 @@ describe("fetch leaves open whether anything was sent when", () => {
   it.each([
     ["a bare timeout, which also happens on open connections", failure({ code: "ETIMEDOUT" }), "CONNECTION_LOST"],
     ["a bare reset", failure({ code: "ECONNRESET" }), "CONNECTION_LOST"],
-    ["a browser's network error", new TypeError("Failed to fetch"), "CONNECTION_LOST"],
+    ["a browser's network error", new TypeError("Failed to fetch"), "NO_REASON_GIVEN"],
     ["a TLS alert, which may come late", failure({ code: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED" }), "TLS_FAILED"],
     ["something that is no error", "test-4711", "CONNECTION_LOST"],
     ["nothing", undefined, "CONNECTION_LOST"],

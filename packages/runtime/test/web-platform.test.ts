@@ -18,7 +18,10 @@ async function bundle(): Promise<string> {
     platform: "browser",
     format: "iife",
     globalName: "runtime",
-    alias: { "#default-transport": path("src/transport/default-fetch.ts") },
+    alias: {
+      "#default-transport": path("src/transport/default-fetch.ts"),
+      "#unfold": path("src/transport/unfold-none.ts"),
+    },
   });
   return outputFiles[0]?.text ?? "";
 }

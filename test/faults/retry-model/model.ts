@@ -128,7 +128,7 @@ function leavesOpen(met: Meeting, isLate: boolean): boolean {
     case "silence":
       return met.sent;
     case "status":
-      return isLate || met.status === 303 || met.status === 408 || met.status >= 500;
+      return isLate || met.status === 302 || met.status === 303 || met.status === 408 || met.status >= 500;
   }
 }
 

@@ -39,8 +39,8 @@ export type Scenario = {
 };
 
 /** Statuses that prove that nothing ran, and those that prove nothing. */
-const refusals = [400, 401, 403, 404, 409, 413, 429, 302] as const;
-const openStatuses = [408, 500, 502, 503, 504, 303] as const;
+const refusals = [400, 401, 403, 404, 409, 413, 429, 307] as const;
+const openStatuses = [408, 500, 502, 503, 504, 302, 303] as const;
 
 const delay = (max: number) => fc.integer({ min: 0, max });
 const retryAfter = fc.option(fc.oneof(delay(3), delay(120)), { nil: undefined });

@@ -1,5 +1,6 @@
 import type { WireRequest, WireResponse } from "@fnwire/runtime";
 import type { Clock } from "../clock.js";
+import { unsupportedError } from "../config.js";
 import { parseHttpDate } from "../retry/retry-after.js";
 import type { Authoriser } from "./authoriser.js";
 
@@ -104,20 +105,29 @@ function encode(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+/** Pages that are no secure context have none (Web Cryptography, "Crypto.subtle"). */
+function subtle(): SubtleCrypto {
+  const found: SubtleCrypto | undefined = globalThis.crypto?.subtle;
+  if (found !== undefined) return found;
+  const message =
+    "signing with an access key needs crypto.subtle, which pages have only in a secure context: over https, or on localhost";
+  throw unsupportedError(message);
+}
+
 async function sha256(content: string | Uint8Array): Promise<string> {
-  return hex(await crypto.subtle.digest("SHA-256", bytes(content)));
+  return hex(await subtle().digest("SHA-256", bytes(content)));
 }
 
 async function hmac(key: string, text: string): Promise<string> {
-  const imported = await crypto.subtle.importKey("raw", bytes(key), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-  return hex(await crypto.subtle.sign("HMAC", imported, bytes(text)));
+  const imported = await subtle().importKey("raw", bytes(key), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+  return hex(await subtle().sign("HMAC", imported, bytes(text)));
 }
 
 /** HKDF (RFC 5869) with SHA-256; what signs is the key's hexadecimal text. */
 async function deriveKey(keys: { accessKey: string; secretKey: string }, place: string): Promise<string> {
-  const material = await crypto.subtle.importKey("raw", bytes(keys.secretKey), "HKDF", false, ["deriveBits"]);
+  const material = await subtle().importKey("raw", bytes(keys.secretKey), "HKDF", false, ["deriveBits"]);
   const parameters = { name: "HKDF", hash: "SHA-256", salt: bytes(keys.accessKey), info: bytes(place) };
-  return hex(await crypto.subtle.deriveBits(parameters, material, 256));
+  return hex(await subtle().deriveBits(parameters, material, 256));
 }
 
 /** Copied, because WebCrypto wants memory that nobody shares. */

@@ -6,6 +6,7 @@ import { scrubCause } from "../failure.js";
 import type { AnyInvokeOptions } from "../invoke-options.js";
 import { isMarked } from "../key.js";
 import { serialize } from "../serialized-handle.js";
+import { randomUuid } from "../uuid.js";
 import { Bell } from "./bell.js";
 import { callKeyFrom, digestOf } from "./digests.js";
 import type { AnySettled, MapJob } from "./job.js";
@@ -427,7 +428,7 @@ export class MapRunner {
     const isKept = this.#rule === "reconcile" || provider.can.dedupe === "key";
     if (open?.callKey !== undefined && isKept) return open.callKey;
     const derived = this.#derived(item);
-    return derived ?? (isMarked(provider, this.#rule) ? crypto.randomUUID() : undefined);
+    return derived ?? (isMarked(provider, this.#rule) ? randomUuid() : undefined);
   }
 
   /** The key that every process makes of the journal's id and the input's name. */

@@ -1,6 +1,7 @@
 import type { Evidence, TransportError } from "@fnwire/runtime";
 import { CallError } from "@fnwire/runtime";
 import type { Certainty, ErrorCode, ErrorLayer, ProviderError } from "../errors.js";
+import { classifyRedirect, isRedirect } from "./redirect.js";
 
 /** What one answer, or its absence, proves. */
 export type Verdict = {
@@ -59,10 +60,7 @@ export function classifyStatus(status: number): Verdict {
     const again = status === 429 ? "throttle" : status === 401 ? "renew" : "never";
     return { code, layer: "platform", executed: no, again };
   }
-  if (status >= 300 && status < 400) {
-    // "See other" may be the answer of something that has run (RFC 9110, section 15.4.4).
-    return { code: "REDIRECT_REFUSED", layer: "transport", executed: status === 303 ? maybe : no, again: "never" };
-  }
+  if (isRedirect(status)) return classifyRedirect({ status });
   // A status that nobody documented proves nothing.
   const isPassing = status === 408 || status >= 500;
   return {
@@ -74,7 +72,13 @@ export function classifyStatus(status: number): Verdict {
 }
 
 /** Failures that another attempt may be spared. The others come back: a peer that cannot be trusted, an answer that is too large. */
-const passing: ReadonlySet<ErrorCode> = new Set(["DNS_FAILED", "CONNECT_FAILED", "ATTEMPT_TIMEOUT", "CONNECTION_LOST"]);
+const passing: ReadonlySet<ErrorCode> = new Set([
+  "DNS_FAILED",
+  "CONNECT_FAILED",
+  "ATTEMPT_TIMEOUT",
+  "CONNECTION_LOST",
+  "NO_REASON_GIVEN",
+]);
 
 /** A failure in a shape that nobody knows. */
 const lost: Verdict = { code: "CONNECTION_LOST", layer: "transport", executed: maybe, again: "never" };

@@ -7,6 +7,7 @@ import type { AttemptRecord, Stopped } from "../errors.js";
 import { deadlineError, failure, ofCall, translate } from "../failure.js";
 import { classifyFailure, classifyStatus, sentBy, type Verdict } from "./classify.js";
 import { pause } from "./pause.js";
+import { classifyRedirect, isRedirect } from "./redirect.js";
 import { parseRetryAfter } from "./retry-after.js";
 
 /** What a generated function is given to send through a call. */
@@ -101,9 +102,7 @@ async function attemptOnce(args: {
     noteSent(context.evidence, true);
     const { status } = response;
     const isSuccess = status >= 200 && status < 300;
-    const read = isSuccess
-      ? "answer"
-      : (core.classify(response, operation, core.clock.now()) ?? classifyStatus(status));
+    const read = isSuccess ? "answer" : judge(call, { request, response, context });
     const failed = read === "answer" ? undefined : read;
     record({ call, operation: operation.id, launches, startedAt, sent: true, httpStatus: status, verdict: failed });
     return failed === undefined ? { response } : { response, failed };
@@ -120,6 +119,16 @@ async function attemptOnce(args: {
     if (failed.layer === "caller") throw ofCall(call, translate(call, cause), launches);
     return { response, failed, cause };
   }
+}
+
+/** What an answer other than 2xx means. Of a redirect no provider knows more than the address it names. */
+function judge(
+  { core }: Call,
+  { request, response, context }: { request: WireRequest; response: WireResponse; context: TransportContext },
+): Verdict | "answer" {
+  const { status, headers } = response;
+  if (isRedirect(status)) return classifyRedirect({ status, url: request.url, location: headers.location });
+  return core.classify(response, context.operation, core.clock.now()) ?? classifyStatus(status);
 }
 
 /** Waits for the credential no longer than the call has time. */

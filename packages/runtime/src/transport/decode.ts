@@ -12,14 +12,14 @@ export type DecodeFailure = { readonly code: "RESPONSE_TOO_LARGE" | "RESPONSE_MA
 /** What {@link decodeBody} works on. */
 export type DecodeArgs = {
   readonly zlib: typeof Zlib;
-  readonly body: Buffer;
+  readonly body: Uint8Array;
   /** Value of `content-encoding`; codings in the order they were applied (RFC 9110 §8.4). */
   readonly contentEncoding: string;
   readonly maxBytes: number;
 };
 
 /** Undoes the content codings; stops as soon as any step grows past `maxBytes`. Rejects with a {@link DecodeFailure}. */
-export async function decodeBody({ zlib, body, contentEncoding, maxBytes }: DecodeArgs): Promise<Buffer> {
+export async function decodeBody({ zlib, body, contentEncoding, maxBytes }: DecodeArgs): Promise<Uint8Array> {
   const codings = contentEncoding
     .split(",")
     .map((coding) => coding.trim().toLowerCase())
@@ -32,7 +32,7 @@ export async function decodeBody({ zlib, body, contentEncoding, maxBytes }: Deco
   return decoded;
 }
 
-function decodeOne(args: { zlib: typeof Zlib; body: Buffer; coding: string; maxBytes: number }): Promise<Buffer> {
+function decodeOne(args: { zlib: typeof Zlib; body: Uint8Array; coding: string; maxBytes: number }): Promise<Buffer> {
   const { zlib, body, coding } = args;
   // zlib takes whole numbers from 1 to the longest buffer there can be.
   const maxOutputLength = Math.max(1, Math.min(Math.floor(args.maxBytes), longestOutput));

@@ -2,7 +2,7 @@ import { RequestError } from "../errors.js";
 import { fetchTransport } from "./fetch.js";
 import type { DefaultTransportOptions, Transport } from "./transport.js";
 
-/** In browsers, workers, Bun and Deno: `fetch`. Node agents mean nothing there and are refused. */
+/** In browsers, workers, Bun and Deno: `fetch`, in each platform's own way. Node agents mean nothing there and are refused. */
 export function defaultTransport({ agent, fetch, clock }: DefaultTransportOptions = {}): Transport {
   if (agent !== undefined) {
     throw new RequestError({ code: "UNSUPPORTED", message: "`agent` works on Node only: configure `fetch` instead" });

@@ -1,8 +1,15 @@
+import { defaultTransport as defaultFetch } from "./default-fetch.js";
 import { fetchTransport } from "./fetch.js";
 import { nodeTransport } from "./node.js";
+import { currentPlatform } from "./platform.js";
 import type { DefaultTransportOptions, Transport } from "./transport.js";
 
-/** On Node: keep-alive `node:http(s)`, or `fetch` when one is passed. */
-export function defaultTransport({ agent, fetch, clock }: DefaultTransportOptions = {}): Transport {
+/**
+ * On Node: keep-alive `node:http(s)`, or `fetch` when one is passed. A program bundled for Node may also be run by Deno, Bun or
+ * workerd, whose `node:http` is an imitation: there `fetch` sends, as it would from a bundle of their own.
+ */
+export function defaultTransport(options: DefaultTransportOptions = {}): Transport {
+  const { agent, fetch, clock } = options;
+  if (currentPlatform() !== "other") return defaultFetch(options);
   return fetch === undefined ? nodeTransport({ agent, clock }) : fetchTransport({ fetch, clock });
 }

@@ -14,6 +14,25 @@ export type ExchangeInit = {
   readonly clock: Clock;
 };
 
+/** What has to be left of an attempt when its request is sent: a twentieth, at most a second. */
+function leastTimeLeft(timeoutMs: number): number {
+  return Math.min(1000, timeoutMs / 20);
+}
+
+const tooLate = {
+  name: "Error",
+  code: "QUEUED_TOO_LONG",
+  message: "nothing was sent: too little of the time was left when a connection was ready. More connections may help",
+};
+
+/** Statuses with which a proxy gives up on a response that may still come, on the connection that would be used again. */
+const givenUp: ReadonlySet<number> = new Set([408, 502, 503, 504]);
+
+/** Whether what comes next on a connection may be a late response to the request before. */
+export function mayBeLate(status: number | undefined): boolean {
+  return status !== undefined && givenUp.has(status);
+}
+
 /** Why an exchange gave no response. */
 export type ExchangeFailure = { readonly code: TransportErrorCode; readonly cause?: unknown };
 
@@ -26,6 +45,7 @@ export abstract class Exchange {
   protected readonly context: TransportContext;
   readonly #init: ExchangeInit;
   #settled = false;
+  #startedAt = 0;
   #timer: unknown;
 
   constructor(init: ExchangeInit) {
@@ -56,10 +76,28 @@ export abstract class Exchange {
   protected watch(): void {
     const { signal, timeoutMs } = this.request;
     const { signals, clock } = this.#init;
+    this.#startedAt = this.#now();
     if (signal !== undefined) signals.add(signal, this.#onAbort);
     if (timeoutMs !== undefined && timeoutMs <= longestDelayMs) {
       this.#timer = clock.setTimeout(() => this.fail({ code: "ATTEMPT_TIMEOUT" }), timeoutMs);
     }
+  }
+
+  /**
+   * To be asked right before the first byte leaves. False, and settled, when most of the attempt's time was spent waiting for a
+   * connection: sent now, the request would be carried out and its answer missed.
+   */
+  protected hasTimeToSend(): boolean {
+    const { timeoutMs } = this.request;
+    if (timeoutMs === undefined || timeoutMs > longestDelayMs) return true;
+    if (timeoutMs - (this.#now() - this.#startedAt) >= leastTimeLeft(timeoutMs)) return true;
+    this.fail({ code: "ATTEMPT_TIMEOUT", cause: tooLate });
+    return false;
+  }
+
+  #now(): number {
+    const { clock } = this.#init;
+    return clock.now === undefined ? performance.now() : clock.now();
   }
 
   protected succeed(response: WireResponse): void {

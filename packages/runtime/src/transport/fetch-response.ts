@@ -1,16 +1,13 @@
-import type { WireResponse } from "./transport.js";
+import { BodyResponse } from "./body-response.js";
 
 /** A response that `fetch` gave, read to its end. */
-export class FetchResponse implements WireResponse {
-  readonly status: number;
+export class FetchResponse extends BodyResponse {
   readonly #headers: Headers;
-  readonly #body: Uint8Array;
   #record: Readonly<Record<string, string>> | undefined;
 
   constructor({ response, body }: { readonly response: Response; readonly body: Uint8Array }) {
-    this.status = response.status;
+    super({ status: response.status, body });
     this.#headers = response.headers;
-    this.#body = body;
   }
 
   get headers(): Readonly<Record<string, string>> {
@@ -33,13 +30,5 @@ export class FetchResponse implements WireResponse {
   get setCookies(): readonly string[] {
     // Younger than fetch itself, and absent where cookies are hidden.
     return this.#headers.getSetCookie?.() ?? [];
-  }
-
-  text(): string {
-    return new TextDecoder().decode(this.#body);
-  }
-
-  bytes(): Uint8Array {
-    return this.#body;
   }
 }

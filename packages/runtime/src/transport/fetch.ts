@@ -1,24 +1,31 @@
+import { unfold } from "#unfold";
 import { type Clock, longestDelayMs, systemClock } from "../clock.js";
 import { CallError, type TransportErrorCode } from "../errors.js";
 import { SignalWatch } from "../signals.js";
 import { classifyFailure, transportError } from "./classify.js";
+import type { DecodeFailure } from "./decode.js";
 import { FetchResponse } from "./fetch-response.js";
+import { clientWithoutPool, currentPlatform, discreetInit } from "./platform.js";
 import type { FetchLike, Transport, TransportContext, WireRequest, WireResponse } from "./transport.js";
 
 /** Options of {@link fetchTransport}. */
 export type FetchTransportOptions = {
-  /** Default: the platform's, looked up at every call. */
+  /**
+   * Default: the platform's, looked up at every call. A function of yours should pass on all of `init`: the members beyond the
+   * URL are what keeps the platform from sending twice (Deno), from answering out of a cache and from adding cookies. What it
+   * adds itself wins, such as `credentials: "include"`.
+   */
   readonly fetch?: FetchLike | undefined;
   readonly clock?: Clock | undefined;
 };
 
 /**
- * Sends through `fetch`, with redirects refused. Platforms do not say when a request leaves, so `sent` is `"unknown"` unless
- * a response came or the failure itself proves that there was no connection.
+ * Sends through `fetch`, with redirects refused, no cache, no cookies and no referrer. Platforms do not say when a request
+ * leaves, so `sent` is `"unknown"` unless a response came or the failure itself proves that there was no connection.
  */
 export function fetchTransport({ fetch: given, clock = systemClock }: FetchTransportOptions = {}): Transport {
   const signals = new SignalWatch();
-  const doFetch: FetchLike = given ?? ((url, init) => globalThis.fetch(url, init));
+  const manners = new Manners(given);
   return (request, context) =>
     new Promise((resolve, reject) => {
       const { signal, timeoutMs } = request;
@@ -26,7 +33,7 @@ export function fetchTransport({ fetch: given, clock = systemClock }: FetchTrans
         reject(signal.reason);
         return;
       }
-      const exchange = new Exchange({ doFetch, request, context });
+      const exchange = new Exchange({ manners, request, context });
       let timer: unknown;
       const end = (): void => {
         if (timer !== undefined) clock.clearTimeout(timer);
@@ -47,8 +54,58 @@ export function fetchTransport({ fetch: given, clock = systemClock }: FetchTrans
     });
 }
 
+/** How `fetch` has to be asked on this platform. What is needed for that is made with the first request. */
+class Manners {
+  readonly fetch: FetchLike;
+  readonly #platform = currentPlatform();
+  readonly #isGiven: boolean;
+  #common: RequestInit | undefined;
+  #client: object | undefined;
+
+  constructor(given: FetchLike | undefined) {
+    this.fetch = given ?? ((url, init) => globalThis.fetch(url, init));
+    this.#isGiven = given !== undefined;
+  }
+
+  /**
+   * When a kept connection breaks before an answer began, Deno sends the request once more by itself, also a POST that was
+   * carried out (seen with Deno 2.9). It does not on a new connection, so an operation that must not run twice gets one of its
+   * own; all others share kept ones.
+   */
+  hasOwnConnection({ operation }: TransportContext): boolean {
+    return this.#platform === "deno" && operation.retry === "unsent";
+  }
+
+  /** Whether it is certain that a request went out on a connection of its own: a given `fetch` may drop what it is told. */
+  isAlone(context: TransportContext): boolean {
+    return !this.#isGiven && this.#client !== undefined && this.hasOwnConnection(context);
+  }
+
+  /** On Bun bodies come as they are sent: what its own decoder would unfold, it unfolds to the end whoever stops reading. */
+  get decodesHere(): boolean {
+    return unfold !== undefined && this.#platform === "bun" && !this.#isGiven;
+  }
+
+  init(context: TransportContext): RequestInit {
+    this.#common ??= discreetInit();
+    if (this.decodesHere) return { ...this.#common, ...withoutDecoding };
+    if (!this.hasOwnConnection(context)) return this.#common;
+    this.#client ??= clientWithoutPool();
+    return Object.assign({}, this.#common, this.#client && { client: this.#client });
+  }
+
+  /** A `fetch` that was passed on Bun need not heed how bodies are to be decoded, so none is asked for that needs to be. */
+  headers(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    if (this.#platform !== "bun") return headers;
+    return { "accept-encoding": this.#isGiven ? "identity" : "gzip, deflate, br", ...headers };
+  }
+}
+
+/** Source: Bun's reference, `BunFetchRequestInit`. */
+const withoutDecoding: object = { decompress: false };
+
 type ExchangeInit = {
-  readonly doFetch: FetchLike;
+  readonly manners: Manners;
   readonly request: WireRequest;
   readonly context: TransportContext;
 };
@@ -79,11 +136,18 @@ class Exchange {
         throw this.failure({ code: "REDIRECT_REFUSED" });
       }
       this.#httpStatus = response.status;
-      return new FetchResponse({ response, body: await this.#readCapped(response) });
+      const body = await this.#readCapped(response);
+      return new FetchResponse({ response, body: await this.#decoded(response, body) });
     } catch (error) {
       if (CallError.is(error)) throw error;
-      const { code, provesUnsent } = classifyFailure({ error, sent: evidence.sent });
-      if (provesUnsent && !evidence.responseStarted) evidence.sent = before;
+      const { manners, context } = this.#init;
+      const { code, provesUnsent } = classifyFailure({
+        error,
+        sent: evidence.sent,
+        responseStarted: evidence.responseStarted,
+        ownConnection: manners.isAlone(context),
+      });
+      if (provesUnsent) evidence.sent = before;
       throw this.failure({ code, cause: error });
     }
   }
@@ -98,19 +162,33 @@ class Exchange {
   }
 
   #fetch(): Promise<Response> {
-    const { doFetch, request } = this.#init;
+    const { manners, request, context } = this.#init;
     const { url, method, headers, body } = request;
-    return doFetch(url, {
+    const { fetch } = manners;
+    return fetch(url, {
+      ...manners.init(context),
       method,
       // Plain data that fetch copies; its types alone are mutable, or narrower about the buffer below.
-      headers: headers as Record<string, string>,
+      headers: manners.headers(headers) as Record<string, string>,
       body: body as BodyInit | null,
       redirect: "manual",
       signal: this.#controller.signal,
     });
   }
 
-  /** Reads a body and stops as soon as it grows past the cap; `fetch` has decoded it, so these are decoded bytes. */
+  async #decoded(response: Response, body: Uint8Array): Promise<Uint8Array> {
+    const contentEncoding = response.headers.get("content-encoding");
+    if (unfold === undefined || !this.#init.manners.decodesHere || contentEncoding === null || body.byteLength === 0)
+      return body;
+    try {
+      return await unfold({ body, contentEncoding, maxBytes: this.#init.request.maxResponseBytes });
+    } catch (failure) {
+      // It rejects with nothing else.
+      throw this.failure(failure as DecodeFailure);
+    }
+  }
+
+  /** Reads a body and stops as soon as it grows past the cap; the platform has decoded it, except on Bun. */
   async #readCapped(response: Response): Promise<Uint8Array> {
     const { maxResponseBytes } = this.#init.request;
     // Some platforms have no body streams: React Native has no `body` at all.

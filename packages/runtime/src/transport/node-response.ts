@@ -1,23 +1,20 @@
-import type { WireResponse } from "./transport.js";
+import { BodyResponse } from "./body-response.js";
 
 /** What a response is made of: Node's flat list of header names and values, and the body. */
 export type NodeResponseInit = {
   readonly status: number;
   readonly rawHeaders: readonly string[];
-  readonly body: Buffer;
+  readonly body: Uint8Array;
 };
 
 /** A response off the wire. It keeps no socket alive; headers are sorted out when somebody asks. */
-export class NodeResponse implements WireResponse {
-  readonly status: number;
+export class NodeResponse extends BodyResponse {
   readonly #rawHeaders: readonly string[];
-  readonly #body: Buffer;
   #headers: Readonly<Record<string, string>> | undefined;
 
   constructor({ status, rawHeaders, body }: NodeResponseInit) {
-    this.status = status;
+    super({ status, body });
     this.#rawHeaders = rawHeaders;
-    this.#body = body;
   }
 
   get headers(): Readonly<Record<string, string>> {
@@ -45,16 +42,8 @@ export class NodeResponse implements WireResponse {
     );
   }
 
-  text(): string {
-    return this.#body.toString("utf8");
-  }
-
-  bytes(): Uint8Array {
-    return this.#body;
-  }
-
   /** The same response with another body: what is left after decoding. */
-  withBody(body: Buffer): NodeResponse {
+  withBody(body: Uint8Array): NodeResponse {
     return new NodeResponse({ status: this.status, rawHeaders: this.#rawHeaders, body });
   }
 }

@@ -2,13 +2,18 @@ import type * as Http from "node:http";
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import type * as Https from "node:https";
 import type { Socket } from "node:net";
+import type { TLSSocket } from "node:tls";
 import type * as Zlib from "node:zlib";
 import { type Clock, systemClock } from "../clock.js";
+import { RequestError } from "../errors.js";
+import type { OperationDescriptor } from "../operation.js";
 import { SignalWatch } from "../signals.js";
 import { classifyFailure, refusedByPlatform } from "./classify.js";
 import { type DecodeFailure, decodeBody } from "./decode.js";
-import { Exchange, type ExchangeInit } from "./exchange.js";
+import { Exchange, type ExchangeInit, mayBeLate } from "./exchange.js";
+import { KeptSockets } from "./kept-sockets.js";
 import { NodeResponse } from "./node-response.js";
+import { currentPlatform } from "./platform.js";
 import type { NodeAgent, Transport } from "./transport.js";
 
 /** Options of {@link nodeTransport}. */
@@ -25,7 +30,12 @@ export type NodeTransportOptions = {
  */
 const idleSocketMs = 4_000;
 
-/** Sends over `node:http(s)` with keep-alive. Redirects are not followed; gzip, deflate and br are decoded under the cap. */
+/**
+ * Sends over `node:http(s)` with keep-alive. Redirects are not followed; gzip, deflate and br are decoded under the cap. Meant for
+ * Node: on the platforms that imitate it, `sent` is `"unknown"` where the failure itself is no proof, and on Deno, whose
+ * imitation sends a request again when a kept connection breaks, connections are not kept for operations that must not run
+ * twice; an agent that keeps them is refused there (`UNSUPPORTED`).
+ */
 export function nodeTransport({ agent, clock = systemClock }: NodeTransportOptions = {}): Transport {
   const connections = new Connections(agent);
   const signals = new SignalWatch();
@@ -46,6 +56,9 @@ type OriginOptions = {
 
 /** The lazily loaded modules and agents of one transport. Nothing is loaded or opened before the first request. */
 class Connections {
+  /** Node itself, whose sockets say what happens to them. */
+  readonly isNode: boolean = currentPlatform() === "other";
+  readonly kept = new KeptSockets();
   readonly #given: NodeAgent | undefined;
   readonly #own = new Map<string, Agent>();
   #last: OriginOptions | undefined;
@@ -54,6 +67,11 @@ class Connections {
 
   constructor(agent: NodeAgent | undefined) {
     this.#given = agent;
+    if (currentPlatform() === "deno" && agent !== undefined && Reflect.get(agent, "keepAlive") !== false) {
+      const message =
+        "on Deno `agent` must not keep connections: Deno sends a request again when one breaks. Make it with `keepAlive: false`";
+      throw new RequestError({ code: "UNSUPPORTED", message });
+    }
   }
 
   /** Calls go through the module object, so that instrumentation which patches it sees them. */
@@ -85,20 +103,50 @@ class Connections {
     return this.#last;
   }
 
-  #agent(protocol: string): Agent {
+  get netSocket(): typeof Socket {
+    return process.getBuiltinModule("node:net").Socket;
+  }
+
+  /** The origin's agent; where Node is imitated, one that keeps no connection for a request that must not be sent twice. */
+  agentFor({ retry }: OperationDescriptor, { agent, protocol }: OriginOptions): Agent {
+    return this.isNode || retry === "safe" ? agent : this.#agent(protocol, false);
+  }
+
+  #agent(protocol: string, keepAlive = true): Agent {
     // NodeAgent is the part that Node's agents and those of proxy packages share; Node itself refuses what is no agent.
     if (this.#given !== undefined) return this.#given as unknown as Agent;
-    let agent = this.#own.get(protocol);
+    const key = keepAlive ? protocol : `${protocol} alone`;
+    let agent = this.#own.get(key);
     if (agent === undefined) {
-      const options = { keepAlive: true, timeout: idleSocketMs };
+      const options = { keepAlive, timeout: idleSocketMs };
       agent = protocol === "https:" ? new this.#https.Agent(options) : new this.#http.Agent(options);
-      this.#own.set(protocol, agent);
+      this.#own.set(key, agent);
     }
     return agent;
   }
 }
 
 type NodeExchangeInit = ExchangeInit & { readonly connections: Connections };
+
+type NodeRequestOptions = RequestOptions & { readonly agent: Agent };
+
+const notEncrypted = {
+  name: "Error",
+  code: "NOT_ENCRYPTED",
+  message:
+    "nothing was sent: `agent` gave a connection without TLS for https, such as that of a proxy which refused to connect",
+};
+
+const spoiled = {
+  name: "Error",
+  code: "CONNECTION_SPOILED",
+  message: "nothing was sent: the server had ended the kept connection, or sent what belongs to no request",
+};
+
+/** Whether the handshake is still to end. Null until then, whatever the socket was made by (Node: `tlsSocket.alpnProtocol`). */
+function isOpening(socket: Socket | TLSSocket): boolean {
+  return "alpnProtocol" in socket && socket.alpnProtocol === null;
+}
 
 /** Methods whose requests Node writes without a length unless told. */
 const lengthNotImplied: ReadonlySet<string> = new Set(["GET", "HEAD", "DELETE", "OPTIONS"]);
@@ -108,6 +156,9 @@ class NodeExchange extends Exchange {
   readonly #connections: Connections;
   #outgoing: ClientRequest | undefined;
   #incoming: IncomingMessage | undefined;
+  #socket: Socket | undefined;
+  /** What an exchange before this one has sent stays sent. */
+  #sentBefore: boolean | "unknown" = false;
   #chunks: Buffer[] = [];
   #size = 0;
 
@@ -118,17 +169,33 @@ class NodeExchange extends Exchange {
 
   start(): void {
     if (!this.isWanted()) return;
+    let options: NodeRequestOptions;
+    try {
+      options = this.#options();
+    } catch (error) {
+      this.refuse(refusedByPlatform({ error, context: this.context }));
+      return;
+    }
+    this.watch();
+    this.#connections.kept.whenSeen(options.agent, () => this.#begin(options));
+  }
+
+  #begin(options: RequestOptions): void {
+    if (this.settled) return;
     const { request, context } = this;
+    const { isNode } = this.#connections;
+    this.#sentBefore = context.evidence.sent;
+    if (!isNode && context.evidence.sent === false) context.evidence.sent = "unknown";
     let outgoing: ClientRequest;
     try {
-      outgoing = this.#connections.request(this.#options());
+      outgoing = this.#connections.request(options);
     } catch (error) {
+      context.evidence.sent = this.#sentBefore;
       this.refuse(refusedByPlatform({ error, context }));
       return;
     }
     this.#outgoing = outgoing;
-    this.watch();
-    outgoing.on("socket", (socket: Socket) => this.#watchSending(socket));
+    if (isNode) outgoing.on("socket", (socket: Socket) => this.#watchSending(socket));
     outgoing.on("response", (incoming: IncomingMessage) => this.#read(incoming));
     // Stays for good: a request that is given up on may still emit errors, which must not become uncaught.
     outgoing.on("error", (error: Error) => this.#failFrom(error));
@@ -140,9 +207,11 @@ class NodeExchange extends Exchange {
     else outgoing.end(request.body);
   }
 
-  #options(): RequestOptions {
+  #options(): NodeRequestOptions {
     const { request } = this;
-    const { origin, protocol, hostname, port, agent } = this.#connections.to(request.url);
+    const options = this.#connections.to(request.url);
+    const { origin, protocol, hostname, port } = options;
+    const agent = this.#connections.agentFor(this.context.operation, options);
     const { method, body } = request;
     const headers: Record<string, string | number> = { "accept-encoding": "gzip, deflate, br", ...request.headers };
     if (body !== null && lengthNotImplied.has(method)) headers["content-length"] = Buffer.byteLength(body);
@@ -150,21 +219,37 @@ class NodeExchange extends Exchange {
   }
 
   /**
-   * Node hands what was written to the kernel as soon as the socket is connected, with TLS as soon as the peer's certificate is
-   * accepted. A socket that already is may get it at once; one that is gone before anything was written, such as by a name
-   * lookup that failed, never will.
+   * Node calls it before it writes. What was written goes to the kernel as soon as the socket is connected, with TLS as soon as
+   * the handshake is over and nobody destroyed the socket for the peer's certificate. Only a socket of Node's own says both; any
+   * other stream may have passed it on at once. One that is gone before anything was written never will.
    */
-  #watchSending(socket: Socket & { readonly secureConnecting?: boolean }): void {
-    const { evidence } = this.context;
-    if (socket.destroyed) return;
-    const event = socket.secureConnecting ? "secureConnect" : "connect";
-    if (socket.secureConnecting || socket.connecting) {
-      socket.once(event, () => {
-        evidence.sent = true;
-      });
+  #watchSending(socket: Socket | TLSSocket): void {
+    this.#socket = socket;
+    if (socket.destroyed || this.settled) return;
+    const isEncrypted = "encrypted" in socket && socket.encrypted === true;
+    if (!isEncrypted && this.#isSecure) {
+      // Such as the socket to a proxy that would not connect, and whose answer would be read as the service's.
+      this.fail({ code: "TLS_FAILED", cause: notEncrypted });
+    } else if (this.#connections.kept.isSpoiled(socket)) {
+      this.fail({ code: "CONNECT_FAILED", cause: spoiled });
+    } else if (isEncrypted && isOpening(socket)) {
+      // `tls.connect` checks the peer in an earlier listener of this event. A bare TLSSocket has no other event.
+      socket.once("secure", () => this.#leave(socket));
+    } else if (!isEncrypted && socket.connecting && socket instanceof this.#connections.netSocket) {
+      socket.once("connect", () => this.#leave(socket));
     } else {
-      evidence.sent = true;
+      this.#leave(socket);
     }
+  }
+
+  /** The first byte is about to go. */
+  #leave(socket: Socket): void {
+    if (socket.destroyed || this.settled || !this.hasTimeToSend()) return;
+    this.context.evidence.sent = true;
+  }
+
+  get #isSecure(): boolean {
+    return this.request.url.startsWith("https:");
   }
 
   #read(incoming: IncomingMessage): void {
@@ -175,6 +260,8 @@ class NodeExchange extends Exchange {
     if (this.settled) return;
     context.evidence.sent = true;
     context.evidence.responseStarted = true;
+    // A late response to this request would be taken for that of the next one.
+    if (mayBeLate(incoming.statusCode) && this.#outgoing !== undefined) this.#outgoing.shouldKeepAlive = false;
     incoming.on("data", (chunk: Buffer) => {
       if (this.settled) return;
       this.#size += chunk.byteLength;
@@ -190,6 +277,7 @@ class NodeExchange extends Exchange {
       this.fail({ code: "CONNECTION_LOST" });
       return;
     }
+    if (this.#socket !== undefined) this.#connections.kept.rest(this.#socket);
     // The server answered without reading the whole request: nothing would ever end this upload.
     if (this.#outgoing?.writableFinished === false) this.#outgoing.destroy();
     const body =
@@ -215,7 +303,10 @@ class NodeExchange extends Exchange {
 
   #failFrom(error: Error): void {
     if (this.settled || this.#isComplete) return;
-    const { code } = classifyFailure({ error, sent: this.context.evidence.sent });
+    const { evidence } = this.context;
+    const { sent, responseStarted } = evidence;
+    const { code, provesUnsent } = classifyFailure({ error, sent, responseStarted });
+    if (provesUnsent && !this.#connections.isNode) evidence.sent = this.#sentBefore;
     this.fail({ code, cause: error });
   }
 

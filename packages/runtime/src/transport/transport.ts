@@ -25,8 +25,10 @@ export type WireResponse = {
   readonly setCookies?: readonly string[];
   /** One header by its lower-case name. Optional: what can answer without sorting out all headers should. */
   header?(name: string): string | undefined;
-  /** The decoded body as UTF-8 text. */
+  /** The decoded body as text: in the charset of its content type, else UTF-8; without a byte order mark. */
   text(): string;
+  /** False where the body holds bytes that are no text: {@link text} shows U+FFFD for them, {@link bytes} is exact. */
+  readonly isExactText?: boolean;
   /** The decoded body. */
   bytes(): Uint8Array;
 };

@@ -1,19 +1,16 @@
-import type { WireResponse } from "./transport.js";
+import { BodyResponse } from "./body-response.js";
 
 /** Headers as undici sorts them: lower-case names, a list where a header was repeated. */
 export type UndiciHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A response off undici's parser; headers are joined when somebody asks. */
-export class UndiciResponse implements WireResponse {
-  readonly status: number;
+export class UndiciResponse extends BodyResponse {
   readonly #given: UndiciHeaders;
-  readonly #body: Buffer;
   #headers: Readonly<Record<string, string>> | undefined;
 
-  constructor({ status, headers, body }: { status: number; headers: UndiciHeaders; body: Buffer }) {
-    this.status = status;
+  constructor({ status, headers, body }: { status: number; headers: UndiciHeaders; body: Uint8Array }) {
+    super({ status, body });
     this.#given = headers;
-    this.#body = body;
   }
 
   get headers(): Readonly<Record<string, string>> {
@@ -30,16 +27,8 @@ export class UndiciResponse implements WireResponse {
     return given === undefined ? [] : typeof given === "string" ? [given] : given;
   }
 
-  text(): string {
-    return this.#body.toString("utf8");
-  }
-
-  bytes(): Uint8Array {
-    return this.#body;
-  }
-
   /** The same response with another body: what is left after decoding. */
-  withBody(body: Buffer): UndiciResponse {
+  withBody(body: Uint8Array): UndiciResponse {
     return new UndiciResponse({ status: this.status, headers: this.#given, body });
   }
 }

@@ -1,10 +1,20 @@
+import type { Socket } from "node:net";
 import type * as Zlib from "node:zlib";
-import { Agent, type Dispatcher } from "undici";
+import {
+  Agent,
+  BalancedPool,
+  buildConnector,
+  Client,
+  type Dispatcher,
+  EnvHttpProxyAgent,
+  Pool,
+  ProxyAgent,
+} from "undici";
 import { type Clock, systemClock } from "../clock.js";
 import { SignalWatch } from "../signals.js";
 import { classifyFailure, refusedByPlatform } from "./classify.js";
 import { type DecodeFailure, decodeBody } from "./decode.js";
-import { Exchange, type ExchangeInit } from "./exchange.js";
+import { Exchange, type ExchangeInit, mayBeLate } from "./exchange.js";
 import type { Transport, WireResponse } from "./transport.js";
 import { type UndiciHeaders, UndiciResponse } from "./undici-response.js";
 
@@ -22,14 +32,17 @@ export type UndiciTransportOptions = {
  * (7 or 8).
  */
 export function undiciTransport({ dispatcher, clock = systemClock }: UndiciTransportOptions = {}): Transport {
+  const connections = dispatcher === undefined ? new OwnConnections() : undefined;
   // One request at a time per connection: with more, undici would send again those behind one that failed.
-  const target = dispatcher ?? new Agent({ pipelining: 1, allowH2: false });
+  const target = dispatcher ?? new Agent({ pipelining: 1, allowH2: false, ...connections });
+  const tellsStart = tellsWhenItStarts(target);
   const signals = new SignalWatch();
   const origins = new Origins();
   return (request, context) =>
     new Promise((done, reject) => {
       const resolve = (response: WireResponse): void => whenReusable(() => done(response));
-      new UndiciExchange({ request, context, resolve, reject, dispatcher: target, origins, signals, clock }).start();
+      const init = { request, context, resolve, reject, signals, clock };
+      new UndiciExchange({ ...init, dispatcher: target, connections, tellsStart, origins }).start();
     });
 }
 
@@ -39,6 +52,38 @@ export function undiciTransport({ dispatcher, clock = systemClock }: UndiciTrans
  */
 function whenReusable(callback: () => void): void {
   queueMicrotask(() => setImmediate(callback));
+}
+
+/** undici's own, which call the handler they are given themselves. */
+const ownKinds = [Agent, Pool, BalancedPool, Client, ProxyAgent, EnvHttpProxyAgent];
+
+/**
+ * Whether `onRequestStart` is sure to be called before a byte is written. A dispatcher that was composed with interceptors, or
+ * made by somebody else, may hand undici a handler of its own and keep that to itself.
+ */
+function tellsWhenItStarts(dispatcher: Dispatcher): boolean {
+  return ownKinds.some((kind) => dispatcher.dispatch === kind.prototype.dispatch);
+}
+
+/** The connections of the transport's own agent, each of which says when it is read. */
+class OwnConnections {
+  readonly #connect: buildConnector.connector = buildConnector({ allowH2: false });
+  #reading: Socket | undefined;
+
+  /** Listens before undici does, which parses what it reads, and calls handlers, within its own listener. */
+  readonly connect: buildConnector.connector = (options, callback) =>
+    this.#connect(options, (...result) => {
+      const [, socket] = result;
+      socket?.on("readable", () => {
+        this.#reading = socket;
+      });
+      callback(...result);
+    });
+
+  /** The connection that the head of a response is just being read from. */
+  get reading(): Socket | undefined {
+    return this.#reading;
+  }
 }
 
 /** A client talks to one origin, so remembering the last one spares nearly every search. */
@@ -53,20 +98,34 @@ class Origins {
   }
 }
 
-type UndiciExchangeInit = ExchangeInit & { readonly dispatcher: Dispatcher; readonly origins: Origins };
+type UndiciExchangeInit = ExchangeInit & {
+  readonly dispatcher: Dispatcher;
+  /** undefined: the dispatcher is the caller's. */
+  readonly connections: OwnConnections | undefined;
+  readonly tellsStart: boolean;
+  readonly origins: Origins;
+};
 
 class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
   readonly #dispatcher: Dispatcher;
+  readonly #connections: OwnConnections | undefined;
+  readonly #tellsStart: boolean;
   readonly #origins: Origins;
   readonly #chunks: Buffer[] = [];
   #size = 0;
   #controller: Dispatcher.DispatchController | undefined;
   #status: number | undefined;
+  /** The connection a late response may still come on. */
+  #suspect: Socket | undefined;
+  /** What an exchange before this one has sent stays sent. */
+  #sentBefore: boolean | "unknown" = false;
   #headers: UndiciHeaders = {};
 
   constructor(init: UndiciExchangeInit) {
     super(init);
     this.#dispatcher = init.dispatcher;
+    this.#connections = init.connections;
+    this.#tellsStart = init.tellsStart;
     this.#origins = init.origins;
   }
 
@@ -75,6 +134,9 @@ class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
     const { method, url, headers, body } = this.request;
     const origin = this.#origins.of(url);
     this.watch();
+    const { evidence } = this.context;
+    this.#sentBefore = evidence.sent;
+    if (!this.#tellsStart && evidence.sent === false) evidence.sent = "unknown";
     this.#dispatcher.dispatch(
       {
         origin,
@@ -104,14 +166,16 @@ class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
       return;
     }
     this.#controller = controller;
-    this.context.evidence.sent = true;
+    if (this.hasTimeToSend()) this.context.evidence.sent = true;
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: UndiciHeaders): void {
     // Informational responses (RFC 9110 §15.2) come before the one that counts.
     if (this.settled || status < 200) return;
+    this.context.evidence.sent = true;
     this.context.evidence.responseStarted = true;
     this.#status = status;
+    if (mayBeLate(status)) this.#suspect = this.#connections?.reading;
     this.#headers = headers;
   }
 
@@ -123,6 +187,7 @@ class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
+    this.#suspect?.destroy();
     if (this.settled) return;
     const body =
       this.#chunks.length === 1 && this.#chunks[0] !== undefined ? this.#chunks[0] : Buffer.concat(this.#chunks);
@@ -143,11 +208,15 @@ class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     if (this.settled) return;
     const { context } = this;
-    if (context.evidence.sent === false && "code" in error && error.code === "UND_ERR_INVALID_ARG") {
+    const { evidence } = context;
+    if (this.#controller === undefined && "code" in error && error.code === "UND_ERR_INVALID_ARG") {
+      evidence.sent = this.#sentBefore;
       this.refuse(refusedByPlatform({ error, context }));
       return;
     }
-    const { code } = classifyFailure({ error, sent: context.evidence.sent });
+    const { sent, responseStarted } = evidence;
+    const { code, provesUnsent } = classifyFailure({ error, sent, responseStarted });
+    if (provesUnsent && !this.#tellsStart) evidence.sent = this.#sentBefore;
     this.fail({ code, cause: error });
   }
 
