@@ -6,11 +6,14 @@ export type AppwriteInput = unknown;
 
 /** How the function is called: it sees an HTTP request. */
 export type AppwriteRequest = {
-  /** Path and query, default `/`. At most 2,048 characters. */
+  /** Path and query, default `/`. At most 2,048 characters, with the mark that `"reconcile"` adds to the query. */
   path?: string | undefined;
   /** Default `POST`. */
   method?: ExecutionMethod | undefined;
-  /** Headers for the function; none may start with `x-appwrite-`. */
+  /**
+   * Headers for the function: at most 100 and less than 16,384 bytes, those that hooks and this package add included. Names are letters,
+   * digits and inner hyphens, and none may start with `x-appwrite-`; values hold no line breaks.
+   */
   headers?: Readonly<Record<string, string>> | undefined;
   /** With `start` only: when to run. Rounded up to a whole minute, which must be more than a minute ahead. */
   scheduleAt?: Date | undefined;
