@@ -48,7 +48,7 @@ function emitFactory({ slug, typeName, title, securitySchemes, servers }: Provid
 
 function emitAuthOption({ id, in: place, name, prefix, description }: SecurityScheme): string {
   const where = `Sent in the ${place === "query" ? "query parameter" : place} \`${name}\`${prefix === undefined ? "" : ` after \`${prefix.trim()}\``}.`;
-  return `${docComment({ paragraphs: [description, where], indent: "  " })}  readonly ${propertyName(id)}?: Credential | undefined;\n`;
+  return `${docComment({ paragraphs: [description, where], indent: "  " })}  readonly ${propertyName(id)}?: Credential;\n`;
 }
 
 const retryWords = {

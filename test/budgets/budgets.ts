@@ -4,7 +4,8 @@
  */
 export const budgets = {
   instantiationsOfFiftyCalls: 6,
-  bundleBytes: { binding: 9_300, facade: 29_100 },
+  // The table that checks every option, nested ones too, and suggests the near name: 550 of a binding, 1,150 of the facade.
+  bundleBytes: { binding: 9_300 + 550, facade: 29_100 + 1_150 },
   heapBytesPerCall: {
     binding: { 20: 25_500 },
     facade: { 20: 33_200 },

@@ -1,5 +1,5 @@
-import { checkTimeout, configError, refuseUnknown } from "./config.js";
-import type { RetryPolicy } from "./retry/policy.js";
+import { type Check, type Checks, milliseconds, object, orFalse, signal } from "@fnwire/runtime/options";
+import { type RetryPolicy, retryCheck } from "./retry/policy.js";
 
 /** Options that every call takes. */
 export type CallOptions = {
@@ -13,20 +13,12 @@ export type CallOptions = {
   retry?: RetryPolicy | false | undefined;
 };
 
-export const callOptionNames = [
-  "signal",
-  "timeoutMs",
-  "attemptTimeoutMs",
-  "retry",
-] as const satisfies readonly (keyof CallOptions)[];
+export const callChecks: Checks<CallOptions> = {
+  signal,
+  timeoutMs: milliseconds,
+  attemptTimeoutMs: milliseconds,
+  retry: /* @__PURE__ */ orFalse(retryCheck),
+};
 
-/** Refuses options that nothing reads, times that no timer can hold, and signals that are none. Costs nothing without options. */
-export function checkCallOptions(provider: string, options: CallOptions | undefined, known: readonly string[]): void {
-  if (options === undefined) return;
-  refuseUnknown(provider, options, known);
-  checkTimeout("timeoutMs", options.timeoutMs, provider);
-  checkTimeout("attemptTimeoutMs", options.attemptTimeoutMs, provider);
-  if (options.signal !== undefined && typeof options.signal?.addEventListener !== "function") {
-    throw configError("signal must be an AbortSignal", { provider });
-  }
-}
+/** Of calls that take no options of their own. */
+export const callCheck: Check<CallOptions> = /* @__PURE__ */ object<CallOptions>(callChecks);

@@ -1,3 +1,5 @@
+import { type Check, having, longestDelayMs } from "@fnwire/runtime/options";
+
 /**
  * Time and chance, injectable so that a test can run an hour in a millisecond. Everything that waits, measures or draws
  * lots in this package asks the clock it was given.
@@ -15,7 +17,16 @@ export type Clock = {
 export const systemClock: Clock = {
   now: () => Date.now(),
   random: () => Math.random(),
-  setTimeout: (callback, delayMs) => setTimeout(callback, delayMs),
+  // A longer delay would fire at once.
+  setTimeout: (callback, delayMs) => setTimeout(callback, Math.min(delayMs, longestDelayMs)),
   // Safe: only values that the function above returned come back here.
   clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
+
+export const clockCheck: Check<Clock> = /* @__PURE__ */ having<Clock>(
+  "a clock with now, random, setTimeout and clearTimeout",
+  "now",
+  "random",
+  "setTimeout",
+  "clearTimeout",
+);

@@ -1,3 +1,4 @@
+import { type AnyCheck, type Check, optionsFlaw } from "@fnwire/runtime/options";
 import { type ErrorCause, FnwireError } from "./errors.js";
 
 /** What the caller got wrong before anything was sent. The message says what to do and never repeats a value. */
@@ -36,20 +37,22 @@ function callerError(
   });
 }
 
-/** Refuses options that nothing reads: a misspelt `timeoutMs` must not become "no timeout". */
-export function refuseUnknown(provider: string, options: object, known: readonly string[]): void {
-  if (typeof options !== "object" || options === null) throw configError("options must be an object", { provider });
-  for (const key of Object.keys(options)) {
-    if (!known.includes(key)) {
-      throw configError(`unknown option "${key.slice(0, 40)}"; known are ${known.join(", ")}`, { provider });
-    }
-  }
+/** Refuses options that nothing reads or that cannot be meant so: a misspelt `timeoutMs` must not become "no timeout". */
+export function refuseFlaws<T>(
+  check: Check<T>,
+  options: unknown,
+  where: { provider?: string; operation?: string } = {},
+): void {
+  const flaw = optionsFlaw(check, options);
+  if (flaw !== undefined) throw configError(flaw, where);
 }
 
-/** A number of milliseconds above 0, or `undefined`. */
-export function checkTimeout(name: string, value: number | undefined, provider: string): void {
-  // setTimeout holds 32 bits: a longer delay fires at once.
-  if (value !== undefined && !(typeof value === "number" && value > 0 && value <= 2 ** 31 - 1)) {
-    throw configError(`${name} must be a number of milliseconds from 1 to 2147483647`, { provider });
-  }
+/** The same for what a provider lets callers say of one invocation. */
+export function refuseRequestFlaws(
+  check: AnyCheck,
+  request: unknown,
+  where: { provider: string; operation: string },
+): void {
+  const flaw = request === undefined ? undefined : optionsFlaw(check, request, "request");
+  if (flaw !== undefined) throw inputError(flaw, where);
 }

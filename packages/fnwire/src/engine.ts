@@ -1,10 +1,13 @@
+import { type Check, object } from "@fnwire/runtime/options";
 import { sleep } from "./abort.js";
 import { Call } from "./call.js";
-import { type CallOptions, callOptionNames, checkCallOptions } from "./call-options.js";
-import { unsupportedError } from "./config.js";
+import { type CallOptions, callCheck } from "./call-options.js";
+import { refuseFlaws, unsupportedError } from "./config.js";
 import { type Core, tell } from "./core.js";
 import { AmbiguousOutcomeError, FnwireError, OutputLostError } from "./errors.js";
 import { translate } from "./failure.js";
+import { type AnyInvokeOptions, invokeChecks } from "./invoke-options.js";
+import { type AnyMapOptions, mapChecks } from "./map/job.js";
 import { isFatal, PollScheduler } from "./poll/scheduler.js";
 import { waitForEnd } from "./poll/wait.js";
 import type { Job, Provider } from "./provider.js";
@@ -24,10 +27,23 @@ export class Engine {
   readonly core: Core;
   readonly provider: Provider;
   #scheduler: PollScheduler | undefined;
+  #invokeCheck: Check<AnyInvokeOptions> | undefined;
+  #mapCheck: Check<AnyMapOptions> | undefined;
 
   constructor(core: Core, provider: Provider) {
     this.core = core;
     this.provider = provider;
+  }
+
+  /** Of `invoke` and `start`; made when the first call has options. */
+  get invokeCheck(): Check<AnyInvokeOptions> {
+    this.#invokeCheck ??= object(invokeChecks(this.provider));
+    return this.#invokeCheck;
+  }
+
+  get mapCheck(): Check<AnyMapOptions> {
+    this.#mapCheck ??= object(mapChecks(this.provider));
+    return this.#mapCheck;
   }
 
   /** Made when the first run is waited for. */
@@ -136,7 +152,7 @@ export class Engine {
         operation,
       });
     }
-    checkCallOptions(this.provider.id, caller, callOptionNames);
+    if (caller !== undefined) refuseFlaws(callCheck, caller, { provider: this.provider.id, operation });
     const call = this.begin({ operation, fn: ref.fn, caller, attemptTimeoutMs: controlAttemptMs });
     return this.run(call, () => what.call(this.provider, call, ref));
   }

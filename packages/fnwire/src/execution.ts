@@ -1,13 +1,21 @@
+import { boolean, type Check, object } from "@fnwire/runtime/options";
 import type { Call } from "./call.js";
-import type { CallOptions } from "./call-options.js";
+import { type CallOptions, callChecks } from "./call-options.js";
 import type { ProviderId } from "./capabilities.js";
-import { inputError, unsupportedError } from "./config.js";
+import { inputError, refuseFlaws, unsupportedError } from "./config.js";
 import type { Engine } from "./engine.js";
 import { type PollOptions, type Wait, waitDeadline, waitForEnd } from "./poll/wait.js";
 import { watchRun } from "./poll/watch.js";
 import { type ExecutionResult, settle } from "./result.js";
 import { beginsAt, type RunRef, type SerializedHandle, serialize } from "./serialized-handle.js";
 import { cancelledRun, type ExecutionStatus, statusOf } from "./state.js";
+
+type CancelOptions = CallOptions & { acceptCollateral?: boolean | undefined };
+
+const cancelCheck: Check<CancelOptions> = /* @__PURE__ */ object<CancelOptions>({
+  ...callChecks,
+  acceptCollateral: boolean,
+});
 
 /** A run that can be asked about: what `Handle` is made of, whatever the provider. Remembers only that it was cancelled. */
 export class Execution {
@@ -70,13 +78,15 @@ export class Execution {
     return this.#control("logs", options, this.#engine.provider.logs);
   }
 
-  async cancel({ acceptCollateral, ...options }: CallOptions & { acceptCollateral?: boolean } = {}): Promise<void> {
+  async cancel(given: CancelOptions = {}): Promise<void> {
     if (this.#engine.provider.can.cancel !== "collateral") {
       throw unsupportedError("a run cannot be cancelled once it has begun", {
         provider: this.provider,
         operation: "cancel",
       });
     }
+    refuseFlaws(cancelCheck, given, { provider: this.provider, operation: "cancel" });
+    const { acceptCollateral, ...options } = given;
     if (acceptCollateral !== true) {
       const message = "cancelling kills other runs of the same function instance too: pass acceptCollateral: true";
       throw inputError(message, { provider: this.provider, operation: "cancel" });
@@ -132,7 +142,7 @@ export class Execution {
       key: this.#key,
       operation,
       signal: options?.signal,
-      deadlineAt: waitDeadline(engine.core, options),
+      deadlineAt: waitDeadline(engine.core, operation, options),
       pace: options?.poll,
     };
   }

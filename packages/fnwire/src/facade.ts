@@ -1,3 +1,4 @@
+import { text } from "@fnwire/runtime/options";
 import type { AmbiguityRule } from "./call.js";
 import type { Can, ProviderId } from "./capabilities.js";
 import { inputError } from "./config.js";
@@ -51,8 +52,8 @@ class Facade {
   }
 
   fn(ref: string): BoundFunction {
-    if (typeof ref !== "string")
-      throw inputError("a function's reference must be text", { provider: this.provider, operation: "fn" });
+    const flaw = text(ref, "the function's reference");
+    if (flaw !== undefined) throw inputError(flaw, { provider: this.provider, operation: "fn" });
     this.#engine.provider.checkRef(ref);
     return new BoundFunction(this.#engine, this.#rule, ref);
   }

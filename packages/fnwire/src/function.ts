@@ -1,6 +1,6 @@
 import type { AmbiguityRule, Call } from "./call.js";
-import { callOptionNames, checkCallOptions } from "./call-options.js";
 import type { ProviderId } from "./capabilities.js";
+import { refuseFlaws, refuseRequestFlaws } from "./config.js";
 import type { Engine } from "./engine.js";
 import { Execution } from "./execution.js";
 import type { Started } from "./handle.js";
@@ -9,7 +9,6 @@ import { chooseKeys, showKey } from "./key.js";
 import type { AnyMapOptions, Counts } from "./map/job.js";
 import { createMapRun } from "./map/run.js";
 import type { MapOptions, MapRun } from "./map/types.js";
-import { checkRule } from "./options.js";
 import type { Job } from "./provider.js";
 import { type ExecutionResult, settle } from "./result.js";
 import { isFinal, type Snapshot } from "./state.js";
@@ -31,29 +30,6 @@ export type FunctionRef<P extends ProviderId, I, R> = {
    */
   map<T extends I>(inputs: Iterable<T> | AsyncIterable<T>, options?: MapOptions<P, T>): MapRun<P, T, R>;
 };
-
-const optionNames = [
-  ...callOptionNames,
-  "idempotencyKey",
-  "embedKey",
-  "onAmbiguous",
-  "request",
-] as const satisfies readonly (keyof AnyInvokeOptions)[];
-
-const mapOptionNames = [
-  ...callOptionNames,
-  "embedKey",
-  "onAmbiguous",
-  "request",
-  "concurrency",
-  "rate",
-  "order",
-  "prefetch",
-  "onBreak",
-  "stopAfterErrors",
-  "journal",
-  "keyOf",
-] as const satisfies readonly (keyof AnyMapOptions)[];
 
 /** What `FunctionRef` is made of, whatever the provider. */
 export class BoundFunction {
@@ -89,9 +65,10 @@ export class BoundFunction {
     inputs: Iterable<unknown> | AsyncIterable<unknown>,
     options: AnyMapOptions = {},
   ): AsyncIterable<unknown> & { readonly counts: Counts } {
-    const { id } = this.#engine.provider;
-    checkCallOptions(id, options, mapOptionNames);
-    checkRule(id, options.onAmbiguous);
+    const { id, requestCheck } = this.#engine.provider;
+    const where = { provider: id, operation: "map" };
+    refuseFlaws(this.#engine.mapCheck, options, where);
+    refuseRequestFlaws(requestCheck, options.request, where);
     return createMapRun({
       engine: this.#engine,
       fn: this.ref,
@@ -152,8 +129,11 @@ export class BoundFunction {
     options: AnyInvokeOptions | undefined,
   ): { call: Call; job: Job } {
     const { provider } = this.#engine;
-    checkCallOptions(provider.id, options, optionNames);
-    checkRule(provider.id, options?.onAmbiguous);
+    if (options !== undefined) {
+      const where = { provider: provider.id, operation };
+      refuseFlaws(this.#engine.invokeCheck, options, where);
+      refuseRequestFlaws(provider.requestCheck, options.request, where);
+    }
     const rule = options?.onAmbiguous ?? this.#rule;
     const embed = options?.embedKey;
     const { key, serviceKey } = chooseKeys({

@@ -1,3 +1,4 @@
+import { type Check, fn, object } from "@fnwire/runtime/options";
 import type { AttemptRecord, ErrorCode, FnwireError } from "./errors.js";
 import type { State } from "./state.js";
 
@@ -60,26 +61,26 @@ export type AmbiguousEvent = EventSource & {
  * hook throws is swallowed and counted in the client's `hookErrors`.
  */
 export type Hooks = {
-  readonly onCallStart?: (event: CallStartEvent) => void;
+  readonly onCallStart?: ((event: CallStartEvent) => void) | undefined;
   /** Calls `run`, which begins the call's work, inside a context of its own, such as a tracer's. */
-  readonly runCall?: (event: { readonly call: object }, run: () => void) => void;
-  readonly onCallEnd?: (event: CallEndEvent) => void;
-  readonly onAttempt?: (event: AttemptEvent) => void;
-  readonly onRetry?: (event: RetryEvent) => void;
-  readonly onPoll?: (event: PollEvent) => void;
-  readonly onAuthRefresh?: (event: AuthRefreshEvent) => void;
-  readonly onBudgetEmpty?: (event: BudgetEmptyEvent) => void;
-  readonly onAmbiguous?: (event: AmbiguousEvent) => void;
+  readonly runCall?: ((event: { readonly call: object }, run: () => void) => void) | undefined;
+  readonly onCallEnd?: ((event: CallEndEvent) => void) | undefined;
+  readonly onAttempt?: ((event: AttemptEvent) => void) | undefined;
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  readonly onPoll?: ((event: PollEvent) => void) | undefined;
+  readonly onAuthRefresh?: ((event: AuthRefreshEvent) => void) | undefined;
+  readonly onBudgetEmpty?: ((event: BudgetEmptyEvent) => void) | undefined;
+  readonly onAmbiguous?: ((event: AmbiguousEvent) => void) | undefined;
 };
 
-export const hookNames = [
-  "onCallStart",
-  "runCall",
-  "onCallEnd",
-  "onAttempt",
-  "onRetry",
-  "onPoll",
-  "onAuthRefresh",
-  "onBudgetEmpty",
-  "onAmbiguous",
-] as const satisfies readonly (keyof Hooks)[];
+export const hooksCheck: Check<Hooks> = /* @__PURE__ */ object<Hooks>({
+  onCallStart: /* @__PURE__ */ fn(),
+  runCall: /* @__PURE__ */ fn(),
+  onCallEnd: /* @__PURE__ */ fn(),
+  onAttempt: /* @__PURE__ */ fn(),
+  onRetry: /* @__PURE__ */ fn(),
+  onPoll: /* @__PURE__ */ fn(),
+  onAuthRefresh: /* @__PURE__ */ fn(),
+  onBudgetEmpty: /* @__PURE__ */ fn(),
+  onAmbiguous: /* @__PURE__ */ fn(),
+});

@@ -1,7 +1,9 @@
+import { type Checks, elsewhere, fn } from "@fnwire/runtime/options";
 import type { AmbiguityRule } from "./call.js";
-import type { CallOptions } from "./call-options.js";
+import { type CallOptions, callChecks } from "./call-options.js";
 import type { Can, ProviderId } from "./capabilities.js";
-import type { OnAmbiguous } from "./options.js";
+import { type OnAmbiguous, ruleCheck } from "./options.js";
+import type { Provider } from "./provider.js";
 import type { ProviderRequest } from "./providers/types.js";
 
 /** Puts an idempotency key where the function itself can see it. */
@@ -46,3 +48,14 @@ export type AnyInvokeOptions = CallOptions & {
   readonly onAmbiguous?: AmbiguityRule | undefined;
   readonly request?: unknown;
 };
+
+/** The checks of what `invoke` and `start` are given: a key is checked where it is chosen, `request` by its provider. */
+export function invokeChecks(provider: Provider): Checks<AnyInvokeOptions> {
+  return {
+    ...callChecks,
+    idempotencyKey: elsewhere(),
+    embedKey: fn(),
+    onAmbiguous: ruleCheck(provider.id),
+    request: elsewhere(),
+  };
+}

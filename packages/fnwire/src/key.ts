@@ -1,3 +1,4 @@
+import { type Check, elsewhere, object, optionsFlaw, text, textFields } from "@fnwire/runtime/options";
 import type { AmbiguityRule } from "./call.js";
 import { inputError } from "./config.js";
 import type { Core } from "./core.js";
@@ -28,7 +29,8 @@ export function chooseKeys(args: {
   const takesKeys = provider.checkKey !== undefined;
   if (given !== undefined) {
     const where = { provider: provider.id, operation };
-    if (typeof given !== "string") throw inputError("idempotencyKey must be text", where);
+    const flaw = text(given, "idempotencyKey");
+    if (flaw !== undefined) throw inputError(flaw, where);
     if (!takesKeys && !embeds) {
       throw inputError("idempotencyKey needs embedKey here: the service knows no keys, only the function can", where);
     }
@@ -53,7 +55,7 @@ export function showKey(args: {
   embed: NonNullable<AnyInvokeOptions["embedKey"]>;
   key: string;
   input: unknown;
-}): { readonly input?: unknown; readonly headers?: Readonly<Record<string, string>> } {
+}): Shown {
   const { core, operation, embed, key, input } = args;
   const where = { provider: core.provider, operation };
   let shown: unknown;
@@ -63,10 +65,18 @@ export function showKey(args: {
   } catch (error) {
     throw inputError("embedKey failed", where, scrubCause(core.redactor, error));
   }
-  const isPlain = typeof shown === "object" && shown !== null && !("then" in shown);
-  if (!isPlain) throw inputError("embedKey must give an object with input or headers, and at once", where);
-  // Safe: any object may be read by key; its input is checked like any other.
-  return shown as ReturnType<typeof showKey>;
+  const flaw = optionsFlaw(shownCheck, shown, "embedKey's result");
+  if (flaw !== undefined)
+    throw inputError(`${flaw}; embedKey gives an object with input or headers, and at once`, where);
+  // Safe: just checked; its input is checked like any other.
+  return shown as Shown;
 }
+
+type Shown = { readonly input?: unknown; readonly headers?: Readonly<Record<string, string>> | undefined };
+
+const shownCheck: Check<Shown> = /* @__PURE__ */ object<Shown>({
+  input: /* @__PURE__ */ elsewhere(),
+  headers: textFields,
+});
 
 const none: Keys = { key: undefined, serviceKey: undefined };

@@ -6,16 +6,28 @@ import {
   SignalWatch,
   type Transport,
 } from "@fnwire/runtime";
+import {
+  type AnyCheck,
+  boolean,
+  type Check,
+  type Checks,
+  fn,
+  having,
+  milliseconds,
+  oneOf,
+  orFalse,
+  positive,
+} from "@fnwire/runtime/options";
 import type { Authoriser } from "./auth/authoriser.js";
 import type { AmbiguityRule } from "./call.js";
 import { type Can, capabilities, type ProviderId } from "./capabilities.js";
-import { type Clock, systemClock } from "./clock.js";
-import { checkTimeout, configError, refuseUnknown } from "./config.js";
+import { type Clock, clockCheck, systemClock } from "./clock.js";
+import { configError, refuseFlaws } from "./config.js";
 import type { Classifier, Core } from "./core.js";
-import { type Hooks, hookNames } from "./hooks.js";
+import { type Hooks, hooksCheck } from "./hooks.js";
 import { Redactor } from "./redactor.js";
 import { RetryBudget } from "./retry/budget.js";
-import { type RetryPolicy, resolveRetryPolicy } from "./retry/policy.js";
+import { type RetryPolicy, resolveRetryPolicy, retryCheck } from "./retry/policy.js";
 
 /** What may be done about an invocation that may have run: `reconcile` exists where the provider can tell afterwards. */
 export type OnAmbiguous<P extends ProviderId> =
@@ -51,42 +63,41 @@ export type CommonOptions<P extends ProviderId> = {
   clock?: Clock | undefined;
 };
 
-const commonNames = [
-  "timeoutMs",
-  "retry",
-  "onAmbiguous",
-  "hooks",
-  "transport",
-  "fetch",
-  "agent",
-  "maxResponseBytes",
-  "allowInsecureHttp",
-  "clock",
-] as const satisfies readonly (keyof CommonOptions<ProviderId>)[];
-
 const defaultTimeoutMs = 300_000;
 
-/** Refuses what is not an option of this provider, and common options that cannot be meant so. */
-export function checkOptions<P extends ProviderId>(
+/** The checks of the options that every client takes, to be spread into the table of a provider's own. */
+export function commonChecks<P extends ProviderId>(provider: P): Checks<CommonOptions<P>> {
+  return {
+    timeoutMs: milliseconds,
+    retry: orFalse(retryCheck),
+    onAmbiguous: ruleCheck(provider),
+    hooks: hooksCheck,
+    transport: fn(),
+    fetch: fn(),
+    agent: having<NodeAgent>("an http.Agent or https.Agent", "destroy"),
+    maxResponseBytes: positive,
+    allowInsecureHttp: boolean,
+    clock: clockCheck,
+  };
+}
+
+/** Refuses options of a client that cannot be meant so, each and together. */
+export function checkOptions<P extends ProviderId, O extends CommonOptions<P>>(
   provider: P,
-  options: CommonOptions<P>,
-  own: readonly string[],
+  options: O,
+  check: Check<O>,
 ): void {
-  refuseUnknown(provider, options, [...own, ...commonNames]);
-  checkTimeout("timeoutMs", options.timeoutMs, provider);
-  checkRule(provider, options.onAmbiguous);
+  refuseFlaws(check, options, { provider });
   if (options.transport !== undefined && (options.fetch !== undefined || options.agent !== undefined)) {
     throw configError("give either transport or fetch and agent: a transport has its own", { provider });
   }
-  if (options.hooks !== undefined) refuseUnknown(`${provider} hooks`, options.hooks, hookNames);
 }
 
 /** Refuses a rule that the provider cannot follow. */
-export function checkRule(provider: ProviderId, rule: AmbiguityRule | undefined): void {
-  if (rule === undefined || rule === "throw" || rule === "retry") return;
-  if (rule === "reconcile" && capabilities[provider].dedupe !== false) return;
-  const possible = capabilities[provider].dedupe === false ? `"throw" or "retry"` : `"throw", "retry" or "reconcile"`;
-  throw configError(`onAmbiguous must be ${possible}`, { provider });
+export function ruleCheck(provider: ProviderId): AnyCheck {
+  return capabilities[provider].dedupe === false
+    ? oneOf({ throw: true, retry: true })
+    : oneOf({ throw: true, retry: true, reconcile: true });
 }
 
 /** The rule of a client: its own, or the strongest that is safe by itself. */

@@ -1,3 +1,4 @@
+import type { AnyCheck } from "@fnwire/runtime/options";
 import type { Call } from "./call.js";
 import type { Capability, ProviderId } from "./capabilities.js";
 import type { RunRef } from "./serialized-handle.js";
@@ -35,6 +36,8 @@ export type Provider = {
   readonly showsRunsIf?: string;
   /** How long after a lost call its run may still appear in a search. Milliseconds. */
   readonly findGraceMs: number;
+  /** Checks the options of one invocation that only this provider knows. */
+  readonly requestCheck: AnyCheck;
   /** Refuses a function reference that the service could not have. */
   checkRef(fn: string): void;
   /** Refuses an id of a run that the service could not have given. */

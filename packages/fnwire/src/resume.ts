@@ -1,3 +1,4 @@
+import { isRecord } from "@fnwire/runtime/options";
 import { inputError } from "./config.js";
 import type { Provider } from "./provider.js";
 import type { RunRef } from "./serialized-handle.js";
@@ -7,17 +8,7 @@ const fields = ["v", "provider", "fn", "id", "startedAt", "key", "scheduledAt", 
 /** Reads a handle that may come from anywhere: every field is checked like the input of a stranger. */
 export function parseHandle(provider: Provider, given: unknown): { ref: RunRef; key: string | undefined } {
   const where = { provider: provider.id, operation: "resume" };
-  const value = typeof given === "string" ? parseText(given, where) : given;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw inputError("resume needs a handle, its JSON, or the JSON as text", where);
-  }
-  // Through toJSON when it is a live handle. Safe: an object with any toJSON is asked, and its answer checked below.
-  const plain: unknown = "toJSON" in value && typeof value.toJSON === "function" ? value.toJSON() : value;
-  if (typeof plain !== "object" || plain === null) throw inputError("resume needs a handle", where);
-  const record = plain as Readonly<Record<string, unknown>>; // Safe: any object may be read by key.
-  for (const key of Object.keys(record)) {
-    if (!fields.includes(key)) throw inputError(`the handle has an unknown field "${key.slice(0, 40)}"`, where);
-  }
+  const record = plainHandle(typeof given === "string" ? parseText(given, where) : given, where);
   const { v, fn, id, startedAt, key, scheduledAt, cancelled } = record;
   if (v !== 1) throw inputError("the handle is of a version that this package does not know", where);
   if (record.provider !== provider.id) {
@@ -36,6 +27,31 @@ export function parseHandle(provider: Provider, given: unknown): { ref: RunRef; 
     throw inputError("the handle's key must be text of at most 256 characters", where);
   }
   return { ref: { fn, id, startedAt: startedMs, scheduledAt: scheduledMs, cancelled }, key };
+}
+
+/** Its fields, each to be checked; read once, for getters and proxies may fail or change their mind. */
+function plainHandle(
+  value: unknown,
+  where: { provider: string; operation: string },
+): Readonly<Record<string, unknown>> {
+  let plain: unknown;
+  let unknownName: string | undefined;
+  try {
+    // Through toJSON when it is a live handle. Safe: an object with any toJSON is asked.
+    const toJson = isRecord(value) && "toJSON" in value ? value.toJSON : undefined;
+    plain = typeof toJson === "function" ? toJson.call(value) : value;
+    if (isRecord(plain)) {
+      unknownName = Object.keys(plain).find((key) => !fields.includes(key));
+      plain = { ...plain };
+    }
+  } catch {
+    throw inputError("the handle could not be read: a getter, a proxy or toJSON of it failed", where);
+  }
+  if (!isRecord(plain)) throw inputError("resume needs a handle, its JSON, or the JSON as text", where);
+  if (unknownName !== undefined) {
+    throw inputError(`the handle has an unknown field "${unknownName.slice(0, 40)}"`, where);
+  }
+  return plain as Readonly<Record<string, unknown>>; // Safe: any object may be read by key.
 }
 
 const isoDate = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;

@@ -1,12 +1,13 @@
 import { defaultTransport, SignalWatch, type Transport, type WireRequest } from "@fnwire/runtime";
+import { type Check, fn, milliseconds, object, oneOf, orFalse, text } from "@fnwire/runtime/options";
 import { Call } from "./call.js";
-import { type Clock, systemClock } from "./clock.js";
-import { checkTimeout, configError, refuseUnknown } from "./config.js";
+import { type Clock, clockCheck, systemClock } from "./clock.js";
+import { refuseFlaws } from "./config.js";
 import type { Core } from "./core.js";
-import { type Hooks, hookNames } from "./hooks.js";
+import { type Hooks, hooksCheck } from "./hooks.js";
 import { Redactor } from "./redactor.js";
 import { RetryBudget } from "./retry/budget.js";
-import { type RetryPolicy, resolveRetryPolicy } from "./retry/policy.js";
+import { type RetryPolicy, resolveRetryPolicy, retryCheck } from "./retry/policy.js";
 import { sendSafely } from "./retry/send.js";
 
 /** Options of {@link safeTransport}. */
@@ -28,16 +29,16 @@ export type SafeTransportOptions = {
   readonly clock?: Clock | undefined;
 };
 
-const names = [
-  "transport",
-  "provider",
-  "retry",
-  "onAmbiguous",
-  "timeoutMs",
-  "attemptTimeoutMs",
-  "hooks",
-  "clock",
-] as const satisfies readonly (keyof SafeTransportOptions)[];
+const optionsCheck: Check<SafeTransportOptions> = /* @__PURE__ */ object<SafeTransportOptions>({
+  transport: /* @__PURE__ */ fn(),
+  provider: text,
+  retry: /* @__PURE__ */ orFalse(retryCheck),
+  onAmbiguous: /* @__PURE__ */ oneOf({ throw: true, retry: true }),
+  timeoutMs: milliseconds,
+  attemptTimeoutMs: milliseconds,
+  hooks: hooksCheck,
+  clock: clockCheck,
+});
 
 const defaultTimeoutMs = 300_000;
 /** A client speaks to one origin; a transport that is passed around may see some more. */
@@ -49,13 +50,9 @@ const maxOrigins = 64;
  * outcome to be narrowed by its status; without an answer it rejects with a `FnwireError`, or with `signal.reason`.
  */
 export function safeTransport(options: SafeTransportOptions = {}): Transport {
+  refuseFlaws(optionsCheck, options, { provider: "safeTransport" });
   const provider = options.provider ?? "service";
-  refuseUnknown("safeTransport", options, names);
-  if (options.hooks !== undefined) refuseUnknown("safeTransport hooks", options.hooks, hookNames);
-  checkTimeout("timeoutMs", options.timeoutMs, "safeTransport");
-  checkTimeout("attemptTimeoutMs", options.attemptTimeoutMs, "safeTransport");
   const rule = options.onAmbiguous ?? "throw";
-  if (rule !== "throw" && rule !== "retry") throw configError('safeTransport: onAmbiguous must be "throw" or "retry"');
   const { retry } = options;
   const clock = options.clock ?? systemClock;
   const shared = {

@@ -302,11 +302,11 @@ describe("map", () => {
     ["prefetch", { prefetch: -1 }],
     ["rate", { rate: { count: 1, perMs: 0 } }],
     ["stopAfterErrors", { stopAfterErrors: 0.5 }],
-  ])("refuses a %s that makes no sense", async (_name, options) => {
-    const { clock, minapp } = scene(echo);
-    await expect(clock.run(all(minapp().fn("hello").map(numbers(1), options)))).rejects.toMatchObject({
-      code: "INPUT_INVALID",
-    });
+  ])("refuses a %s that makes no sense", (name, options) => {
+    const { minapp } = scene(echo);
+    expect(() => minapp().fn("hello").map(numbers(1), options)).toThrow(
+      expect.objectContaining({ code: "CONFIG_INVALID", message: expect.stringContaining(name) }),
+    );
   });
 });
 

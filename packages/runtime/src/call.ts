@@ -1,4 +1,5 @@
-import { checkKeys, checkPositive, invalidInput, isPlainObject } from "./check.js";
+import { invalidInput } from "./check.js";
+import { elsewhere, fn, object, optionsFlaw, positive, record, signal } from "./option-checks.js";
 import type { Transport } from "./transport/transport.js";
 
 /** The parameter groups of a call. Generated functions type them; an unknown group is refused. */
@@ -33,39 +34,31 @@ export type Call = {
   readonly options: CallOptions | undefined;
 };
 
-const requestGroups: ReadonlySet<string> = new Set(["path", "query", "headers", "body", "contentType"]);
-const callOptions: ReadonlySet<string> = new Set(["signal", "timeoutMs", "headers", "maxResponseBytes", "transport"]);
+const requestCheck = /* @__PURE__ */ object<OperationRequest>(
+  {
+    path: /* @__PURE__ */ record(),
+    query: /* @__PURE__ */ record(),
+    headers: /* @__PURE__ */ record(),
+    body: /* @__PURE__ */ elsewhere(),
+    contentType: /* @__PURE__ */ elsewhere(),
+  },
+  "request",
+);
+
+const optionsCheck = /* @__PURE__ */ object<CallOptions>({
+  signal,
+  timeoutMs: positive,
+  headers: /* @__PURE__ */ record(),
+  maxResponseBytes: positive,
+  transport: /* @__PURE__ */ fn(),
+});
 
 /** Refuses what the types refuse too, for callers who have none. */
 export function checkCall({ operation, request, options }: Call): void {
-  if (request !== undefined) checkRequest({ operation, request });
-  if (options !== undefined) checkOptions({ operation, options });
-}
-
-function checkRequest({ operation, request }: { operation: string; request: OperationRequest }): void {
-  checkKeys({ value: request, known: requestGroups, what: "request", operation });
-  checkGroup({ value: request.path, name: "path", operation });
-  checkGroup({ value: request.query, name: "query", operation });
-  checkGroup({ value: request.headers, name: "headers", operation });
-  if (request.contentType !== undefined && request.body === undefined) {
-    throw invalidInput({ operation, message: "`contentType` is given without `body`" });
+  let flaw = request === undefined ? undefined : optionsFlaw(requestCheck, request);
+  if (options !== undefined) flaw ??= optionsFlaw(optionsCheck, options);
+  if (flaw === undefined && request?.contentType !== undefined && request.body === undefined) {
+    flaw = "`contentType` is given without `body`";
   }
-}
-
-function checkOptions({ operation, options }: { operation: string; options: CallOptions }): void {
-  checkKeys({ value: options, known: callOptions, what: "options", operation });
-  checkGroup({ value: options.headers, name: "headers", operation });
-  checkPositive({ value: options.timeoutMs, name: "timeoutMs", operation });
-  checkPositive({ value: options.maxResponseBytes, name: "maxResponseBytes", operation });
-  if (options.transport !== undefined && typeof options.transport !== "function") {
-    throw invalidInput({ operation, message: "`transport` must be a function" });
-  }
-  if (options.signal !== undefined && typeof options.signal?.addEventListener !== "function") {
-    throw invalidInput({ operation, message: "`signal` must be an AbortSignal" });
-  }
-}
-
-function checkGroup({ value, name, operation }: { value: unknown; name: string; operation: string }): void {
-  if (value === undefined || isPlainObject(value)) return;
-  throw invalidInput({ operation, message: `\`${name}\` must be a plain object of names and values` });
+  if (flaw !== undefined) throw invalidInput({ operation, message: flaw });
 }

@@ -1,10 +1,23 @@
 import { defaultTransport } from "#default-transport";
 import type { CallOptions, OperationRequest } from "./call.js";
-import { checkKeys, checkPositive, invalidInput, isPlainObject } from "./check.js";
+import { invalidInput } from "./check.js";
 import { type Credential, type Credentials, checkCredentials } from "./credentials.js";
 import { type Endpoint, parseEndpoint } from "./endpoint.js";
 import { addHeaders, type HeaderFields } from "./headers.js";
 import type { OperationDescriptor, SecurityScheme } from "./operation.js";
+import {
+  boolean,
+  type Check,
+  fn,
+  having,
+  isRecord,
+  needed,
+  object,
+  optionsFlaw,
+  positive,
+  record,
+  url,
+} from "./option-checks.js";
 import type { Outcome } from "./outcome.js";
 import { type Plan, planOperation } from "./plan.js";
 import { type SendDefaults, sendOnce } from "./send.js";
@@ -70,17 +83,25 @@ export function createClient<Provider extends string, Auth extends object>(
   return new RuntimeClient(definition, options);
 }
 
-const optionNames: ReadonlySet<string> = new Set([
-  "endpoint",
-  "auth",
-  "headers",
-  "transport",
-  "fetch",
-  "agent",
-  "maxResponseBytes",
-  "timeoutMs",
-  "allowInsecureHttp",
-]);
+const authCheck: Check<object | "in-transport"> = (value, name) =>
+  value === "in-transport" || isRecord(value)
+    ? undefined
+    : `\`${name}\` must be an object of credentials, or "in-transport"`;
+
+const optionsCheck = /* @__PURE__ */ object<ClientOptions<object>>(
+  {
+    endpoint: /* @__PURE__ */ needed(url, "pass the base URL of the API, such as https://api.example.com/v1"),
+    auth: authCheck,
+    headers: /* @__PURE__ */ record(),
+    transport: /* @__PURE__ */ fn(),
+    fetch: /* @__PURE__ */ fn(),
+    agent: /* @__PURE__ */ having<NodeAgent>("an http.Agent or https.Agent", "destroy"),
+    maxResponseBytes: positive,
+    timeoutMs: positive,
+    allowInsecureHttp: boolean,
+  },
+  "client's options",
+);
 
 class RuntimeClient<Provider extends string> implements Client<Provider> {
   readonly provider: Provider;
@@ -151,19 +172,9 @@ class RuntimeClient<Provider extends string> implements Client<Provider> {
 }
 
 function checkOptions(options: ClientOptions<object>): void {
-  checkKeys({ value: options, known: optionNames, what: "client's options" });
-  const { auth, headers, transport, fetch, agent } = options;
-  if (auth !== undefined && auth !== "in-transport" && !isPlainObject(auth)) {
-    throw invalidInput({ message: '`auth` must be an object of credentials, or "in-transport"' });
-  }
-  if (headers !== undefined && !isPlainObject(headers)) {
-    throw invalidInput({ message: "`headers` must be a plain object of names and values" });
-  }
-  for (const [name, value] of Object.entries({ transport, fetch })) {
-    if (value !== undefined && typeof value !== "function") {
-      throw invalidInput({ message: `\`${name}\` must be a function` });
-    }
-  }
+  const flaw = optionsFlaw(optionsCheck, options);
+  if (flaw !== undefined) throw invalidInput({ message: flaw });
+  const { transport, fetch, agent } = options;
   if (transport !== undefined && (fetch !== undefined || agent !== undefined)) {
     const message = "pass either `transport`, or `fetch` or `agent`: a transport decides by itself how it sends";
     throw invalidInput({ message });
@@ -171,6 +182,4 @@ function checkOptions(options: ClientOptions<object>): void {
   if (fetch !== undefined && agent !== undefined) {
     throw invalidInput({ message: "pass either `fetch` or `agent`: a Node agent has no effect on fetch" });
   }
-  checkPositive({ value: options.timeoutMs, name: "timeoutMs" });
-  checkPositive({ value: options.maxResponseBytes, name: "maxResponseBytes" });
 }

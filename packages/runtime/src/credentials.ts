@@ -1,13 +1,14 @@
 import { invalidInput, quoted } from "./check.js";
 import type { RequestError } from "./errors.js";
 import { type HeaderFields, headerFlaw } from "./headers.js";
+import { nearName } from "./near-name.js";
 import type { OperationDescriptor, SecurityScheme } from "./operation.js";
 
 /** A secret, or a function that gives the current one; it is asked once per call and may be asynchronous. */
 export type Credential = string | (() => string | Promise<string>);
 
 /** Credentials by security scheme name. */
-export type Credentials = Readonly<Record<string, Credential | undefined>>;
+export type Credentials = Readonly<Record<string, Credential>>;
 
 /** A credential that has to be asked for on every call. */
 export type DynamicCredential = {
@@ -73,7 +74,7 @@ export function applyCredential(args: {
   readonly operation: string | undefined;
 }): void {
   const { target, scheme, key, value, operation } = args;
-  const flaw = typeof value === "string" ? credentialFlaw(value, scheme) : "is not a string";
+  const flaw = typeof value === "string" ? credentialFlaw(value, scheme) : typeFlaw(value);
   if (typeof value !== "string" || flaw !== undefined) {
     const code = value === "" || value === undefined || value === null ? "CREDENTIAL_MISSING" : "CONFIG_INVALID";
     throw invalidInput({ operation, code, message: `credential \`${key}\` ${flaw}` });
@@ -87,6 +88,13 @@ export function applyCredential(args: {
     const pair = `${scheme.name}=${text}`;
     target.headers.cookie = target.headers.cookie === undefined ? pair : `${target.headers.cookie}; ${pair}`;
   }
+}
+
+/** An undefined credential would make its owner a guest, whose refusal tells nobody why. */
+function typeFlaw(value: unknown): string {
+  return value === undefined
+    ? "is undefined, most likely a variable that is not set: pass the secret, or leave the key out"
+    : "is not a string";
 }
 
 /** RFC 6265 §4.1.1: what a cookie's value may hold. */
@@ -108,11 +116,11 @@ export function checkCredentials(args: {
   for (const [key, value] of Object.entries(args.auth)) {
     const scheme = Object.hasOwn(args.schemes, key) ? args.schemes[key] : undefined;
     if (scheme === undefined) {
-      throw invalidInput({
-        message: `unknown credential ${quoted(key)}; known: ${Object.keys(args.schemes).join(", ")}`,
-      });
+      const known = Object.keys(args.schemes);
+      const near = nearName(key, known);
+      const hint = near === undefined ? "; " : `: did you mean "${near}"? `;
+      throw invalidInput({ message: `unknown credential ${quoted(key)}${hint}known: ${known.join(", ")}` });
     }
-    if (value === undefined) continue;
     if (typeof value !== "function") {
       applyCredential({ target: { headers: {}, query: "" }, scheme, key, value, operation: undefined });
     }

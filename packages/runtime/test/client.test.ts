@@ -29,7 +29,12 @@ describe("an endpoint", () => {
   it.each([
     [undefined, "missing"],
     ["", "missing"],
-    [5, "missing"],
+    [5, "must be text"],
+    ["https://api.example.com/\r\nx", "white space or a control character"],
+    ["https://api\t.example.com", "white space or a control character"],
+    [" https://api.example.com", "white space or a control character"],
+    ["https://api.example.com/\0", "white space or a control character"],
+    ["https://api.example.com/\ud800", "surrogate"],
     ["api.example.com", "absolute URL"],
     ["/v1", "absolute URL"],
     ["https://", "absolute URL"],
@@ -66,8 +71,8 @@ describe("options", () => {
   const agent = { maxSockets: 1, maxFreeSockets: 1, destroy: () => {} };
 
   it.each([
-    [{ endPoint: "x" }, 'unknown key "endPoint"'],
-    [{ retries: 3 }, 'unknown key "retries"'],
+    [{ endPoint: "x" }, 'unknown option "endPoint": did you mean "endpoint"?'],
+    [{ retries: 3 }, 'unknown option "retries"'],
     [{ timeoutMs: 0 }, "`timeoutMs` must be a positive number"],
     [{ timeoutMs: -1 }, "`timeoutMs`"],
     [{ timeoutMs: Number.NaN }, "`timeoutMs`"],
@@ -131,13 +136,17 @@ describe("options", () => {
 
 describe("a call", () => {
   it.each([
-    [{ Path: {} }, undefined, 'unknown key "Path" in the request; known: path, query, headers, body, contentType'],
-    [{ params: {} }, undefined, 'unknown key "params"'],
+    [
+      { Path: {} },
+      undefined,
+      'unknown option "Path": did you mean "path"? known: path, query, headers, body, contentType',
+    ],
+    [{ params: {} }, undefined, 'unknown option "params"'],
     ["x", undefined, "the request must be a plain object"],
     [null, undefined, "the request must be a plain object"],
     [{ path: "x" }, undefined, "`path` must be a plain object"],
     [{ query: null }, undefined, "`query` must be a plain object"],
-    [{}, { timeout: 5 }, 'unknown key "timeout" in the options'],
+    [{}, { timeout: 5 }, 'unknown option "timeout": did you mean "timeoutMs"?'],
     [{}, { timeoutMs: -5 }, "`timeoutMs` must be a positive number"],
     [{}, { maxResponseBytes: "1" }, "`maxResponseBytes`"],
     [{}, { signal: {} }, "`signal` must be an AbortSignal"],

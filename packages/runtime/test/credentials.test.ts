@@ -51,7 +51,7 @@ describe("credentials", () => {
   });
 
   it("that are missing are named, with what to do, before anything is sent", async () => {
-    const { client, requests } = recordingClient({ auth: { project: "p", key: undefined } });
+    const { client, requests } = recordingClient({ auth: { project: "p" } });
     const error = await rejectionOf(client.send(plainGet({ security: [["project", "key"], ["bearer"]] })));
     expect(error).toBeInstanceOf(RequestError);
     expect(error).toMatchObject({ code: "CREDENTIAL_MISSING", operation: "getThing" });
@@ -118,7 +118,7 @@ describe("credentials", () => {
     [{ key: 5 }, "CONFIG_INVALID", "is not a string"],
     [{ key: null }, "CREDENTIAL_MISSING", "`key`"],
     [{ session: "a; admin=1" }, "CONFIG_INVALID", "cookie"],
-    [{ apikey: "test-4711" }, "CONFIG_INVALID", 'unknown credential "apikey"; known: project, key'],
+    [{ apikey: "test-4711" }, "CONFIG_INVALID", 'unknown credential "apikey": did you mean "key"? known: project, key'],
     [{ constructor: "test-4711" }, "CONFIG_INVALID", 'unknown credential "constructor"'],
     ["test-4711", "CONFIG_INVALID", "in-transport"],
     [["test-4711"], "CONFIG_INVALID", "in-transport"],

@@ -41,25 +41,25 @@ export type AppwriteAuth = {
    *
    * Sent in the header `X-Appwrite-Project`.
    */
-  readonly project?: Credential | undefined;
+  readonly project?: Credential;
   /**
    * API key of a server. Its scopes decide which operations it may call. Exempt from most rate limits.
    *
    * Sent in the header `X-Appwrite-Key`.
    */
-  readonly key?: Credential | undefined;
+  readonly key?: Credential;
   /**
    * Short-lived JWT of a user. Not together with a session.
    *
    * Sent in the header `X-Appwrite-JWT`.
    */
-  readonly jwt?: Credential | undefined;
+  readonly jwt?: Credential;
   /**
    * Session secret of a user. Not together with a JWT or an account key.
    *
    * Sent in the header `X-Appwrite-Session`.
    */
-  readonly session?: Credential | undefined;
+  readonly session?: Credential;
 };
 
 /**

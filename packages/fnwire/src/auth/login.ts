@@ -1,3 +1,4 @@
+import { type Checks, credential, secret, text, url } from "@fnwire/runtime/options";
 import type { ProviderId } from "../capabilities.js";
 import { configError } from "../config.js";
 import { type CoreParts, loginCore } from "../options.js";
@@ -13,7 +14,7 @@ export type KeystoneOptions = {
   /** Base URL of the identity service, with or without `/v3`. */
   authUrl?: string | undefined;
   username?: string | undefined;
-  password?: Credential | undefined;
+  password?: Credential;
   /** Name of the user's domain. */
   userDomain?: string | undefined;
   /** Id of the user's domain, such as `default`, instead of its name. */
@@ -24,27 +25,27 @@ export type KeystoneOptions = {
   projectDomain?: string | undefined;
   /** Instead of user and password, OpenStack only: brings its project with it. */
   applicationCredentialId?: string | undefined;
-  applicationCredentialSecret?: Credential | undefined;
+  applicationCredentialSecret?: Credential;
 };
 
-export const keystoneOptionNames = [
-  "authUrl",
-  "username",
-  "password",
-  "userDomain",
-  "userDomainId",
-  "project",
-  "projectDomain",
-  "applicationCredentialId",
-  "applicationCredentialSecret",
-] as const satisfies readonly (keyof KeystoneOptions)[];
+export const keystoneChecks: Checks<KeystoneOptions> = {
+  authUrl: url,
+  username: text,
+  password: /* @__PURE__ */ secret(credential),
+  userDomain: text,
+  userDomainId: text,
+  project: text,
+  projectDomain: text,
+  applicationCredentialId: text,
+  applicationCredentialSecret: /* @__PURE__ */ secret(credential),
+};
 
 const header = "x-auth-token";
 
 /** Authorises with a token that is given, or with one that a login gives and keeps fresh. */
 export function loginAuth(args: {
   provider: ProviderId;
-  options: KeystoneOptions & { token?: Credential | undefined; allowInsecureHttp?: boolean | undefined };
+  options: KeystoneOptions & { token?: Credential; allowInsecureHttp?: boolean | undefined };
   parts: CoreParts;
   authUrl: string | undefined;
   /** Used for the token's scope when there is no `project`. */

@@ -1,8 +1,10 @@
+import { type Checks, fn, having, milliseconds, needed, object, oneOf, whole } from "@fnwire/runtime/options";
 import type { AmbiguityRule } from "../call.js";
 import type { ProviderId } from "../capabilities.js";
 import type { Engine } from "../engine.js";
 import type { FnwireError } from "../errors.js";
-import type { AnyInvokeOptions } from "../invoke-options.js";
+import { type AnyInvokeOptions, invokeChecks } from "../invoke-options.js";
+import type { Provider } from "../provider.js";
 import type { ExecutionResult } from "../result.js";
 import type { Journal } from "./journal.js";
 import type { MapCounts } from "./types.js";
@@ -47,3 +49,22 @@ export type MapJob = {
   /** The result of an earlier call that is known to have ended; `undefined` when the service does not have it any more. */
   readonly fetch: (key: string, options: AnyInvokeOptions) => Promise<ExecutionResult<ProviderId, unknown> | undefined>;
 };
+
+/** The checks of what `map` is given. */
+export function mapChecks(provider: Provider): Checks<AnyMapOptions> {
+  const { idempotencyKey: _, ...shared } = invokeChecks(provider);
+  return {
+    ...shared,
+    concurrency: whole(1),
+    rate: object<NonNullable<AnyMapOptions["rate"]>>({
+      count: needed(whole(1, 1_000_000), "how many may begin"),
+      perMs: needed(milliseconds, "in which time"),
+    }),
+    order: oneOf({ completion: true, input: true }),
+    prefetch: whole(0),
+    onBreak: oneOf({ drain: true, abort: true }),
+    stopAfterErrors: whole(1),
+    journal: having<Journal>("a journal with load, intent and outcome", "load", "intent", "outcome"),
+    keyOf: fn(),
+  };
+}

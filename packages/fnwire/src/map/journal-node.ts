@@ -1,4 +1,5 @@
-import { configError, refuseUnknown, unsupportedError } from "../config.js";
+import { boolean, type Check, needed, object, text, whole } from "@fnwire/runtime/options";
+import { configError, refuseFlaws, unsupportedError } from "../config.js";
 import type { Journal } from "./journal.js";
 
 /** Options of {@link fileJournal}. */
@@ -24,12 +25,12 @@ export type FileJournalOptions = {
   takeOver?: boolean | undefined;
 };
 
-const optionNames = [
-  "path",
-  "fsync",
-  "maxOutcomeBytes",
-  "takeOver",
-] as const satisfies readonly (keyof FileJournalOptions)[];
+const optionsCheck: Check<FileJournalOptions> = /* @__PURE__ */ object<FileJournalOptions>({
+  path: /* @__PURE__ */ needed(text, "the name of a file"),
+  fsync: boolean,
+  maxOutcomeBytes: /* @__PURE__ */ whole(0),
+  takeOver: boolean,
+});
 const defaultMaxOutcomeBytes = 16 * 1024 * 1024;
 
 /**
@@ -40,16 +41,9 @@ const defaultMaxOutcomeBytes = 16 * 1024 * 1024;
  */
 export function fileJournal(options: FileJournalOptions): Journal {
   const where = { provider: "fnwire", operation: "fileJournal" };
-  refuseUnknown("fileJournal", options, optionNames);
+  refuseFlaws(optionsCheck, options, { provider: "fileJournal" });
   const { path, fsync = true, takeOver = false, maxOutcomeBytes = defaultMaxOutcomeBytes } = options;
-  if (typeof path !== "string" || path === "" || path.includes("\0")) {
-    throw configError("fileJournal: path is missing: the name of a file");
-  }
-  if (typeof fsync !== "boolean") throw configError("fileJournal: fsync must be true or false");
-  if (typeof takeOver !== "boolean") throw configError("fileJournal: takeOver must be true or false");
-  if (!(Number.isSafeInteger(maxOutcomeBytes) && maxOutcomeBytes >= 0)) {
-    throw configError("fileJournal: maxOutcomeBytes must be a whole number of bytes, 0 or more");
-  }
+  if (path === "" || path.includes("\0")) throw configError("fileJournal: path must be the name of a file");
   if (!hasFiles()) {
     throw unsupportedError("fileJournal needs a file system that lasts: give map a journal of your own here", where);
   }

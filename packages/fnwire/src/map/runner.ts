@@ -87,17 +87,9 @@ export class MapRunner {
     const { options, engine } = job;
     this.#job = job;
     this.#tellOutlet = changed;
-    this.#concurrency = count("concurrency", options.concurrency ?? 16, 1);
-    this.#room = this.#concurrency + count("prefetch", options.prefetch ?? this.#concurrency, 0);
-    if (options.stopAfterErrors !== undefined) count("stopAfterErrors", options.stopAfterErrors, 1);
-    if (options.rate !== undefined) {
-      const { perMs } = options.rate;
-      // A timer holds 31 bits.
-      if (!(perMs > 0 && perMs < 2 ** 31))
-        throw refuse("rate.perMs must be a number of milliseconds from above 0 to 2147483647");
-      const { clock } = engine.core;
-      this.#rate = new RateWindow({ clock, count: count("rate.count", options.rate.count, 1), perMs });
-    }
+    this.#concurrency = options.concurrency ?? 16;
+    this.#room = this.#concurrency + (options.prefetch ?? this.#concurrency);
+    if (options.rate !== undefined) this.#rate = new RateWindow({ clock: engine.core.clock, ...options.rate });
     const { signal } = options;
     signal?.throwIfAborted();
     this.#onAbort = () => {
@@ -629,13 +621,4 @@ async function close(source: AsyncIterator<unknown> | Iterator<unknown>): Promis
 function first(indexes: Iterable<number>): number | undefined {
   for (const index of indexes) return index;
   return undefined;
-}
-
-function count(name: string, value: number, least: number): number {
-  if (!Number.isInteger(value) || value < least) throw refuse(`${name} must be a whole number, ${least} or more`);
-  return value;
-}
-
-function refuse(message: string): FnwireError {
-  return inputError(message, { provider: "fnwire", operation: "map" });
 }

@@ -1,3 +1,4 @@
+import { boolean, type Check, having, object, record } from "@fnwire/runtime/options";
 import {
   type Attributes,
   type Context,
@@ -11,6 +12,7 @@ import {
   type Tracer,
   trace,
 } from "@opentelemetry/api";
+import { refuseFlaws } from "../config.js";
 import { FnwireError } from "../errors.js";
 import type { Hooks } from "../hooks.js";
 
@@ -26,6 +28,13 @@ export type OtelOptions = {
   readonly attributes?: Attributes | undefined;
 };
 
+const optionsCheck: Check<OtelOptions> = /* @__PURE__ */ object<OtelOptions>({
+  tracer: /* @__PURE__ */ having<Tracer>("a tracer", "startSpan"),
+  meter: /* @__PURE__ */ having<Meter>("a meter", "createHistogram"),
+  propagate: boolean,
+  attributes: /* @__PURE__ */ record(),
+});
+
 const scope = "fnwire";
 
 type Tracked = { readonly span: Span; readonly context: Context };
@@ -36,6 +45,7 @@ type Tracked = { readonly span: Span; readonly context: Context };
  * conventions for FaaS and HTTP; what they have no name for begins with `fnwire.`.
  */
 export function otelHooks(options: OtelOptions = {}): Hooks {
+  refuseFlaws(optionsCheck, options, { provider: "otelHooks" });
   const tracer = options.tracer ?? trace.getTracer(scope);
   const meter = options.meter ?? metrics.getMeter(scope);
   const tracked = new WeakMap<object, Tracked>();

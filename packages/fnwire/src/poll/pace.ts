@@ -1,3 +1,4 @@
+import { type Check, longestDelayMs, object, range } from "@fnwire/runtime/options";
 import type { Clock } from "../clock.js";
 import { configError } from "../config.js";
 
@@ -28,16 +29,30 @@ export type ResolvedPace = {
 
 const defaultPace: ResolvedPace = { firstMs: 250, minMs: 250, ratio: 0.15, maxMs: 5_000, jitter: 0.2 };
 
-/** Fills in and checks a pace. Allocates only when the caller changed something. */
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+export const paceCheck: Check<Pace> = /* @__PURE__ */ object<Pace>({
+  firstMs: /* @__PURE__ */ range(0, dayMs),
+  minMs: /* @__PURE__ */ range(1, hourMs),
+  ratio: /* @__PURE__ */ range(0, 10),
+  maxMs: /* @__PURE__ */ range(1, dayMs),
+  jitter: /* @__PURE__ */ range(0, 0.9),
+  notFoundGraceMs: /* @__PURE__ */ range(0, longestDelayMs),
+});
+
+/** Fills in a pace that has passed its check. Allocates only when the caller changed something. */
 export function resolvePace(pace: Pace | undefined): ResolvedPace {
   if (pace === undefined) return defaultPace;
-  const minMs = within("minMs", pace.minMs ?? defaultPace.minMs, 1, 3_600_000);
+  const minMs = pace.minMs ?? defaultPace.minMs;
+  const maxMs = pace.maxMs ?? Math.max(minMs, defaultPace.maxMs);
+  if (maxMs < minMs) throw configError("poll.maxMs must not be less than poll.minMs");
   return {
     minMs,
-    firstMs: within("firstMs", pace.firstMs ?? minMs, 0, 86_400_000),
-    maxMs: within("maxMs", pace.maxMs ?? Math.max(minMs, defaultPace.maxMs), minMs, 86_400_000),
-    ratio: within("ratio", pace.ratio ?? defaultPace.ratio, 0, 10),
-    jitter: within("jitter", pace.jitter ?? defaultPace.jitter, 0, 0.9),
+    firstMs: pace.firstMs ?? minMs,
+    maxMs,
+    ratio: pace.ratio ?? defaultPace.ratio,
+    jitter: pace.jitter ?? defaultPace.jitter,
   };
 }
 
@@ -45,9 +60,4 @@ export function resolvePace(pace: Pace | undefined): ResolvedPace {
 export function nextIntervalMs(pace: ResolvedPace, elapsedMs: number, clock: Clock): number {
   const interval = Math.min(Math.max(pace.ratio * elapsedMs, pace.minMs), pace.maxMs);
   return interval * (1 + pace.jitter * (2 * clock.random() - 1));
-}
-
-function within(name: string, value: number, low: number, high: number): number {
-  if (!(value >= low && value <= high)) throw configError(`poll.${name} must be a number from ${low} to ${high}`);
-  return value;
 }

@@ -1,10 +1,11 @@
-import { checkCallOptions } from "../call-options.js";
+import { type Check, milliseconds, object, signal } from "@fnwire/runtime/options";
+import { refuseFlaws } from "../config.js";
 import type { Core } from "../core.js";
 import { AuthenticationError, FnwireError, WaitTimeoutError } from "../errors.js";
 import type { Provider } from "../provider.js";
 import { beginsAt, type RunRef, type SerializedHandle, serialize } from "../serialized-handle.js";
 import { cancelledRun, isFinal, type Snapshot } from "../state.js";
-import { type Pace, resolvePace } from "./pace.js";
+import { type Pace, paceCheck, resolvePace } from "./pace.js";
 import type { PollScheduler, Watcher } from "./scheduler.js";
 
 /** How to wait for a run. */
@@ -36,11 +37,15 @@ export type Wait = {
   readonly pace: Pace | undefined;
 };
 
-const pollOptionNames = ["signal", "timeoutMs", "poll"] as const satisfies readonly (keyof PollOptions)[];
+const pollCheck: Check<PollOptions> = /* @__PURE__ */ object<PollOptions>({
+  signal,
+  timeoutMs: milliseconds,
+  poll: paceCheck,
+});
 
 /** The instant at which a wait with these options ends; the options are checked. */
-export function waitDeadline(core: Core, options: PollOptions | undefined): number {
-  checkCallOptions(core.provider, options, pollOptionNames);
+export function waitDeadline(core: Core, operation: string, options: PollOptions | undefined): number {
+  if (options !== undefined) refuseFlaws(pollCheck, options, { provider: core.provider, operation });
   return core.clock.now() + (options?.timeoutMs ?? defaultWaitMs);
 }
 

@@ -1,9 +1,10 @@
 import { createAppwriteClient } from "@fnwire/appwrite";
+import { type Check, credential, needed, object, secret, text, url } from "@fnwire/runtime/options";
 import type { Credential } from "../auth/credential.js";
 import { headerAuth } from "../auth/static.js";
 import { configError } from "../config.js";
 import { type Client, createFacade } from "../facade.js";
-import { buildCore, type CommonOptions, checkOptions, defaultRule, makeClient } from "../options.js";
+import { buildCore, type CommonOptions, checkOptions, commonChecks, defaultRule, makeClient } from "../options.js";
 import { classify } from "./appwrite/classify.js";
 import { AppwriteProvider } from "./appwrite/provider.js";
 
@@ -20,21 +21,29 @@ export type AppwriteOptions = CommonOptions<"appwrite"> & {
   /** Id of the project; not a secret. */
   project: string;
   /** API key of a server. Reading logs needs one. */
-  key?: Credential | undefined;
+  key?: Credential;
   /** Short-lived token of a user. */
-  jwt?: Credential | undefined;
+  jwt?: Credential;
   /** Session secret of a user. */
-  session?: Credential | undefined;
+  session?: Credential;
 };
 
-const optionNames = ["endpoint", "region", "project", "key", "jwt", "session"];
+const optionsCheck: Check<AppwriteOptions> = /* @__PURE__ */ object<AppwriteOptions>({
+  .../* @__PURE__ */ commonChecks(id),
+  endpoint: url,
+  region: text,
+  project: /* @__PURE__ */ needed(text, "the id of the project"),
+  key: /* @__PURE__ */ secret(credential),
+  jwt: /* @__PURE__ */ secret(credential),
+  session: /* @__PURE__ */ secret(credential),
+});
 
 /** The response shapes that the binding describes, whatever the server's own version. */
 const responseFormat = "1.9.5";
 
 /** A client for Appwrite Functions. Opens no connection by itself. */
 export function appwrite(options: AppwriteOptions): Client<"appwrite"> {
-  checkOptions(id, options, optionNames);
+  checkOptions<typeof id, AppwriteOptions>(id, options, optionsCheck);
   const endpoint = endpointOf(options);
   const fixed = { "x-appwrite-project": projectOf(options), "x-appwrite-response-format": responseFormat };
   const credentials = [

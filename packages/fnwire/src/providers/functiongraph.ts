@@ -6,10 +6,23 @@ import {
   invokeFunctionAsync,
   listAsyncExecutions,
 } from "@fnwire/functiongraph";
+import {
+  boolean,
+  type Check,
+  credential,
+  fn,
+  needed,
+  object,
+  oneNumberOf,
+  oneOf,
+  secret,
+  text,
+  url,
+} from "@fnwire/runtime/options";
 import type { AccessKeys } from "../auth/aksk.js";
 import type { Authoriser, HeaderFields } from "../auth/authoriser.js";
 import { ask, type Credential, checkGiven, checkSecret } from "../auth/credential.js";
-import { type KeystoneOptions, keystoneOptionNames, loginAuth } from "../auth/login.js";
+import { type KeystoneOptions, keystoneChecks, loginAuth } from "../auth/login.js";
 import type { Call } from "../call.js";
 import { capabilities } from "../capabilities.js";
 import { configError, inputError } from "../config.js";
@@ -18,7 +31,15 @@ import type { FailureDetail } from "../errors.js";
 import { type Client, createFacade } from "../facade.js";
 import { malformed } from "../failure.js";
 import { asRecord, type JsonRecord, numberOf, requireObject, textOf, tryParse } from "../json.js";
-import { buildCore, type CommonOptions, type CoreParts, checkOptions, defaultRule, makeClient } from "../options.js";
+import {
+  buildCore,
+  type CommonOptions,
+  type CoreParts,
+  checkOptions,
+  commonChecks,
+  defaultRule,
+  makeClient,
+} from "../options.js";
 import type { Job, Provider } from "../provider.js";
 import { classifyStatus } from "../retry/classify.js";
 import { through } from "../retry/send.js";
@@ -45,34 +66,58 @@ export type FunctionGraphOptions = CommonOptions<"functiongraph"> &
     /** Id of the project that owns the functions. */
     projectId: string;
     /** An IAM token scoped to the project. */
-    token?: Credential | undefined;
-    accessKey?: string | undefined;
-    secretKey?: string | undefined;
+    token?: Credential;
+    accessKey?: string;
+    secretKey?: string;
     /** Belongs to temporary access keys. */
-    securityToken?: string | undefined;
+    securityToken?: string;
     /** Instead of the three: gives the current keys, asked for each attempt. For temporary keys, which are replaced together. */
-    accessKeys?: (() => AccessKeys | Promise<AccessKeys>) | undefined;
+    accessKeys?: () => AccessKeys | Promise<AccessKeys>;
     /** Sign with a key derived for the day, the `region` and the service (V11-HMAC-SHA256). Default false. */
     derivedKey?: boolean | undefined;
   };
 
-const optionNames = [
-  "endpoint",
-  "region",
-  "cloud",
-  "projectId",
-  "token",
-  "accessKey",
-  "secretKey",
-  "securityToken",
-  "accessKeys",
-  "derivedKey",
-  ...keystoneOptionNames.filter((name) => !name.startsWith("applicationCredential")),
-];
+const { applicationCredentialId: _id, applicationCredentialSecret: _secret, ...loginChecks } = keystoneChecks;
+
+const optionsCheck: Check<FunctionGraphOptions> = /* @__PURE__ */ object<FunctionGraphOptions>({
+  .../* @__PURE__ */ commonChecks(id),
+  ...loginChecks,
+  endpoint: url,
+  region: text,
+  cloud: /* @__PURE__ */ oneOf({ huawei: true, otc: true }),
+  projectId: /* @__PURE__ */ needed(text, "the id of the project that owns the functions"),
+  token: /* @__PURE__ */ secret(credential),
+  accessKey: /* @__PURE__ */ secret(text),
+  secretKey: /* @__PURE__ */ secret(text),
+  securityToken: /* @__PURE__ */ secret(text),
+  accessKeys: /* @__PURE__ */ secret(/* @__PURE__ */ fn()),
+  derivedKey: boolean,
+});
+
+const requestCheck: Check<FunctionGraphRequest> = /* @__PURE__ */ object<FunctionGraphRequest>({
+  logs: boolean,
+  instanceMemoryMb: /* @__PURE__ */ oneNumberOf({
+    128: true,
+    256: true,
+    512: true,
+    768: true,
+    1024: true,
+    1280: true,
+    1536: true,
+    1792: true,
+    2048: true,
+    2560: true,
+    3072: true,
+    3584: true,
+    4096: true,
+    8192: true,
+    10240: true,
+  }),
+});
 
 /** A client for FunctionGraph of Huawei Cloud or Open Telekom Cloud. Logs in when the first call needs it. */
 export function functiongraph(options: FunctionGraphOptions): Client<"functiongraph"> {
-  checkOptions(id, options, optionNames);
+  checkOptions<typeof id, FunctionGraphOptions>(id, options, optionsCheck);
   const { projectId } = options;
   if (typeof projectId !== "string" || !/^[0-9A-Za-z_-]{1,64}$/.test(projectId)) {
     throw configError("projectId is missing: the id of the project that owns the functions", { provider: id });
@@ -170,6 +215,7 @@ function askedKeys(
 class FunctionGraphProvider implements Provider {
   readonly id = id;
   readonly can = capabilities.functiongraph;
+  readonly requestCheck: Check<FunctionGraphRequest> = requestCheck;
   // The gateway drops the reply after 90 s.
   readonly invokeAttemptMs = 100_000;
   readonly lingerMs = 0;

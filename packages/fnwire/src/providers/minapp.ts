@@ -1,4 +1,5 @@
 import { createMinappClient, invokeFunction, type MinappClient } from "@fnwire/minapp";
+import { type Check, credential, object, secret, text, url } from "@fnwire/runtime/options";
 import type { Authoriser } from "../auth/authoriser.js";
 import { type Credential, checkSecret, loginSecret } from "../auth/credential.js";
 import { headerAuth } from "../auth/static.js";
@@ -16,6 +17,7 @@ import {
   type CommonOptions,
   type CoreParts,
   checkOptions,
+  commonChecks,
   defaultRule,
   loginCore,
   makeClient,
@@ -24,6 +26,7 @@ import type { Job, Provider } from "../provider.js";
 import { classifyStatus } from "../retry/classify.js";
 import { through } from "../retry/send.js";
 import type { Snapshot } from "../state.js";
+import type { MinappRequest } from "./types.js";
 
 export type { MinappInput, MinappRequest } from "./types.js";
 
@@ -34,21 +37,31 @@ export type MinappOptions = CommonOptions<"minapp"> & {
   /** Base URL with surface and version. Default `https://cloud.minapp.com/oserve/v1.3`, with a cookie `…/userve/v1.3`. */
   endpoint?: string | undefined;
   /** Access token of the open API. */
-  token?: Credential | undefined;
+  token?: Credential;
   /** With `clientSecret`: a token is obtained through the authorisation-code flow. Not in browsers, which hide its cookies. */
   clientId?: string | undefined;
-  clientSecret?: Credential | undefined;
+  clientSecret?: Credential;
   /** `Cookie` header of a console administrator's session, for the `userve` surface. */
-  cookie?: Credential | undefined;
+  cookie?: Credential;
   /** Environment to run in; default production. */
   environment?: string | undefined;
 };
 
-const optionNames = ["endpoint", "token", "clientId", "clientSecret", "cookie", "environment"];
+const optionsCheck: Check<MinappOptions> = /* @__PURE__ */ object<MinappOptions>({
+  .../* @__PURE__ */ commonChecks(id),
+  endpoint: url,
+  token: /* @__PURE__ */ secret(credential),
+  clientId: text,
+  clientSecret: /* @__PURE__ */ secret(credential),
+  cookie: /* @__PURE__ */ secret(credential),
+  environment: text,
+});
+
+const requestCheck: Check<MinappRequest> = /* @__PURE__ */ object<MinappRequest>({});
 
 /** A client for Minapp cloud functions. Logs in when the first call needs it. */
 export function minapp(options: MinappOptions): Client<"minapp"> {
-  checkOptions(id, options, optionNames);
+  checkOptions<typeof id, MinappOptions>(id, options, optionsCheck);
   const surface = options.cookie === undefined ? "oserve" : "userve";
   const endpoint = options.endpoint ?? `https://cloud.minapp.com/${surface}/v1.3`;
   const core = buildCore({
@@ -122,6 +135,7 @@ function cookieValues(header: string): string[] {
 class MinappProvider implements Provider {
   readonly id = id;
   readonly can = capabilities.minapp;
+  readonly requestCheck: Check<MinappRequest> = requestCheck;
   // 2 s of scheduling and 5 s of running, and room for the way.
   readonly invokeAttemptMs = 15_000;
   readonly lingerMs = 0;

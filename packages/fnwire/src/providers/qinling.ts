@@ -7,17 +7,18 @@ import {
   listExecutions,
   type QinlingClient,
 } from "@fnwire/qinling";
+import { type Check, credential, needed, object, secret, text, url, whole } from "@fnwire/runtime/options";
 import type { Credential } from "../auth/credential.js";
-import { type KeystoneOptions, keystoneOptionNames, loginAuth } from "../auth/login.js";
+import { type KeystoneOptions, keystoneChecks, loginAuth } from "../auth/login.js";
 import type { Call } from "../call.js";
 import { capabilities } from "../capabilities.js";
-import { configError, inputError } from "../config.js";
+import { inputError } from "../config.js";
 import type { Classifier } from "../core.js";
 import { FnwireError } from "../errors.js";
 import { type Client, createFacade } from "../facade.js";
 import { malformed } from "../failure.js";
 import { asRecord, type JsonRecord, numberOf, requireObject, textOf, toJson, tryParse } from "../json.js";
-import { buildCore, type CommonOptions, checkOptions, defaultRule, makeClient } from "../options.js";
+import { buildCore, type CommonOptions, checkOptions, commonChecks, defaultRule, makeClient } from "../options.js";
 import type { Job, Provider } from "../provider.js";
 import { classifyStatus } from "../retry/classify.js";
 import { through } from "../retry/send.js";
@@ -34,17 +35,28 @@ export type QinlingOptions = CommonOptions<"qinling"> &
     /** Base URL without `/v1`, such as `http://127.0.0.1:7070`. */
     endpoint: string;
     /** A Keystone token scoped to the project of the functions. */
-    token?: Credential | undefined;
+    token?: Credential;
     /** Id of the project that owns the functions, instead of its name in `project`. */
     projectId?: string | undefined;
   };
 
-const optionNames = ["endpoint", "token", "projectId", ...keystoneOptionNames];
+const optionsCheck: Check<QinlingOptions> = /* @__PURE__ */ object<QinlingOptions>({
+  .../* @__PURE__ */ commonChecks(id),
+  ...keystoneChecks,
+  endpoint: /* @__PURE__ */ needed(url, "the URL of the function-engine service, such as https://cloud.example:7070"),
+  token: /* @__PURE__ */ secret(credential),
+  projectId: text,
+});
+
+const requestCheck: Check<QinlingRequest> = /* @__PURE__ */ object<QinlingRequest>({
+  version: /* @__PURE__ */ whole(0),
+  description: text,
+});
 
 /** A client for OpenStack Qinling. Logs in when the first call needs it. */
 export function qinling(options: QinlingOptions): Client<"qinling"> {
-  checkOptions(id, options, optionNames);
-  const endpoint = endpointOf(options);
+  checkOptions<typeof id, QinlingOptions>(id, options, optionsCheck);
+  const endpoint = options.endpoint.replace(/\/v1\/?$/, "");
   const core = buildCore({
     provider: id,
     options,
@@ -66,23 +78,12 @@ export function qinling(options: QinlingOptions): Client<"qinling"> {
   return createFacade<"qinling">({ core, provider: new QinlingProvider(client), rule: defaultRule(id, options) });
 }
 
-function endpointOf({ endpoint }: QinlingOptions): string {
-  if (endpoint === undefined) {
-    throw configError(
-      "endpoint is missing: the URL of the function-engine service, such as https://cloud.example:7070",
-      {
-        provider: id,
-      },
-    );
-  }
-  return endpoint.replace(/\/v1\/?$/, "");
-}
-
 const uuid = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/;
 
 class QinlingProvider implements Provider {
   readonly id = id;
   readonly can = capabilities.qinling;
+  readonly requestCheck: Check<QinlingRequest> = requestCheck;
   // The engine's own workers may take 180 s.
   readonly invokeAttemptMs = 200_000;
   // A run that the API reports as an error because it stopped waiting may still end, within the workers' own time limit.

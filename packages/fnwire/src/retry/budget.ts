@@ -1,15 +1,24 @@
+import { type Check, object, positiveNumber } from "@fnwire/runtime/options";
+import { refuseFlaws } from "../config.js";
+
 /** Why a call is repeated: the service was busy, or something broke on the way. */
 export type RetryKind = "transient" | "throttle";
 
 /** Options of {@link RetryBudget}. Numbers of tokens. */
 export type RetryBudgetOptions = {
   /** Size of the bucket, which starts full. Default 500. */
-  capacity?: number;
+  capacity?: number | undefined;
   /** Price of a retry after a fault. Default 14. */
-  transientCost?: number;
+  transientCost?: number | undefined;
   /** Price of a retry after the service asked to slow down. Default 5. */
-  throttleCost?: number;
+  throttleCost?: number | undefined;
 };
+
+const optionsCheck: Check<RetryBudgetOptions> = /* @__PURE__ */ object<RetryBudgetOptions>({
+  capacity: positiveNumber,
+  transientCost: positiveNumber,
+  throttleCost: positiveNumber,
+});
 
 /**
  * A bucket of tokens that retries are paid from and successes refill, so that a dead service sees hardly more requests
@@ -23,9 +32,10 @@ export class RetryBudget {
   #balance: number;
 
   constructor(options: RetryBudgetOptions = {}) {
-    this.capacity = positive("capacity", options.capacity ?? 500);
-    this.#transientCost = positive("transientCost", options.transientCost ?? 14);
-    this.#throttleCost = positive("throttleCost", options.throttleCost ?? 5);
+    refuseFlaws(optionsCheck, options, { provider: "RetryBudget" });
+    this.capacity = options.capacity ?? 500;
+    this.#transientCost = options.transientCost ?? 14;
+    this.#throttleCost = options.throttleCost ?? 5;
     this.#balance = this.capacity;
   }
 
@@ -46,9 +56,4 @@ export class RetryBudget {
   refund(tokens: number): void {
     this.#balance = Math.min(this.capacity, this.#balance + tokens);
   }
-}
-
-function positive(name: string, value: number): number {
-  if (!(Number.isFinite(value) && value > 0)) throw new RangeError(`RetryBudget: ${name} must be a number above 0`);
-  return value;
 }

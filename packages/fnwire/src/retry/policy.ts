@@ -1,22 +1,27 @@
-import { configError } from "../config.js";
+import { type Check, having, longestDelayMs, object, orFalse, range, whole } from "@fnwire/runtime/options";
 import type { RetryBudget } from "./budget.js";
 
 /** How failed attempts are repeated. What may be repeated at all is not a setting: see `onAmbiguous` for that. */
 export type RetryPolicy = {
   /** Attempts per call, the first one included. Default 3, at most 5. */
-  attempts?: number;
+  attempts?: number | undefined;
   /** First backoff, doubled for each further one; a throttled service gets ten times that. Milliseconds, default 100. */
-  baseMs?: number;
+  baseMs?: number | undefined;
   /** Longest backoff. Milliseconds, default 20,000. */
-  maxDelayMs?: number;
+  maxDelayMs?: number | undefined;
   /** A service that asks to wait longer than this ends the call at once with `retryAfterMs`. Milliseconds, default 60,000. */
-  maxRetryAfterMs?: number;
+  maxRetryAfterMs?: number | undefined;
   /** Shared by all calls of a client to one origin. Default: a bucket of its own; `false`: no limit. */
-  budget?: RetryBudget | false;
+  budget?: RetryBudget | false | undefined;
 };
 
 /** A policy with every number decided. The budget belongs to the client and is kept apart. */
-export type ResolvedRetryPolicy = Required<Omit<RetryPolicy, "budget">>;
+export type ResolvedRetryPolicy = {
+  readonly attempts: number;
+  readonly baseMs: number;
+  readonly maxDelayMs: number;
+  readonly maxRetryAfterMs: number;
+};
 
 /** The numbers of AWS' SDKs, with their jitter. */
 export const defaultRetryPolicy: ResolvedRetryPolicy = {
@@ -31,28 +36,27 @@ export const noRetries: ResolvedRetryPolicy = { ...defaultRetryPolicy, attempts:
 
 const maxAttempts = 5;
 
-/** Fills in and checks a policy. Allocates only when the caller changed something. */
+export const retryCheck: Check<RetryPolicy> = /* @__PURE__ */ object<RetryPolicy>({
+  attempts: /* @__PURE__ */ whole(1, maxAttempts),
+  baseMs: /* @__PURE__ */ range(0, longestDelayMs),
+  maxDelayMs: /* @__PURE__ */ range(0, longestDelayMs),
+  maxRetryAfterMs: /* @__PURE__ */ range(0, longestDelayMs),
+  budget: /* @__PURE__ */ orFalse(
+    /* @__PURE__ */ having<RetryBudget>("a RetryBudget, or false for no limit", "take", "refund"),
+  ),
+});
+
+/** Fills in a policy that has passed its check. Allocates only when the caller changed something. */
 export function resolveRetryPolicy(
   policy: RetryPolicy | false | undefined,
   base: ResolvedRetryPolicy = defaultRetryPolicy,
 ): ResolvedRetryPolicy {
   if (policy === undefined) return base;
   if (policy === false) return noRetries;
-  const attempts = policy.attempts ?? base.attempts;
-  if (!Number.isInteger(attempts) || attempts < 1 || attempts > maxAttempts) {
-    throw configError(`retry.attempts must be a whole number from 1 to ${maxAttempts}, the first attempt included`);
-  }
   return {
-    attempts,
-    baseMs: duration("baseMs", policy.baseMs ?? base.baseMs),
-    maxDelayMs: duration("maxDelayMs", policy.maxDelayMs ?? base.maxDelayMs),
-    maxRetryAfterMs: duration("maxRetryAfterMs", policy.maxRetryAfterMs ?? base.maxRetryAfterMs),
+    attempts: policy.attempts ?? base.attempts,
+    baseMs: policy.baseMs ?? base.baseMs,
+    maxDelayMs: policy.maxDelayMs ?? base.maxDelayMs,
+    maxRetryAfterMs: policy.maxRetryAfterMs ?? base.maxRetryAfterMs,
   };
-}
-
-function duration(name: string, value: number): number {
-  if (!Number.isFinite(value) || value < 0) {
-    throw configError(`retry.${name} must be a number of milliseconds, 0 or more`);
-  }
-  return value;
 }

@@ -107,7 +107,7 @@ export type FunctiongraphAuth = {
    *
    * Sent in the header `X-Auth-Token`.
    */
-  readonly token?: Credential | undefined;
+  readonly token?: Credential;
   /**
    * AK/SK signature, computed for each request:
    * `SDK-HMAC-SHA256 Access={AK}, SignedHeaders={names joined by ;}, Signature={hex}`. The signature is HMAC-SHA256, keyed
@@ -117,7 +117,7 @@ export type FunctiongraphAuth = {
    *
    * Sent in the header `Authorization`.
    */
-  readonly signature?: Credential | undefined;
+  readonly signature?: Credential;
 };
 
 /**

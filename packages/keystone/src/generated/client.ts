@@ -24,7 +24,7 @@ export type KeystoneAuth = {
    *
    * Sent in the header `X-Auth-Token`.
    */
-  readonly token?: Credential | undefined;
+  readonly token?: Credential;
 };
 
 /**

@@ -29,25 +29,25 @@ export type MinappAuth = {
    *
    * Sent in the cookie `sessionid`.
    */
-  readonly session?: Credential | undefined;
+  readonly session?: Credential;
   /**
    * Access token of the open API on `/oserve`, from `createAccessToken`.
    *
    * Sent in the header `Authorization` after `Bearer`.
    */
-  readonly bearer?: Credential | undefined;
+  readonly bearer?: Credential;
   /**
    * Id of the application, for the client surface `/hserve` only. It is public.
    *
    * Sent in the header `X-Hydrogen-Client-ID`.
    */
-  readonly clientId?: Credential | undefined;
+  readonly clientId?: Credential;
   /**
    * `Hydrogen-r1 <token>` of the application's end user, for the client surface `/hserve` only.
    *
    * Sent in the header `Authorization`.
    */
-  readonly userToken?: Credential | undefined;
+  readonly userToken?: Credential;
 };
 
 /**

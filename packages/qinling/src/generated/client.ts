@@ -59,7 +59,7 @@ export type QinlingAuth = {
    *
    * Sent in the header `X-Auth-Token`.
    */
-  readonly token?: Credential | undefined;
+  readonly token?: Credential;
 };
 
 /**

@@ -1,12 +1,12 @@
-import { isPlainObject } from "../check.js";
 import type { BodyArgs } from "../codec.js";
+import { isRecord } from "../option-checks.js";
 import { writeJson } from "./json.js";
 import { refuseBody } from "./refuse.js";
 
 /** Fields of a form: lists repeat the field, objects become JSON text, undefined is left out. */
 export function formFields(args: BodyArgs): [name: string, value: string | Blob][] {
   const { operation, body } = args;
-  if (!isPlainObject(body)) throw refuseBody(args, "must be an object of fields");
+  if (!isRecord(body)) throw refuseBody(args, "must be an object of fields");
   const fields: [string, string | Blob][] = [];
   for (const [name, value] of Object.entries(body)) {
     for (const item of Array.isArray(value) ? value : [value]) {

@@ -1,7 +1,8 @@
 import { createQuerySerializer } from "openapi-fetch";
-import { invalidInput, isPlainObject, quoted } from "../check.js";
+import { invalidInput, quoted } from "../check.js";
 import type { QueryCodec, QueryStyle, QueryWriter } from "../codec.js";
 import type { RequestError } from "../errors.js";
+import { isRecord } from "../option-checks.js";
 
 const writeForm = /* @__PURE__ */ createQuerySerializer<object>({
   array: { style: "form", explode: true },
@@ -33,7 +34,7 @@ function writeParameter(args: { name: string; value: unknown; write: QueryWriter
   const { name, value, write, operation } = args;
   if (Array.isArray(value)) {
     if (!value.every(isWritable)) throw refuseValue(args);
-  } else if (isRecord(value)) {
+  } else if (isFlat(value)) {
     for (const [key, item] of Object.entries(value)) {
       checkName({ name: key, operation });
       if (item !== undefined && !isWritable(item)) throw refuseValue(args);
@@ -50,8 +51,8 @@ function writeParameter(args: { name: string; value: unknown; write: QueryWriter
 }
 
 /** An object of names and values. A Date or any other instance is none: what it means is not in its properties. */
-function isRecord(value: unknown): value is object {
-  if (!isPlainObject(value)) return false;
+function isFlat(value: unknown): value is object {
+  if (!isRecord(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -1,4 +1,5 @@
 import { type AppwriteClient, createExecution, deleteExecution, getExecution, listExecutions } from "@fnwire/appwrite";
+import type { Check } from "@fnwire/runtime/options";
 import type { Call } from "../../call.js";
 import { capabilities } from "../../capabilities.js";
 import { inputError } from "../../config.js";
@@ -13,7 +14,7 @@ import type { AppwriteRequest } from "../types.js";
 import { contradiction, describeRun, isForeign, isId } from "./identity.js";
 import { pathOf } from "./mark.js";
 import { executedBy, printed, readExecution } from "./record.js";
-import { scheduledFor, writeExecution } from "./request.js";
+import { requestCheck, scheduledFor, writeExecution } from "./request.js";
 import { answeredAt, callBeganAt } from "./server-time.js";
 
 const id = "appwrite";
@@ -30,6 +31,7 @@ const schedulerWindowMs = 8_000;
 export class AppwriteProvider implements Provider {
   readonly id = id;
   readonly can = capabilities.appwrite;
+  readonly requestCheck: Check<AppwriteRequest> = requestCheck;
   // A run may take 30 s; before that its request waits, for as long as it takes, for one of the few workers that may wait for runs.
   readonly invokeAttemptMs = Number.POSITIVE_INFINITY;
   readonly lingerMs = 30_000;

@@ -1,3 +1,4 @@
+import { type Check, date, object, oneOf, text, textFields } from "@fnwire/runtime/options";
 import type { Call } from "../../call.js";
 import { inputError } from "../../config.js";
 import { toJson } from "../../json.js";
@@ -5,6 +6,21 @@ import type { Job } from "../../provider.js";
 import type { AppwriteRequest } from "../types.js";
 import { checkHeaders, mergeHeaders } from "./headers.js";
 import { pathOf } from "./mark.js";
+
+export const requestCheck: Check<AppwriteRequest> = /* @__PURE__ */ object<AppwriteRequest>({
+  path: text,
+  method: /* @__PURE__ */ oneOf({
+    GET: true,
+    POST: true,
+    PUT: true,
+    PATCH: true,
+    DELETE: true,
+    OPTIONS: true,
+    HEAD: true,
+  }),
+  headers: textFields,
+  scheduleAt: date,
+});
 
 type Where = { provider: string; operation: string };
 
