@@ -1,3 +1,4 @@
+import { formNames, formOf } from "./forms.js";
 import { typescriptHeader } from "./header.js";
 import { docComment, propertyName, stringLiteral } from "./names.js";
 import type { Operation, OperationResponse, ParameterGroup, Provider, SecurityScheme } from "./operation-model.js";
@@ -76,17 +77,51 @@ function emitOperation({ operation, client }: { readonly operation: Operation; r
     ],
     tags: operation.deprecated ? ["@deprecated"] : [],
   });
-  return [
+  const form = formOf(operation);
+  const outcomeDoc = `What {@link ${functionName}} gives; narrow it by \`status\`.`;
+  const types = [
     docComment({ paragraphs: [`What {@link ${functionName}} takes.`] }),
     `export type ${request} = ${emitRequest(operation)};\n\n`,
-    docComment({ paragraphs: [`What {@link ${functionName}} gives; narrow it by \`status\`.`] }),
-    `export type ${outcome} =\n${groupAlike(operation.responses)
-      .flatMap((responses) => emitArms({ operation, responses }))
-      .join("")}  | UndocumentedOutcome;\n\n`,
+    docComment({ paragraphs: [outcomeDoc] }),
+    emitOutcome({ operation, name: outcome, accept: undefined }),
+  ];
+  const signature = (takes: string, gives: string, mark: string) =>
+    `export function ${functionName}(client: ${client}, request${mark}: ${takes}, options?: CallOptions): Promise<${gives}>`;
+  if (form === undefined) {
+    const send = `return client.send<${outcome}>(${functionName}Operation, request, options);`;
+    return [...types, description, `${signature(request, outcome, optional)} {\n  ${send}\n}\n`].join("");
+  }
+  const { formRequest, formOutcome } = formNames(operation);
+  return [
+    ...types,
+    docComment({ paragraphs: [`What {@link ${functionName}} takes when it is to answer with a form.`] }),
+    `export type ${formRequest} = ${request} & { readonly accept: ${stringLiteral(form)} };\n\n`,
+    docComment({ paragraphs: [`${outcomeDoc} The answer was asked for as a form.`] }),
+    emitOutcome({ operation, name: formOutcome, accept: form }),
     description,
-    `export function ${functionName}(client: ${client}, request${optional}: ${request}, options?: CallOptions): Promise<${outcome}> {\n`,
-    `  return client.send<${outcome}>(${functionName}Operation, request, options);\n}\n`,
+    `${signature(formRequest, formOutcome, "")};\n`,
+    description,
+    `${signature(request, outcome, optional)};\n`,
+    `${signature(request, `${outcome} | ${formOutcome}`, optional)} {\n`,
+    `  return client.send<${outcome} | ${formOutcome}>(${functionName}Operation, request, options);\n}\n`,
   ].join("");
+}
+
+/** The union of an operation's outcomes, of those for the form when it is asked for. */
+function emitOutcome(options: {
+  readonly operation: Operation;
+  readonly name: string;
+  readonly accept: string | undefined;
+}): string {
+  const { operation, name, accept } = options;
+  const form = formOf(operation);
+  const responses = operation.responses.map((response) => {
+    const wanted = response.mediaTypes.filter(({ essence }) => (essence === form) === (accept === form));
+    // A response that is never a form is what it is, whatever was asked for.
+    return wanted.length === 0 ? response : { ...response, mediaTypes: wanted };
+  });
+  const arms = groupAlike(responses).flatMap((each) => emitArms({ operation, responses: each }));
+  return `export type ${name} =\n${arms.join("")}  | UndocumentedOutcome;\n\n`;
 }
 
 function requestIsOptional({ parameters, body }: Operation): boolean {
@@ -183,7 +218,7 @@ function emitArm(options: {
     `      readonly httpStatus: ${isExact ? status : "number"};\n`,
     ok
       ? `      readonly data: ${body};\n      readonly error?: undefined;\n`
-      : `      readonly data?: undefined;\n      readonly error: ${body};\n`,
+      : `      readonly data?: undefined;\n      readonly error: ${bodies.length === 0 ? body : `${body} | undefined`};\n`,
     headers.length === 0
       ? `      readonly headers: { ${anyHeader} };\n`
       : `      readonly headers: {\n${headers.join("")}        ${anyHeader};\n      };\n`,

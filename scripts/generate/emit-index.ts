@@ -1,3 +1,4 @@
+import { formNames, formOf } from "./forms.js";
 import { typescriptHeader } from "./header.js";
 import type { Provider } from "./operation-model.js";
 import { openEnumNames } from "./read-provider.js";
@@ -23,6 +24,7 @@ export function emitIndex(provider: Provider): string {
         type(`${typeName}ClientOptions`),
         value(`create${typeName}Client`),
         ...operations.flatMap((operation) => [
+          ...(formOf(operation) === undefined ? [] : Object.values(formNames(operation)).map(type)),
           type(`${operation.typeName}Outcome`),
           type(`${operation.typeName}Request`),
           value(operation.functionName),

@@ -2,8 +2,8 @@ import { typescriptHeader } from "./header.js";
 import { docComment, propertyName, stringLiteral } from "./names.js";
 import type { MediaType, Operation, Provider, SecurityScheme } from "./operation-model.js";
 
-/** The runtime's codec of a kind of body. */
-type BodyCodec = `${MediaType["kind"]}Body`;
+/** The runtime's export that writes or reads a body: a codec, or what makes one. */
+type Codec = `${MediaType["kind"]}Body` | "multipartForm" | "multipartReader";
 
 /** `operations.ts`: what the runtime has to know of each operation, as data. */
 export function emitOperations(provider: Provider): string {
@@ -28,9 +28,12 @@ import type { operations as operationTypes } from "./schema.js";
 
 /** The codecs that operations of this provider need, and no other. */
 function importFromRuntime(operations: readonly Operation[]): string {
-  const bodies = operations.flatMap(({ body }) => body?.mediaTypes.map(({ kind }): BodyCodec => `${kind}Body`) ?? []);
+  const bodies = operations.flatMap(({ body }) => body?.mediaTypes.map(codecOf) ?? []);
+  const isForm = ({ kind }: MediaType) => kind === "multipart";
+  const readsForms = operations.some(({ responses }) => responses.some(({ mediaTypes }) => mediaTypes.some(isForm)));
+  const readers: readonly Codec[] = readsForms ? ["multipartReader"] : [];
   const query = operations.some(hasQuery) ? ["queryString"] : [];
-  const codecs = new Set<string>([...bodies, ...query]);
+  const codecs = new Set<string>([...bodies, ...readers, ...query]);
   if (codecs.size === 0) return `import type { OperationDescriptor, SecurityScheme } from "@fnwire/runtime";`;
   const names = [...codecs, "type OperationDescriptor", "type SecurityScheme"];
   const name = (each: string) => each.replace("type ", "").toLowerCase();
@@ -49,15 +52,14 @@ function emitDescriptor(operation: Operation): string {
     `path: ${stringLiteral(operation.path)}`,
     ...(operation.fromOrigin ? ["fromOrigin: true"] : []),
     ...(hasQuery(operation) ? [`query: ${emitQuery(operation)}`] : []),
-    ...(operation.body === undefined
-      ? []
-      : [`body: ${emitMedia(operation.body.mediaTypes, (kind): BodyCodec => `${kind}Body`)}`]),
+    ...emitHeaders(operation),
+    ...(operation.body === undefined ? [] : [`body: ${emitMedia(operation.body.mediaTypes, emitWriter)}`]),
     `security: [${operation.security.map((ids) => `[${ids.map(stringLiteral).join(", ")}]`).join(", ")}]`,
     `retry: ${stringLiteral(operation.retry)}`,
     ...(operation.status === undefined ? [] : [`status: ${stringLiteral(operation.status)}`]),
     `responses: ${objectLiteral(
       operation.responses.map(
-        ({ status, mediaTypes }) => `${propertyName(status)}: ${emitMedia(mediaTypes, stringLiteral)}`,
+        ({ status, mediaTypes }) => `${propertyName(status)}: ${emitMedia(mediaTypes, emitReader)}`,
       ),
       "  ",
     )}`,
@@ -81,11 +83,43 @@ function emitQuery({ parameters }: Operation): string {
   return styles.length === 0 ? "{ codec: queryString }" : `{ codec: queryString, styles: { ${styles.join(", ")} } }`;
 }
 
+/** Headers that are sent unless the caller gives other values. */
+function emitHeaders({ parameters }: Operation): readonly string[] {
+  const sent = parameters.flatMap(({ name, sent: value }) =>
+    value === undefined ? [] : [`${propertyName(name.toLowerCase())}: ${stringLiteral(value)}`],
+  );
+  return sent.length === 0 ? [] : [`headers: { ${sent.join(", ")} }`];
+}
+
 /** The runtime looks media types up without their parameters. */
-function emitMedia(mediaTypes: readonly MediaType[], emitKind: (kind: MediaType["kind"]) => string): string {
-  const kinds = new Map(mediaTypes.map(({ essence, kind }) => [essence, kind]));
-  const entries = [...kinds].map(([essence, kind]) => `${propertyName(essence)}: ${emitKind(kind)}`);
+function emitMedia(mediaTypes: readonly MediaType[], emitKind: (mediaType: MediaType) => string): string {
+  const kinds = new Map(mediaTypes.map((mediaType) => [mediaType.essence, mediaType]));
+  const entries = [...kinds].map(([essence, mediaType]) => `${propertyName(essence)}: ${emitKind(mediaType)}`);
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+
+function codecOf({ kind, files }: MediaType): Codec {
+  return files === undefined ? `${kind}Body` : "multipartForm";
+}
+
+/** What writes a body. A call is marked as pure, or no bundler would leave out operations that nobody uses. */
+function emitWriter(mediaType: MediaType): string {
+  const { files = {} } = mediaType;
+  const codec = codecOf(mediaType);
+  if (codec !== "multipartForm") return codec;
+  const entries = Object.entries(files).map(([name, file]) => {
+    const parts = Object.entries(file).map(
+      ([key, value]) => `${key}: ${typeof value === "string" ? stringLiteral(value) : value}`,
+    );
+    return `${propertyName(name)}: { ${parts.join(", ")} }`;
+  });
+  return `/* @__PURE__ */ multipartForm({ ${entries.join(", ")} })`;
+}
+
+function emitReader({ kind, fields }: MediaType): string {
+  if (fields === undefined) return stringLiteral(kind);
+  const entries = Object.entries(fields).map(([name, value]) => `${propertyName(name)}: ${stringLiteral(value)}`);
+  return `/* @__PURE__ */ multipartReader(${entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`})`;
 }
 
 function objectLiteral(entries: readonly string[], indent = ""): string {

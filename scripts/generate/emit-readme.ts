@@ -115,7 +115,8 @@ function outcomeSection(options: { readonly provider: Provider; readonly operati
 
 A call that got a response resolves, whatever its status, to an outcome that narrows by \`status\`:
 
-- a documented 2xx has \`ok: true\` and typed \`data\`; any other documented status has \`ok: false\` and typed \`error\`;
+- a documented 2xx has \`ok: true\` and typed \`data\`; any other documented status has \`ok: false\` and typed \`error\`,
+  which is \`undefined\` when the server sent no body;
 - \`"undocumented"\` is everything that the description does not know: another status, or a body that is not what the
   status promises. Then \`data\` or \`error\` is \`unknown\`, and \`httpStatus\` and \`response\` tell the rest;
 - \`headers\` has the documented response headers typed, and all others by lower-case name.${

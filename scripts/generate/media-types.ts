@@ -4,17 +4,16 @@ export type BodyKind = "json" | "text" | "binary" | "multipart" | "urlencoded";
 /** The kind of a request body. Sources: RFC 6839 §3.1 for `+json`, RFC 7303 for `+xml`, RFC 7578 and the URL Standard for forms. */
 export function requestBodyKind(mediaType: string): BodyKind {
   const type = mediaEssence(mediaType);
-  if (type === "application/json" || type === "text/json" || type.endsWith("+json")) return "json";
+  if (/^(?:application|text)\/json$|\+json$|^application\/json-home$/.test(type)) return "json";
   if (type === "multipart/form-data") return "multipart";
   if (type === "application/x-www-form-urlencoded") return "urlencoded";
   const isText = type.startsWith("text/") || type === "application/javascript" || /[/+]xml$/.test(type);
   return isText ? "text" : "binary";
 }
 
-/** The kind of a response body: a form in a response is handed over as it came. */
+/** The kind of a response body: urlencoded fields in a response are handed over as they came. */
 export function responseBodyKind(mediaType: string): BodyKind {
   const kind = requestBodyKind(mediaType);
-  if (kind === "multipart") return "binary";
   return kind === "urlencoded" ? "text" : kind;
 }
 

@@ -21,12 +21,15 @@ export type Parameter = {
   readonly description: string | undefined;
   /** Query style where it is not OpenAPI's default. */
   readonly style: QueryStyle | undefined;
+  /** Value of a header that is sent unless the caller gives another. */
+  readonly sent: string | undefined;
 };
 
 export type QueryStyle = {
   readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
+  readonly booleans?: "digits";
 };
 
 export type MediaType = {
@@ -35,7 +38,14 @@ export type MediaType = {
   /** Without parameters, in lower case. */
   readonly essence: string;
   readonly kind: BodyKind;
+  /** Of a form in a request: how its files are sent. */
+  readonly files?: Readonly<Record<string, FormFile>>;
+  /** Of a form in a response: how the fields that are not text are read. */
+  readonly fields?: Readonly<Record<string, "json" | "bytes" | "nullable">>;
 };
+
+/** How the bytes of a form's field are sent. */
+export type FormFile = { readonly filename?: string | false; readonly contentType?: string };
 
 export type RequestBody = { readonly required: boolean; readonly mediaTypes: readonly MediaType[] };
 

@@ -15,6 +15,7 @@ import type {
   SecurityScheme,
 } from "./operation-model.js";
 import type { Problem } from "./problems.js";
+import { formFields, formFiles } from "./read-forms.js";
 import { readSecurity } from "./read-security.js";
 import { isOriginOnly, readServers } from "./read-servers.js";
 import { dereference } from "./references.js";
@@ -189,6 +190,7 @@ function readParameters(options: {
       required: place === "path" || parameter.required === true,
       description: asString(parameter.description),
       style: readStyle({ parameter, name, place, where, problems }),
+      sent: readSent({ document, parameter, name, place, where, problems }),
     });
   }
   const parameters = [...byKey.values()];
@@ -201,6 +203,26 @@ function readParameters(options: {
     if (!templated.includes(name)) problems.push({ where, message: `path parameter ${name} is not in the path` });
   }
   return parameters;
+}
+
+/** The default of a header that is sent in any case. */
+function readSent(options: {
+  readonly document: JsonObject;
+  readonly parameter: JsonObject;
+  readonly name: string;
+  readonly place: Parameter["in"];
+  readonly where: string;
+  readonly problems: Problem[];
+}): string | undefined {
+  const { document, parameter, name, place, where, problems } = options;
+  if (parameter["x-fnwire-sent"] !== true) return undefined;
+  const value = dereference(document, parameter.schema)?.default;
+  if (place === "header" && typeof value === "string") return value;
+  problems.push({
+    where,
+    message: `parameter ${name}: x-fnwire-sent needs a header parameter whose schema has a text as default`,
+  });
+  return undefined;
 }
 
 function readStyle(options: {
@@ -234,6 +256,7 @@ function readStyle(options: {
     ...(style !== undefined && style !== "form" ? { style } : {}),
     ...(isDefaultExplode ? {} : { explode }),
     ...(parameter.allowReserved === true ? { allowReserved: true } : {}),
+    ...(parameter["x-fnwire-booleans"] === "digits" ? { booleans: "digits" as const } : {}),
   };
   return Object.keys(written).length > 0 ? written : undefined;
 }
@@ -255,7 +278,12 @@ function readRequestBody(options: {
     problems.push({ where, message: `request media type ${name} is a range; name what is really sent` });
   return {
     required: body.required === true,
-    mediaTypes: names.map((name) => ({ name, essence: mediaEssence(name), kind: requestBodyKind(name) })),
+    mediaTypes: Object.entries(asObject(body.content)).map(([name, media]) => {
+      const kind = requestBodyKind(name);
+      const files = kind === "multipart" ? formFiles({ document, media: asObject(media) }) : {};
+      const hasFiles = Object.keys(files).length > 0;
+      return { name, essence: mediaEssence(name), kind, ...(hasFiles ? { files } : {}) };
+    }),
   };
 }
 
@@ -283,12 +311,12 @@ function readResponses(options: {
       {
         status,
         description: asString(response.description) ?? "",
-        mediaTypes: schemas.map(([name, schema]) => ({
-          name,
-          essence: mediaEssence(name),
+        mediaTypes: schemas.map(([name, schema]) => {
           // The schema knows better: some servers send bytes and announce text.
-          kind: isBinary(document, schema) ? "binary" : responseBodyKind(name),
-        })),
+          const kind = isBinary(document, schema) ? "binary" : responseBodyKind(name);
+          const fields = kind === "multipart" ? formFields({ document, schema }) : undefined;
+          return { name, essence: mediaEssence(name), kind, ...(fields === undefined ? {} : { fields }) };
+        }),
         headers,
         shape: JSON.stringify([schemas, headers]),
       },

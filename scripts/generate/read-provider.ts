@@ -1,4 +1,5 @@
 import type { ExtensionRules } from "./extensions.js";
+import { formNames, formOf } from "./forms.js";
 import { asObject, asString, isObject, type JsonObject } from "./json.js";
 import { NameRegistry, typeIdentifier } from "./names.js";
 import { readOpenEnums } from "./open-enums.js";
@@ -110,6 +111,7 @@ function checkNames(options: { readonly provider: Provider; readonly problems: P
     claim(`${operation.functionName}Operation`, owner);
     claim(`${operation.typeName}Request`, owner);
     claim(`${operation.typeName}Outcome`, owner);
+    if (formOf(operation) !== undefined) for (const name of Object.values(formNames(operation))) claim(name, owner);
   }
   const aliases = new Map(provider.schemas.map(({ name, alias }) => [name, alias]));
   for (const { name, alias } of provider.schemas) claim(alias, `schema ${name}`);

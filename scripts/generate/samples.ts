@@ -2,6 +2,7 @@ import { asArray, asObject, isObject, type Json, type JsonObject } from "./json.
 import { requestBodyKind } from "./media-types.js";
 import { propertyName, stringLiteral } from "./names.js";
 import type { Operation, Provider } from "./operation-model.js";
+import { propertiesOf } from "./properties.js";
 import { dereference } from "./references.js";
 
 /** A runnable piece of TypeScript that calls one operation with the spec's own example. */
@@ -110,22 +111,6 @@ function sampleBody(options: {
     return [name, isFile && typeof value === "string" ? new Bytes(value) : value];
   });
   return Object.fromEntries(entries);
-}
-
-/** The properties of an object schema and of all that it is composed of. */
-function propertiesOf(options: {
-  readonly document: JsonObject;
-  readonly schema: Json | undefined;
-  /** Schemas that led here: one that is composed of itself ends in nothing. */
-  readonly within?: readonly Json[];
-}): JsonObject {
-  const { document, within = [] } = options;
-  const schema = dereference(document, options.schema) ?? {};
-  if (within.includes(schema)) return {};
-  const inherited = asArray(schema.allOf).map((part) =>
-    propertiesOf({ document, schema: part, within: [...within, schema] }),
-  );
-  return Object.assign({}, ...inherited, asObject(schema.properties));
 }
 
 /** The first example of a parameter or media type, or of its schema. */

@@ -30,7 +30,7 @@ export async function run(): Promise<string | number | undefined> {
     case 202:
       return outcome.data.$id;
     case 404:
-      return isErrorType(outcome.error.type) ? outcome.error.code : outcome.error.message;
+      return isErrorType(outcome.error?.type) ? outcome.error.code : outcome.error?.message;
     default:
       return outcome.httpStatus;
   }

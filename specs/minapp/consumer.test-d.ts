@@ -33,7 +33,7 @@ export async function run(): Promise<unknown> {
     case 400:
     case 401:
     case 404:
-      return outcome.error.error_msg ?? outcome.error.message;
+      return outcome.error?.error_msg ?? outcome.error?.message;
     default:
       return outcome.httpStatus;
   }

@@ -24,7 +24,7 @@ export async function run(): Promise<unknown> {
   });
   if (outcome.status === 201)
     return outcome.data.status === "success" ? JSON.parse(outcome.data.result ?? "null") : outcome.data.id;
-  if (outcome.status === 400) return outcome.error.faultstring;
+  if (outcome.status === 400) return outcome.error?.faultstring;
   return outcome.httpStatus;
 }
 

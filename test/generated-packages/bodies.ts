@@ -6,7 +6,7 @@ import type { RecordedRequest } from "./recorder.js";
 /** How a body of a media type is written. Sources: RFC 6839 §3.1 (`+json`), RFC 7578 and the URL Standard (forms). */
 export function kindOf(mediaType: string): "json" | "urlencoded" | "multipart" | "text" | "binary" {
   const essence = mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (/^(application|text)\/json$|\+json$/.test(essence)) return "json";
+  if (/^(application|text)\/json$|\+json$|^application\/json-home$/.test(essence)) return "json";
   if (essence === "application/x-www-form-urlencoded") return "urlencoded";
   if (essence === "multipart/form-data") return "multipart";
   return essence.startsWith("text/") || essence.endsWith("xml") ? "text" : "binary";
@@ -18,10 +18,9 @@ export function callerBody(options: { readonly content: Content; readonly exampl
   const kind = kindOf(content.mediaType);
   if (kind === "binary") return bytesOf(example);
   if (kind !== "multipart") return example;
-  const properties = objectOf(content.schema.properties);
   const fields = Object.entries(objectOf(example)).map(([name, value]) => {
-    const isFile = objectOf(properties[name]).format === "binary";
-    return [name, isFile ? new File([bytesOf(value)], `${name}.bin`) : value];
+    const isFile = objectOf(content.properties[name]).format === "binary";
+    return [name, isFile ? bytesOf(value) : value];
   });
   return Object.fromEntries(fields);
 }
@@ -44,7 +43,8 @@ export async function expectBody(options: {
     case "urlencoded":
       return expect([...new URLSearchParams(utf8(body))]).toEqual(formPairs(example));
     case "multipart":
-      return expect(await multipartPairs({ body, contentType })).toEqual(formPairs(example));
+      expect(await multipartPairs({ body, contentType })).toEqual(formPairs(example));
+      return expect(fileNames(body)).toEqual(expectedFileNames({ content, example }));
     case "text":
       return expect(utf8(body)).toBe(example);
     case "binary":
@@ -69,6 +69,23 @@ async function multipartPairs(options: { readonly body: Uint8Array; readonly con
   return Promise.all(
     [...form].map(async ([name, value]) => [name, typeof value === "string" ? value : await value.text()]),
   );
+}
+
+/** The names of the files in a form, by field, as they stand on the wire. */
+function fileNames(body: Uint8Array): Readonly<Record<string, string | undefined>> {
+  const heads = utf8(body).matchAll(/content-disposition: form-data; name="([^"]+)"(?:; filename="([^"]*)")?\r\n/gi);
+  return Object.fromEntries([...heads].map(([, name, file]) => [name, file]));
+}
+
+/** Bytes without a name are called what the description says, or are sent without a name where it says so. */
+function expectedFileNames(options: { readonly content: Content; readonly example: Json }) {
+  const { properties, encoding } = options.content;
+  const names = Object.keys(objectOf(options.example)).map((name) => {
+    const { "x-fnwire-filename": file = "blob" } = objectOf(encoding[name]);
+    const isFile = objectOf(properties[name]).format === "binary";
+    return [name, isFile && file !== false ? file : undefined];
+  });
+  return Object.fromEntries(names);
 }
 
 /** An example of bytes is text in a description; anything else is written as JSON. */

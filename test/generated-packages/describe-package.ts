@@ -80,6 +80,19 @@ export async function describeGeneratedPackage(options: {
           }
         });
 
+        test("sends headers that have a fixed value, and asks for JSON or for anything", async () => {
+          recorder.answer({ status: 204 });
+          const path = operation.parameters.filter((parameter) => parameter.in === "path");
+          const query = operation.parameters.filter((parameter) => parameter.in === "query");
+          const { body } = minimalRequest(operation);
+          await call(client, { ...callerGroups([...path, ...query]), body });
+          const { headers } = onlyRequest(recorder);
+          for (const { name, sent } of operation.parameters) {
+            if (sent !== undefined) expect(headers[name.toLowerCase()]).toBe(sent);
+          }
+          expect(headers.accept).toMatch(/^(application\/json|text\/|\*\/\*)/);
+        });
+
         test("keeps hostile text where it was put", async () => {
           const parameters = operation.parameters.map(withHostileText);
           const [content] = operation.bodies;
@@ -124,13 +137,11 @@ function onlyRequest(recorder: Recorder) {
 }
 
 /** The parameters and the first body example: enough to get an answer. */
-function minimalRequest(operation: DescribedOperation): object {
+function minimalRequest(operation: DescribedOperation): object & { readonly body?: unknown } {
   const [content] = operation.bodies;
   const example = content?.examples[0];
-  const groups = callerGroups(operation.parameters);
-  return content === undefined || example === undefined
-    ? groups
-    : { ...groups, body: callerBody({ content, example }) };
+  const body = content === undefined || example === undefined ? {} : { body: callerBody({ content, example }) };
+  return { ...callerGroups(operation.parameters), ...body };
 }
 
 /** Header values are ASCII; a path or query value may be any text. */

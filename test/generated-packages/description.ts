@@ -11,9 +11,19 @@ export type Parameter = {
   readonly style: string;
   readonly explode: boolean;
   readonly value: Json;
+  /** Sent with this value when the caller gives none. */
+  readonly sent: string | undefined;
 };
 
-export type Content = { readonly mediaType: string; readonly schema: JsonObject; readonly examples: readonly Json[] };
+export type Content = {
+  readonly mediaType: string;
+  readonly schema: JsonObject;
+  /** The schema's properties with those of all that it is composed of, followed to what they are. */
+  readonly properties: JsonObject;
+  /** What the description says of a form's fields. */
+  readonly encoding: JsonObject;
+  readonly examples: readonly Json[];
+};
 
 export type DescribedResponse = { readonly key: string; readonly contents: readonly Content[] };
 
@@ -102,7 +112,8 @@ function readParameter(options: {
   const explode = typeof parameter.explode === "boolean" ? parameter.explode : style === "form";
   const schema = resolve(document, parameter.schema);
   const [given] = examplesOf({ document, node: parameter });
-  return { in: place, name, style, explode, value: given ?? sampleOf({ document, schema }) };
+  const sent = parameter["x-fnwire-sent"] === true ? textOf(schema.default) : undefined;
+  return { in: place, name, style, explode, value: given ?? sampleOf({ document, schema }), sent };
 }
 
 function readContents(options: {
@@ -113,8 +124,17 @@ function readContents(options: {
   return Object.entries(objectOf(options.content)).map(([mediaType, media]) => ({
     mediaType,
     schema: resolve(document, objectOf(media).schema),
+    properties: propertiesOf({ document, schema: resolve(document, objectOf(media).schema) }),
+    encoding: objectOf(objectOf(media).encoding),
     examples: examplesOf({ document, node: objectOf(media) }),
   }));
+}
+
+function propertiesOf(options: { readonly document: JsonObject; readonly schema: JsonObject }): JsonObject {
+  const { document, schema } = options;
+  const parts = listOf(schema.allOf).map((part) => propertiesOf({ document, schema: resolve(document, part) }));
+  const own = Object.entries(objectOf(schema.properties)).map(([name, each]) => [name, resolve(document, each)]);
+  return Object.assign({}, ...parts, Object.fromEntries(own));
 }
 
 function readScheme(scheme: JsonObject): Scheme | undefined {

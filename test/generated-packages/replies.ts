@@ -1,6 +1,6 @@
 import { bytesOf, kindOf } from "./bodies.js";
 import type { Content, DescribedOperation, DescribedResponse } from "./description.js";
-import type { Json } from "./json.js";
+import { type Json, objectOf } from "./json.js";
 import type { Reply } from "./recorder.js";
 
 /** Statuses whose answers have no body. Source: RFC 9110 §15.3.5, §15.3.6 and §15.4.5. */
@@ -16,14 +16,19 @@ export function documentedReplies(operation: DescribedOperation) {
     if (response.contents.length === 0 || bodiless.includes(status)) {
       return response.contents.length > 0 ? [] : [{ reply: { status, headers: location }, tag, expected: undefined }];
     }
-    return response.contents.flatMap((content) =>
+    // Errors may come without their body: from a proxy, or from a framework that says no more than the status.
+    const bare = { reply: { status, headers: { "content-length": "0", ...location } }, tag, expected: undefined };
+    const replies = response.contents.flatMap((content) =>
       (content.examples.length > 0 ? content.examples : [withoutExample(content)]).map((example) => {
         const { body, read } = written({ content, example });
-        const headers = { "content-type": content.mediaType, ...location };
+        const isForm = kindOf(content.mediaType) === "multipart";
+        const type = isForm ? `${content.mediaType}; boundary="${formBoundary}"` : content.mediaType;
+        const headers = { "content-type": type, ...location };
         const reply: Reply = { status, headers, body };
         return { reply, tag, expected: read };
       }),
     );
+    return status >= 200 && status < 300 ? replies : [...replies, bare];
   });
 }
 
@@ -85,6 +90,8 @@ function written(options: { readonly content: Content; readonly example: Json })
   switch (content.schema.format === "binary" ? "binary" : kindOf(content.mediaType)) {
     case "json":
       return { body: JSON.stringify(example), read: example };
+    case "multipart":
+      return writtenForm({ content, example });
     case "text":
     case "urlencoded":
       return { body: String(example), read: String(example) };
@@ -92,6 +99,23 @@ function written(options: { readonly content: Content; readonly example: Json })
       return { body: bytesOf(example), read: bytesOf(example) };
   }
 }
+
+/** A form as a server writes it: lists and objects as JSON, null as nothing, and bytes that are no text. */
+function writtenForm(options: { readonly content: Content; readonly example: Json }) {
+  const fields = Object.entries(objectOf(options.example)).map(([name, value]) => {
+    const isFile = objectOf(options.content.properties[name]).format === "binary";
+    const bytes = isFile ? Uint8Array.of(0, 255, 13, 10, ...bytesOf(value)) : undefined;
+    const isJson = typeof value === "object" && value !== null;
+    const head = `content-disposition: form-data; name="${name}"${isJson ? "\r\ncontent-type: application/json" : ""}`;
+    const text = isJson ? JSON.stringify(value) : String(value ?? "");
+    return { name, read: bytes ?? value, head, content: bytes ?? text };
+  });
+  const parts = fields.flatMap(({ head, content }) => [`--${formBoundary}\r\n${head}\r\n\r\n`, content, "\r\n"]);
+  const body = Buffer.concat([...parts, `--${formBoundary}--\r\n`].map((part) => Buffer.from(part)));
+  return { body, read: Object.fromEntries(fields.map(({ name, read }) => [name, read])) };
+}
+
+const formBoundary = "----- a form";
 
 function withoutExample(content: Content): Json {
   return kindOf(content.mediaType) === "json" ? { some: "value" } : "some text";

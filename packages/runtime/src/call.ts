@@ -11,6 +11,8 @@ export type OperationRequest = {
   readonly body?: unknown;
   /** One of the operation's request media types; default: the first. */
   readonly contentType?: string | undefined;
+  /** The media type to ask for, where the operation answers in several. Default: what suits most callers, JSON first. */
+  readonly accept?: string | undefined;
 };
 
 /** What may be set for a single call. */
@@ -41,6 +43,7 @@ const requestCheck = /* @__PURE__ */ object<OperationRequest>(
     headers: /* @__PURE__ */ record(),
     body: /* @__PURE__ */ elsewhere(),
     contentType: /* @__PURE__ */ elsewhere(),
+    accept: /* @__PURE__ */ elsewhere(),
   },
   "request",
 );

@@ -25,14 +25,27 @@ export type BodyCodec = {
   readonly write: (args: BodyArgs) => WireBody | Promise<WireBody>;
 };
 
+/** Reads the bodies of a media type that needs more than its kind, such as the fields of a form. */
+export type BodyReader = {
+  readonly kind: "multipart";
+  /** undefined: the body is not what its media type and the spec say. Throws nothing. */
+  readonly read: (args: {
+    readonly bytes: Uint8Array;
+    /** With its parameters, as the server sent it. */
+    readonly contentType: string;
+  }) => { readonly value: unknown } | undefined;
+};
+
 /**
  * How a query parameter is written when it is not OpenAPI's default (`form`, exploded).
- * Source: OpenAPI 3.1, "Style Values".
+ * Source: OpenAPI 3.1, "Style Values"; `booleans` is the service's own.
  */
 export type QueryStyle = {
   readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
+  /** How true and false are written, for services that read the text `false` as true. Default: `words`. */
+  readonly booleans?: "words" | "digits";
 };
 
 /** Writes the query string of one operation, without its `?`. Throws a RequestError for what it cannot write. */

@@ -81,12 +81,14 @@ function composeHeaders({ call, body, credentials }: Parts): Readonly<HeaderFiel
   const base = body === undefined ? plan.headers : plan.headersWithBody;
   const isPlanned =
     request?.headers === undefined &&
+    request?.accept === undefined &&
     options?.headers === undefined &&
     credentials === plan.security.fixed &&
     (body === undefined || body.contentType === plan.defaultContentType);
   if (isPlanned) return base;
   const operation = plan.operation.id;
   const added: HeaderFields = {};
+  if (request?.accept !== undefined) addHeaders({ target: added, headers: { accept: request.accept }, operation });
   for (const headers of [request?.headers, options?.headers]) {
     if (headers !== undefined) addHeaders({ target: added, headers, operation });
   }

@@ -2,10 +2,20 @@ export { defaultTransport } from "#default-transport";
 export type { CallOptions, OperationRequest } from "./call.js";
 export { type Client, type ClientDefinition, type ClientOptions, createClient } from "./client.js";
 export type { Clock } from "./clock.js";
-export type { BodyArgs, BodyCodec, BodyKind, QueryCodec, QueryStyle, QueryWriter, WireBody } from "./codec.js";
+export type {
+  BodyArgs,
+  BodyCodec,
+  BodyKind,
+  BodyReader,
+  QueryCodec,
+  QueryStyle,
+  QueryWriter,
+  WireBody,
+} from "./codec.js";
 export { binaryBody } from "./codecs/binary.js";
 export { jsonBody } from "./codecs/json.js";
-export { multipartBody } from "./codecs/multipart.js";
+export { type FormFile, multipartBody, multipartForm } from "./codecs/multipart.js";
+export { type FormFields, multipartReader } from "./codecs/multipart-reader.js";
 export { queryString } from "./codecs/query.js";
 export { textBody } from "./codecs/text.js";
 export { urlencodedBody } from "./codecs/urlencoded.js";

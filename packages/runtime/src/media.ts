@@ -4,9 +4,9 @@ export function mediaEssence(contentType: string): string {
   return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
 }
 
-/** RFC 8259 and RFC 6839 §3.1: `application/json` and everything that ends in `+json`. */
+/** RFC 8259, RFC 6839 §3.1, and `application/json-home` (draft-nottingham-json-home): JSON whose name does not say so. */
 export function isJsonMedia(essence: string): boolean {
-  return essence === "application/json" || essence === "text/json" || essence.endsWith("+json");
+  return /^(?:application|text)\/json$|\+json$|^application\/json-home$/.test(essence);
 }
 
 /** Whether bytes of this type are meant to be read as text. */

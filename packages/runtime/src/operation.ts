@@ -1,4 +1,4 @@
-import type { BodyCodec, BodyKind, QueryCodec, QueryStyle } from "./codec.js";
+import type { BodyCodec, BodyKind, BodyReader, QueryCodec, QueryStyle } from "./codec.js";
 
 /** HTTP methods an operation can have. */
 export type HttpMethod = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
@@ -21,6 +21,8 @@ export type OperationDescriptor = {
   readonly fromOrigin?: true;
   /** What writes the query, where there are query parameters, and which of them are not written in OpenAPI's default style. */
   readonly query?: { readonly codec: QueryCodec; readonly styles?: Readonly<Record<string, QueryStyle>> };
+  /** Header parameters with a fixed value, sent unless the caller gives another. Lower-case names. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Media types of the request body with what writes each; the first one is the default. */
   readonly body?: Readonly<Record<string, BodyCodec>>;
   /** Alternatives, each a set of security schemes that are sent together. An empty set means anonymous. */
@@ -33,5 +35,5 @@ export type OperationDescriptor = {
    */
   readonly status?: "platform" | "function";
   /** Documented responses by status (`201`, `4XX`, `default`), each with its media types and how they are read. */
-  readonly responses: Readonly<Record<string, Readonly<Record<string, BodyKind>>>>;
+  readonly responses: Readonly<Record<string, Readonly<Record<string, BodyKind | BodyReader>>>>;
 };

@@ -1,4 +1,4 @@
-import type { BodyKind } from "./codec.js";
+import type { BodyKind, BodyReader } from "./codec.js";
 import { parseJson } from "./json.js";
 import { isJsonMedia, isTextMedia, matchMedia, mediaEssence } from "./media.js";
 import type { OperationDescriptor } from "./operation.js";
@@ -18,20 +18,20 @@ export type SuccessOutcome<Status extends number | string, HttpStatus extends nu
   readonly response: Response;
 };
 
-/** A documented status other than 2xx. */
+/** A documented status other than 2xx. `error` is undefined when the server sent no body. */
 export type ErrorOutcome<Status extends number | string, HttpStatus extends number, Failure, Headers = unknown> = {
   readonly ok: false;
   readonly status: Status;
   readonly httpStatus: HttpStatus;
   readonly data?: undefined;
-  readonly error: Failure;
+  readonly error: Failure | undefined;
   readonly headers: ResponseHeaders & Headers;
   readonly response: Response;
 };
 
 /**
- * What the spec does not know: another status, or a documented one whose body is missing, of another media type or not
- * parseable. `data` (2xx) or `error` holds parsed JSON, else text, else bytes, else undefined.
+ * What the spec does not know: another status, a documented one whose body is of another media type or not parseable, or a
+ * documented 2xx whose body is missing. `data` (2xx) or `error` holds parsed JSON, else text, else bytes, else undefined.
  */
 export type UndocumentedOutcome = {
   readonly ok: boolean;
@@ -57,7 +57,7 @@ export type Outcome = {
 /** One documented response: its key in the spec, and how each of its media types is read. */
 type Documented = {
   readonly tag: number | string;
-  readonly media: ReadonlyMap<string, BodyKind>;
+  readonly media: ReadonlyMap<string, BodyKind | BodyReader>;
 };
 
 /** Reads the responses of one operation. What the spec says of a status is looked up once. */
@@ -104,11 +104,11 @@ function contentTypeOf(response: WireResponse): string | undefined {
 /** The body as the spec describes it, or undefined when the server sent something else. */
 function readDocumented(args: {
   readonly response: WireResponse;
-  readonly media: ReadonlyMap<string, BodyKind>;
+  readonly media: ReadonlyMap<string, BodyKind | BodyReader>;
   readonly isBodiless: boolean;
 }): { readonly value: unknown } | undefined {
   const { response, media, isBodiless } = args;
-  if (media.size === 0 || isBodiless) return { value: undefined };
+  if (media.size === 0 || isBodiless) return absent;
   const contentType = contentTypeOf(response);
   // Without the header the recipient may guess (RFC 9110 §8.3); the spec's first type is the best guess there is.
   const kind =
@@ -117,20 +117,33 @@ function readDocumented(args: {
       : matchMedia({ documented: media, essence: mediaEssence(contentType) });
   switch (kind) {
     case undefined:
-      return undefined;
+      return absentError(response);
     case "empty":
-      return { value: undefined };
+      return absent;
     case "json":
-      return tryJson(exactText(response));
+      return tryJson(exactText(response)) ?? absentError(response);
     case "binary": {
       const bytes = response.bytes();
-      return contentType === undefined && bytes.byteLength === 0 ? undefined : { value: bytes };
+      return contentType === undefined && bytes.byteLength === 0 ? absentError(response) : { value: bytes };
     }
-    default: {
+    case "text":
+    case "multipart":
+    case "urlencoded": {
       const text = exactText(response);
-      return text === undefined || (contentType === undefined && text === "") ? undefined : { value: text };
+      if (text === undefined) return undefined;
+      return contentType === undefined && text === "" ? absentError(response) : { value: text };
     }
+    default:
+      return kind.read({ bytes: response.bytes(), contentType: contentType ?? "" }) ?? absentError(response);
   }
+}
+
+const absent = { value: undefined };
+
+/** An error may come without its body: its status says enough (a proxy's 502, a framework's bare 401). A success may not. */
+function absentError(response: WireResponse): typeof absent | undefined {
+  const isError = response.status < 200 || response.status > 299;
+  return isError && response.bytes().byteLength === 0 ? absent : undefined;
 }
 
 function readUndocumented(response: WireResponse): unknown {

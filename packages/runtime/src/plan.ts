@@ -50,7 +50,12 @@ export function planOperation({ operation, endpoint, schemes, auth, headers }: P
     const message = `header \`${name}\` of the client is also written from its \`auth\`: leave one of them out`;
     throw invalidInput({ operation: operation.id, code: "CONFIG_INVALID", message });
   }
-  const common: HeaderFields = { accept: acceptOf(operation), ...headers, ...security.fixed.headers };
+  const common: HeaderFields = {
+    accept: acceptOf(operation),
+    ...operation.headers,
+    ...headers,
+    ...security.fixed.headers,
+  };
   const defaultContentType = operation.body && Object.keys(operation.body)[0];
   return {
     operation,
@@ -74,14 +79,24 @@ function headerOf(scheme: SecurityScheme): string {
 
 const noSecurity: SecurityPlan = { fixed: { headers: {}, query: "" }, dynamic: [] };
 
+/** Statuses whose body the caller came for: successes, and choices that a service offers (300). */
+const isWanted = (status: string): boolean => /^[23]|^default$/.test(status);
+
 /**
- * What the caller wants to get: the media types of success, and where success has no body those of errors, for some servers
- * answer errors in HTML unless told otherwise. Nothing is offered beside a success that is not JSON: a server may choose it.
+ * What the caller wants to get. JSON first, for servers take the first that they can; other texts after it. Anything where bytes
+ * may come: services that send files refuse their own media type, or prefer JSON and then have none to send. Forms only when
+ * there is nothing else: a caller who wants one asks for it. Where success has no body, the media types of errors, for some
+ * servers answer errors in HTML unless told otherwise.
  */
 function acceptOf({ responses }: OperationDescriptor): string {
-  const typesOf = (wanted: (status: string) => boolean): readonly string[] =>
-    Object.entries(responses).flatMap(([status, media]) => (wanted(status) ? Object.keys(media) : []));
-  const ofSuccess = typesOf((status) => status.startsWith("2"));
-  const accepted = ofSuccess.length > 0 ? ofSuccess : typesOf(() => true).filter(isJsonMedia);
-  return accepted.length === 0 ? "*/*" : [...new Set(accepted)].join(", ");
+  const media = Object.entries(responses).flatMap(([status, types]) =>
+    Object.entries(types).map(([type, kind]) => ({ type, kind, wanted: isWanted(status) })),
+  );
+  const wanted = media.filter((each) => each.wanted);
+  if (wanted.some(({ kind }) => kind === "binary")) return "*/*";
+  const plain = wanted.filter(({ kind }) => typeof kind === "string");
+  const chosen = [plain, wanted, media.filter(({ type }) => isJsonMedia(type))].find(({ length }) => length > 0) ?? [];
+  const rank = (type: string): number => (type === "application/json" ? 0 : isJsonMedia(type) ? 1 : 2);
+  const types = chosen.map(({ type }) => type).sort((a, b) => rank(a) - rank(b));
+  return types.length === 0 ? "*/*" : [...new Set(types)].join(", ");
 }

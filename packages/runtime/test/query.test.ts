@@ -41,6 +41,10 @@ describe("a query", () => {
     [{ style: "deepObject" }, { b: "x", c: "y" }, "?a[b]=x&a[c]=y"],
     [{ style: "form", explode: false }, { b: "x", c: "y" }, "?a=b,x,c,y"],
     [{ allowReserved: true }, "/v1/x:y?@,", "?a=/v1/x:y?@,"],
+    [{ booleans: "digits" }, false, "?a=0"],
+    [{ booleans: "digits" }, true, "?a=1"],
+    [{ booleans: "digits" }, 0, "?a=0"],
+    [{ booleans: "digits" }, "false", "?a=false"],
     [{ allowReserved: true }, "a&b=c#d+e%20[f]", "?a=a%26b%3Dc%23d%2Be%2520%5Bf%5D"],
   ] as const)("in style %j writes %j as %s", async (style, value, search) => {
     expect(await searchOf({ a: value }, { a: style })).toBe(search);

@@ -57,7 +57,7 @@ describe("an outcome", () => {
         expectTypeOf(outcome.headers["x-other"]).toEqualTypeOf<string | undefined>();
         break;
       case 404:
-        expectTypeOf(outcome.error).toEqualTypeOf<{ readonly type: string }>();
+        expectTypeOf(outcome.error).toEqualTypeOf<{ readonly type: string } | undefined>();
         expectTypeOf(outcome.data).toEqualTypeOf<undefined>();
         break;
       case "5XX":

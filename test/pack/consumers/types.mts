@@ -35,7 +35,7 @@ export async function bindings(): Promise<string | undefined> {
     const execution: Execution = outcome.data;
     return execution.responseBody;
   }
-  if (outcome.status === 404) return outcome.error.type;
+  if (outcome.status === 404) return outcome.error?.type;
   // @ts-expect-error An undocumented answer has no known error.
   if (outcome.status === "undocumented") return outcome.error;
   return undefined;

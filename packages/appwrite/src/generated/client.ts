@@ -90,6 +90,11 @@ export type CreateExecutionRequest = {
   readonly headers?: operations["createExecution"]["parameters"]["header"] | undefined;
   readonly body?: NonNullable<operations["createExecution"]["requestBody"]>["content"]["application/json"] | undefined;
   readonly contentType?: "application/json" | undefined;
+} | {
+  readonly path: operations["createExecution"]["parameters"]["path"];
+  readonly headers?: operations["createExecution"]["parameters"]["header"] | undefined;
+  readonly body?: NonNullable<operations["createExecution"]["requestBody"]>["content"]["multipart/form-data"] | undefined;
+  readonly contentType: "multipart/form-data";
 };
 
 /** What {@link createExecution} gives; narrow it by `status`. */
@@ -138,7 +143,7 @@ export type CreateExecutionOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 412 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 412 | 451;
       readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -152,7 +157,7 @@ export type CreateExecutionOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["createExecution"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -162,7 +167,7 @@ export type CreateExecutionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createExecution"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -183,7 +188,107 @@ export type CreateExecutionOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][500]["content"]["application/json"] | operations["createExecution"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["createExecution"]["responses"][500]["content"]["application/json"] | operations["createExecution"]["responses"][500]["content"]["text/html"] | undefined;
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  | UndocumentedOutcome;
+
+/** What {@link createExecution} takes when it is to answer with a form. */
+export type CreateExecutionFormRequest = CreateExecutionRequest & { readonly accept: "multipart/form-data" };
+
+/** What {@link createExecution} gives; narrow it by `status`. The answer was asked for as a form. */
+export type CreateExecutionFormOutcome =
+  /** The function has run and this is the outcome, good or bad. */
+  | {
+      readonly ok: true;
+      readonly status: 201;
+      readonly httpStatus: 201;
+      readonly data: operations["createExecution"]["responses"][201]["content"]["multipart/form-data"];
+      readonly error?: undefined;
+      readonly headers: {
+        /** Remarks of the server, separated by `;`, for example that the response format is newer than the server. */
+        readonly "x-appwrite-warning"?: string | undefined;
+        readonly [name: string]: string | undefined;
+      };
+      readonly response: Response;
+    }
+  /** The execution is accepted and has not ended. On some servers its record appears only a moment later. */
+  | {
+      readonly ok: true;
+      readonly status: 202;
+      readonly httpStatus: 202;
+      readonly data: operations["createExecution"]["responses"][202]["content"]["application/json"];
+      readonly error?: undefined;
+      readonly headers: {
+        /** Remarks of the server, separated by `;`, for example that the response format is newer than the server. */
+        readonly "x-appwrite-warning"?: string | undefined;
+        readonly [name: string]: string | undefined;
+      };
+      readonly response: Response;
+    }
+  /**
+   * - 400: The request is refused and the function did not run, with one exception: `general_unknown` and a message about malformed UTF-8 means that the function did run, and that its binary answer could not be written as JSON.
+   * - 401: Credentials are missing, expired or lack a scope, or the caller may not execute the function.
+   * - 402: The plan of the organization does not cover the request. Appwrite Cloud only; the type of the error is not known.
+   * - 403: The credentials contradict each other, or the user, the origin or the service is blocked.
+   * - 404: The resource, its function, the project or the route does not exist for this caller.
+   * - 408: The function did not answer within 30 seconds. The execution is recorded as `failed`, and the function may still be running: sending the request again may run it twice.
+   * - 409: A resource with the same id or name exists, or another request holds the resource.
+   * - 412: The user must set a new password first.
+   * - 451: The location of the caller is not allowed. Appwrite Cloud only.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 412 | 451;
+      readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 412 | 451;
+      readonly data?: undefined;
+      readonly error: operations["createExecution"]["responses"][400]["content"]["application/json"] | undefined;
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
+   * - 413: The request has more bytes than the server or a proxy in front of it takes, 12 MiB by default.
+   * - 502: A proxy in front of the server could not reach it. Whether the request was executed is unknown.
+   * - 504: A proxy in front of the server gave up waiting. The request may still be executed.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 413 | 502 | 504;
+      readonly httpStatus: 413 | 502 | 504;
+      readonly data?: undefined;
+      readonly error: operations["createExecution"]["responses"][413]["content"]["text/html"] | undefined;
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
+  | {
+      readonly ok: false;
+      readonly status: 429;
+      readonly httpStatus: 429;
+      readonly data?: undefined;
+      readonly error: operations["createExecution"]["responses"][429]["content"]["application/json"] | undefined;
+      readonly headers: {
+        /** Requests allowed in the current window. Not sent to callers with an API key. */
+        readonly "x-ratelimit-limit"?: string | undefined;
+        /** Requests left in the current window. */
+        readonly "x-ratelimit-remaining"?: string | undefined;
+        /** When the window ends, in seconds since the Unix epoch. */
+        readonly "x-ratelimit-reset"?: string | undefined;
+        readonly [name: string]: string | undefined;
+      };
+      readonly response: Response;
+    }
+  /**
+   * - 500: The server failed, or masked a status of its own. The `type` tells which. Whether the request was executed is unknown.
+   * - 503: The server, or the proxy in front of it, is not ready.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 500 | 503;
+      readonly httpStatus: 500 | 503;
+      readonly data?: undefined;
+      readonly error: operations["createExecution"]["responses"][500]["content"]["application/json"] | operations["createExecution"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -196,8 +301,12 @@ export type CreateExecutionOutcome =
  * outcome. With `async: true` it answers 202 at once; with `scheduledAt` it answers 202 and runs the function then.
  *
  * - A function that fails still gives 201: read `status`, `responseStatusCode` and `errors`.
- * - 408 means that the function ran for more than 30 seconds and may still be running. There is no idempotency key.
+ * - 408 means that the server waited 30 seconds for its executor: the function may still be running, and it may never have
+ *   started, for fetching its image and queuing count too. There is no idempotency key.
  * - The answer of an asynchronous run is never stored: `responseBody` stays empty.
+ * - Bytes go both ways as forms only. `multipart/form-data` takes any `body`; an answer that is not UTF-8 text comes with
+ *   `Accept: multipart/form-data` alone. Asked for JSON the server answers 400, and without an Accept 500, after the
+ *   function has run.
  * - The call works without credentials when the function may be executed by `any` or `guests`.
  *
  * `POST /functions/{functionId}/executions`. Retry `unsent`: it may be sent again only when it provably was not carried out. Evidence: server-source.
@@ -206,8 +315,31 @@ export type CreateExecutionOutcome =
  * - `getExecution`: Read the execution again, to see whether it has ended.
  * - `deleteExecution`: Delete the record of an execution that has ended.
  */
-export function createExecution(client: AppwriteClient, request: CreateExecutionRequest, options?: CallOptions): Promise<CreateExecutionOutcome> {
-  return client.send<CreateExecutionOutcome>(createExecutionOperation, request, options);
+export function createExecution(client: AppwriteClient, request: CreateExecutionFormRequest, options?: CallOptions): Promise<CreateExecutionFormOutcome>;
+/**
+ * Execute a function
+ *
+ * Runs the function once. By default the server waits for the function, at most 30 seconds, and answers 201 with the
+ * outcome. With `async: true` it answers 202 at once; with `scheduledAt` it answers 202 and runs the function then.
+ *
+ * - A function that fails still gives 201: read `status`, `responseStatusCode` and `errors`.
+ * - 408 means that the server waited 30 seconds for its executor: the function may still be running, and it may never have
+ *   started, for fetching its image and queuing count too. There is no idempotency key.
+ * - The answer of an asynchronous run is never stored: `responseBody` stays empty.
+ * - Bytes go both ways as forms only. `multipart/form-data` takes any `body`; an answer that is not UTF-8 text comes with
+ *   `Accept: multipart/form-data` alone. Asked for JSON the server answers 400, and without an Accept 500, after the
+ *   function has run.
+ * - The call works without credentials when the function may be executed by `any` or `guests`.
+ *
+ * `POST /functions/{functionId}/executions`. Retry `unsent`: it may be sent again only when it provably was not carried out. Evidence: server-source.
+ *
+ * Follow-ups:
+ * - `getExecution`: Read the execution again, to see whether it has ended.
+ * - `deleteExecution`: Delete the record of an execution that has ended.
+ */
+export function createExecution(client: AppwriteClient, request: CreateExecutionRequest, options?: CallOptions): Promise<CreateExecutionOutcome>;
+export function createExecution(client: AppwriteClient, request: CreateExecutionRequest, options?: CallOptions): Promise<CreateExecutionOutcome | CreateExecutionFormOutcome> {
+  return client.send<CreateExecutionOutcome | CreateExecutionFormOutcome>(createExecutionOperation, request, options);
 }
 
 /** What {@link listExecutions} takes. */
@@ -248,7 +380,7 @@ export type ListExecutionsOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 412 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 412 | 451;
       readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -258,7 +390,7 @@ export type ListExecutionsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listExecutions"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -279,7 +411,7 @@ export type ListExecutionsOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][500]["content"]["application/json"] | operations["listExecutions"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["listExecutions"]["responses"][500]["content"]["application/json"] | operations["listExecutions"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -292,7 +424,7 @@ export type ListExecutionsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listExecutions"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -350,7 +482,7 @@ export type GetExecutionOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 412 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 412 | 451;
       readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -360,7 +492,7 @@ export type GetExecutionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getExecution"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -381,7 +513,7 @@ export type GetExecutionOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][500]["content"]["application/json"] | operations["getExecution"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["getExecution"]["responses"][500]["content"]["application/json"] | operations["getExecution"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -394,7 +526,7 @@ export type GetExecutionOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getExecution"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -449,7 +581,7 @@ export type DeleteExecutionOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -459,7 +591,7 @@ export type DeleteExecutionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["deleteExecution"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -480,7 +612,7 @@ export type DeleteExecutionOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][500]["content"]["application/json"] | operations["deleteExecution"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["deleteExecution"]["responses"][500]["content"]["application/json"] | operations["deleteExecution"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -493,7 +625,7 @@ export type DeleteExecutionOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["deleteExecution"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -547,7 +679,7 @@ export type ListFunctionsOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -557,7 +689,7 @@ export type ListFunctionsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listFunctions"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -578,7 +710,7 @@ export type ListFunctionsOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][500]["content"]["application/json"] | operations["listFunctions"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["listFunctions"]["responses"][500]["content"]["application/json"] | operations["listFunctions"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -591,7 +723,7 @@ export type ListFunctionsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listFunctions"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -655,7 +787,7 @@ export type CreateFunctionOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -665,7 +797,7 @@ export type CreateFunctionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createFunction"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -686,7 +818,7 @@ export type CreateFunctionOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][500]["content"]["application/json"] | operations["createFunction"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["createFunction"]["responses"][500]["content"]["application/json"] | operations["createFunction"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -699,7 +831,7 @@ export type CreateFunctionOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["createFunction"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -760,7 +892,7 @@ export type GetFunctionOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -770,7 +902,7 @@ export type GetFunctionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getFunction"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -791,7 +923,7 @@ export type GetFunctionOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][500]["content"]["application/json"] | operations["getFunction"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["getFunction"]["responses"][500]["content"]["application/json"] | operations["getFunction"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -804,7 +936,7 @@ export type GetFunctionOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getFunction"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -860,7 +992,7 @@ export type UpdateFunctionOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -870,7 +1002,7 @@ export type UpdateFunctionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["updateFunction"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -891,7 +1023,7 @@ export type UpdateFunctionOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][500]["content"]["application/json"] | operations["updateFunction"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["updateFunction"]["responses"][500]["content"]["application/json"] | operations["updateFunction"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -904,7 +1036,7 @@ export type UpdateFunctionOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["updateFunction"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -955,7 +1087,7 @@ export type DeleteFunctionOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -965,7 +1097,7 @@ export type DeleteFunctionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["deleteFunction"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -986,7 +1118,7 @@ export type DeleteFunctionOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][500]["content"]["application/json"] | operations["deleteFunction"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["deleteFunction"]["responses"][500]["content"]["application/json"] | operations["deleteFunction"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -999,7 +1131,7 @@ export type DeleteFunctionOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["deleteFunction"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1055,7 +1187,7 @@ export type UpdateFunctionDeploymentOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionDeployment"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateFunctionDeployment"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1065,7 +1197,7 @@ export type UpdateFunctionDeploymentOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionDeployment"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["updateFunctionDeployment"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -1086,7 +1218,7 @@ export type UpdateFunctionDeploymentOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionDeployment"]["responses"][500]["content"]["application/json"] | operations["updateFunctionDeployment"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["updateFunctionDeployment"]["responses"][500]["content"]["application/json"] | operations["updateFunctionDeployment"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1099,7 +1231,7 @@ export type UpdateFunctionDeploymentOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionDeployment"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["updateFunctionDeployment"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1153,7 +1285,7 @@ export type ListDeploymentsOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
-      readonly error: operations["listDeployments"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listDeployments"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1163,7 +1295,7 @@ export type ListDeploymentsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listDeployments"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listDeployments"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -1184,7 +1316,7 @@ export type ListDeploymentsOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["listDeployments"]["responses"][500]["content"]["application/json"] | operations["listDeployments"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["listDeployments"]["responses"][500]["content"]["application/json"] | operations["listDeployments"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1197,7 +1329,7 @@ export type ListDeploymentsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listDeployments"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listDeployments"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1255,7 +1387,7 @@ export type CreateDeploymentOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
-      readonly error: operations["createDeployment"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createDeployment"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1269,7 +1401,7 @@ export type CreateDeploymentOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createDeployment"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["createDeployment"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1279,7 +1411,7 @@ export type CreateDeploymentOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createDeployment"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createDeployment"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Seconds to wait before the next attempt. Only when another chunk of the same upload holds the lock. */
         readonly "retry-after"?: string | undefined;
@@ -1302,7 +1434,7 @@ export type CreateDeploymentOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["createDeployment"]["responses"][500]["content"]["application/json"] | operations["createDeployment"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["createDeployment"]["responses"][500]["content"]["application/json"] | operations["createDeployment"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1367,7 +1499,7 @@ export type CreateDuplicateDeploymentOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
-      readonly error: operations["createDuplicateDeployment"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createDuplicateDeployment"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1377,7 +1509,7 @@ export type CreateDuplicateDeploymentOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createDuplicateDeployment"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createDuplicateDeployment"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -1398,7 +1530,7 @@ export type CreateDuplicateDeploymentOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["createDuplicateDeployment"]["responses"][500]["content"]["application/json"] | operations["createDuplicateDeployment"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["createDuplicateDeployment"]["responses"][500]["content"]["application/json"] | operations["createDuplicateDeployment"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1411,7 +1543,7 @@ export type CreateDuplicateDeploymentOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createDuplicateDeployment"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["createDuplicateDeployment"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1472,7 +1604,7 @@ export type CreateTemplateDeploymentOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
-      readonly error: operations["createTemplateDeployment"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createTemplateDeployment"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1482,7 +1614,7 @@ export type CreateTemplateDeploymentOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createTemplateDeployment"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createTemplateDeployment"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -1503,7 +1635,7 @@ export type CreateTemplateDeploymentOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["createTemplateDeployment"]["responses"][500]["content"]["application/json"] | operations["createTemplateDeployment"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["createTemplateDeployment"]["responses"][500]["content"]["application/json"] | operations["createTemplateDeployment"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1516,7 +1648,7 @@ export type CreateTemplateDeploymentOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createTemplateDeployment"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["createTemplateDeployment"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1577,7 +1709,7 @@ export type CreateVcsDeploymentOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
-      readonly error: operations["createVcsDeployment"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createVcsDeployment"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1587,7 +1719,7 @@ export type CreateVcsDeploymentOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createVcsDeployment"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createVcsDeployment"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -1608,7 +1740,7 @@ export type CreateVcsDeploymentOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["createVcsDeployment"]["responses"][500]["content"]["application/json"] | operations["createVcsDeployment"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["createVcsDeployment"]["responses"][500]["content"]["application/json"] | operations["createVcsDeployment"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1621,7 +1753,7 @@ export type CreateVcsDeploymentOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createVcsDeployment"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["createVcsDeployment"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1679,7 +1811,7 @@ export type GetDeploymentOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
-      readonly error: operations["getDeployment"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getDeployment"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1689,7 +1821,7 @@ export type GetDeploymentOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getDeployment"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getDeployment"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -1710,7 +1842,7 @@ export type GetDeploymentOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["getDeployment"]["responses"][500]["content"]["application/json"] | operations["getDeployment"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["getDeployment"]["responses"][500]["content"]["application/json"] | operations["getDeployment"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1723,7 +1855,7 @@ export type GetDeploymentOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getDeployment"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getDeployment"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1773,7 +1905,7 @@ export type DeleteDeploymentOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
-      readonly error: operations["deleteDeployment"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteDeployment"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1783,7 +1915,7 @@ export type DeleteDeploymentOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["deleteDeployment"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["deleteDeployment"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -1804,7 +1936,7 @@ export type DeleteDeploymentOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["deleteDeployment"]["responses"][500]["content"]["application/json"] | operations["deleteDeployment"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["deleteDeployment"]["responses"][500]["content"]["application/json"] | operations["deleteDeployment"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1817,7 +1949,7 @@ export type DeleteDeploymentOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["deleteDeployment"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["deleteDeployment"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1888,7 +2020,7 @@ export type GetDeploymentDownloadOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 416 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 416 | 451;
       readonly data?: undefined;
-      readonly error: operations["getDeploymentDownload"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getDeploymentDownload"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1898,7 +2030,7 @@ export type GetDeploymentDownloadOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getDeploymentDownload"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getDeploymentDownload"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -1919,7 +2051,7 @@ export type GetDeploymentDownloadOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["getDeploymentDownload"]["responses"][500]["content"]["application/json"] | operations["getDeploymentDownload"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["getDeploymentDownload"]["responses"][500]["content"]["application/json"] | operations["getDeploymentDownload"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1932,7 +2064,7 @@ export type GetDeploymentDownloadOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getDeploymentDownload"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getDeploymentDownload"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1988,7 +2120,7 @@ export type UpdateDeploymentStatusOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
-      readonly error: operations["updateDeploymentStatus"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateDeploymentStatus"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1998,7 +2130,7 @@ export type UpdateDeploymentStatusOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["updateDeploymentStatus"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["updateDeploymentStatus"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -2019,7 +2151,7 @@ export type UpdateDeploymentStatusOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["updateDeploymentStatus"]["responses"][500]["content"]["application/json"] | operations["updateDeploymentStatus"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["updateDeploymentStatus"]["responses"][500]["content"]["application/json"] | operations["updateDeploymentStatus"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2032,7 +2164,7 @@ export type UpdateDeploymentStatusOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["updateDeploymentStatus"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["updateDeploymentStatus"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2087,7 +2219,7 @@ export type ListVariablesOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
-      readonly error: operations["listVariables"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listVariables"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2097,7 +2229,7 @@ export type ListVariablesOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listVariables"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listVariables"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -2118,7 +2250,7 @@ export type ListVariablesOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["listVariables"]["responses"][500]["content"]["application/json"] | operations["listVariables"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["listVariables"]["responses"][500]["content"]["application/json"] | operations["listVariables"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2131,7 +2263,7 @@ export type ListVariablesOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listVariables"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listVariables"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2190,7 +2322,7 @@ export type CreateVariableOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
-      readonly error: operations["createVariable"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createVariable"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2200,7 +2332,7 @@ export type CreateVariableOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createVariable"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createVariable"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -2221,7 +2353,7 @@ export type CreateVariableOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["createVariable"]["responses"][500]["content"]["application/json"] | operations["createVariable"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["createVariable"]["responses"][500]["content"]["application/json"] | operations["createVariable"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2234,7 +2366,7 @@ export type CreateVariableOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createVariable"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["createVariable"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2291,7 +2423,7 @@ export type GetVariableOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
-      readonly error: operations["getVariable"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getVariable"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2301,7 +2433,7 @@ export type GetVariableOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getVariable"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getVariable"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -2322,7 +2454,7 @@ export type GetVariableOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["getVariable"]["responses"][500]["content"]["application/json"] | operations["getVariable"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["getVariable"]["responses"][500]["content"]["application/json"] | operations["getVariable"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2335,7 +2467,7 @@ export type GetVariableOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getVariable"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getVariable"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2391,7 +2523,7 @@ export type UpdateVariableOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
-      readonly error: operations["updateVariable"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateVariable"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2401,7 +2533,7 @@ export type UpdateVariableOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["updateVariable"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["updateVariable"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -2422,7 +2554,7 @@ export type UpdateVariableOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["updateVariable"]["responses"][500]["content"]["application/json"] | operations["updateVariable"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["updateVariable"]["responses"][500]["content"]["application/json"] | operations["updateVariable"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2435,7 +2567,7 @@ export type UpdateVariableOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["updateVariable"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["updateVariable"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2485,7 +2617,7 @@ export type DeleteVariableOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 409 | 451;
       readonly data?: undefined;
-      readonly error: operations["deleteVariable"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteVariable"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2495,7 +2627,7 @@ export type DeleteVariableOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["deleteVariable"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["deleteVariable"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -2516,7 +2648,7 @@ export type DeleteVariableOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["deleteVariable"]["responses"][500]["content"]["application/json"] | operations["deleteVariable"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["deleteVariable"]["responses"][500]["content"]["application/json"] | operations["deleteVariable"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2529,7 +2661,7 @@ export type DeleteVariableOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["deleteVariable"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["deleteVariable"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2581,7 +2713,7 @@ export type ListRuntimesOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listRuntimes"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2591,7 +2723,7 @@ export type ListRuntimesOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listRuntimes"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -2612,7 +2744,7 @@ export type ListRuntimesOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][500]["content"]["application/json"] | operations["listRuntimes"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["listRuntimes"]["responses"][500]["content"]["application/json"] | operations["listRuntimes"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2625,7 +2757,7 @@ export type ListRuntimesOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listRuntimes"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2678,7 +2810,7 @@ export type ListSpecificationsOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
-      readonly error: operations["listSpecifications"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listSpecifications"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2688,7 +2820,7 @@ export type ListSpecificationsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listSpecifications"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listSpecifications"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -2709,7 +2841,7 @@ export type ListSpecificationsOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["listSpecifications"]["responses"][500]["content"]["application/json"] | operations["listSpecifications"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["listSpecifications"]["responses"][500]["content"]["application/json"] | operations["listSpecifications"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2722,7 +2854,7 @@ export type ListSpecificationsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listSpecifications"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listSpecifications"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2775,7 +2907,7 @@ export type ListTemplatesOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
-      readonly error: operations["listTemplates"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listTemplates"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2785,7 +2917,7 @@ export type ListTemplatesOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listTemplates"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listTemplates"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -2806,7 +2938,7 @@ export type ListTemplatesOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["listTemplates"]["responses"][500]["content"]["application/json"] | operations["listTemplates"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["listTemplates"]["responses"][500]["content"]["application/json"] | operations["listTemplates"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2819,7 +2951,7 @@ export type ListTemplatesOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listTemplates"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listTemplates"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2872,7 +3004,7 @@ export type GetTemplateOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 408 | 451;
       readonly data?: undefined;
-      readonly error: operations["getTemplate"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getTemplate"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2882,7 +3014,7 @@ export type GetTemplateOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getTemplate"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getTemplate"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Requests allowed in the current window. Not sent to callers with an API key. */
         readonly "x-ratelimit-limit"?: string | undefined;
@@ -2903,7 +3035,7 @@ export type GetTemplateOutcome =
       readonly status: 500 | 503;
       readonly httpStatus: 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["getTemplate"]["responses"][500]["content"]["application/json"] | operations["getTemplate"]["responses"][500]["content"]["text/html"];
+      readonly error: operations["getTemplate"]["responses"][500]["content"]["application/json"] | operations["getTemplate"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2916,7 +3048,7 @@ export type GetTemplateOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getTemplate"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getTemplate"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }

@@ -6,7 +6,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -36,8 +36,12 @@ export interface paths {
      *     outcome. With `async: true` it answers 202 at once; with `scheduledAt` it answers 202 and runs the function then.
      *
      *     - A function that fails still gives 201: read `status`, `responseStatusCode` and `errors`.
-     *     - 408 means that the function ran for more than 30 seconds and may still be running. There is no idempotency key.
+     *     - 408 means that the server waited 30 seconds for its executor: the function may still be running, and it may never have
+     *       started, for fetching its image and queuing count too. There is no idempotency key.
      *     - The answer of an asynchronous run is never stored: `responseBody` stays empty.
+     *     - Bytes go both ways as forms only. `multipart/form-data` takes any `body`; an answer that is not UTF-8 text comes with
+     *       `Accept: multipart/form-data` alone. Asked for JSON the server answers 400, and without an Accept 500, after the
+     *       function has run.
      *     - The call works without credentials when the function may be executed by `any` or `guests`.
      */
     post: operations["createExecution"];
@@ -52,7 +56,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -100,7 +104,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -136,7 +140,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -177,7 +181,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -209,7 +213,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -251,7 +255,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -283,7 +287,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -315,7 +319,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -347,7 +351,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -388,7 +392,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -425,7 +429,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -463,7 +467,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -502,7 +506,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -547,7 +551,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -573,7 +577,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -599,7 +603,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -625,7 +629,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -669,8 +673,8 @@ export interface components {
       /** @description Header value. */
       value: string;
     };
-    /** @description One run of a function. Names its function in `functionId` for response formats below 2.0.0, and in `resourceId` with `resourceType` from 2.0.0 on. */
-    Execution: {
+    /** @description What is recorded of one run of a function. */
+    ExecutionRecord: {
       /** @description Id of the execution. */
       $id: string;
       /**
@@ -706,8 +710,6 @@ export interface components {
        * @description HTTP status that the function answered with; 0 while there is none.
        */
       responseStatusCode: number;
-      /** @description What the function answered. Only in the 201 of a synchronous create; empty everywhere else. */
-      responseBody: string;
       /** @description All headers in the 201 of a synchronous create; otherwise only `content-type` and `content-length`. */
       responseHeaders: components["schemas"]["HeaderEntry"][];
       /** @description What the function logged. Empty unless an API key or an administrator asks. */
@@ -724,6 +726,11 @@ export interface components {
        * @description When a scheduled execution will start, ISO 8601; null when it was not scheduled.
        */
       scheduledAt?: string | null;
+    };
+    /** @description One run of a function. Names its function in `functionId` for response formats below 2.0.0, and in `resourceId` with `resourceType` from 2.0.0 on. */
+    Execution: components["schemas"]["ExecutionRecord"] & {
+      /** @description What the function answered. Only in the 201 of a synchronous create; empty everywhere else. */
+      responseBody: string;
     };
     /** @description A page of executions. */
     ExecutionList: {
@@ -776,6 +783,42 @@ export interface components {
        * @description When to run the function. Needs `async: true`, whole minutes (seconds and milliseconds 0), and more than 60 seconds from now; anything else is refused with 400.
        */
       scheduledAt?: string | null;
+    };
+    /** @description How to run the function, as a form: the only way to send it bytes that are not UTF-8 text. Every property is optional. */
+    ExecutionCreateForm: {
+      /**
+       * Format: binary
+       * @description Bytes that the function receives, at most 10485760 of them.
+       */
+      body?: Blob | Uint8Array;
+      /**
+       * @description True answers at once with 202 and runs the function later. False waits for the function, up to 30 seconds.
+       * @default false
+       */
+      async?: boolean;
+      /**
+       * @description Path that the function sees, with its query if there is one.
+       * @default /
+       */
+      path?: string;
+      method?: components["schemas"]["ExecutionMethod"];
+      /** @description Headers that the function receives, sent as JSON text. The limits are those of the JSON body. */
+      headers?: {
+        [key: string]: string;
+      };
+      /**
+       * Format: date-time
+       * @description When to run the function. Needs `async: true`, whole minutes (seconds and milliseconds 0), and more than 60 seconds from now; anything else is refused with 400.
+       */
+      scheduledAt?: string;
+    };
+    /** @description One run of a function as a form: each field is a part, lists are JSON, and empty text stands for null. The only way to get an answer that is not UTF-8 text. */
+    ExecutionForm: components["schemas"]["ExecutionRecord"] & {
+      /**
+       * Format: binary
+       * @description The bytes that the function answered.
+       */
+      responseBody: Uint8Array;
     };
     /** @description State of a deployment. `ready`, `failed` and `canceled` are final. */
     DeploymentStatus: ("waiting" | "processing" | "building" | "ready" | "canceled" | "failed") | (string & {});
@@ -1100,11 +1143,11 @@ export interface components {
     DeploymentUpload: {
       /**
        * Format: binary
-       * @description Code as a gzipped tar file, at most 30000000 bytes unless the server is configured otherwise.
+       * @description Code as a gzipped tar file, at most 30000000 bytes unless the server is configured otherwise. The server refuses a file whose name does not end in `.gz`; bytes without a name are sent as `code.tar.gz`.
        */
       code: Blob | Uint8Array;
-      /** @description Whether to activate the deployment when it is built. Sent as the text `true` or `false`. */
-      activate: boolean;
+      /** @description Whether to activate the deployment when it is built. On the wire it is text. */
+      activate: boolean | ("true" | "false" | "1" | "0") | (0 | 1);
       /** @description File that the runtime starts. Without it the function's own. */
       entrypoint?: string;
       /** @description Build commands. Without them the function's own. */
@@ -1503,12 +1546,12 @@ export interface components {
      */
     FunctionId: string;
     /**
-     * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+     * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
      * @example 1.9.5
      */
     ResponseFormat: string;
     /**
-     * @description Filters, order and page, each a JSON string `{"method","attribute"?,"values"?}` of at most 4096 characters, at most 100 of them. The brackets belong to the name: without them the server sees only the last one and answers 400. It reads `queries[0]=`, `queries[1]=` … alike. Without a `limit` a page has 25 entries.
+     * @description Filters, order and page, each a JSON string `{"method","attribute"?,"values"?}`. The server sets no limit to their number and length, only to the request. The brackets belong to the name: without them the server sees only the last one and answers 400. It reads `queries[0]=`, `queries[1]=` … alike. Without a `limit` a page has 25 entries.
      * @example [
      *       "{\"method\":\"orderDesc\",\"attribute\":\"$createdAt\"}",
      *       "{\"method\":\"limit\",\"values\":[25]}"
@@ -1516,7 +1559,7 @@ export interface components {
      */
     Queries: string[];
     /**
-     * @description Whether to count the matches, default true. `0` skips the count, and the answer's `total` is then 0. Send `0`, not `false`: servers from 1.9 on take the text `false` for true.
+     * @description Whether to count the matches, default true. False skips the count, and the answer's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
      * @example 0
      */
     Total: (0 | 1) | boolean;
@@ -1657,7 +1700,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Filters, order and page, each a JSON string `{"method","attribute"?,"values"?}` of at most 4096 characters, at most 100 of them. The brackets belong to the name: without them the server sees only the last one and answers 400. It reads `queries[0]=`, `queries[1]=` … alike. Without a `limit` a page has 25 entries.
+         * @description Filters, order and page, each a JSON string `{"method","attribute"?,"values"?}`. The server sets no limit to their number and length, only to the request. The brackets belong to the name: without them the server sees only the last one and answers 400. It reads `queries[0]=`, `queries[1]=` … alike. Without a `limit` a page has 25 entries.
          * @example [
          *       "{\"method\":\"orderDesc\",\"attribute\":\"$createdAt\"}",
          *       "{\"method\":\"limit\",\"values\":[25]}"
@@ -1665,7 +1708,7 @@ export interface operations {
          */
         "queries[]"?: components["parameters"]["Queries"];
         /**
-         * @description Whether to count the matches, default true. `0` skips the count, and the answer's `total` is then 0. Send `0`, not `false`: servers from 1.9 on take the text `false` for true.
+         * @description Whether to count the matches, default true. False skips the count, and the answer's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
          * @example 0
          */
         total?: components["parameters"]["Total"];
@@ -1678,7 +1721,7 @@ export interface operations {
       };
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -1724,7 +1767,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -1741,6 +1784,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": components["schemas"]["ExecutionCreate"];
+        "multipart/form-data": components["schemas"]["ExecutionCreateForm"];
       };
     };
     responses: {
@@ -1752,6 +1796,7 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Execution"];
+          "multipart/form-data": components["schemas"]["ExecutionForm"];
         };
       };
       /** @description The execution is accepted and has not ended. On some servers its record appears only a moment later. */
@@ -1786,7 +1831,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -1837,7 +1882,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -1883,7 +1928,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Filters, order and page, each a JSON string `{"method","attribute"?,"values"?}` of at most 4096 characters, at most 100 of them. The brackets belong to the name: without them the server sees only the last one and answers 400. It reads `queries[0]=`, `queries[1]=` … alike. Without a `limit` a page has 25 entries.
+         * @description Filters, order and page, each a JSON string `{"method","attribute"?,"values"?}`. The server sets no limit to their number and length, only to the request. The brackets belong to the name: without them the server sees only the last one and answers 400. It reads `queries[0]=`, `queries[1]=` … alike. Without a `limit` a page has 25 entries.
          * @example [
          *       "{\"method\":\"orderDesc\",\"attribute\":\"$createdAt\"}",
          *       "{\"method\":\"limit\",\"values\":[25]}"
@@ -1896,14 +1941,14 @@ export interface operations {
          */
         search?: components["parameters"]["Search"];
         /**
-         * @description Whether to count the matches, default true. `0` skips the count, and the answer's `total` is then 0. Send `0`, not `false`: servers from 1.9 on take the text `false` for true.
+         * @description Whether to count the matches, default true. False skips the count, and the answer's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
          * @example 0
          */
         total?: components["parameters"]["Total"];
       };
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -1942,7 +1987,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -1989,7 +2034,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2034,7 +2079,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2084,7 +2129,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2127,7 +2172,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2176,7 +2221,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Filters, order and page, each a JSON string `{"method","attribute"?,"values"?}` of at most 4096 characters, at most 100 of them. The brackets belong to the name: without them the server sees only the last one and answers 400. It reads `queries[0]=`, `queries[1]=` … alike. Without a `limit` a page has 25 entries.
+         * @description Filters, order and page, each a JSON string `{"method","attribute"?,"values"?}`. The server sets no limit to their number and length, only to the request. The brackets belong to the name: without them the server sees only the last one and answers 400. It reads `queries[0]=`, `queries[1]=` … alike. Without a `limit` a page has 25 entries.
          * @example [
          *       "{\"method\":\"orderDesc\",\"attribute\":\"$createdAt\"}",
          *       "{\"method\":\"limit\",\"values\":[25]}"
@@ -2189,14 +2234,14 @@ export interface operations {
          */
         search?: components["parameters"]["Search"];
         /**
-         * @description Whether to count the matches, default true. `0` skips the count, and the answer's `total` is then 0. Send `0`, not `false`: servers from 1.9 on take the text `false` for true.
+         * @description Whether to count the matches, default true. False skips the count, and the answer's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
          * @example 0
          */
         total?: components["parameters"]["Total"];
       };
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2241,7 +2286,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2302,7 +2347,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2352,7 +2397,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2402,7 +2447,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2452,7 +2497,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2502,7 +2547,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2566,7 +2611,7 @@ export interface operations {
       };
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2635,7 +2680,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2689,7 +2734,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Filters, order and page, each a JSON string `{"method","attribute"?,"values"?}` of at most 4096 characters, at most 100 of them. The brackets belong to the name: without them the server sees only the last one and answers 400. It reads `queries[0]=`, `queries[1]=` … alike. Without a `limit` a page has 25 entries.
+         * @description Filters, order and page, each a JSON string `{"method","attribute"?,"values"?}`. The server sets no limit to their number and length, only to the request. The brackets belong to the name: without them the server sees only the last one and answers 400. It reads `queries[0]=`, `queries[1]=` … alike. Without a `limit` a page has 25 entries.
          * @example [
          *       "{\"method\":\"orderDesc\",\"attribute\":\"$createdAt\"}",
          *       "{\"method\":\"limit\",\"values\":[25]}"
@@ -2697,14 +2742,14 @@ export interface operations {
          */
         "queries[]"?: components["parameters"]["Queries"];
         /**
-         * @description Whether to count the matches, default true. `0` skips the count, and the answer's `total` is then 0. Send `0`, not `false`: servers from 1.9 on take the text `false` for true.
+         * @description Whether to count the matches, default true. False skips the count, and the answer's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
          * @example 0
          */
         total?: components["parameters"]["Total"];
       };
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2749,7 +2794,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2799,7 +2844,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2849,7 +2894,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2904,7 +2949,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2952,7 +2997,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2997,7 +3042,7 @@ export interface operations {
       };
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -3059,14 +3104,14 @@ export interface operations {
          */
         offset?: components["parameters"]["TemplateOffset"];
         /**
-         * @description Whether to count the matches, default true. `0` skips the count, and the answer's `total` is then 0. Send `0`, not `false`: servers from 1.9 on take the text `false` for true.
+         * @description Whether to count the matches, default true. False skips the count, and the answer's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
          * @example 0
          */
         total?: components["parameters"]["Total"];
       };
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -3105,7 +3150,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so send it always.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];

@@ -14,6 +14,9 @@ export type ExecutionStatus = components["schemas"]["ExecutionStatus"];
 /** One HTTP header. */
 export type HeaderEntry = components["schemas"]["HeaderEntry"];
 
+/** What is recorded of one run of a function. */
+export type ExecutionRecord = components["schemas"]["ExecutionRecord"];
+
 /** One run of a function. Names its function in `functionId` for response formats below 2.0.0, and in `resourceId` with `resourceType` from 2.0.0 on. */
 export type Execution = components["schemas"]["Execution"];
 
@@ -31,6 +34,12 @@ export type ExecutionMethod = components["schemas"]["ExecutionMethod"];
 
 /** How to run the function. Every property is optional. Leave out what you do not set: a null `body`, `path` or `method` makes the server fail. */
 export type ExecutionCreate = components["schemas"]["ExecutionCreate"];
+
+/** How to run the function, as a form: the only way to send it bytes that are not UTF-8 text. Every property is optional. */
+export type ExecutionCreateForm = components["schemas"]["ExecutionCreateForm"];
+
+/** One run of a function as a form: each field is a part, lists are JSON, and empty text stands for null. The only way to get an answer that is not UTF-8 text. */
+export type ExecutionForm = components["schemas"]["ExecutionForm"];
 
 /** State of a deployment. `ready`, `failed` and `canceled` are final. */
 export type DeploymentStatus = components["schemas"]["DeploymentStatus"];

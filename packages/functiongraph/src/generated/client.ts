@@ -204,7 +204,7 @@ export type InvokeFunctionOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["invokeFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -223,7 +223,7 @@ export type InvokeFunctionOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][413]["content"]["application/json"] | operations["invokeFunction"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["invokeFunction"]["responses"][413]["content"]["application/json"] | operations["invokeFunction"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -240,7 +240,7 @@ export type InvokeFunctionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["invokeFunction"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -259,7 +259,7 @@ export type InvokeFunctionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][503]["content"]["application/json"] | operations["invokeFunction"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["invokeFunction"]["responses"][503]["content"]["application/json"] | operations["invokeFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -327,7 +327,7 @@ export type InvokeFunctionAsyncOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsync"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["invokeFunctionAsync"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -346,7 +346,7 @@ export type InvokeFunctionAsyncOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsync"]["responses"][413]["content"]["application/json"] | operations["invokeFunctionAsync"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["invokeFunctionAsync"]["responses"][413]["content"]["application/json"] | operations["invokeFunctionAsync"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -363,7 +363,7 @@ export type InvokeFunctionAsyncOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsync"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["invokeFunctionAsync"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -382,7 +382,7 @@ export type InvokeFunctionAsyncOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsync"]["responses"][503]["content"]["application/json"] | operations["invokeFunctionAsync"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["invokeFunctionAsync"]["responses"][503]["content"]["application/json"] | operations["invokeFunctionAsync"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -451,7 +451,7 @@ export type ListAsyncExecutionsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listAsyncExecutions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listAsyncExecutions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -468,7 +468,7 @@ export type ListAsyncExecutionsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listAsyncExecutions"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listAsyncExecutions"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -491,7 +491,7 @@ export type ListAsyncExecutionsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listAsyncExecutions"]["responses"][502]["content"]["application/json"] | operations["listAsyncExecutions"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listAsyncExecutions"]["responses"][502]["content"]["application/json"] | operations["listAsyncExecutions"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -505,7 +505,7 @@ export type ListAsyncExecutionsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listAsyncExecutions"]["responses"][503]["content"]["application/json"] | operations["listAsyncExecutions"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listAsyncExecutions"]["responses"][503]["content"]["application/json"] | operations["listAsyncExecutions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -569,7 +569,7 @@ export type ListActiveAsyncExecutionsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listActiveAsyncExecutions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listActiveAsyncExecutions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -586,7 +586,7 @@ export type ListActiveAsyncExecutionsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listActiveAsyncExecutions"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listActiveAsyncExecutions"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -609,7 +609,7 @@ export type ListActiveAsyncExecutionsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listActiveAsyncExecutions"]["responses"][502]["content"]["application/json"] | operations["listActiveAsyncExecutions"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listActiveAsyncExecutions"]["responses"][502]["content"]["application/json"] | operations["listActiveAsyncExecutions"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -623,7 +623,7 @@ export type ListActiveAsyncExecutionsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listActiveAsyncExecutions"]["responses"][503]["content"]["application/json"] | operations["listActiveAsyncExecutions"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listActiveAsyncExecutions"]["responses"][503]["content"]["application/json"] | operations["listActiveAsyncExecutions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -683,7 +683,7 @@ export type CancelExecutionOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["cancelExecution"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["cancelExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -702,7 +702,7 @@ export type CancelExecutionOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["cancelExecution"]["responses"][413]["content"]["application/json"] | operations["cancelExecution"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["cancelExecution"]["responses"][413]["content"]["application/json"] | operations["cancelExecution"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -719,7 +719,7 @@ export type CancelExecutionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["cancelExecution"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["cancelExecution"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -738,7 +738,7 @@ export type CancelExecutionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["cancelExecution"]["responses"][503]["content"]["application/json"] | operations["cancelExecution"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["cancelExecution"]["responses"][503]["content"]["application/json"] | operations["cancelExecution"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -798,7 +798,7 @@ export type ListFunctionsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -815,7 +815,7 @@ export type ListFunctionsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listFunctions"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -838,7 +838,7 @@ export type ListFunctionsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][502]["content"]["application/json"] | operations["listFunctions"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listFunctions"]["responses"][502]["content"]["application/json"] | operations["listFunctions"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -852,7 +852,7 @@ export type ListFunctionsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][503]["content"]["application/json"] | operations["listFunctions"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listFunctions"]["responses"][503]["content"]["application/json"] | operations["listFunctions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -915,7 +915,7 @@ export type CreateFunctionOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
       readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -934,7 +934,7 @@ export type CreateFunctionOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][413]["content"]["application/json"] | operations["createFunction"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["createFunction"]["responses"][413]["content"]["application/json"] | operations["createFunction"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -951,7 +951,7 @@ export type CreateFunctionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createFunction"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -970,7 +970,7 @@ export type CreateFunctionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][503]["content"]["application/json"] | operations["createFunction"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createFunction"]["responses"][503]["content"]["application/json"] | operations["createFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1035,7 +1035,7 @@ export type DeleteFunctionOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1052,7 +1052,7 @@ export type DeleteFunctionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["deleteFunction"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1075,7 +1075,7 @@ export type DeleteFunctionOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][502]["content"]["application/json"] | operations["deleteFunction"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["deleteFunction"]["responses"][502]["content"]["application/json"] | operations["deleteFunction"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1089,7 +1089,7 @@ export type DeleteFunctionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][503]["content"]["application/json"] | operations["deleteFunction"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteFunction"]["responses"][503]["content"]["application/json"] | operations["deleteFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1148,7 +1148,7 @@ export type GetFunctionConfigOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getFunctionConfig"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getFunctionConfig"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1165,7 +1165,7 @@ export type GetFunctionConfigOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getFunctionConfig"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getFunctionConfig"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1188,7 +1188,7 @@ export type GetFunctionConfigOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getFunctionConfig"]["responses"][502]["content"]["application/json"] | operations["getFunctionConfig"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getFunctionConfig"]["responses"][502]["content"]["application/json"] | operations["getFunctionConfig"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1202,7 +1202,7 @@ export type GetFunctionConfigOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getFunctionConfig"]["responses"][503]["content"]["application/json"] | operations["getFunctionConfig"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getFunctionConfig"]["responses"][503]["content"]["application/json"] | operations["getFunctionConfig"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1265,7 +1265,7 @@ export type UpdateFunctionConfigOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionConfig"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateFunctionConfig"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1284,7 +1284,7 @@ export type UpdateFunctionConfigOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionConfig"]["responses"][413]["content"]["application/json"] | operations["updateFunctionConfig"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["updateFunctionConfig"]["responses"][413]["content"]["application/json"] | operations["updateFunctionConfig"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1301,7 +1301,7 @@ export type UpdateFunctionConfigOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionConfig"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["updateFunctionConfig"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1320,7 +1320,7 @@ export type UpdateFunctionConfigOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionConfig"]["responses"][503]["content"]["application/json"] | operations["updateFunctionConfig"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateFunctionConfig"]["responses"][503]["content"]["application/json"] | operations["updateFunctionConfig"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1378,7 +1378,7 @@ export type GetFunctionCodeOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getFunctionCode"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getFunctionCode"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1395,7 +1395,7 @@ export type GetFunctionCodeOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getFunctionCode"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getFunctionCode"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1418,7 +1418,7 @@ export type GetFunctionCodeOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getFunctionCode"]["responses"][502]["content"]["application/json"] | operations["getFunctionCode"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getFunctionCode"]["responses"][502]["content"]["application/json"] | operations["getFunctionCode"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1432,7 +1432,7 @@ export type GetFunctionCodeOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getFunctionCode"]["responses"][503]["content"]["application/json"] | operations["getFunctionCode"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getFunctionCode"]["responses"][503]["content"]["application/json"] | operations["getFunctionCode"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1495,7 +1495,7 @@ export type UpdateFunctionCodeOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionCode"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateFunctionCode"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1514,7 +1514,7 @@ export type UpdateFunctionCodeOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionCode"]["responses"][413]["content"]["application/json"] | operations["updateFunctionCode"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["updateFunctionCode"]["responses"][413]["content"]["application/json"] | operations["updateFunctionCode"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1531,7 +1531,7 @@ export type UpdateFunctionCodeOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionCode"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["updateFunctionCode"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1550,7 +1550,7 @@ export type UpdateFunctionCodeOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionCode"]["responses"][503]["content"]["application/json"] | operations["updateFunctionCode"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateFunctionCode"]["responses"][503]["content"]["application/json"] | operations["updateFunctionCode"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1613,7 +1613,7 @@ export type UpdateFunctionMaxInstancesOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionMaxInstances"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateFunctionMaxInstances"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1632,7 +1632,7 @@ export type UpdateFunctionMaxInstancesOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionMaxInstances"]["responses"][413]["content"]["application/json"] | operations["updateFunctionMaxInstances"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["updateFunctionMaxInstances"]["responses"][413]["content"]["application/json"] | operations["updateFunctionMaxInstances"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1649,7 +1649,7 @@ export type UpdateFunctionMaxInstancesOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionMaxInstances"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["updateFunctionMaxInstances"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1668,7 +1668,7 @@ export type UpdateFunctionMaxInstancesOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionMaxInstances"]["responses"][503]["content"]["application/json"] | operations["updateFunctionMaxInstances"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateFunctionMaxInstances"]["responses"][503]["content"]["application/json"] | operations["updateFunctionMaxInstances"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1726,7 +1726,7 @@ export type UpdateFunctionPinningOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionPinning"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateFunctionPinning"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1743,7 +1743,7 @@ export type UpdateFunctionPinningOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionPinning"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["updateFunctionPinning"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1766,7 +1766,7 @@ export type UpdateFunctionPinningOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionPinning"]["responses"][502]["content"]["application/json"] | operations["updateFunctionPinning"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["updateFunctionPinning"]["responses"][502]["content"]["application/json"] | operations["updateFunctionPinning"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1780,7 +1780,7 @@ export type UpdateFunctionPinningOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionPinning"]["responses"][503]["content"]["application/json"] | operations["updateFunctionPinning"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateFunctionPinning"]["responses"][503]["content"]["application/json"] | operations["updateFunctionPinning"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1839,7 +1839,7 @@ export type ExportFunctionOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["exportFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["exportFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1856,7 +1856,7 @@ export type ExportFunctionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["exportFunction"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["exportFunction"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1879,7 +1879,7 @@ export type ExportFunctionOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["exportFunction"]["responses"][502]["content"]["application/json"] | operations["exportFunction"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["exportFunction"]["responses"][502]["content"]["application/json"] | operations["exportFunction"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1893,7 +1893,7 @@ export type ExportFunctionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["exportFunction"]["responses"][503]["content"]["application/json"] | operations["exportFunction"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["exportFunction"]["responses"][503]["content"]["application/json"] | operations["exportFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1957,7 +1957,7 @@ export type ImportFunctionOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
       readonly data?: undefined;
-      readonly error: operations["importFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["importFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1976,7 +1976,7 @@ export type ImportFunctionOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["importFunction"]["responses"][413]["content"]["application/json"] | operations["importFunction"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["importFunction"]["responses"][413]["content"]["application/json"] | operations["importFunction"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -1993,7 +1993,7 @@ export type ImportFunctionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["importFunction"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["importFunction"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2012,7 +2012,7 @@ export type ImportFunctionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["importFunction"]["responses"][503]["content"]["application/json"] | operations["importFunction"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["importFunction"]["responses"][503]["content"]["application/json"] | operations["importFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2070,7 +2070,7 @@ export type GetTracingOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getTracing"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getTracing"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2087,7 +2087,7 @@ export type GetTracingOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getTracing"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getTracing"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2110,7 +2110,7 @@ export type GetTracingOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getTracing"]["responses"][502]["content"]["application/json"] | operations["getTracing"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getTracing"]["responses"][502]["content"]["application/json"] | operations["getTracing"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2124,7 +2124,7 @@ export type GetTracingOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getTracing"]["responses"][503]["content"]["application/json"] | operations["getTracing"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getTracing"]["responses"][503]["content"]["application/json"] | operations["getTracing"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2184,7 +2184,7 @@ export type UpdateTracingOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["updateTracing"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateTracing"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2203,7 +2203,7 @@ export type UpdateTracingOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["updateTracing"]["responses"][413]["content"]["application/json"] | operations["updateTracing"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["updateTracing"]["responses"][413]["content"]["application/json"] | operations["updateTracing"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2220,7 +2220,7 @@ export type UpdateTracingOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["updateTracing"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["updateTracing"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2239,7 +2239,7 @@ export type UpdateTracingOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateTracing"]["responses"][503]["content"]["application/json"] | operations["updateTracing"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateTracing"]["responses"][503]["content"]["application/json"] | operations["updateTracing"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2297,7 +2297,7 @@ export type GetSnapshotStateOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getSnapshotState"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getSnapshotState"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2314,7 +2314,7 @@ export type GetSnapshotStateOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getSnapshotState"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getSnapshotState"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2337,7 +2337,7 @@ export type GetSnapshotStateOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getSnapshotState"]["responses"][502]["content"]["application/json"] | operations["getSnapshotState"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getSnapshotState"]["responses"][502]["content"]["application/json"] | operations["getSnapshotState"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2351,7 +2351,7 @@ export type GetSnapshotStateOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getSnapshotState"]["responses"][503]["content"]["application/json"] | operations["getSnapshotState"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getSnapshotState"]["responses"][503]["content"]["application/json"] | operations["getSnapshotState"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2419,7 +2419,7 @@ export type UpdateSnapshotOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["updateSnapshot"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateSnapshot"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2436,7 +2436,7 @@ export type UpdateSnapshotOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["updateSnapshot"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["updateSnapshot"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2459,7 +2459,7 @@ export type UpdateSnapshotOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["updateSnapshot"]["responses"][502]["content"]["application/json"] | operations["updateSnapshot"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["updateSnapshot"]["responses"][502]["content"]["application/json"] | operations["updateSnapshot"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2473,7 +2473,7 @@ export type UpdateSnapshotOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateSnapshot"]["responses"][503]["content"]["application/json"] | operations["updateSnapshot"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateSnapshot"]["responses"][503]["content"]["application/json"] | operations["updateSnapshot"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2532,7 +2532,7 @@ export type ListBridgeFunctionsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listBridgeFunctions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listBridgeFunctions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2549,7 +2549,7 @@ export type ListBridgeFunctionsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listBridgeFunctions"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listBridgeFunctions"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2572,7 +2572,7 @@ export type ListBridgeFunctionsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listBridgeFunctions"]["responses"][502]["content"]["application/json"] | operations["listBridgeFunctions"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listBridgeFunctions"]["responses"][502]["content"]["application/json"] | operations["listBridgeFunctions"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2586,7 +2586,7 @@ export type ListBridgeFunctionsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listBridgeFunctions"]["responses"][503]["content"]["application/json"] | operations["listBridgeFunctions"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listBridgeFunctions"]["responses"][503]["content"]["application/json"] | operations["listBridgeFunctions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2645,7 +2645,7 @@ export type ListBridgeVersionsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listBridgeVersions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listBridgeVersions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2662,7 +2662,7 @@ export type ListBridgeVersionsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listBridgeVersions"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listBridgeVersions"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2685,7 +2685,7 @@ export type ListBridgeVersionsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listBridgeVersions"]["responses"][502]["content"]["application/json"] | operations["listBridgeVersions"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listBridgeVersions"]["responses"][502]["content"]["application/json"] | operations["listBridgeVersions"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2699,7 +2699,7 @@ export type ListBridgeVersionsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listBridgeVersions"]["responses"][503]["content"]["application/json"] | operations["listBridgeVersions"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listBridgeVersions"]["responses"][503]["content"]["application/json"] | operations["listBridgeVersions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2760,7 +2760,7 @@ export type ListFunctionVersionsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listFunctionVersions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2777,7 +2777,7 @@ export type ListFunctionVersionsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listFunctionVersions"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2800,7 +2800,7 @@ export type ListFunctionVersionsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][502]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listFunctionVersions"]["responses"][502]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2814,7 +2814,7 @@ export type ListFunctionVersionsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][503]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listFunctionVersions"]["responses"][503]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2876,7 +2876,7 @@ export type CreateFunctionVersionOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createFunctionVersion"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2895,7 +2895,7 @@ export type CreateFunctionVersionOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][413]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["createFunctionVersion"]["responses"][413]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2912,7 +2912,7 @@ export type CreateFunctionVersionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createFunctionVersion"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2931,7 +2931,7 @@ export type CreateFunctionVersionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -2990,7 +2990,7 @@ export type ListFunctionAliasesOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listFunctionAliases"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3007,7 +3007,7 @@ export type ListFunctionAliasesOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listFunctionAliases"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3030,7 +3030,7 @@ export type ListFunctionAliasesOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][502]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listFunctionAliases"]["responses"][502]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3044,7 +3044,7 @@ export type ListFunctionAliasesOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][503]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listFunctionAliases"]["responses"][503]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3105,7 +3105,7 @@ export type CreateFunctionAliasOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createFunctionAlias"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3124,7 +3124,7 @@ export type CreateFunctionAliasOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][413]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["createFunctionAlias"]["responses"][413]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3141,7 +3141,7 @@ export type CreateFunctionAliasOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createFunctionAlias"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3160,7 +3160,7 @@ export type CreateFunctionAliasOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3218,7 +3218,7 @@ export type GetFunctionAliasOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getFunctionAlias"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3235,7 +3235,7 @@ export type GetFunctionAliasOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getFunctionAlias"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3258,7 +3258,7 @@ export type GetFunctionAliasOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][502]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getFunctionAlias"]["responses"][502]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3272,7 +3272,7 @@ export type GetFunctionAliasOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3334,7 +3334,7 @@ export type UpdateFunctionAliasOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateFunctionAlias"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3353,7 +3353,7 @@ export type UpdateFunctionAliasOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][413]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["updateFunctionAlias"]["responses"][413]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3370,7 +3370,7 @@ export type UpdateFunctionAliasOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["updateFunctionAlias"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3389,7 +3389,7 @@ export type UpdateFunctionAliasOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3449,7 +3449,7 @@ export type DeleteFunctionAliasOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteFunctionAlias"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3466,7 +3466,7 @@ export type DeleteFunctionAliasOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["deleteFunctionAlias"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3489,7 +3489,7 @@ export type DeleteFunctionAliasOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][502]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["deleteFunctionAlias"]["responses"][502]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3503,7 +3503,7 @@ export type DeleteFunctionAliasOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3561,7 +3561,7 @@ export type GetAsyncConfigOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getAsyncConfig"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getAsyncConfig"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3578,7 +3578,7 @@ export type GetAsyncConfigOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getAsyncConfig"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getAsyncConfig"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3601,7 +3601,7 @@ export type GetAsyncConfigOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getAsyncConfig"]["responses"][502]["content"]["application/json"] | operations["getAsyncConfig"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getAsyncConfig"]["responses"][502]["content"]["application/json"] | operations["getAsyncConfig"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3615,7 +3615,7 @@ export type GetAsyncConfigOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getAsyncConfig"]["responses"][503]["content"]["application/json"] | operations["getAsyncConfig"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getAsyncConfig"]["responses"][503]["content"]["application/json"] | operations["getAsyncConfig"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3677,7 +3677,7 @@ export type UpdateAsyncConfigOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["updateAsyncConfig"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateAsyncConfig"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3696,7 +3696,7 @@ export type UpdateAsyncConfigOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["updateAsyncConfig"]["responses"][413]["content"]["application/json"] | operations["updateAsyncConfig"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["updateAsyncConfig"]["responses"][413]["content"]["application/json"] | operations["updateAsyncConfig"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3713,7 +3713,7 @@ export type UpdateAsyncConfigOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["updateAsyncConfig"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["updateAsyncConfig"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3732,7 +3732,7 @@ export type UpdateAsyncConfigOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateAsyncConfig"]["responses"][503]["content"]["application/json"] | operations["updateAsyncConfig"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateAsyncConfig"]["responses"][503]["content"]["application/json"] | operations["updateAsyncConfig"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3792,7 +3792,7 @@ export type DeleteAsyncConfigOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["deleteAsyncConfig"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteAsyncConfig"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3809,7 +3809,7 @@ export type DeleteAsyncConfigOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["deleteAsyncConfig"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["deleteAsyncConfig"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3832,7 +3832,7 @@ export type DeleteAsyncConfigOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["deleteAsyncConfig"]["responses"][502]["content"]["application/json"] | operations["deleteAsyncConfig"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["deleteAsyncConfig"]["responses"][502]["content"]["application/json"] | operations["deleteAsyncConfig"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3846,7 +3846,7 @@ export type DeleteAsyncConfigOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteAsyncConfig"]["responses"][503]["content"]["application/json"] | operations["deleteAsyncConfig"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteAsyncConfig"]["responses"][503]["content"]["application/json"] | operations["deleteAsyncConfig"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3905,7 +3905,7 @@ export type ListAsyncConfigsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listAsyncConfigs"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listAsyncConfigs"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3922,7 +3922,7 @@ export type ListAsyncConfigsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listAsyncConfigs"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listAsyncConfigs"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3945,7 +3945,7 @@ export type ListAsyncConfigsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listAsyncConfigs"]["responses"][502]["content"]["application/json"] | operations["listAsyncConfigs"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listAsyncConfigs"]["responses"][502]["content"]["application/json"] | operations["listAsyncConfigs"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -3959,7 +3959,7 @@ export type ListAsyncConfigsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listAsyncConfigs"]["responses"][503]["content"]["application/json"] | operations["listAsyncConfigs"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listAsyncConfigs"]["responses"][503]["content"]["application/json"] | operations["listAsyncConfigs"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4017,7 +4017,7 @@ export type ListTriggersOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listTriggers"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listTriggers"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4034,7 +4034,7 @@ export type ListTriggersOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listTriggers"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listTriggers"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4057,7 +4057,7 @@ export type ListTriggersOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listTriggers"]["responses"][502]["content"]["application/json"] | operations["listTriggers"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listTriggers"]["responses"][502]["content"]["application/json"] | operations["listTriggers"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4071,7 +4071,7 @@ export type ListTriggersOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listTriggers"]["responses"][503]["content"]["application/json"] | operations["listTriggers"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listTriggers"]["responses"][503]["content"]["application/json"] | operations["listTriggers"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4134,7 +4134,7 @@ export type CreateTriggerOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 426 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 426 | 500;
       readonly data?: undefined;
-      readonly error: operations["createTrigger"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createTrigger"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4153,7 +4153,7 @@ export type CreateTriggerOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createTrigger"]["responses"][413]["content"]["application/json"] | operations["createTrigger"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["createTrigger"]["responses"][413]["content"]["application/json"] | operations["createTrigger"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4170,7 +4170,7 @@ export type CreateTriggerOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createTrigger"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createTrigger"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4189,7 +4189,7 @@ export type CreateTriggerOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createTrigger"]["responses"][503]["content"]["application/json"] | operations["createTrigger"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createTrigger"]["responses"][503]["content"]["application/json"] | operations["createTrigger"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4250,7 +4250,7 @@ export type DeleteTriggersOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["deleteTriggers"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteTriggers"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4267,7 +4267,7 @@ export type DeleteTriggersOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["deleteTriggers"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["deleteTriggers"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4290,7 +4290,7 @@ export type DeleteTriggersOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["deleteTriggers"]["responses"][502]["content"]["application/json"] | operations["deleteTriggers"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["deleteTriggers"]["responses"][502]["content"]["application/json"] | operations["deleteTriggers"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4304,7 +4304,7 @@ export type DeleteTriggersOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteTriggers"]["responses"][503]["content"]["application/json"] | operations["deleteTriggers"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteTriggers"]["responses"][503]["content"]["application/json"] | operations["deleteTriggers"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4363,7 +4363,7 @@ export type GetTriggerOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getTrigger"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getTrigger"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4380,7 +4380,7 @@ export type GetTriggerOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getTrigger"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getTrigger"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4403,7 +4403,7 @@ export type GetTriggerOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getTrigger"]["responses"][502]["content"]["application/json"] | operations["getTrigger"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getTrigger"]["responses"][502]["content"]["application/json"] | operations["getTrigger"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4417,7 +4417,7 @@ export type GetTriggerOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getTrigger"]["responses"][503]["content"]["application/json"] | operations["getTrigger"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getTrigger"]["responses"][503]["content"]["application/json"] | operations["getTrigger"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4480,7 +4480,7 @@ export type UpdateTriggerOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 426 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 426 | 500;
       readonly data?: undefined;
-      readonly error: operations["updateTrigger"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateTrigger"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4499,7 +4499,7 @@ export type UpdateTriggerOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["updateTrigger"]["responses"][413]["content"]["application/json"] | operations["updateTrigger"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["updateTrigger"]["responses"][413]["content"]["application/json"] | operations["updateTrigger"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4516,7 +4516,7 @@ export type UpdateTriggerOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["updateTrigger"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["updateTrigger"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4535,7 +4535,7 @@ export type UpdateTriggerOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateTrigger"]["responses"][503]["content"]["application/json"] | operations["updateTrigger"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateTrigger"]["responses"][503]["content"]["application/json"] | operations["updateTrigger"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4595,7 +4595,7 @@ export type DeleteTriggerOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["deleteTrigger"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteTrigger"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4612,7 +4612,7 @@ export type DeleteTriggerOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["deleteTrigger"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["deleteTrigger"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4635,7 +4635,7 @@ export type DeleteTriggerOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["deleteTrigger"]["responses"][502]["content"]["application/json"] | operations["deleteTrigger"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["deleteTrigger"]["responses"][502]["content"]["application/json"] | operations["deleteTrigger"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4649,7 +4649,7 @@ export type DeleteTriggerOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteTrigger"]["responses"][503]["content"]["application/json"] | operations["deleteTrigger"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteTrigger"]["responses"][503]["content"]["application/json"] | operations["deleteTrigger"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4707,7 +4707,7 @@ export type ListTestEventsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listTestEvents"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listTestEvents"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4724,7 +4724,7 @@ export type ListTestEventsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listTestEvents"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listTestEvents"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4747,7 +4747,7 @@ export type ListTestEventsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listTestEvents"]["responses"][502]["content"]["application/json"] | operations["listTestEvents"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listTestEvents"]["responses"][502]["content"]["application/json"] | operations["listTestEvents"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4761,7 +4761,7 @@ export type ListTestEventsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listTestEvents"]["responses"][503]["content"]["application/json"] | operations["listTestEvents"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listTestEvents"]["responses"][503]["content"]["application/json"] | operations["listTestEvents"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4822,7 +4822,7 @@ export type CreateTestEventOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
-      readonly error: operations["createTestEvent"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createTestEvent"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4841,7 +4841,7 @@ export type CreateTestEventOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createTestEvent"]["responses"][413]["content"]["application/json"] | operations["createTestEvent"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["createTestEvent"]["responses"][413]["content"]["application/json"] | operations["createTestEvent"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4858,7 +4858,7 @@ export type CreateTestEventOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createTestEvent"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createTestEvent"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4877,7 +4877,7 @@ export type CreateTestEventOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createTestEvent"]["responses"][503]["content"]["application/json"] | operations["createTestEvent"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createTestEvent"]["responses"][503]["content"]["application/json"] | operations["createTestEvent"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4935,7 +4935,7 @@ export type GetTestEventOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getTestEvent"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getTestEvent"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4952,7 +4952,7 @@ export type GetTestEventOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getTestEvent"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getTestEvent"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4975,7 +4975,7 @@ export type GetTestEventOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getTestEvent"]["responses"][502]["content"]["application/json"] | operations["getTestEvent"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getTestEvent"]["responses"][502]["content"]["application/json"] | operations["getTestEvent"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -4989,7 +4989,7 @@ export type GetTestEventOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getTestEvent"]["responses"][503]["content"]["application/json"] | operations["getTestEvent"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getTestEvent"]["responses"][503]["content"]["application/json"] | operations["getTestEvent"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5051,7 +5051,7 @@ export type UpdateTestEventOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["updateTestEvent"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateTestEvent"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5070,7 +5070,7 @@ export type UpdateTestEventOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["updateTestEvent"]["responses"][413]["content"]["application/json"] | operations["updateTestEvent"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["updateTestEvent"]["responses"][413]["content"]["application/json"] | operations["updateTestEvent"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5087,7 +5087,7 @@ export type UpdateTestEventOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["updateTestEvent"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["updateTestEvent"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5106,7 +5106,7 @@ export type UpdateTestEventOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateTestEvent"]["responses"][503]["content"]["application/json"] | operations["updateTestEvent"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateTestEvent"]["responses"][503]["content"]["application/json"] | operations["updateTestEvent"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5166,7 +5166,7 @@ export type DeleteTestEventOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["deleteTestEvent"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteTestEvent"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5183,7 +5183,7 @@ export type DeleteTestEventOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["deleteTestEvent"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["deleteTestEvent"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5206,7 +5206,7 @@ export type DeleteTestEventOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["deleteTestEvent"]["responses"][502]["content"]["application/json"] | operations["deleteTestEvent"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["deleteTestEvent"]["responses"][502]["content"]["application/json"] | operations["deleteTestEvent"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5220,7 +5220,7 @@ export type DeleteTestEventOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteTestEvent"]["responses"][503]["content"]["application/json"] | operations["deleteTestEvent"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteTestEvent"]["responses"][503]["content"]["application/json"] | operations["deleteTestEvent"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5282,7 +5282,7 @@ export type UpdateReservedInstancesOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["updateReservedInstances"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateReservedInstances"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5301,7 +5301,7 @@ export type UpdateReservedInstancesOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["updateReservedInstances"]["responses"][413]["content"]["application/json"] | operations["updateReservedInstances"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["updateReservedInstances"]["responses"][413]["content"]["application/json"] | operations["updateReservedInstances"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5318,7 +5318,7 @@ export type UpdateReservedInstancesOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["updateReservedInstances"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["updateReservedInstances"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5337,7 +5337,7 @@ export type UpdateReservedInstancesOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateReservedInstances"]["responses"][503]["content"]["application/json"] | operations["updateReservedInstances"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateReservedInstances"]["responses"][503]["content"]["application/json"] | operations["updateReservedInstances"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5396,7 +5396,7 @@ export type ListReservedInstancesOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listReservedInstances"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listReservedInstances"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5413,7 +5413,7 @@ export type ListReservedInstancesOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listReservedInstances"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listReservedInstances"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5436,7 +5436,7 @@ export type ListReservedInstancesOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listReservedInstances"]["responses"][502]["content"]["application/json"] | operations["listReservedInstances"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listReservedInstances"]["responses"][502]["content"]["application/json"] | operations["listReservedInstances"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5450,7 +5450,7 @@ export type ListReservedInstancesOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listReservedInstances"]["responses"][503]["content"]["application/json"] | operations["listReservedInstances"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listReservedInstances"]["responses"][503]["content"]["application/json"] | operations["listReservedInstances"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5509,7 +5509,7 @@ export type ListReservedInstanceConfigsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listReservedInstanceConfigs"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listReservedInstanceConfigs"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5526,7 +5526,7 @@ export type ListReservedInstanceConfigsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listReservedInstanceConfigs"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listReservedInstanceConfigs"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5549,7 +5549,7 @@ export type ListReservedInstanceConfigsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listReservedInstanceConfigs"]["responses"][502]["content"]["application/json"] | operations["listReservedInstanceConfigs"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listReservedInstanceConfigs"]["responses"][502]["content"]["application/json"] | operations["listReservedInstanceConfigs"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5563,7 +5563,7 @@ export type ListReservedInstanceConfigsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listReservedInstanceConfigs"]["responses"][503]["content"]["application/json"] | operations["listReservedInstanceConfigs"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listReservedInstanceConfigs"]["responses"][503]["content"]["application/json"] | operations["listReservedInstanceConfigs"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5624,7 +5624,7 @@ export type CreateFunctionTagsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
-      readonly error: operations["createFunctionTags"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createFunctionTags"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5643,7 +5643,7 @@ export type CreateFunctionTagsOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createFunctionTags"]["responses"][413]["content"]["application/json"] | operations["createFunctionTags"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["createFunctionTags"]["responses"][413]["content"]["application/json"] | operations["createFunctionTags"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5660,7 +5660,7 @@ export type CreateFunctionTagsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createFunctionTags"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createFunctionTags"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5679,7 +5679,7 @@ export type CreateFunctionTagsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createFunctionTags"]["responses"][503]["content"]["application/json"] | operations["createFunctionTags"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createFunctionTags"]["responses"][503]["content"]["application/json"] | operations["createFunctionTags"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5740,7 +5740,7 @@ export type DeleteFunctionTagsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionTags"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteFunctionTags"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5759,7 +5759,7 @@ export type DeleteFunctionTagsOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionTags"]["responses"][413]["content"]["application/json"] | operations["deleteFunctionTags"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["deleteFunctionTags"]["responses"][413]["content"]["application/json"] | operations["deleteFunctionTags"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5776,7 +5776,7 @@ export type DeleteFunctionTagsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionTags"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["deleteFunctionTags"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5795,7 +5795,7 @@ export type DeleteFunctionTagsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionTags"]["responses"][503]["content"]["application/json"] | operations["deleteFunctionTags"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteFunctionTags"]["responses"][503]["content"]["application/json"] | operations["deleteFunctionTags"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5854,7 +5854,7 @@ export type ListFunctionTagsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listFunctionTags"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listFunctionTags"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5871,7 +5871,7 @@ export type ListFunctionTagsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listFunctionTags"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listFunctionTags"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5894,7 +5894,7 @@ export type ListFunctionTagsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listFunctionTags"]["responses"][502]["content"]["application/json"] | operations["listFunctionTags"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listFunctionTags"]["responses"][502]["content"]["application/json"] | operations["listFunctionTags"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5908,7 +5908,7 @@ export type ListFunctionTagsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listFunctionTags"]["responses"][503]["content"]["application/json"] | operations["listFunctionTags"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listFunctionTags"]["responses"][503]["content"]["application/json"] | operations["listFunctionTags"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5966,7 +5966,7 @@ export type ListProjectTagsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listProjectTags"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listProjectTags"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -5983,7 +5983,7 @@ export type ListProjectTagsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listProjectTags"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listProjectTags"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6006,7 +6006,7 @@ export type ListProjectTagsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listProjectTags"]["responses"][502]["content"]["application/json"] | operations["listProjectTags"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listProjectTags"]["responses"][502]["content"]["application/json"] | operations["listProjectTags"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6020,7 +6020,7 @@ export type ListProjectTagsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listProjectTags"]["responses"][503]["content"]["application/json"] | operations["listProjectTags"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listProjectTags"]["responses"][503]["content"]["application/json"] | operations["listProjectTags"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6080,7 +6080,7 @@ export type ListTaggedFunctionsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listTaggedFunctions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listTaggedFunctions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6099,7 +6099,7 @@ export type ListTaggedFunctionsOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listTaggedFunctions"]["responses"][413]["content"]["application/json"] | operations["listTaggedFunctions"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["listTaggedFunctions"]["responses"][413]["content"]["application/json"] | operations["listTaggedFunctions"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6116,7 +6116,7 @@ export type ListTaggedFunctionsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listTaggedFunctions"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listTaggedFunctions"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6135,7 +6135,7 @@ export type ListTaggedFunctionsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listTaggedFunctions"]["responses"][503]["content"]["application/json"] | operations["listTaggedFunctions"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listTaggedFunctions"]["responses"][503]["content"]["application/json"] | operations["listTaggedFunctions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6195,7 +6195,7 @@ export type CountTaggedFunctionsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["countTaggedFunctions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["countTaggedFunctions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6214,7 +6214,7 @@ export type CountTaggedFunctionsOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["countTaggedFunctions"]["responses"][413]["content"]["application/json"] | operations["countTaggedFunctions"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["countTaggedFunctions"]["responses"][413]["content"]["application/json"] | operations["countTaggedFunctions"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6231,7 +6231,7 @@ export type CountTaggedFunctionsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["countTaggedFunctions"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["countTaggedFunctions"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6250,7 +6250,7 @@ export type CountTaggedFunctionsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["countTaggedFunctions"]["responses"][503]["content"]["application/json"] | operations["countTaggedFunctions"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["countTaggedFunctions"]["responses"][503]["content"]["application/json"] | operations["countTaggedFunctions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6309,7 +6309,7 @@ export type ListDependenciesOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listDependencies"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listDependencies"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6326,7 +6326,7 @@ export type ListDependenciesOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listDependencies"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listDependencies"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6349,7 +6349,7 @@ export type ListDependenciesOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listDependencies"]["responses"][502]["content"]["application/json"] | operations["listDependencies"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listDependencies"]["responses"][502]["content"]["application/json"] | operations["listDependencies"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6363,7 +6363,7 @@ export type ListDependenciesOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listDependencies"]["responses"][503]["content"]["application/json"] | operations["listDependencies"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listDependencies"]["responses"][503]["content"]["application/json"] | operations["listDependencies"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6426,7 +6426,7 @@ export type CreateDependencyVersionOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 424 | 500;
       readonly data?: undefined;
-      readonly error: operations["createDependencyVersion"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createDependencyVersion"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6445,7 +6445,7 @@ export type CreateDependencyVersionOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createDependencyVersion"]["responses"][413]["content"]["application/json"] | operations["createDependencyVersion"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["createDependencyVersion"]["responses"][413]["content"]["application/json"] | operations["createDependencyVersion"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6462,7 +6462,7 @@ export type CreateDependencyVersionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createDependencyVersion"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createDependencyVersion"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6481,7 +6481,7 @@ export type CreateDependencyVersionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createDependencyVersion"]["responses"][503]["content"]["application/json"] | operations["createDependencyVersion"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createDependencyVersion"]["responses"][503]["content"]["application/json"] | operations["createDependencyVersion"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6540,7 +6540,7 @@ export type ListDependencyVersionsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listDependencyVersions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listDependencyVersions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6557,7 +6557,7 @@ export type ListDependencyVersionsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listDependencyVersions"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listDependencyVersions"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6580,7 +6580,7 @@ export type ListDependencyVersionsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listDependencyVersions"]["responses"][502]["content"]["application/json"] | operations["listDependencyVersions"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listDependencyVersions"]["responses"][502]["content"]["application/json"] | operations["listDependencyVersions"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6594,7 +6594,7 @@ export type ListDependencyVersionsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listDependencyVersions"]["responses"][503]["content"]["application/json"] | operations["listDependencyVersions"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listDependencyVersions"]["responses"][503]["content"]["application/json"] | operations["listDependencyVersions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6652,7 +6652,7 @@ export type GetDependencyVersionOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getDependencyVersion"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getDependencyVersion"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6669,7 +6669,7 @@ export type GetDependencyVersionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getDependencyVersion"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getDependencyVersion"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6692,7 +6692,7 @@ export type GetDependencyVersionOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getDependencyVersion"]["responses"][502]["content"]["application/json"] | operations["getDependencyVersion"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getDependencyVersion"]["responses"][502]["content"]["application/json"] | operations["getDependencyVersion"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6706,7 +6706,7 @@ export type GetDependencyVersionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getDependencyVersion"]["responses"][503]["content"]["application/json"] | operations["getDependencyVersion"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getDependencyVersion"]["responses"][503]["content"]["application/json"] | operations["getDependencyVersion"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6766,7 +6766,7 @@ export type DeleteDependencyVersionOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["deleteDependencyVersion"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteDependencyVersion"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6783,7 +6783,7 @@ export type DeleteDependencyVersionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["deleteDependencyVersion"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["deleteDependencyVersion"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6806,7 +6806,7 @@ export type DeleteDependencyVersionOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["deleteDependencyVersion"]["responses"][502]["content"]["application/json"] | operations["deleteDependencyVersion"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["deleteDependencyVersion"]["responses"][502]["content"]["application/json"] | operations["deleteDependencyVersion"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6820,7 +6820,7 @@ export type DeleteDependencyVersionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteDependencyVersion"]["responses"][503]["content"]["application/json"] | operations["deleteDependencyVersion"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteDependencyVersion"]["responses"][503]["content"]["application/json"] | operations["deleteDependencyVersion"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6878,7 +6878,7 @@ export type EnableLogsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["enableLogs"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["enableLogs"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6895,7 +6895,7 @@ export type EnableLogsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["enableLogs"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["enableLogs"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6918,7 +6918,7 @@ export type EnableLogsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["enableLogs"]["responses"][502]["content"]["application/json"] | operations["enableLogs"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["enableLogs"]["responses"][502]["content"]["application/json"] | operations["enableLogs"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6932,7 +6932,7 @@ export type EnableLogsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["enableLogs"]["responses"][503]["content"]["application/json"] | operations["enableLogs"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["enableLogs"]["responses"][503]["content"]["application/json"] | operations["enableLogs"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -6990,7 +6990,7 @@ export type GetLogStreamOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getLogStream"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getLogStream"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7007,7 +7007,7 @@ export type GetLogStreamOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getLogStream"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getLogStream"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7030,7 +7030,7 @@ export type GetLogStreamOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getLogStream"]["responses"][502]["content"]["application/json"] | operations["getLogStream"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getLogStream"]["responses"][502]["content"]["application/json"] | operations["getLogStream"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7044,7 +7044,7 @@ export type GetLogStreamOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getLogStream"]["responses"][503]["content"]["application/json"] | operations["getLogStream"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getLogStream"]["responses"][503]["content"]["application/json"] | operations["getLogStream"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7103,7 +7103,7 @@ export type EnableAsyncStatusLogsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["enableAsyncStatusLogs"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["enableAsyncStatusLogs"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7120,7 +7120,7 @@ export type EnableAsyncStatusLogsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["enableAsyncStatusLogs"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["enableAsyncStatusLogs"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7143,7 +7143,7 @@ export type EnableAsyncStatusLogsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["enableAsyncStatusLogs"]["responses"][502]["content"]["application/json"] | operations["enableAsyncStatusLogs"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["enableAsyncStatusLogs"]["responses"][502]["content"]["application/json"] | operations["enableAsyncStatusLogs"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7157,7 +7157,7 @@ export type EnableAsyncStatusLogsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["enableAsyncStatusLogs"]["responses"][503]["content"]["application/json"] | operations["enableAsyncStatusLogs"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["enableAsyncStatusLogs"]["responses"][503]["content"]["application/json"] | operations["enableAsyncStatusLogs"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7215,7 +7215,7 @@ export type GetAsyncStatusLogStreamOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getAsyncStatusLogStream"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getAsyncStatusLogStream"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7232,7 +7232,7 @@ export type GetAsyncStatusLogStreamOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getAsyncStatusLogStream"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getAsyncStatusLogStream"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7255,7 +7255,7 @@ export type GetAsyncStatusLogStreamOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getAsyncStatusLogStream"]["responses"][502]["content"]["application/json"] | operations["getAsyncStatusLogStream"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getAsyncStatusLogStream"]["responses"][502]["content"]["application/json"] | operations["getAsyncStatusLogStream"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7269,7 +7269,7 @@ export type GetAsyncStatusLogStreamOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getAsyncStatusLogStream"]["responses"][503]["content"]["application/json"] | operations["getAsyncStatusLogStream"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getAsyncStatusLogStream"]["responses"][503]["content"]["application/json"] | operations["getAsyncStatusLogStream"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7327,7 +7327,7 @@ export type GetFunctionStatisticsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getFunctionStatistics"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getFunctionStatistics"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7344,7 +7344,7 @@ export type GetFunctionStatisticsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getFunctionStatistics"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getFunctionStatistics"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7367,7 +7367,7 @@ export type GetFunctionStatisticsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getFunctionStatistics"]["responses"][502]["content"]["application/json"] | operations["getFunctionStatistics"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getFunctionStatistics"]["responses"][502]["content"]["application/json"] | operations["getFunctionStatistics"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7381,7 +7381,7 @@ export type GetFunctionStatisticsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getFunctionStatistics"]["responses"][503]["content"]["application/json"] | operations["getFunctionStatistics"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getFunctionStatistics"]["responses"][503]["content"]["application/json"] | operations["getFunctionStatistics"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7440,7 +7440,7 @@ export type GetProjectStatisticsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getProjectStatistics"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getProjectStatistics"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7457,7 +7457,7 @@ export type GetProjectStatisticsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getProjectStatistics"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getProjectStatistics"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7480,7 +7480,7 @@ export type GetProjectStatisticsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getProjectStatistics"]["responses"][502]["content"]["application/json"] | operations["getProjectStatistics"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getProjectStatistics"]["responses"][502]["content"]["application/json"] | operations["getProjectStatistics"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7494,7 +7494,7 @@ export type GetProjectStatisticsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getProjectStatistics"]["responses"][503]["content"]["application/json"] | operations["getProjectStatistics"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getProjectStatistics"]["responses"][503]["content"]["application/json"] | operations["getProjectStatistics"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7552,7 +7552,7 @@ export type GetFunctionTrafficOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getFunctionTraffic"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getFunctionTraffic"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7569,7 +7569,7 @@ export type GetFunctionTrafficOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getFunctionTraffic"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getFunctionTraffic"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7592,7 +7592,7 @@ export type GetFunctionTrafficOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getFunctionTraffic"]["responses"][502]["content"]["application/json"] | operations["getFunctionTraffic"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getFunctionTraffic"]["responses"][502]["content"]["application/json"] | operations["getFunctionTraffic"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7606,7 +7606,7 @@ export type GetFunctionTrafficOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getFunctionTraffic"]["responses"][503]["content"]["application/json"] | operations["getFunctionTraffic"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getFunctionTraffic"]["responses"][503]["content"]["application/json"] | operations["getFunctionTraffic"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7665,7 +7665,7 @@ export type GetFunctionInstanceStatisticsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getFunctionInstanceStatistics"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getFunctionInstanceStatistics"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7682,7 +7682,7 @@ export type GetFunctionInstanceStatisticsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getFunctionInstanceStatistics"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getFunctionInstanceStatistics"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7705,7 +7705,7 @@ export type GetFunctionInstanceStatisticsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getFunctionInstanceStatistics"]["responses"][502]["content"]["application/json"] | operations["getFunctionInstanceStatistics"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getFunctionInstanceStatistics"]["responses"][502]["content"]["application/json"] | operations["getFunctionInstanceStatistics"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7719,7 +7719,7 @@ export type GetFunctionInstanceStatisticsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getFunctionInstanceStatistics"]["responses"][503]["content"]["application/json"] | operations["getFunctionInstanceStatistics"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getFunctionInstanceStatistics"]["responses"][503]["content"]["application/json"] | operations["getFunctionInstanceStatistics"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7779,7 +7779,7 @@ export type ListTopFunctionsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listTopFunctions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listTopFunctions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7796,7 +7796,7 @@ export type ListTopFunctionsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listTopFunctions"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listTopFunctions"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7819,7 +7819,7 @@ export type ListTopFunctionsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listTopFunctions"]["responses"][502]["content"]["application/json"] | operations["listTopFunctions"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listTopFunctions"]["responses"][502]["content"]["application/json"] | operations["listTopFunctions"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7833,7 +7833,7 @@ export type ListTopFunctionsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listTopFunctions"]["responses"][503]["content"]["application/json"] | operations["listTopFunctions"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listTopFunctions"]["responses"][503]["content"]["application/json"] | operations["listTopFunctions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7891,7 +7891,7 @@ export type ListQuotasOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listQuotas"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listQuotas"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7908,7 +7908,7 @@ export type ListQuotasOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listQuotas"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listQuotas"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7931,7 +7931,7 @@ export type ListQuotasOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listQuotas"]["responses"][502]["content"]["application/json"] | operations["listQuotas"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listQuotas"]["responses"][502]["content"]["application/json"] | operations["listQuotas"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -7945,7 +7945,7 @@ export type ListQuotasOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listQuotas"]["responses"][503]["content"]["application/json"] | operations["listQuotas"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listQuotas"]["responses"][503]["content"]["application/json"] | operations["listQuotas"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8004,7 +8004,7 @@ export type ListFunctionTemplatesOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listFunctionTemplates"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listFunctionTemplates"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8021,7 +8021,7 @@ export type ListFunctionTemplatesOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listFunctionTemplates"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listFunctionTemplates"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8044,7 +8044,7 @@ export type ListFunctionTemplatesOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listFunctionTemplates"]["responses"][502]["content"]["application/json"] | operations["listFunctionTemplates"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listFunctionTemplates"]["responses"][502]["content"]["application/json"] | operations["listFunctionTemplates"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8058,7 +8058,7 @@ export type ListFunctionTemplatesOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listFunctionTemplates"]["responses"][503]["content"]["application/json"] | operations["listFunctionTemplates"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listFunctionTemplates"]["responses"][503]["content"]["application/json"] | operations["listFunctionTemplates"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8116,7 +8116,7 @@ export type GetFunctionTemplateOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getFunctionTemplate"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getFunctionTemplate"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8133,7 +8133,7 @@ export type GetFunctionTemplateOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getFunctionTemplate"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getFunctionTemplate"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8156,7 +8156,7 @@ export type GetFunctionTemplateOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getFunctionTemplate"]["responses"][502]["content"]["application/json"] | operations["getFunctionTemplate"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getFunctionTemplate"]["responses"][502]["content"]["application/json"] | operations["getFunctionTemplate"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8170,7 +8170,7 @@ export type GetFunctionTemplateOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getFunctionTemplate"]["responses"][503]["content"]["application/json"] | operations["getFunctionTemplate"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getFunctionTemplate"]["responses"][503]["content"]["application/json"] | operations["getFunctionTemplate"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8231,7 +8231,7 @@ export type CreateVpcEndpointOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
-      readonly error: operations["createVpcEndpoint"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createVpcEndpoint"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8250,7 +8250,7 @@ export type CreateVpcEndpointOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createVpcEndpoint"]["responses"][413]["content"]["application/json"] | operations["createVpcEndpoint"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["createVpcEndpoint"]["responses"][413]["content"]["application/json"] | operations["createVpcEndpoint"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8267,7 +8267,7 @@ export type CreateVpcEndpointOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createVpcEndpoint"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createVpcEndpoint"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8286,7 +8286,7 @@ export type CreateVpcEndpointOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createVpcEndpoint"]["responses"][503]["content"]["application/json"] | operations["createVpcEndpoint"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createVpcEndpoint"]["responses"][503]["content"]["application/json"] | operations["createVpcEndpoint"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8347,7 +8347,7 @@ export type DeleteVpcEndpointOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["deleteVpcEndpoint"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteVpcEndpoint"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8364,7 +8364,7 @@ export type DeleteVpcEndpointOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["deleteVpcEndpoint"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["deleteVpcEndpoint"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8387,7 +8387,7 @@ export type DeleteVpcEndpointOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["deleteVpcEndpoint"]["responses"][502]["content"]["application/json"] | operations["deleteVpcEndpoint"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["deleteVpcEndpoint"]["responses"][502]["content"]["application/json"] | operations["deleteVpcEndpoint"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8401,7 +8401,7 @@ export type DeleteVpcEndpointOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteVpcEndpoint"]["responses"][503]["content"]["application/json"] | operations["deleteVpcEndpoint"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteVpcEndpoint"]["responses"][503]["content"]["application/json"] | operations["deleteVpcEndpoint"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8460,7 +8460,7 @@ export type ListApplicationsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listApplications"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listApplications"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8477,7 +8477,7 @@ export type ListApplicationsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listApplications"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listApplications"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8500,7 +8500,7 @@ export type ListApplicationsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listApplications"]["responses"][502]["content"]["application/json"] | operations["listApplications"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listApplications"]["responses"][502]["content"]["application/json"] | operations["listApplications"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8514,7 +8514,7 @@ export type ListApplicationsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listApplications"]["responses"][503]["content"]["application/json"] | operations["listApplications"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listApplications"]["responses"][503]["content"]["application/json"] | operations["listApplications"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8575,7 +8575,7 @@ export type CreateApplicationOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
-      readonly error: operations["createApplication"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createApplication"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8594,7 +8594,7 @@ export type CreateApplicationOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createApplication"]["responses"][413]["content"]["application/json"] | operations["createApplication"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["createApplication"]["responses"][413]["content"]["application/json"] | operations["createApplication"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8611,7 +8611,7 @@ export type CreateApplicationOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createApplication"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createApplication"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8630,7 +8630,7 @@ export type CreateApplicationOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createApplication"]["responses"][503]["content"]["application/json"] | operations["createApplication"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createApplication"]["responses"][503]["content"]["application/json"] | operations["createApplication"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8693,7 +8693,7 @@ export type GetApplicationOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getApplication"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getApplication"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8710,7 +8710,7 @@ export type GetApplicationOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getApplication"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getApplication"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8733,7 +8733,7 @@ export type GetApplicationOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getApplication"]["responses"][502]["content"]["application/json"] | operations["getApplication"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getApplication"]["responses"][502]["content"]["application/json"] | operations["getApplication"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8747,7 +8747,7 @@ export type GetApplicationOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getApplication"]["responses"][503]["content"]["application/json"] | operations["getApplication"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getApplication"]["responses"][503]["content"]["application/json"] | operations["getApplication"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8808,7 +8808,7 @@ export type DeleteApplicationOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["deleteApplication"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteApplication"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8825,7 +8825,7 @@ export type DeleteApplicationOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["deleteApplication"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["deleteApplication"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8848,7 +8848,7 @@ export type DeleteApplicationOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["deleteApplication"]["responses"][502]["content"]["application/json"] | operations["deleteApplication"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["deleteApplication"]["responses"][502]["content"]["application/json"] | operations["deleteApplication"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8862,7 +8862,7 @@ export type DeleteApplicationOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteApplication"]["responses"][503]["content"]["application/json"] | operations["deleteApplication"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteApplication"]["responses"][503]["content"]["application/json"] | operations["deleteApplication"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8922,7 +8922,7 @@ export type ListApplicationTemplatesOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listApplicationTemplates"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listApplicationTemplates"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8939,7 +8939,7 @@ export type ListApplicationTemplatesOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listApplicationTemplates"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listApplicationTemplates"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8962,7 +8962,7 @@ export type ListApplicationTemplatesOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listApplicationTemplates"]["responses"][502]["content"]["application/json"] | operations["listApplicationTemplates"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listApplicationTemplates"]["responses"][502]["content"]["application/json"] | operations["listApplicationTemplates"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -8976,7 +8976,7 @@ export type ListApplicationTemplatesOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listApplicationTemplates"]["responses"][503]["content"]["application/json"] | operations["listApplicationTemplates"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listApplicationTemplates"]["responses"][503]["content"]["application/json"] | operations["listApplicationTemplates"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9034,7 +9034,7 @@ export type GetApplicationTemplateOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getApplicationTemplate"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getApplicationTemplate"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9051,7 +9051,7 @@ export type GetApplicationTemplateOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getApplicationTemplate"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getApplicationTemplate"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9074,7 +9074,7 @@ export type GetApplicationTemplateOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getApplicationTemplate"]["responses"][502]["content"]["application/json"] | operations["getApplicationTemplate"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getApplicationTemplate"]["responses"][502]["content"]["application/json"] | operations["getApplicationTemplate"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9088,7 +9088,7 @@ export type GetApplicationTemplateOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getApplicationTemplate"]["responses"][503]["content"]["application/json"] | operations["getApplicationTemplate"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getApplicationTemplate"]["responses"][503]["content"]["application/json"] | operations["getApplicationTemplate"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9147,7 +9147,7 @@ export type ListWorkflowsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listWorkflows"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listWorkflows"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9164,7 +9164,7 @@ export type ListWorkflowsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listWorkflows"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listWorkflows"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9187,7 +9187,7 @@ export type ListWorkflowsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listWorkflows"]["responses"][502]["content"]["application/json"] | operations["listWorkflows"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listWorkflows"]["responses"][502]["content"]["application/json"] | operations["listWorkflows"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9201,7 +9201,7 @@ export type ListWorkflowsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listWorkflows"]["responses"][503]["content"]["application/json"] | operations["listWorkflows"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listWorkflows"]["responses"][503]["content"]["application/json"] | operations["listWorkflows"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9262,7 +9262,7 @@ export type CreateWorkflowOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
-      readonly error: operations["createWorkflow"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createWorkflow"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9281,7 +9281,7 @@ export type CreateWorkflowOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createWorkflow"]["responses"][413]["content"]["application/json"] | operations["createWorkflow"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["createWorkflow"]["responses"][413]["content"]["application/json"] | operations["createWorkflow"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9298,7 +9298,7 @@ export type CreateWorkflowOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createWorkflow"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createWorkflow"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9317,7 +9317,7 @@ export type CreateWorkflowOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createWorkflow"]["responses"][503]["content"]["application/json"] | operations["createWorkflow"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createWorkflow"]["responses"][503]["content"]["application/json"] | operations["createWorkflow"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9382,7 +9382,7 @@ export type DeleteWorkflowsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
-      readonly error: operations["deleteWorkflows"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteWorkflows"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9401,7 +9401,7 @@ export type DeleteWorkflowsOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["deleteWorkflows"]["responses"][413]["content"]["application/json"] | operations["deleteWorkflows"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["deleteWorkflows"]["responses"][413]["content"]["application/json"] | operations["deleteWorkflows"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9418,7 +9418,7 @@ export type DeleteWorkflowsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["deleteWorkflows"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["deleteWorkflows"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9437,7 +9437,7 @@ export type DeleteWorkflowsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteWorkflows"]["responses"][503]["content"]["application/json"] | operations["deleteWorkflows"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteWorkflows"]["responses"][503]["content"]["application/json"] | operations["deleteWorkflows"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9495,7 +9495,7 @@ export type GetWorkflowOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getWorkflow"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getWorkflow"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9512,7 +9512,7 @@ export type GetWorkflowOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getWorkflow"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getWorkflow"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9535,7 +9535,7 @@ export type GetWorkflowOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getWorkflow"]["responses"][502]["content"]["application/json"] | operations["getWorkflow"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getWorkflow"]["responses"][502]["content"]["application/json"] | operations["getWorkflow"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9549,7 +9549,7 @@ export type GetWorkflowOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getWorkflow"]["responses"][503]["content"]["application/json"] | operations["getWorkflow"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getWorkflow"]["responses"][503]["content"]["application/json"] | operations["getWorkflow"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9611,7 +9611,7 @@ export type UpdateWorkflowOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["updateWorkflow"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateWorkflow"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9630,7 +9630,7 @@ export type UpdateWorkflowOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["updateWorkflow"]["responses"][413]["content"]["application/json"] | operations["updateWorkflow"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["updateWorkflow"]["responses"][413]["content"]["application/json"] | operations["updateWorkflow"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9647,7 +9647,7 @@ export type UpdateWorkflowOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["updateWorkflow"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["updateWorkflow"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9666,7 +9666,7 @@ export type UpdateWorkflowOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateWorkflow"]["responses"][503]["content"]["application/json"] | operations["updateWorkflow"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateWorkflow"]["responses"][503]["content"]["application/json"] | operations["updateWorkflow"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9725,7 +9725,7 @@ export type ListWorkflowExecutionsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listWorkflowExecutions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9742,7 +9742,7 @@ export type ListWorkflowExecutionsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutions"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listWorkflowExecutions"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9765,7 +9765,7 @@ export type ListWorkflowExecutionsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutions"]["responses"][502]["content"]["application/json"] | operations["listWorkflowExecutions"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listWorkflowExecutions"]["responses"][502]["content"]["application/json"] | operations["listWorkflowExecutions"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9779,7 +9779,7 @@ export type ListWorkflowExecutionsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutions"]["responses"][503]["content"]["application/json"] | operations["listWorkflowExecutions"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listWorkflowExecutions"]["responses"][503]["content"]["application/json"] | operations["listWorkflowExecutions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9841,7 +9841,7 @@ export type CreateWorkflowExecutionOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
-      readonly error: operations["createWorkflowExecution"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createWorkflowExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9860,7 +9860,7 @@ export type CreateWorkflowExecutionOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createWorkflowExecution"]["responses"][413]["content"]["application/json"] | operations["createWorkflowExecution"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["createWorkflowExecution"]["responses"][413]["content"]["application/json"] | operations["createWorkflowExecution"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9877,7 +9877,7 @@ export type CreateWorkflowExecutionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createWorkflowExecution"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createWorkflowExecution"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9896,7 +9896,7 @@ export type CreateWorkflowExecutionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createWorkflowExecution"]["responses"][503]["content"]["application/json"] | operations["createWorkflowExecution"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createWorkflowExecution"]["responses"][503]["content"]["application/json"] | operations["createWorkflowExecution"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9961,7 +9961,7 @@ export type CreateSyncWorkflowExecutionOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 500;
       readonly data?: undefined;
-      readonly error: operations["createSyncWorkflowExecution"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createSyncWorkflowExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9980,7 +9980,7 @@ export type CreateSyncWorkflowExecutionOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["createSyncWorkflowExecution"]["responses"][413]["content"]["application/json"] | operations["createSyncWorkflowExecution"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["createSyncWorkflowExecution"]["responses"][413]["content"]["application/json"] | operations["createSyncWorkflowExecution"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -9997,7 +9997,7 @@ export type CreateSyncWorkflowExecutionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["createSyncWorkflowExecution"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["createSyncWorkflowExecution"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10016,7 +10016,7 @@ export type CreateSyncWorkflowExecutionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createSyncWorkflowExecution"]["responses"][503]["content"]["application/json"] | operations["createSyncWorkflowExecution"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createSyncWorkflowExecution"]["responses"][503]["content"]["application/json"] | operations["createSyncWorkflowExecution"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10076,7 +10076,7 @@ export type ListWorkflowExecutionHistoryOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutionHistory"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listWorkflowExecutionHistory"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10093,7 +10093,7 @@ export type ListWorkflowExecutionHistoryOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutionHistory"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["listWorkflowExecutionHistory"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10116,7 +10116,7 @@ export type ListWorkflowExecutionHistoryOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutionHistory"]["responses"][502]["content"]["application/json"] | operations["listWorkflowExecutionHistory"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["listWorkflowExecutionHistory"]["responses"][502]["content"]["application/json"] | operations["listWorkflowExecutionHistory"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10130,7 +10130,7 @@ export type ListWorkflowExecutionHistoryOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listWorkflowExecutionHistory"]["responses"][503]["content"]["application/json"] | operations["listWorkflowExecutionHistory"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listWorkflowExecutionHistory"]["responses"][503]["content"]["application/json"] | operations["listWorkflowExecutionHistory"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10189,7 +10189,7 @@ export type GetWorkflowExecutionOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getWorkflowExecution"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getWorkflowExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10206,7 +10206,7 @@ export type GetWorkflowExecutionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getWorkflowExecution"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getWorkflowExecution"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10229,7 +10229,7 @@ export type GetWorkflowExecutionOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getWorkflowExecution"]["responses"][502]["content"]["application/json"] | operations["getWorkflowExecution"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getWorkflowExecution"]["responses"][502]["content"]["application/json"] | operations["getWorkflowExecution"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10243,7 +10243,7 @@ export type GetWorkflowExecutionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getWorkflowExecution"]["responses"][503]["content"]["application/json"] | operations["getWorkflowExecution"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getWorkflowExecution"]["responses"][503]["content"]["application/json"] | operations["getWorkflowExecution"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10303,7 +10303,7 @@ export type RetryWorkflowExecutionOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["retryWorkflowExecution"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["retryWorkflowExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10320,7 +10320,7 @@ export type RetryWorkflowExecutionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["retryWorkflowExecution"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["retryWorkflowExecution"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10343,7 +10343,7 @@ export type RetryWorkflowExecutionOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["retryWorkflowExecution"]["responses"][502]["content"]["application/json"] | operations["retryWorkflowExecution"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["retryWorkflowExecution"]["responses"][502]["content"]["application/json"] | operations["retryWorkflowExecution"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10357,7 +10357,7 @@ export type RetryWorkflowExecutionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["retryWorkflowExecution"]["responses"][503]["content"]["application/json"] | operations["retryWorkflowExecution"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["retryWorkflowExecution"]["responses"][503]["content"]["application/json"] | operations["retryWorkflowExecution"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10417,7 +10417,7 @@ export type StopWorkflowExecutionOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["stopWorkflowExecution"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["stopWorkflowExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10434,7 +10434,7 @@ export type StopWorkflowExecutionOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["stopWorkflowExecution"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["stopWorkflowExecution"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10457,7 +10457,7 @@ export type StopWorkflowExecutionOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["stopWorkflowExecution"]["responses"][502]["content"]["application/json"] | operations["stopWorkflowExecution"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["stopWorkflowExecution"]["responses"][502]["content"]["application/json"] | operations["stopWorkflowExecution"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10471,7 +10471,7 @@ export type StopWorkflowExecutionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["stopWorkflowExecution"]["responses"][503]["content"]["application/json"] | operations["stopWorkflowExecution"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["stopWorkflowExecution"]["responses"][503]["content"]["application/json"] | operations["stopWorkflowExecution"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10534,7 +10534,7 @@ export type CompleteWorkflowStateOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 409 | 412 | 500;
       readonly data?: undefined;
-      readonly error: operations["completeWorkflowState"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["completeWorkflowState"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10553,7 +10553,7 @@ export type CompleteWorkflowStateOutcome =
       readonly status: 413 | 502 | 504;
       readonly httpStatus: 413 | 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["completeWorkflowState"]["responses"][413]["content"]["application/json"] | operations["completeWorkflowState"]["responses"][413]["content"]["text/html"];
+      readonly error: operations["completeWorkflowState"]["responses"][413]["content"]["application/json"] | operations["completeWorkflowState"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10570,7 +10570,7 @@ export type CompleteWorkflowStateOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["completeWorkflowState"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["completeWorkflowState"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10589,7 +10589,7 @@ export type CompleteWorkflowStateOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["completeWorkflowState"]["responses"][503]["content"]["application/json"] | operations["completeWorkflowState"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["completeWorkflowState"]["responses"][503]["content"]["application/json"] | operations["completeWorkflowState"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10648,7 +10648,7 @@ export type GetProjectWorkflowStatisticsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getProjectWorkflowStatistics"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getProjectWorkflowStatistics"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10665,7 +10665,7 @@ export type GetProjectWorkflowStatisticsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getProjectWorkflowStatistics"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getProjectWorkflowStatistics"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10688,7 +10688,7 @@ export type GetProjectWorkflowStatisticsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getProjectWorkflowStatistics"]["responses"][502]["content"]["application/json"] | operations["getProjectWorkflowStatistics"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getProjectWorkflowStatistics"]["responses"][502]["content"]["application/json"] | operations["getProjectWorkflowStatistics"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10702,7 +10702,7 @@ export type GetProjectWorkflowStatisticsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getProjectWorkflowStatistics"]["responses"][503]["content"]["application/json"] | operations["getProjectWorkflowStatistics"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getProjectWorkflowStatistics"]["responses"][503]["content"]["application/json"] | operations["getProjectWorkflowStatistics"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10761,7 +10761,7 @@ export type GetWorkflowStatisticsOutcome =
       readonly status: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly httpStatus: 400 | 401 | 403 | 404 | 406 | 408 | 500;
       readonly data?: undefined;
-      readonly error: operations["getWorkflowStatistics"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getWorkflowStatistics"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10778,7 +10778,7 @@ export type GetWorkflowStatisticsOutcome =
       readonly status: 429;
       readonly httpStatus: 429;
       readonly data?: undefined;
-      readonly error: operations["getWorkflowStatistics"]["responses"][429]["content"]["application/json"];
+      readonly error: operations["getWorkflowStatistics"]["responses"][429]["content"]["application/json"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10801,7 +10801,7 @@ export type GetWorkflowStatisticsOutcome =
       readonly status: 502 | 504;
       readonly httpStatus: 502 | 504;
       readonly data?: undefined;
-      readonly error: operations["getWorkflowStatistics"]["responses"][502]["content"]["application/json"] | operations["getWorkflowStatistics"]["responses"][502]["content"]["text/html"];
+      readonly error: operations["getWorkflowStatistics"]["responses"][502]["content"]["application/json"] | operations["getWorkflowStatistics"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
@@ -10815,7 +10815,7 @@ export type GetWorkflowStatisticsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getWorkflowStatistics"]["responses"][503]["content"]["application/json"] | operations["getWorkflowStatistics"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getWorkflowStatistics"]["responses"][503]["content"]["application/json"] | operations["getWorkflowStatistics"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;

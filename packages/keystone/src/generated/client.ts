@@ -71,7 +71,7 @@ export type ListApiVersionsOutcome =
       readonly status: 300;
       readonly httpStatus: 300;
       readonly data?: undefined;
-      readonly error: operations["listApiVersions"]["responses"][300]["content"]["application/json"];
+      readonly error: operations["listApiVersions"]["responses"][300]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Address of the preferred version. */
         readonly location?: string | undefined;
@@ -92,7 +92,7 @@ export type ListApiVersionsOutcome =
       readonly status: 400 | 404 | 500 | 503;
       readonly httpStatus: 400 | 404 | 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["listApiVersions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listApiVersions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -140,7 +140,7 @@ export type GetApiVersionOutcome =
       readonly status: 400 | 404 | 500 | 503;
       readonly httpStatus: 400 | 404 | 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["getApiVersion"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getApiVersion"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -194,7 +194,7 @@ export type CreateTokenOutcome =
       readonly status: 400 | 403 | 404 | 500 | 503;
       readonly httpStatus: 400 | 403 | 404 | 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["createToken"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createToken"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -207,7 +207,7 @@ export type CreateTokenOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["createToken"]["responses"][401]["content"]["application/json"];
+      readonly error: operations["createToken"]["responses"][401]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -275,7 +275,7 @@ export type ValidateTokenOutcome =
       readonly status: 400 | 403 | 404 | 500 | 503;
       readonly httpStatus: 400 | 403 | 404 | 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["validateToken"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["validateToken"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -288,7 +288,7 @@ export type ValidateTokenOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["validateToken"]["responses"][401]["content"]["application/json"];
+      readonly error: operations["validateToken"]["responses"][401]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -428,7 +428,7 @@ export type RevokeTokenOutcome =
       readonly status: 400 | 403 | 404 | 500 | 503;
       readonly httpStatus: 400 | 403 | 404 | 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["revokeToken"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["revokeToken"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -441,7 +441,7 @@ export type RevokeTokenOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["revokeToken"]["responses"][401]["content"]["application/json"];
+      readonly error: operations["revokeToken"]["responses"][401]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -494,7 +494,7 @@ export type GetCatalogOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["getCatalog"]["responses"][401]["content"]["application/json"];
+      readonly error: operations["getCatalog"]["responses"][401]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -515,7 +515,7 @@ export type GetCatalogOutcome =
       readonly status: 403 | 404 | 500 | 503;
       readonly httpStatus: 403 | 404 | 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["getCatalog"]["responses"][403]["content"]["application/json"];
+      readonly error: operations["getCatalog"]["responses"][403]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -571,7 +571,7 @@ export type CreateApplicationCredentialOutcome =
       readonly status: 400 | 403 | 404 | 409 | 500 | 503;
       readonly httpStatus: 400 | 403 | 404 | 409 | 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["createApplicationCredential"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createApplicationCredential"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -584,7 +584,7 @@ export type CreateApplicationCredentialOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["createApplicationCredential"]["responses"][401]["content"]["application/json"];
+      readonly error: operations["createApplicationCredential"]["responses"][401]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -647,7 +647,7 @@ export type ListApplicationCredentialsOutcome =
       readonly status: 400 | 403 | 404 | 500 | 503;
       readonly httpStatus: 400 | 403 | 404 | 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["listApplicationCredentials"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listApplicationCredentials"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -660,7 +660,7 @@ export type ListApplicationCredentialsOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["listApplicationCredentials"]["responses"][401]["content"]["application/json"];
+      readonly error: operations["listApplicationCredentials"]["responses"][401]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -716,7 +716,7 @@ export type GetApplicationCredentialOutcome =
       readonly status: 400 | 403 | 404 | 500 | 503;
       readonly httpStatus: 400 | 403 | 404 | 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["getApplicationCredential"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getApplicationCredential"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -729,7 +729,7 @@ export type GetApplicationCredentialOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["getApplicationCredential"]["responses"][401]["content"]["application/json"];
+      readonly error: operations["getApplicationCredential"]["responses"][401]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -781,7 +781,7 @@ export type DeleteApplicationCredentialOutcome =
       readonly status: 400 | 403 | 404 | 500 | 503;
       readonly httpStatus: 400 | 403 | 404 | 500 | 503;
       readonly data?: undefined;
-      readonly error: operations["deleteApplicationCredential"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteApplicationCredential"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -794,7 +794,7 @@ export type DeleteApplicationCredentialOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["deleteApplicationCredential"]["responses"][401]["content"]["application/json"];
+      readonly error: operations["deleteApplicationCredential"]["responses"][401]["content"]["application/json"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;

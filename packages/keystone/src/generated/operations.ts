@@ -17,7 +17,7 @@ export const listApiVersionsOperation = {
   retry: "safe",
   status: "platform",
   responses: {
-    200: { "application/json-home": "binary" },
+    200: { "application/json-home": "json" },
     300: { "application/json": "json" },
     400: { "application/json": "json" },
     404: { "application/json": "json" },
@@ -35,7 +35,7 @@ export const getApiVersionOperation = {
   retry: "safe",
   status: "platform",
   responses: {
-    200: { "application/json": "json", "application/json-home": "binary" },
+    200: { "application/json": "json", "application/json-home": "json" },
     400: { "application/json": "json" },
     404: { "application/json": "json" },
     500: { "application/json": "json" },

@@ -103,7 +103,7 @@ export type InvokeFunctionOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 500;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 500;
       readonly data?: undefined;
-      readonly error: operations["invokeFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["invokeFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -160,7 +160,7 @@ export type ListExecutionsOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 500;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 500;
       readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -212,7 +212,7 @@ export type DebugFunctionOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 500;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 500;
       readonly data?: undefined;
-      readonly error: operations["debugFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["debugFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -262,7 +262,7 @@ export type CreateFunctionOutcome =
       readonly status: 400 | 401 | 402 | 403 | 500;
       readonly httpStatus: 400 | 401 | 402 | 403 | 500;
       readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -316,7 +316,7 @@ export type ListFunctionsOutcome =
       readonly status: 400 | 401 | 402 | 403 | 500;
       readonly httpStatus: 400 | 401 | 402 | 403 | 500;
       readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -363,7 +363,7 @@ export type GetFunctionOutcome =
       readonly status: 401 | 402 | 403 | 404 | 500;
       readonly httpStatus: 401 | 402 | 403 | 404 | 500;
       readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][401]["content"]["application/json"];
+      readonly error: operations["getFunction"]["responses"][401]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -413,7 +413,7 @@ export type UpdateFunctionOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 500;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 500;
       readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -462,7 +462,7 @@ export type DeleteFunctionOutcome =
       readonly status: 401 | 402 | 403 | 404 | 500;
       readonly httpStatus: 401 | 402 | 403 | 404 | 500;
       readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][401]["content"]["application/json"];
+      readonly error: operations["deleteFunction"]["responses"][401]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -511,7 +511,7 @@ export type InvokeFunctionLegacyOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 500;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 500;
       readonly data?: undefined;
-      readonly error: operations["invokeFunctionLegacy"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["invokeFunctionLegacy"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -565,7 +565,7 @@ export type InvokeFunctionAsClientOutcome =
       readonly status: 400 | 401 | 402 | 403 | 404 | 500;
       readonly httpStatus: 400 | 401 | 402 | 403 | 404 | 500;
       readonly data?: undefined;
-      readonly error: operations["invokeFunctionAsClient"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["invokeFunctionAsClient"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -628,7 +628,7 @@ export type CreateAuthorizationCodeOutcome =
       readonly status: 400 | 401 | 500;
       readonly httpStatus: 400 | 401 | 500;
       readonly data?: undefined;
-      readonly error: operations["createAuthorizationCode"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createAuthorizationCode"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -678,7 +678,7 @@ export type CreateAccessTokenOutcome =
       readonly status: 400 | 401 | 500;
       readonly httpStatus: 400 | 401 | 500;
       readonly data?: undefined;
-      readonly error: operations["createAccessToken"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createAccessToken"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -725,7 +725,7 @@ export type GetServerTimeOutcome =
       readonly status: 401 | 500;
       readonly httpStatus: 401 | 500;
       readonly data?: undefined;
-      readonly error: operations["getServerTime"]["responses"][401]["content"]["application/json"];
+      readonly error: operations["getServerTime"]["responses"][401]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }

@@ -104,7 +104,7 @@ export type ListApiVersionsOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["listApiVersions"]["responses"][406]["content"]["application/json"] | operations["listApiVersions"]["responses"][406]["content"]["text/plain"] | operations["listApiVersions"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["listApiVersions"]["responses"][406]["content"]["application/json"] | operations["listApiVersions"]["responses"][406]["content"]["text/plain"] | operations["listApiVersions"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -117,7 +117,7 @@ export type ListApiVersionsOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["listApiVersions"]["responses"][500]["content"]["application/json"] | operations["listApiVersions"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["listApiVersions"]["responses"][500]["content"]["application/json"] | operations["listApiVersions"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -130,7 +130,7 @@ export type ListApiVersionsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listApiVersions"]["responses"][503]["content"]["application/json"] | operations["listApiVersions"]["responses"][503]["content"]["text/plain"] | operations["listApiVersions"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listApiVersions"]["responses"][503]["content"]["application/json"] | operations["listApiVersions"]["responses"][503]["content"]["text/plain"] | operations["listApiVersions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -177,7 +177,7 @@ export type CreateExecutionOutcome =
       readonly status: 400 | 403 | 409 | 415;
       readonly httpStatus: 400 | 403 | 409 | 415;
       readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -190,7 +190,7 @@ export type CreateExecutionOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][401]["content"]["application/json"] | operations["createExecution"]["responses"][401]["content"]["text/plain"] | operations["createExecution"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["createExecution"]["responses"][401]["content"]["application/json"] | operations["createExecution"]["responses"][401]["content"]["text/plain"] | operations["createExecution"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -206,7 +206,7 @@ export type CreateExecutionOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][404]["content"]["application/json"] | operations["createExecution"]["responses"][404]["content"]["text/plain"] | operations["createExecution"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["createExecution"]["responses"][404]["content"]["application/json"] | operations["createExecution"]["responses"][404]["content"]["text/plain"] | operations["createExecution"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -219,7 +219,7 @@ export type CreateExecutionOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][500]["content"]["application/json"] | operations["createExecution"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["createExecution"]["responses"][500]["content"]["application/json"] | operations["createExecution"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -232,7 +232,7 @@ export type CreateExecutionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createExecution"]["responses"][503]["content"]["application/json"] | operations["createExecution"]["responses"][503]["content"]["text/plain"] | operations["createExecution"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createExecution"]["responses"][503]["content"]["application/json"] | operations["createExecution"]["responses"][503]["content"]["text/plain"] | operations["createExecution"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -289,7 +289,7 @@ export type ListExecutionsOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -302,7 +302,7 @@ export type ListExecutionsOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][401]["content"]["application/json"] | operations["listExecutions"]["responses"][401]["content"]["text/plain"] | operations["listExecutions"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["listExecutions"]["responses"][401]["content"]["application/json"] | operations["listExecutions"]["responses"][401]["content"]["text/plain"] | operations["listExecutions"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -318,7 +318,7 @@ export type ListExecutionsOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][406]["content"]["application/json"] | operations["listExecutions"]["responses"][406]["content"]["text/plain"] | operations["listExecutions"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["listExecutions"]["responses"][406]["content"]["application/json"] | operations["listExecutions"]["responses"][406]["content"]["text/plain"] | operations["listExecutions"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -331,7 +331,7 @@ export type ListExecutionsOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][500]["content"]["application/json"] | operations["listExecutions"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["listExecutions"]["responses"][500]["content"]["application/json"] | operations["listExecutions"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -344,7 +344,7 @@ export type ListExecutionsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listExecutions"]["responses"][503]["content"]["application/json"] | operations["listExecutions"]["responses"][503]["content"]["text/plain"] | operations["listExecutions"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listExecutions"]["responses"][503]["content"]["application/json"] | operations["listExecutions"]["responses"][503]["content"]["text/plain"] | operations["listExecutions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -389,7 +389,7 @@ export type GetExecutionOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -402,7 +402,7 @@ export type GetExecutionOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][401]["content"]["application/json"] | operations["getExecution"]["responses"][401]["content"]["text/plain"] | operations["getExecution"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["getExecution"]["responses"][401]["content"]["application/json"] | operations["getExecution"]["responses"][401]["content"]["text/plain"] | operations["getExecution"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -418,7 +418,7 @@ export type GetExecutionOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][404]["content"]["application/json"] | operations["getExecution"]["responses"][404]["content"]["text/plain"] | operations["getExecution"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["getExecution"]["responses"][404]["content"]["application/json"] | operations["getExecution"]["responses"][404]["content"]["text/plain"] | operations["getExecution"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -428,7 +428,7 @@ export type GetExecutionOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][406]["content"]["application/json"] | operations["getExecution"]["responses"][406]["content"]["text/plain"] | operations["getExecution"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["getExecution"]["responses"][406]["content"]["application/json"] | operations["getExecution"]["responses"][406]["content"]["text/plain"] | operations["getExecution"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -441,7 +441,7 @@ export type GetExecutionOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][500]["content"]["application/json"] | operations["getExecution"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["getExecution"]["responses"][500]["content"]["application/json"] | operations["getExecution"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -454,7 +454,7 @@ export type GetExecutionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getExecution"]["responses"][503]["content"]["application/json"] | operations["getExecution"]["responses"][503]["content"]["text/plain"] | operations["getExecution"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getExecution"]["responses"][503]["content"]["application/json"] | operations["getExecution"]["responses"][503]["content"]["text/plain"] | operations["getExecution"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -498,7 +498,7 @@ export type DeleteExecutionOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -511,7 +511,7 @@ export type DeleteExecutionOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][401]["content"]["application/json"] | operations["deleteExecution"]["responses"][401]["content"]["text/plain"] | operations["deleteExecution"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["deleteExecution"]["responses"][401]["content"]["application/json"] | operations["deleteExecution"]["responses"][401]["content"]["text/plain"] | operations["deleteExecution"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -527,7 +527,7 @@ export type DeleteExecutionOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][404]["content"]["application/json"] | operations["deleteExecution"]["responses"][404]["content"]["text/plain"] | operations["deleteExecution"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["deleteExecution"]["responses"][404]["content"]["application/json"] | operations["deleteExecution"]["responses"][404]["content"]["text/plain"] | operations["deleteExecution"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -540,7 +540,7 @@ export type DeleteExecutionOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][500]["content"]["application/json"] | operations["deleteExecution"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["deleteExecution"]["responses"][500]["content"]["application/json"] | operations["deleteExecution"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -553,7 +553,7 @@ export type DeleteExecutionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteExecution"]["responses"][503]["content"]["application/json"] | operations["deleteExecution"]["responses"][503]["content"]["text/plain"] | operations["deleteExecution"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteExecution"]["responses"][503]["content"]["application/json"] | operations["deleteExecution"]["responses"][503]["content"]["text/plain"] | operations["deleteExecution"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -607,7 +607,7 @@ export type GetExecutionLogOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["getExecutionLog"]["responses"][401]["content"]["application/json"] | operations["getExecutionLog"]["responses"][401]["content"]["text/plain"] | operations["getExecutionLog"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["getExecutionLog"]["responses"][401]["content"]["application/json"] | operations["getExecutionLog"]["responses"][401]["content"]["text/plain"] | operations["getExecutionLog"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -623,7 +623,7 @@ export type GetExecutionLogOutcome =
       readonly status: 403;
       readonly httpStatus: 403;
       readonly data?: undefined;
-      readonly error: operations["getExecutionLog"]["responses"][403]["content"]["application/json"];
+      readonly error: operations["getExecutionLog"]["responses"][403]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -633,7 +633,7 @@ export type GetExecutionLogOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["getExecutionLog"]["responses"][404]["content"]["application/json"] | operations["getExecutionLog"]["responses"][404]["content"]["text/plain"] | operations["getExecutionLog"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["getExecutionLog"]["responses"][404]["content"]["application/json"] | operations["getExecutionLog"]["responses"][404]["content"]["text/plain"] | operations["getExecutionLog"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -643,7 +643,7 @@ export type GetExecutionLogOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["getExecutionLog"]["responses"][406]["content"]["application/json"] | operations["getExecutionLog"]["responses"][406]["content"]["text/plain"] | operations["getExecutionLog"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["getExecutionLog"]["responses"][406]["content"]["application/json"] | operations["getExecutionLog"]["responses"][406]["content"]["text/plain"] | operations["getExecutionLog"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -653,7 +653,7 @@ export type GetExecutionLogOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["getExecutionLog"]["responses"][500]["content"]["application/json"] | operations["getExecutionLog"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["getExecutionLog"]["responses"][500]["content"]["application/json"] | operations["getExecutionLog"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -666,7 +666,7 @@ export type GetExecutionLogOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getExecutionLog"]["responses"][503]["content"]["application/json"] | operations["getExecutionLog"]["responses"][503]["content"]["text/plain"] | operations["getExecutionLog"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getExecutionLog"]["responses"][503]["content"]["application/json"] | operations["getExecutionLog"]["responses"][503]["content"]["text/plain"] | operations["getExecutionLog"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -720,7 +720,7 @@ export type CreateFunctionOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -733,7 +733,7 @@ export type CreateFunctionOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][401]["content"]["application/json"] | operations["createFunction"]["responses"][401]["content"]["text/plain"] | operations["createFunction"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["createFunction"]["responses"][401]["content"]["application/json"] | operations["createFunction"]["responses"][401]["content"]["text/plain"] | operations["createFunction"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -749,7 +749,7 @@ export type CreateFunctionOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][404]["content"]["application/json"] | operations["createFunction"]["responses"][404]["content"]["text/plain"] | operations["createFunction"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["createFunction"]["responses"][404]["content"]["application/json"] | operations["createFunction"]["responses"][404]["content"]["text/plain"] | operations["createFunction"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -759,7 +759,7 @@ export type CreateFunctionOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][500]["content"]["application/json"] | operations["createFunction"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["createFunction"]["responses"][500]["content"]["application/json"] | operations["createFunction"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -772,7 +772,7 @@ export type CreateFunctionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createFunction"]["responses"][503]["content"]["application/json"] | operations["createFunction"]["responses"][503]["content"]["text/plain"] | operations["createFunction"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createFunction"]["responses"][503]["content"]["application/json"] | operations["createFunction"]["responses"][503]["content"]["text/plain"] | operations["createFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -825,7 +825,7 @@ export type ListFunctionsOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -838,7 +838,7 @@ export type ListFunctionsOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][401]["content"]["application/json"] | operations["listFunctions"]["responses"][401]["content"]["text/plain"] | operations["listFunctions"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["listFunctions"]["responses"][401]["content"]["application/json"] | operations["listFunctions"]["responses"][401]["content"]["text/plain"] | operations["listFunctions"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -854,7 +854,7 @@ export type ListFunctionsOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][406]["content"]["application/json"] | operations["listFunctions"]["responses"][406]["content"]["text/plain"] | operations["listFunctions"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["listFunctions"]["responses"][406]["content"]["application/json"] | operations["listFunctions"]["responses"][406]["content"]["text/plain"] | operations["listFunctions"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -867,7 +867,7 @@ export type ListFunctionsOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][500]["content"]["application/json"] | operations["listFunctions"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["listFunctions"]["responses"][500]["content"]["application/json"] | operations["listFunctions"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -880,7 +880,7 @@ export type ListFunctionsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listFunctions"]["responses"][503]["content"]["application/json"] | operations["listFunctions"]["responses"][503]["content"]["text/plain"] | operations["listFunctions"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listFunctions"]["responses"][503]["content"]["application/json"] | operations["listFunctions"]["responses"][503]["content"]["text/plain"] | operations["listFunctions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -929,7 +929,7 @@ export type GetFunctionOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][401]["content"]["application/json"] | operations["getFunction"]["responses"][401]["content"]["text/plain"] | operations["getFunction"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["getFunction"]["responses"][401]["content"]["application/json"] | operations["getFunction"]["responses"][401]["content"]["text/plain"] | operations["getFunction"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -945,7 +945,7 @@ export type GetFunctionOutcome =
       readonly status: 403;
       readonly httpStatus: 403;
       readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][403]["content"]["application/json"];
+      readonly error: operations["getFunction"]["responses"][403]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -955,7 +955,7 @@ export type GetFunctionOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][404]["content"]["application/json"] | operations["getFunction"]["responses"][404]["content"]["text/plain"] | operations["getFunction"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["getFunction"]["responses"][404]["content"]["application/json"] | operations["getFunction"]["responses"][404]["content"]["text/plain"] | operations["getFunction"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -965,7 +965,7 @@ export type GetFunctionOutcome =
       readonly status: 405;
       readonly httpStatus: 405;
       readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][405]["content"]["application/json"] | operations["getFunction"]["responses"][405]["content"]["text/plain"] | operations["getFunction"]["responses"][405]["content"]["text/html"];
+      readonly error: operations["getFunction"]["responses"][405]["content"]["application/json"] | operations["getFunction"]["responses"][405]["content"]["text/plain"] | operations["getFunction"]["responses"][405]["content"]["text/html"] | undefined;
       readonly headers: {
         /** The reason again. */
         readonly "server-error-message"?: string | undefined;
@@ -979,7 +979,7 @@ export type GetFunctionOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][406]["content"]["application/json"] | operations["getFunction"]["responses"][406]["content"]["text/plain"] | operations["getFunction"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["getFunction"]["responses"][406]["content"]["application/json"] | operations["getFunction"]["responses"][406]["content"]["text/plain"] | operations["getFunction"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -989,7 +989,7 @@ export type GetFunctionOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][500]["content"]["application/json"] | operations["getFunction"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["getFunction"]["responses"][500]["content"]["application/json"] | operations["getFunction"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1002,7 +1002,7 @@ export type GetFunctionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getFunction"]["responses"][503]["content"]["application/json"] | operations["getFunction"]["responses"][503]["content"]["text/plain"] | operations["getFunction"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getFunction"]["responses"][503]["content"]["application/json"] | operations["getFunction"]["responses"][503]["content"]["text/plain"] | operations["getFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1056,7 +1056,7 @@ export type UpdateFunctionOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1069,7 +1069,7 @@ export type UpdateFunctionOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][401]["content"]["application/json"] | operations["updateFunction"]["responses"][401]["content"]["text/plain"] | operations["updateFunction"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["updateFunction"]["responses"][401]["content"]["application/json"] | operations["updateFunction"]["responses"][401]["content"]["text/plain"] | operations["updateFunction"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -1085,7 +1085,7 @@ export type UpdateFunctionOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][404]["content"]["application/json"] | operations["updateFunction"]["responses"][404]["content"]["text/plain"] | operations["updateFunction"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["updateFunction"]["responses"][404]["content"]["application/json"] | operations["updateFunction"]["responses"][404]["content"]["text/plain"] | operations["updateFunction"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1095,7 +1095,7 @@ export type UpdateFunctionOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][500]["content"]["application/json"] | operations["updateFunction"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["updateFunction"]["responses"][500]["content"]["application/json"] | operations["updateFunction"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1108,7 +1108,7 @@ export type UpdateFunctionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateFunction"]["responses"][503]["content"]["application/json"] | operations["updateFunction"]["responses"][503]["content"]["text/plain"] | operations["updateFunction"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateFunction"]["responses"][503]["content"]["application/json"] | operations["updateFunction"]["responses"][503]["content"]["text/plain"] | operations["updateFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1153,7 +1153,7 @@ export type DeleteFunctionOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1166,7 +1166,7 @@ export type DeleteFunctionOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][401]["content"]["application/json"] | operations["deleteFunction"]["responses"][401]["content"]["text/plain"] | operations["deleteFunction"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["deleteFunction"]["responses"][401]["content"]["application/json"] | operations["deleteFunction"]["responses"][401]["content"]["text/plain"] | operations["deleteFunction"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -1182,7 +1182,7 @@ export type DeleteFunctionOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][404]["content"]["application/json"] | operations["deleteFunction"]["responses"][404]["content"]["text/plain"] | operations["deleteFunction"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["deleteFunction"]["responses"][404]["content"]["application/json"] | operations["deleteFunction"]["responses"][404]["content"]["text/plain"] | operations["deleteFunction"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1195,7 +1195,7 @@ export type DeleteFunctionOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][500]["content"]["application/json"] | operations["deleteFunction"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["deleteFunction"]["responses"][500]["content"]["application/json"] | operations["deleteFunction"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1208,7 +1208,7 @@ export type DeleteFunctionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteFunction"]["responses"][503]["content"]["application/json"] | operations["deleteFunction"]["responses"][503]["content"]["text/plain"] | operations["deleteFunction"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteFunction"]["responses"][503]["content"]["application/json"] | operations["deleteFunction"]["responses"][503]["content"]["text/plain"] | operations["deleteFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1254,7 +1254,7 @@ export type ListFunctionWorkersOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["listFunctionWorkers"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listFunctionWorkers"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1267,7 +1267,7 @@ export type ListFunctionWorkersOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["listFunctionWorkers"]["responses"][401]["content"]["application/json"] | operations["listFunctionWorkers"]["responses"][401]["content"]["text/plain"] | operations["listFunctionWorkers"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["listFunctionWorkers"]["responses"][401]["content"]["application/json"] | operations["listFunctionWorkers"]["responses"][401]["content"]["text/plain"] | operations["listFunctionWorkers"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -1283,7 +1283,7 @@ export type ListFunctionWorkersOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["listFunctionWorkers"]["responses"][404]["content"]["application/json"] | operations["listFunctionWorkers"]["responses"][404]["content"]["text/plain"] | operations["listFunctionWorkers"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["listFunctionWorkers"]["responses"][404]["content"]["application/json"] | operations["listFunctionWorkers"]["responses"][404]["content"]["text/plain"] | operations["listFunctionWorkers"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1293,7 +1293,7 @@ export type ListFunctionWorkersOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["listFunctionWorkers"]["responses"][406]["content"]["application/json"] | operations["listFunctionWorkers"]["responses"][406]["content"]["text/plain"] | operations["listFunctionWorkers"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["listFunctionWorkers"]["responses"][406]["content"]["application/json"] | operations["listFunctionWorkers"]["responses"][406]["content"]["text/plain"] | operations["listFunctionWorkers"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1306,7 +1306,7 @@ export type ListFunctionWorkersOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["listFunctionWorkers"]["responses"][500]["content"]["application/json"] | operations["listFunctionWorkers"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["listFunctionWorkers"]["responses"][500]["content"]["application/json"] | operations["listFunctionWorkers"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1319,7 +1319,7 @@ export type ListFunctionWorkersOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listFunctionWorkers"]["responses"][503]["content"]["application/json"] | operations["listFunctionWorkers"]["responses"][503]["content"]["text/plain"] | operations["listFunctionWorkers"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listFunctionWorkers"]["responses"][503]["content"]["application/json"] | operations["listFunctionWorkers"]["responses"][503]["content"]["text/plain"] | operations["listFunctionWorkers"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1366,7 +1366,7 @@ export type ScaleUpFunctionOutcome =
       readonly status: 400 | 403 | 415;
       readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
-      readonly error: operations["scaleUpFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["scaleUpFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1379,7 +1379,7 @@ export type ScaleUpFunctionOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["scaleUpFunction"]["responses"][401]["content"]["application/json"] | operations["scaleUpFunction"]["responses"][401]["content"]["text/plain"] | operations["scaleUpFunction"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["scaleUpFunction"]["responses"][401]["content"]["application/json"] | operations["scaleUpFunction"]["responses"][401]["content"]["text/plain"] | operations["scaleUpFunction"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -1395,7 +1395,7 @@ export type ScaleUpFunctionOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["scaleUpFunction"]["responses"][404]["content"]["application/json"] | operations["scaleUpFunction"]["responses"][404]["content"]["text/plain"] | operations["scaleUpFunction"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["scaleUpFunction"]["responses"][404]["content"]["application/json"] | operations["scaleUpFunction"]["responses"][404]["content"]["text/plain"] | operations["scaleUpFunction"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1408,7 +1408,7 @@ export type ScaleUpFunctionOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["scaleUpFunction"]["responses"][500]["content"]["application/json"] | operations["scaleUpFunction"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["scaleUpFunction"]["responses"][500]["content"]["application/json"] | operations["scaleUpFunction"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1421,7 +1421,7 @@ export type ScaleUpFunctionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["scaleUpFunction"]["responses"][503]["content"]["application/json"] | operations["scaleUpFunction"]["responses"][503]["content"]["text/plain"] | operations["scaleUpFunction"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["scaleUpFunction"]["responses"][503]["content"]["application/json"] | operations["scaleUpFunction"]["responses"][503]["content"]["text/plain"] | operations["scaleUpFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1468,7 +1468,7 @@ export type ScaleDownFunctionOutcome =
       readonly status: 400 | 403 | 415;
       readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
-      readonly error: operations["scaleDownFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["scaleDownFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1481,7 +1481,7 @@ export type ScaleDownFunctionOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["scaleDownFunction"]["responses"][401]["content"]["application/json"] | operations["scaleDownFunction"]["responses"][401]["content"]["text/plain"] | operations["scaleDownFunction"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["scaleDownFunction"]["responses"][401]["content"]["application/json"] | operations["scaleDownFunction"]["responses"][401]["content"]["text/plain"] | operations["scaleDownFunction"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -1497,7 +1497,7 @@ export type ScaleDownFunctionOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["scaleDownFunction"]["responses"][404]["content"]["application/json"] | operations["scaleDownFunction"]["responses"][404]["content"]["text/plain"] | operations["scaleDownFunction"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["scaleDownFunction"]["responses"][404]["content"]["application/json"] | operations["scaleDownFunction"]["responses"][404]["content"]["text/plain"] | operations["scaleDownFunction"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1510,7 +1510,7 @@ export type ScaleDownFunctionOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["scaleDownFunction"]["responses"][500]["content"]["application/json"] | operations["scaleDownFunction"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["scaleDownFunction"]["responses"][500]["content"]["application/json"] | operations["scaleDownFunction"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1523,7 +1523,7 @@ export type ScaleDownFunctionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["scaleDownFunction"]["responses"][503]["content"]["application/json"] | operations["scaleDownFunction"]["responses"][503]["content"]["text/plain"] | operations["scaleDownFunction"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["scaleDownFunction"]["responses"][503]["content"]["application/json"] | operations["scaleDownFunction"]["responses"][503]["content"]["text/plain"] | operations["scaleDownFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1567,7 +1567,7 @@ export type DetachFunctionOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["detachFunction"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["detachFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1580,7 +1580,7 @@ export type DetachFunctionOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["detachFunction"]["responses"][401]["content"]["application/json"] | operations["detachFunction"]["responses"][401]["content"]["text/plain"] | operations["detachFunction"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["detachFunction"]["responses"][401]["content"]["application/json"] | operations["detachFunction"]["responses"][401]["content"]["text/plain"] | operations["detachFunction"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -1596,7 +1596,7 @@ export type DetachFunctionOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["detachFunction"]["responses"][404]["content"]["application/json"] | operations["detachFunction"]["responses"][404]["content"]["text/plain"] | operations["detachFunction"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["detachFunction"]["responses"][404]["content"]["application/json"] | operations["detachFunction"]["responses"][404]["content"]["text/plain"] | operations["detachFunction"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1609,7 +1609,7 @@ export type DetachFunctionOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["detachFunction"]["responses"][500]["content"]["application/json"] | operations["detachFunction"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["detachFunction"]["responses"][500]["content"]["application/json"] | operations["detachFunction"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1622,7 +1622,7 @@ export type DetachFunctionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["detachFunction"]["responses"][503]["content"]["application/json"] | operations["detachFunction"]["responses"][503]["content"]["text/plain"] | operations["detachFunction"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["detachFunction"]["responses"][503]["content"]["application/json"] | operations["detachFunction"]["responses"][503]["content"]["text/plain"] | operations["detachFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1669,7 +1669,7 @@ export type CreateFunctionVersionOutcome =
       readonly status: 400 | 403 | 415;
       readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createFunctionVersion"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1682,7 +1682,7 @@ export type CreateFunctionVersionOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][401]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][401]["content"]["text/plain"] | operations["createFunctionVersion"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["createFunctionVersion"]["responses"][401]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][401]["content"]["text/plain"] | operations["createFunctionVersion"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -1698,7 +1698,7 @@ export type CreateFunctionVersionOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["createFunctionVersion"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["createFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["createFunctionVersion"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1711,7 +1711,7 @@ export type CreateFunctionVersionOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["createFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1724,7 +1724,7 @@ export type CreateFunctionVersionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["createFunctionVersion"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["createFunctionVersion"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1772,7 +1772,7 @@ export type ListFunctionVersionsOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listFunctionVersions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1785,7 +1785,7 @@ export type ListFunctionVersionsOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][401]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][401]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["listFunctionVersions"]["responses"][401]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][401]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -1801,7 +1801,7 @@ export type ListFunctionVersionsOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][404]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][404]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["listFunctionVersions"]["responses"][404]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][404]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1811,7 +1811,7 @@ export type ListFunctionVersionsOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][406]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][406]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["listFunctionVersions"]["responses"][406]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][406]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1824,7 +1824,7 @@ export type ListFunctionVersionsOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][500]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["listFunctionVersions"]["responses"][500]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1837,7 +1837,7 @@ export type ListFunctionVersionsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listFunctionVersions"]["responses"][503]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][503]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listFunctionVersions"]["responses"][503]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][503]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1885,7 +1885,7 @@ export type GetFunctionVersionOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["getFunctionVersion"]["responses"][401]["content"]["application/json"] | operations["getFunctionVersion"]["responses"][401]["content"]["text/plain"] | operations["getFunctionVersion"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["getFunctionVersion"]["responses"][401]["content"]["application/json"] | operations["getFunctionVersion"]["responses"][401]["content"]["text/plain"] | operations["getFunctionVersion"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -1901,7 +1901,7 @@ export type GetFunctionVersionOutcome =
       readonly status: 403;
       readonly httpStatus: 403;
       readonly data?: undefined;
-      readonly error: operations["getFunctionVersion"]["responses"][403]["content"]["application/json"];
+      readonly error: operations["getFunctionVersion"]["responses"][403]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1911,7 +1911,7 @@ export type GetFunctionVersionOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["getFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["getFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["getFunctionVersion"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["getFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["getFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["getFunctionVersion"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1921,7 +1921,7 @@ export type GetFunctionVersionOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["getFunctionVersion"]["responses"][406]["content"]["application/json"] | operations["getFunctionVersion"]["responses"][406]["content"]["text/plain"] | operations["getFunctionVersion"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["getFunctionVersion"]["responses"][406]["content"]["application/json"] | operations["getFunctionVersion"]["responses"][406]["content"]["text/plain"] | operations["getFunctionVersion"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1931,7 +1931,7 @@ export type GetFunctionVersionOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["getFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["getFunctionVersion"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["getFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["getFunctionVersion"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1944,7 +1944,7 @@ export type GetFunctionVersionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["getFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["getFunctionVersion"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["getFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["getFunctionVersion"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -1988,7 +1988,7 @@ export type DeleteFunctionVersionOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionVersion"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteFunctionVersion"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2001,7 +2001,7 @@ export type DeleteFunctionVersionOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionVersion"]["responses"][401]["content"]["application/json"] | operations["deleteFunctionVersion"]["responses"][401]["content"]["text/plain"] | operations["deleteFunctionVersion"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["deleteFunctionVersion"]["responses"][401]["content"]["application/json"] | operations["deleteFunctionVersion"]["responses"][401]["content"]["text/plain"] | operations["deleteFunctionVersion"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -2017,7 +2017,7 @@ export type DeleteFunctionVersionOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["deleteFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["deleteFunctionVersion"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["deleteFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["deleteFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["deleteFunctionVersion"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2030,7 +2030,7 @@ export type DeleteFunctionVersionOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["deleteFunctionVersion"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["deleteFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["deleteFunctionVersion"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2043,7 +2043,7 @@ export type DeleteFunctionVersionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["deleteFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["deleteFunctionVersion"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["deleteFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["deleteFunctionVersion"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2091,7 +2091,7 @@ export type ScaleUpFunctionVersionOutcome =
       readonly status: 400 | 403 | 415;
       readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
-      readonly error: operations["scaleUpFunctionVersion"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["scaleUpFunctionVersion"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2104,7 +2104,7 @@ export type ScaleUpFunctionVersionOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["scaleUpFunctionVersion"]["responses"][401]["content"]["application/json"] | operations["scaleUpFunctionVersion"]["responses"][401]["content"]["text/plain"] | operations["scaleUpFunctionVersion"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["scaleUpFunctionVersion"]["responses"][401]["content"]["application/json"] | operations["scaleUpFunctionVersion"]["responses"][401]["content"]["text/plain"] | operations["scaleUpFunctionVersion"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -2120,7 +2120,7 @@ export type ScaleUpFunctionVersionOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["scaleUpFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["scaleUpFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["scaleUpFunctionVersion"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["scaleUpFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["scaleUpFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["scaleUpFunctionVersion"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2133,7 +2133,7 @@ export type ScaleUpFunctionVersionOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["scaleUpFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["scaleUpFunctionVersion"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["scaleUpFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["scaleUpFunctionVersion"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2146,7 +2146,7 @@ export type ScaleUpFunctionVersionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["scaleUpFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["scaleUpFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["scaleUpFunctionVersion"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["scaleUpFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["scaleUpFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["scaleUpFunctionVersion"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2193,7 +2193,7 @@ export type ScaleDownFunctionVersionOutcome =
       readonly status: 400 | 403 | 415;
       readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
-      readonly error: operations["scaleDownFunctionVersion"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["scaleDownFunctionVersion"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2206,7 +2206,7 @@ export type ScaleDownFunctionVersionOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["scaleDownFunctionVersion"]["responses"][401]["content"]["application/json"] | operations["scaleDownFunctionVersion"]["responses"][401]["content"]["text/plain"] | operations["scaleDownFunctionVersion"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["scaleDownFunctionVersion"]["responses"][401]["content"]["application/json"] | operations["scaleDownFunctionVersion"]["responses"][401]["content"]["text/plain"] | operations["scaleDownFunctionVersion"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -2222,7 +2222,7 @@ export type ScaleDownFunctionVersionOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["scaleDownFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["scaleDownFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["scaleDownFunctionVersion"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["scaleDownFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["scaleDownFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["scaleDownFunctionVersion"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2235,7 +2235,7 @@ export type ScaleDownFunctionVersionOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["scaleDownFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["scaleDownFunctionVersion"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["scaleDownFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["scaleDownFunctionVersion"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2248,7 +2248,7 @@ export type ScaleDownFunctionVersionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["scaleDownFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["scaleDownFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["scaleDownFunctionVersion"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["scaleDownFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["scaleDownFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["scaleDownFunctionVersion"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2292,7 +2292,7 @@ export type DetachFunctionVersionOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["detachFunctionVersion"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["detachFunctionVersion"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2305,7 +2305,7 @@ export type DetachFunctionVersionOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["detachFunctionVersion"]["responses"][401]["content"]["application/json"] | operations["detachFunctionVersion"]["responses"][401]["content"]["text/plain"] | operations["detachFunctionVersion"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["detachFunctionVersion"]["responses"][401]["content"]["application/json"] | operations["detachFunctionVersion"]["responses"][401]["content"]["text/plain"] | operations["detachFunctionVersion"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -2321,7 +2321,7 @@ export type DetachFunctionVersionOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["detachFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["detachFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["detachFunctionVersion"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["detachFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["detachFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["detachFunctionVersion"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2334,7 +2334,7 @@ export type DetachFunctionVersionOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["detachFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["detachFunctionVersion"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["detachFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["detachFunctionVersion"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2347,7 +2347,7 @@ export type DetachFunctionVersionOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["detachFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["detachFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["detachFunctionVersion"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["detachFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["detachFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["detachFunctionVersion"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2393,7 +2393,7 @@ export type CreateFunctionAliasOutcome =
       readonly status: 400 | 403 | 415;
       readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createFunctionAlias"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2406,7 +2406,7 @@ export type CreateFunctionAliasOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][401]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][401]["content"]["text/plain"] | operations["createFunctionAlias"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["createFunctionAlias"]["responses"][401]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][401]["content"]["text/plain"] | operations["createFunctionAlias"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -2422,7 +2422,7 @@ export type CreateFunctionAliasOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][404]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][404]["content"]["text/plain"] | operations["createFunctionAlias"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["createFunctionAlias"]["responses"][404]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][404]["content"]["text/plain"] | operations["createFunctionAlias"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2435,7 +2435,7 @@ export type CreateFunctionAliasOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][500]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["createFunctionAlias"]["responses"][500]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2448,7 +2448,7 @@ export type CreateFunctionAliasOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][503]["content"]["text/plain"] | operations["createFunctionAlias"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][503]["content"]["text/plain"] | operations["createFunctionAlias"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2498,7 +2498,7 @@ export type ListFunctionAliasesOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listFunctionAliases"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2511,7 +2511,7 @@ export type ListFunctionAliasesOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][401]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][401]["content"]["text/plain"] | operations["listFunctionAliases"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["listFunctionAliases"]["responses"][401]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][401]["content"]["text/plain"] | operations["listFunctionAliases"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -2527,7 +2527,7 @@ export type ListFunctionAliasesOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][406]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][406]["content"]["text/plain"] | operations["listFunctionAliases"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["listFunctionAliases"]["responses"][406]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][406]["content"]["text/plain"] | operations["listFunctionAliases"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2540,7 +2540,7 @@ export type ListFunctionAliasesOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][500]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["listFunctionAliases"]["responses"][500]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2553,7 +2553,7 @@ export type ListFunctionAliasesOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listFunctionAliases"]["responses"][503]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][503]["content"]["text/plain"] | operations["listFunctionAliases"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listFunctionAliases"]["responses"][503]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][503]["content"]["text/plain"] | operations["listFunctionAliases"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2596,7 +2596,7 @@ export type GetFunctionAliasOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getFunctionAlias"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2609,7 +2609,7 @@ export type GetFunctionAliasOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][401]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][401]["content"]["text/plain"] | operations["getFunctionAlias"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["getFunctionAlias"]["responses"][401]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][401]["content"]["text/plain"] | operations["getFunctionAlias"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -2625,7 +2625,7 @@ export type GetFunctionAliasOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][404]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][404]["content"]["text/plain"] | operations["getFunctionAlias"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["getFunctionAlias"]["responses"][404]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][404]["content"]["text/plain"] | operations["getFunctionAlias"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2635,7 +2635,7 @@ export type GetFunctionAliasOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][406]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][406]["content"]["text/plain"] | operations["getFunctionAlias"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["getFunctionAlias"]["responses"][406]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][406]["content"]["text/plain"] | operations["getFunctionAlias"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2648,7 +2648,7 @@ export type GetFunctionAliasOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][500]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["getFunctionAlias"]["responses"][500]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2661,7 +2661,7 @@ export type GetFunctionAliasOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][503]["content"]["text/plain"] | operations["getFunctionAlias"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][503]["content"]["text/plain"] | operations["getFunctionAlias"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2707,7 +2707,7 @@ export type UpdateFunctionAliasOutcome =
       readonly status: 400 | 403 | 415;
       readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateFunctionAlias"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2720,7 +2720,7 @@ export type UpdateFunctionAliasOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][401]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][401]["content"]["text/plain"] | operations["updateFunctionAlias"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["updateFunctionAlias"]["responses"][401]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][401]["content"]["text/plain"] | operations["updateFunctionAlias"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -2736,7 +2736,7 @@ export type UpdateFunctionAliasOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][404]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][404]["content"]["text/plain"] | operations["updateFunctionAlias"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["updateFunctionAlias"]["responses"][404]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][404]["content"]["text/plain"] | operations["updateFunctionAlias"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2749,7 +2749,7 @@ export type UpdateFunctionAliasOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][500]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["updateFunctionAlias"]["responses"][500]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2762,7 +2762,7 @@ export type UpdateFunctionAliasOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][503]["content"]["text/plain"] | operations["updateFunctionAlias"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][503]["content"]["text/plain"] | operations["updateFunctionAlias"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2805,7 +2805,7 @@ export type DeleteFunctionAliasOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteFunctionAlias"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2818,7 +2818,7 @@ export type DeleteFunctionAliasOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][401]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][401]["content"]["text/plain"] | operations["deleteFunctionAlias"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["deleteFunctionAlias"]["responses"][401]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][401]["content"]["text/plain"] | operations["deleteFunctionAlias"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -2834,7 +2834,7 @@ export type DeleteFunctionAliasOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][404]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][404]["content"]["text/plain"] | operations["deleteFunctionAlias"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["deleteFunctionAlias"]["responses"][404]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][404]["content"]["text/plain"] | operations["deleteFunctionAlias"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2847,7 +2847,7 @@ export type DeleteFunctionAliasOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][500]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["deleteFunctionAlias"]["responses"][500]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2860,7 +2860,7 @@ export type DeleteFunctionAliasOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][503]["content"]["text/plain"] | operations["deleteFunctionAlias"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][503]["content"]["text/plain"] | operations["deleteFunctionAlias"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2905,7 +2905,7 @@ export type CreateRuntimeOutcome =
       readonly status: 400 | 403 | 415;
       readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
-      readonly error: operations["createRuntime"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createRuntime"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2918,7 +2918,7 @@ export type CreateRuntimeOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["createRuntime"]["responses"][401]["content"]["application/json"] | operations["createRuntime"]["responses"][401]["content"]["text/plain"] | operations["createRuntime"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["createRuntime"]["responses"][401]["content"]["application/json"] | operations["createRuntime"]["responses"][401]["content"]["text/plain"] | operations["createRuntime"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -2937,7 +2937,7 @@ export type CreateRuntimeOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["createRuntime"]["responses"][500]["content"]["application/json"] | operations["createRuntime"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["createRuntime"]["responses"][500]["content"]["application/json"] | operations["createRuntime"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2950,7 +2950,7 @@ export type CreateRuntimeOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createRuntime"]["responses"][503]["content"]["application/json"] | operations["createRuntime"]["responses"][503]["content"]["text/plain"] | operations["createRuntime"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createRuntime"]["responses"][503]["content"]["application/json"] | operations["createRuntime"]["responses"][503]["content"]["text/plain"] | operations["createRuntime"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -2996,7 +2996,7 @@ export type ListRuntimesOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listRuntimes"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3009,7 +3009,7 @@ export type ListRuntimesOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][401]["content"]["application/json"] | operations["listRuntimes"]["responses"][401]["content"]["text/plain"] | operations["listRuntimes"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["listRuntimes"]["responses"][401]["content"]["application/json"] | operations["listRuntimes"]["responses"][401]["content"]["text/plain"] | operations["listRuntimes"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -3025,7 +3025,7 @@ export type ListRuntimesOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][406]["content"]["application/json"] | operations["listRuntimes"]["responses"][406]["content"]["text/plain"] | operations["listRuntimes"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["listRuntimes"]["responses"][406]["content"]["application/json"] | operations["listRuntimes"]["responses"][406]["content"]["text/plain"] | operations["listRuntimes"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3038,7 +3038,7 @@ export type ListRuntimesOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][500]["content"]["application/json"] | operations["listRuntimes"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["listRuntimes"]["responses"][500]["content"]["application/json"] | operations["listRuntimes"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3051,7 +3051,7 @@ export type ListRuntimesOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listRuntimes"]["responses"][503]["content"]["application/json"] | operations["listRuntimes"]["responses"][503]["content"]["text/plain"] | operations["listRuntimes"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listRuntimes"]["responses"][503]["content"]["application/json"] | operations["listRuntimes"]["responses"][503]["content"]["text/plain"] | operations["listRuntimes"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3095,7 +3095,7 @@ export type GetRuntimeOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["getRuntime"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getRuntime"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3108,7 +3108,7 @@ export type GetRuntimeOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["getRuntime"]["responses"][401]["content"]["application/json"] | operations["getRuntime"]["responses"][401]["content"]["text/plain"] | operations["getRuntime"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["getRuntime"]["responses"][401]["content"]["application/json"] | operations["getRuntime"]["responses"][401]["content"]["text/plain"] | operations["getRuntime"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -3124,7 +3124,7 @@ export type GetRuntimeOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["getRuntime"]["responses"][404]["content"]["application/json"] | operations["getRuntime"]["responses"][404]["content"]["text/plain"] | operations["getRuntime"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["getRuntime"]["responses"][404]["content"]["application/json"] | operations["getRuntime"]["responses"][404]["content"]["text/plain"] | operations["getRuntime"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3134,7 +3134,7 @@ export type GetRuntimeOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["getRuntime"]["responses"][406]["content"]["application/json"] | operations["getRuntime"]["responses"][406]["content"]["text/plain"] | operations["getRuntime"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["getRuntime"]["responses"][406]["content"]["application/json"] | operations["getRuntime"]["responses"][406]["content"]["text/plain"] | operations["getRuntime"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3147,7 +3147,7 @@ export type GetRuntimeOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["getRuntime"]["responses"][500]["content"]["application/json"] | operations["getRuntime"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["getRuntime"]["responses"][500]["content"]["application/json"] | operations["getRuntime"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3160,7 +3160,7 @@ export type GetRuntimeOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getRuntime"]["responses"][503]["content"]["application/json"] | operations["getRuntime"]["responses"][503]["content"]["text/plain"] | operations["getRuntime"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getRuntime"]["responses"][503]["content"]["application/json"] | operations["getRuntime"]["responses"][503]["content"]["text/plain"] | operations["getRuntime"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3207,7 +3207,7 @@ export type UpdateRuntimeOutcome =
       readonly status: 400 | 403 | 409 | 415;
       readonly httpStatus: 400 | 403 | 409 | 415;
       readonly data?: undefined;
-      readonly error: operations["updateRuntime"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateRuntime"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3220,7 +3220,7 @@ export type UpdateRuntimeOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["updateRuntime"]["responses"][401]["content"]["application/json"] | operations["updateRuntime"]["responses"][401]["content"]["text/plain"] | operations["updateRuntime"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["updateRuntime"]["responses"][401]["content"]["application/json"] | operations["updateRuntime"]["responses"][401]["content"]["text/plain"] | operations["updateRuntime"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -3236,7 +3236,7 @@ export type UpdateRuntimeOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["updateRuntime"]["responses"][404]["content"]["application/json"] | operations["updateRuntime"]["responses"][404]["content"]["text/plain"] | operations["updateRuntime"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["updateRuntime"]["responses"][404]["content"]["application/json"] | operations["updateRuntime"]["responses"][404]["content"]["text/plain"] | operations["updateRuntime"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3249,7 +3249,7 @@ export type UpdateRuntimeOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["updateRuntime"]["responses"][500]["content"]["application/json"] | operations["updateRuntime"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["updateRuntime"]["responses"][500]["content"]["application/json"] | operations["updateRuntime"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3262,7 +3262,7 @@ export type UpdateRuntimeOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateRuntime"]["responses"][503]["content"]["application/json"] | operations["updateRuntime"]["responses"][503]["content"]["text/plain"] | operations["updateRuntime"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateRuntime"]["responses"][503]["content"]["application/json"] | operations["updateRuntime"]["responses"][503]["content"]["text/plain"] | operations["updateRuntime"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3307,7 +3307,7 @@ export type DeleteRuntimeOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["deleteRuntime"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteRuntime"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3320,7 +3320,7 @@ export type DeleteRuntimeOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["deleteRuntime"]["responses"][401]["content"]["application/json"] | operations["deleteRuntime"]["responses"][401]["content"]["text/plain"] | operations["deleteRuntime"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["deleteRuntime"]["responses"][401]["content"]["application/json"] | operations["deleteRuntime"]["responses"][401]["content"]["text/plain"] | operations["deleteRuntime"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -3336,7 +3336,7 @@ export type DeleteRuntimeOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["deleteRuntime"]["responses"][404]["content"]["application/json"] | operations["deleteRuntime"]["responses"][404]["content"]["text/plain"] | operations["deleteRuntime"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["deleteRuntime"]["responses"][404]["content"]["application/json"] | operations["deleteRuntime"]["responses"][404]["content"]["text/plain"] | operations["deleteRuntime"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3349,7 +3349,7 @@ export type DeleteRuntimeOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["deleteRuntime"]["responses"][500]["content"]["application/json"] | operations["deleteRuntime"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["deleteRuntime"]["responses"][500]["content"]["application/json"] | operations["deleteRuntime"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3362,7 +3362,7 @@ export type DeleteRuntimeOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteRuntime"]["responses"][503]["content"]["application/json"] | operations["deleteRuntime"]["responses"][503]["content"]["text/plain"] | operations["deleteRuntime"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteRuntime"]["responses"][503]["content"]["application/json"] | operations["deleteRuntime"]["responses"][503]["content"]["text/plain"] | operations["deleteRuntime"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3406,7 +3406,7 @@ export type GetRuntimePoolOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["getRuntimePool"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getRuntimePool"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3419,7 +3419,7 @@ export type GetRuntimePoolOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["getRuntimePool"]["responses"][401]["content"]["application/json"] | operations["getRuntimePool"]["responses"][401]["content"]["text/plain"] | operations["getRuntimePool"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["getRuntimePool"]["responses"][401]["content"]["application/json"] | operations["getRuntimePool"]["responses"][401]["content"]["text/plain"] | operations["getRuntimePool"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -3435,7 +3435,7 @@ export type GetRuntimePoolOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["getRuntimePool"]["responses"][404]["content"]["application/json"] | operations["getRuntimePool"]["responses"][404]["content"]["text/plain"] | operations["getRuntimePool"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["getRuntimePool"]["responses"][404]["content"]["application/json"] | operations["getRuntimePool"]["responses"][404]["content"]["text/plain"] | operations["getRuntimePool"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3445,7 +3445,7 @@ export type GetRuntimePoolOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["getRuntimePool"]["responses"][406]["content"]["application/json"] | operations["getRuntimePool"]["responses"][406]["content"]["text/plain"] | operations["getRuntimePool"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["getRuntimePool"]["responses"][406]["content"]["application/json"] | operations["getRuntimePool"]["responses"][406]["content"]["text/plain"] | operations["getRuntimePool"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3458,7 +3458,7 @@ export type GetRuntimePoolOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["getRuntimePool"]["responses"][500]["content"]["application/json"] | operations["getRuntimePool"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["getRuntimePool"]["responses"][500]["content"]["application/json"] | operations["getRuntimePool"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3471,7 +3471,7 @@ export type GetRuntimePoolOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getRuntimePool"]["responses"][503]["content"]["application/json"] | operations["getRuntimePool"]["responses"][503]["content"]["text/plain"] | operations["getRuntimePool"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getRuntimePool"]["responses"][503]["content"]["application/json"] | operations["getRuntimePool"]["responses"][503]["content"]["text/plain"] | operations["getRuntimePool"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3517,7 +3517,7 @@ export type CreateJobOutcome =
       readonly status: 400 | 403 | 415;
       readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
-      readonly error: operations["createJob"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createJob"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3530,7 +3530,7 @@ export type CreateJobOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["createJob"]["responses"][401]["content"]["application/json"] | operations["createJob"]["responses"][401]["content"]["text/plain"] | operations["createJob"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["createJob"]["responses"][401]["content"]["application/json"] | operations["createJob"]["responses"][401]["content"]["text/plain"] | operations["createJob"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -3546,7 +3546,7 @@ export type CreateJobOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["createJob"]["responses"][404]["content"]["application/json"] | operations["createJob"]["responses"][404]["content"]["text/plain"] | operations["createJob"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["createJob"]["responses"][404]["content"]["application/json"] | operations["createJob"]["responses"][404]["content"]["text/plain"] | operations["createJob"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3559,7 +3559,7 @@ export type CreateJobOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["createJob"]["responses"][500]["content"]["application/json"] | operations["createJob"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["createJob"]["responses"][500]["content"]["application/json"] | operations["createJob"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3572,7 +3572,7 @@ export type CreateJobOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createJob"]["responses"][503]["content"]["application/json"] | operations["createJob"]["responses"][503]["content"]["text/plain"] | operations["createJob"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createJob"]["responses"][503]["content"]["application/json"] | operations["createJob"]["responses"][503]["content"]["text/plain"] | operations["createJob"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3621,7 +3621,7 @@ export type ListJobsOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["listJobs"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listJobs"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3634,7 +3634,7 @@ export type ListJobsOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["listJobs"]["responses"][401]["content"]["application/json"] | operations["listJobs"]["responses"][401]["content"]["text/plain"] | operations["listJobs"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["listJobs"]["responses"][401]["content"]["application/json"] | operations["listJobs"]["responses"][401]["content"]["text/plain"] | operations["listJobs"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -3650,7 +3650,7 @@ export type ListJobsOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["listJobs"]["responses"][406]["content"]["application/json"] | operations["listJobs"]["responses"][406]["content"]["text/plain"] | operations["listJobs"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["listJobs"]["responses"][406]["content"]["application/json"] | operations["listJobs"]["responses"][406]["content"]["text/plain"] | operations["listJobs"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3663,7 +3663,7 @@ export type ListJobsOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["listJobs"]["responses"][500]["content"]["application/json"] | operations["listJobs"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["listJobs"]["responses"][500]["content"]["application/json"] | operations["listJobs"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3676,7 +3676,7 @@ export type ListJobsOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listJobs"]["responses"][503]["content"]["application/json"] | operations["listJobs"]["responses"][503]["content"]["text/plain"] | operations["listJobs"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listJobs"]["responses"][503]["content"]["application/json"] | operations["listJobs"]["responses"][503]["content"]["text/plain"] | operations["listJobs"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3719,7 +3719,7 @@ export type GetJobOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["getJob"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getJob"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3732,7 +3732,7 @@ export type GetJobOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["getJob"]["responses"][401]["content"]["application/json"] | operations["getJob"]["responses"][401]["content"]["text/plain"] | operations["getJob"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["getJob"]["responses"][401]["content"]["application/json"] | operations["getJob"]["responses"][401]["content"]["text/plain"] | operations["getJob"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -3748,7 +3748,7 @@ export type GetJobOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["getJob"]["responses"][404]["content"]["application/json"] | operations["getJob"]["responses"][404]["content"]["text/plain"] | operations["getJob"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["getJob"]["responses"][404]["content"]["application/json"] | operations["getJob"]["responses"][404]["content"]["text/plain"] | operations["getJob"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3758,7 +3758,7 @@ export type GetJobOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["getJob"]["responses"][406]["content"]["application/json"] | operations["getJob"]["responses"][406]["content"]["text/plain"] | operations["getJob"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["getJob"]["responses"][406]["content"]["application/json"] | operations["getJob"]["responses"][406]["content"]["text/plain"] | operations["getJob"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3771,7 +3771,7 @@ export type GetJobOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["getJob"]["responses"][500]["content"]["application/json"] | operations["getJob"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["getJob"]["responses"][500]["content"]["application/json"] | operations["getJob"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3784,7 +3784,7 @@ export type GetJobOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getJob"]["responses"][503]["content"]["application/json"] | operations["getJob"]["responses"][503]["content"]["text/plain"] | operations["getJob"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getJob"]["responses"][503]["content"]["application/json"] | operations["getJob"]["responses"][503]["content"]["text/plain"] | operations["getJob"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3830,7 +3830,7 @@ export type UpdateJobOutcome =
       readonly status: 400 | 403 | 415;
       readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
-      readonly error: operations["updateJob"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateJob"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3843,7 +3843,7 @@ export type UpdateJobOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["updateJob"]["responses"][401]["content"]["application/json"] | operations["updateJob"]["responses"][401]["content"]["text/plain"] | operations["updateJob"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["updateJob"]["responses"][401]["content"]["application/json"] | operations["updateJob"]["responses"][401]["content"]["text/plain"] | operations["updateJob"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -3859,7 +3859,7 @@ export type UpdateJobOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["updateJob"]["responses"][404]["content"]["application/json"] | operations["updateJob"]["responses"][404]["content"]["text/plain"] | operations["updateJob"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["updateJob"]["responses"][404]["content"]["application/json"] | operations["updateJob"]["responses"][404]["content"]["text/plain"] | operations["updateJob"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3872,7 +3872,7 @@ export type UpdateJobOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["updateJob"]["responses"][500]["content"]["application/json"] | operations["updateJob"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["updateJob"]["responses"][500]["content"]["application/json"] | operations["updateJob"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3885,7 +3885,7 @@ export type UpdateJobOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateJob"]["responses"][503]["content"]["application/json"] | operations["updateJob"]["responses"][503]["content"]["text/plain"] | operations["updateJob"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateJob"]["responses"][503]["content"]["application/json"] | operations["updateJob"]["responses"][503]["content"]["text/plain"] | operations["updateJob"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3929,7 +3929,7 @@ export type DeleteJobOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["deleteJob"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteJob"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3942,7 +3942,7 @@ export type DeleteJobOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["deleteJob"]["responses"][401]["content"]["application/json"] | operations["deleteJob"]["responses"][401]["content"]["text/plain"] | operations["deleteJob"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["deleteJob"]["responses"][401]["content"]["application/json"] | operations["deleteJob"]["responses"][401]["content"]["text/plain"] | operations["deleteJob"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -3958,7 +3958,7 @@ export type DeleteJobOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["deleteJob"]["responses"][404]["content"]["application/json"] | operations["deleteJob"]["responses"][404]["content"]["text/plain"] | operations["deleteJob"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["deleteJob"]["responses"][404]["content"]["application/json"] | operations["deleteJob"]["responses"][404]["content"]["text/plain"] | operations["deleteJob"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3971,7 +3971,7 @@ export type DeleteJobOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["deleteJob"]["responses"][500]["content"]["application/json"] | operations["deleteJob"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["deleteJob"]["responses"][500]["content"]["application/json"] | operations["deleteJob"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -3984,7 +3984,7 @@ export type DeleteJobOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteJob"]["responses"][503]["content"]["application/json"] | operations["deleteJob"]["responses"][503]["content"]["text/plain"] | operations["deleteJob"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteJob"]["responses"][503]["content"]["application/json"] | operations["deleteJob"]["responses"][503]["content"]["text/plain"] | operations["deleteJob"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4029,7 +4029,7 @@ export type CreateWebhookOutcome =
       readonly status: 400 | 403 | 415;
       readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
-      readonly error: operations["createWebhook"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["createWebhook"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4042,7 +4042,7 @@ export type CreateWebhookOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["createWebhook"]["responses"][401]["content"]["application/json"] | operations["createWebhook"]["responses"][401]["content"]["text/plain"] | operations["createWebhook"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["createWebhook"]["responses"][401]["content"]["application/json"] | operations["createWebhook"]["responses"][401]["content"]["text/plain"] | operations["createWebhook"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -4058,7 +4058,7 @@ export type CreateWebhookOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["createWebhook"]["responses"][404]["content"]["application/json"] | operations["createWebhook"]["responses"][404]["content"]["text/plain"] | operations["createWebhook"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["createWebhook"]["responses"][404]["content"]["application/json"] | operations["createWebhook"]["responses"][404]["content"]["text/plain"] | operations["createWebhook"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4071,7 +4071,7 @@ export type CreateWebhookOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["createWebhook"]["responses"][500]["content"]["application/json"] | operations["createWebhook"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["createWebhook"]["responses"][500]["content"]["application/json"] | operations["createWebhook"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4084,7 +4084,7 @@ export type CreateWebhookOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["createWebhook"]["responses"][503]["content"]["application/json"] | operations["createWebhook"]["responses"][503]["content"]["text/plain"] | operations["createWebhook"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["createWebhook"]["responses"][503]["content"]["application/json"] | operations["createWebhook"]["responses"][503]["content"]["text/plain"] | operations["createWebhook"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4133,7 +4133,7 @@ export type ListWebhooksOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["listWebhooks"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["listWebhooks"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4146,7 +4146,7 @@ export type ListWebhooksOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["listWebhooks"]["responses"][401]["content"]["application/json"] | operations["listWebhooks"]["responses"][401]["content"]["text/plain"] | operations["listWebhooks"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["listWebhooks"]["responses"][401]["content"]["application/json"] | operations["listWebhooks"]["responses"][401]["content"]["text/plain"] | operations["listWebhooks"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -4162,7 +4162,7 @@ export type ListWebhooksOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["listWebhooks"]["responses"][406]["content"]["application/json"] | operations["listWebhooks"]["responses"][406]["content"]["text/plain"] | operations["listWebhooks"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["listWebhooks"]["responses"][406]["content"]["application/json"] | operations["listWebhooks"]["responses"][406]["content"]["text/plain"] | operations["listWebhooks"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4175,7 +4175,7 @@ export type ListWebhooksOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["listWebhooks"]["responses"][500]["content"]["application/json"] | operations["listWebhooks"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["listWebhooks"]["responses"][500]["content"]["application/json"] | operations["listWebhooks"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4188,7 +4188,7 @@ export type ListWebhooksOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["listWebhooks"]["responses"][503]["content"]["application/json"] | operations["listWebhooks"]["responses"][503]["content"]["text/plain"] | operations["listWebhooks"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["listWebhooks"]["responses"][503]["content"]["application/json"] | operations["listWebhooks"]["responses"][503]["content"]["text/plain"] | operations["listWebhooks"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4231,7 +4231,7 @@ export type GetWebhookOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["getWebhook"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["getWebhook"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4244,7 +4244,7 @@ export type GetWebhookOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["getWebhook"]["responses"][401]["content"]["application/json"] | operations["getWebhook"]["responses"][401]["content"]["text/plain"] | operations["getWebhook"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["getWebhook"]["responses"][401]["content"]["application/json"] | operations["getWebhook"]["responses"][401]["content"]["text/plain"] | operations["getWebhook"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -4260,7 +4260,7 @@ export type GetWebhookOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["getWebhook"]["responses"][404]["content"]["application/json"] | operations["getWebhook"]["responses"][404]["content"]["text/plain"] | operations["getWebhook"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["getWebhook"]["responses"][404]["content"]["application/json"] | operations["getWebhook"]["responses"][404]["content"]["text/plain"] | operations["getWebhook"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4270,7 +4270,7 @@ export type GetWebhookOutcome =
       readonly status: 406;
       readonly httpStatus: 406;
       readonly data?: undefined;
-      readonly error: operations["getWebhook"]["responses"][406]["content"]["application/json"] | operations["getWebhook"]["responses"][406]["content"]["text/plain"] | operations["getWebhook"]["responses"][406]["content"]["text/html"];
+      readonly error: operations["getWebhook"]["responses"][406]["content"]["application/json"] | operations["getWebhook"]["responses"][406]["content"]["text/plain"] | operations["getWebhook"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4283,7 +4283,7 @@ export type GetWebhookOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["getWebhook"]["responses"][500]["content"]["application/json"] | operations["getWebhook"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["getWebhook"]["responses"][500]["content"]["application/json"] | operations["getWebhook"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4296,7 +4296,7 @@ export type GetWebhookOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["getWebhook"]["responses"][503]["content"]["application/json"] | operations["getWebhook"]["responses"][503]["content"]["text/plain"] | operations["getWebhook"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["getWebhook"]["responses"][503]["content"]["application/json"] | operations["getWebhook"]["responses"][503]["content"]["text/plain"] | operations["getWebhook"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4342,7 +4342,7 @@ export type UpdateWebhookOutcome =
       readonly status: 400 | 403 | 415;
       readonly httpStatus: 400 | 403 | 415;
       readonly data?: undefined;
-      readonly error: operations["updateWebhook"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["updateWebhook"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4355,7 +4355,7 @@ export type UpdateWebhookOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["updateWebhook"]["responses"][401]["content"]["application/json"] | operations["updateWebhook"]["responses"][401]["content"]["text/plain"] | operations["updateWebhook"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["updateWebhook"]["responses"][401]["content"]["application/json"] | operations["updateWebhook"]["responses"][401]["content"]["text/plain"] | operations["updateWebhook"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -4371,7 +4371,7 @@ export type UpdateWebhookOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["updateWebhook"]["responses"][404]["content"]["application/json"] | operations["updateWebhook"]["responses"][404]["content"]["text/plain"] | operations["updateWebhook"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["updateWebhook"]["responses"][404]["content"]["application/json"] | operations["updateWebhook"]["responses"][404]["content"]["text/plain"] | operations["updateWebhook"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4384,7 +4384,7 @@ export type UpdateWebhookOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["updateWebhook"]["responses"][500]["content"]["application/json"] | operations["updateWebhook"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["updateWebhook"]["responses"][500]["content"]["application/json"] | operations["updateWebhook"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4397,7 +4397,7 @@ export type UpdateWebhookOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["updateWebhook"]["responses"][503]["content"]["application/json"] | operations["updateWebhook"]["responses"][503]["content"]["text/plain"] | operations["updateWebhook"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["updateWebhook"]["responses"][503]["content"]["application/json"] | operations["updateWebhook"]["responses"][503]["content"]["text/plain"] | operations["updateWebhook"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4441,7 +4441,7 @@ export type DeleteWebhookOutcome =
       readonly status: 400 | 403;
       readonly httpStatus: 400 | 403;
       readonly data?: undefined;
-      readonly error: operations["deleteWebhook"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["deleteWebhook"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4454,7 +4454,7 @@ export type DeleteWebhookOutcome =
       readonly status: 401;
       readonly httpStatus: 401;
       readonly data?: undefined;
-      readonly error: operations["deleteWebhook"]["responses"][401]["content"]["application/json"] | operations["deleteWebhook"]["responses"][401]["content"]["text/plain"] | operations["deleteWebhook"]["responses"][401]["content"]["text/html"];
+      readonly error: operations["deleteWebhook"]["responses"][401]["content"]["application/json"] | operations["deleteWebhook"]["responses"][401]["content"]["text/plain"] | operations["deleteWebhook"]["responses"][401]["content"]["text/html"] | undefined;
       readonly headers: {
         /** Where to get a token, `Keystone uri="<identity endpoint>"`. */
         readonly "www-authenticate"?: string | undefined;
@@ -4470,7 +4470,7 @@ export type DeleteWebhookOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["deleteWebhook"]["responses"][404]["content"]["application/json"] | operations["deleteWebhook"]["responses"][404]["content"]["text/plain"] | operations["deleteWebhook"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["deleteWebhook"]["responses"][404]["content"]["application/json"] | operations["deleteWebhook"]["responses"][404]["content"]["text/plain"] | operations["deleteWebhook"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4483,7 +4483,7 @@ export type DeleteWebhookOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["deleteWebhook"]["responses"][500]["content"]["application/json"] | operations["deleteWebhook"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["deleteWebhook"]["responses"][500]["content"]["application/json"] | operations["deleteWebhook"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4496,7 +4496,7 @@ export type DeleteWebhookOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["deleteWebhook"]["responses"][503]["content"]["application/json"] | operations["deleteWebhook"]["responses"][503]["content"]["text/plain"] | operations["deleteWebhook"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["deleteWebhook"]["responses"][503]["content"]["application/json"] | operations["deleteWebhook"]["responses"][503]["content"]["text/plain"] | operations["deleteWebhook"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4547,7 +4547,7 @@ export type InvokeWebhookOutcome =
       readonly status: 400 | 409;
       readonly httpStatus: 400 | 409;
       readonly data?: undefined;
-      readonly error: operations["invokeWebhook"]["responses"][400]["content"]["application/json"];
+      readonly error: operations["invokeWebhook"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4557,7 +4557,7 @@ export type InvokeWebhookOutcome =
       readonly status: 404;
       readonly httpStatus: 404;
       readonly data?: undefined;
-      readonly error: operations["invokeWebhook"]["responses"][404]["content"]["application/json"] | operations["invokeWebhook"]["responses"][404]["content"]["text/plain"] | operations["invokeWebhook"]["responses"][404]["content"]["text/html"];
+      readonly error: operations["invokeWebhook"]["responses"][404]["content"]["application/json"] | operations["invokeWebhook"]["responses"][404]["content"]["text/plain"] | operations["invokeWebhook"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4567,7 +4567,7 @@ export type InvokeWebhookOutcome =
       readonly status: 500;
       readonly httpStatus: 500;
       readonly data?: undefined;
-      readonly error: operations["invokeWebhook"]["responses"][500]["content"]["application/json"] | operations["invokeWebhook"]["responses"][500]["content"]["text/plain"];
+      readonly error: operations["invokeWebhook"]["responses"][500]["content"]["application/json"] | operations["invokeWebhook"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
@@ -4580,7 +4580,7 @@ export type InvokeWebhookOutcome =
       readonly status: 503;
       readonly httpStatus: 503;
       readonly data?: undefined;
-      readonly error: operations["invokeWebhook"]["responses"][503]["content"]["application/json"] | operations["invokeWebhook"]["responses"][503]["content"]["text/plain"] | operations["invokeWebhook"]["responses"][503]["content"]["text/html"];
+      readonly error: operations["invokeWebhook"]["responses"][503]["content"]["application/json"] | operations["invokeWebhook"]["responses"][503]["content"]["text/plain"] | operations["invokeWebhook"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }

@@ -1,6 +1,6 @@
 // Made by scripts/generate.ts from specs/qinling/openapi.yaml. Do not edit: run `npm run generate -- qinling`.
 
-import { jsonBody, multipartBody, type OperationDescriptor, queryString, type SecurityScheme, urlencodedBody } from "@fnwire/runtime";
+import { jsonBody, multipartForm, type OperationDescriptor, queryString, type SecurityScheme, urlencodedBody } from "@fnwire/runtime";
 import type { operations as operationTypes } from "./schema.js";
 
 /** Where each credential goes in a request. */
@@ -130,7 +130,7 @@ export const createFunctionOperation = {
   id: "createFunction",
   method: "POST",
   path: "/v1/functions",
-  body: { "multipart/form-data": multipartBody, "application/x-www-form-urlencoded": urlencodedBody, "application/json": jsonBody },
+  body: { "multipart/form-data": /* @__PURE__ */ multipartForm({ package: { filename: "package.zip", contentType: "application/zip" } }), "application/x-www-form-urlencoded": urlencodedBody, "application/json": jsonBody },
   security: [["token"]],
   retry: "unsent",
   status: "platform",
@@ -191,7 +191,7 @@ export const updateFunctionOperation = {
   id: "updateFunction",
   method: "PUT",
   path: "/v1/functions/{function_id}",
-  body: { "application/json": jsonBody, "application/x-www-form-urlencoded": urlencodedBody, "multipart/form-data": multipartBody },
+  body: { "application/json": jsonBody, "application/x-www-form-urlencoded": urlencodedBody, "multipart/form-data": /* @__PURE__ */ multipartForm({ package: { filename: "package.zip", contentType: "application/zip" } }) },
   security: [["token"]],
   retry: "safe",
   status: "platform",

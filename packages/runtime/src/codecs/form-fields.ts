@@ -4,10 +4,10 @@ import { writeJson } from "./json.js";
 import { refuseBody } from "./refuse.js";
 
 /** Fields of a form: lists repeat the field, objects become JSON text, undefined is left out. */
-export function formFields(args: BodyArgs): [name: string, value: string | Blob][] {
+export function formFields(args: BodyArgs): [name: string, value: BlobPart][] {
   const { operation, body } = args;
   if (!isRecord(body)) throw refuseBody(args, "must be an object of fields");
-  const fields: [string, string | Blob][] = [];
+  const fields: [string, BlobPart][] = [];
   for (const [name, value] of Object.entries(body)) {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item !== undefined) fields.push([name, fieldValue({ operation, value: item })]);
@@ -16,9 +16,13 @@ export function formFields(args: BodyArgs): [name: string, value: string | Blob]
   return fields;
 }
 
-function fieldValue({ operation, value }: { operation: string; value: unknown }): string | Blob {
-  if (typeof value === "string" || value instanceof Blob) return value;
+function fieldValue({ operation, value }: { operation: string; value: unknown }): BlobPart {
+  // Safe: memory that is shared between threads is refused by Blob.
+  if (typeof value === "string" || value instanceof Blob || isBytes(value)) return value as BlobPart;
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
-  if (value instanceof Uint8Array) return new Blob([new Uint8Array(value)]);
   return writeJson({ operation, body: value });
+}
+
+function isBytes(value: unknown): boolean {
+  return value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }

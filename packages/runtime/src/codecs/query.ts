@@ -18,12 +18,15 @@ const safeName = /^[\w.~:@!$'()*,;/[\]-]+$/;
  */
 export const queryString: QueryCodec = ({ operation, styles }) => {
   const special = new Map(Object.entries(styles ?? {}).map(([name, style]) => [name, styledWriter(style)]));
+  const digits = (name: string): boolean =>
+    styles !== undefined && Object.hasOwn(styles, name) && styles[name]?.booleans === "digits";
   return (query) => {
     const parts: string[] = [];
     for (const [name, value] of Object.entries(query)) {
       if (value === undefined || value === null) continue;
       checkName({ name, operation });
-      const written = writeParameter({ name, value, write: special.get(name) ?? writeForm, operation });
+      const sent = typeof value === "boolean" && digits(name) ? Number(value) : value;
+      const written = writeParameter({ name, value: sent, write: special.get(name) ?? writeForm, operation });
       if (written !== "") parts.push(written);
     }
     return parts.join("&");

@@ -14,7 +14,7 @@ function writeUrlencoded(args: BodyArgs): string {
   if (body instanceof URLSearchParams) return body.toString();
   const params = new URLSearchParams();
   for (const [name, value] of formFields(args)) {
-    if (value instanceof Blob) throw refuseBody(args, `has a file in \`${name}\`, which needs multipart/form-data`);
+    if (typeof value !== "string") throw refuseBody(args, `has a file in \`${name}\`, which needs multipart/form-data`);
     params.append(name, value);
   }
   return params.toString();
