@@ -34,6 +34,8 @@ export type Core = {
   readonly classify: Classifier;
   readonly hooks: Hooks | undefined;
   readonly hookErrors: { count: number };
+  /** Looks at runs in a second, all together; see `CommonOptions.pollsPerSecond`. */
+  readonly pollsPerSecond?: number | undefined;
   /** Milliseconds a call may take in all, unless it says otherwise. */
   readonly timeoutMs: number;
 };

@@ -7,16 +7,36 @@ export type RetryDirective = {
    * runs; only somebody who knows the function can say whether again is harmless.
    */
   readonly action: "retry" | "stop" | "ask";
-  /** Milliseconds to wait before running the job again. */
+  /**
+   * Milliseconds to wait before running the job again; always there with `retry`: what the service asked for, at most a day, or
+   * 1 s, 5 s where it asked to slow down without saying how long.
+   */
   readonly afterMs?: number;
-};
+  /**
+   * The service asks everybody to slow down, not this job alone: hold the whole queue back for `afterMs`, or all its other jobs run
+   * into the same refusal.
+   */
+  readonly busy?: true;
+} & ({ readonly action: "retry"; readonly afterMs: number } | { readonly action: "stop" | "ask" });
+
+const soonMs = 1_000;
+const busyMs = 5_000;
+const dayMs = 86_400_000;
 
 /** Translates an error into the vocabulary that job queues share. Never says `retry` unless the function provably did not run. */
 export function toRetryDirective(error: unknown): RetryDirective {
   if (!FnwireError.is(error)) return { action: "ask" };
-  if (error.executed === "no" && error.retryable) {
-    return error.retryAfterMs === undefined ? { action: "retry" } : { action: "retry", afterMs: error.retryAfterMs };
-  }
-  if (error.executed === "maybe" || error.code === "WAIT_TIMEOUT") return { action: "ask" };
-  return { action: "stop" };
+  const busy = isThrottled(error);
+  const afterMs = Math.min(error.retryAfterMs ?? (busy ? busyMs : soonMs), dayMs);
+  const pace = busy ? ({ afterMs, busy } as const) : undefined;
+  if (error.executed === "no" && error.retryable) return { action: "retry", afterMs, ...pace };
+  if (error.executed === "maybe" || error.code === "WAIT_TIMEOUT") return { action: "ask", ...pace };
+  return { action: "stop", ...pace };
+}
+
+/** Whether the service, not a function, asks for fewer requests: 429, or 503 with a time after which to come back. */
+function isThrottled({ code, layer, httpStatus, retryAfterMs, ...more }: FnwireError): boolean {
+  if (layer === "function") return false;
+  if (code === "RATE_LIMITED" || ("reason" in more && more.reason === "RATE_LIMITED")) return true;
+  return httpStatus === 429 || (httpStatus === 503 && retryAfterMs !== undefined);
 }

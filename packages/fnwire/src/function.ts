@@ -1,17 +1,20 @@
+import { type Check, elsewhere, object } from "@fnwire/runtime/options";
 import type { AmbiguityRule, Call } from "./call.js";
-import type { ProviderId } from "./capabilities.js";
-import { refuseFlaws, refuseRequestFlaws } from "./config.js";
+import { type CallOptions, callChecks } from "./call-options.js";
+import type { Can, ProviderId } from "./capabilities.js";
+import { inputError, refuseFlaws, refuseRequestFlaws, unsupportedError } from "./config.js";
 import type { Engine } from "./engine.js";
 import { Execution } from "./execution.js";
-import type { Started } from "./handle.js";
+import type { Handle, Started } from "./handle.js";
 import type { AnyInvokeOptions, InvokeOptions } from "./invoke-options.js";
 import { chooseKeys, showKey } from "./key.js";
 import type { AnyMapOptions, Counts } from "./map/job.js";
 import { createMapRun } from "./map/run.js";
 import type { MapOptions, MapRun } from "./map/types.js";
 import type { Job } from "./provider.js";
+import type { ProviderRequest } from "./providers/types.js";
 import { type ExecutionResult, settle } from "./result.js";
-import { isFinal, type Snapshot } from "./state.js";
+import { type ExecutionStatus, isFinal, type Snapshot, statusOf } from "./state.js";
 
 /** One function of one provider, typed by what it takes and gives. Types are the caller's word: nothing checks them. */
 export type FunctionRef<P extends ProviderId, I, R> = {
@@ -29,7 +32,32 @@ export type FunctionRef<P extends ProviderId, I, R> = {
    * before it is iterated, and takes no more inputs than it has room for.
    */
   map<T extends I>(inputs: Iterable<T> | AsyncIterable<T>, options?: MapOptions<P, T>): MapRun<P, T, R>;
+} & (Can<P, "dedupe"> extends false ? unknown : WithFind<P, R>);
+
+type WithFind<P extends ProviderId, R> = {
+  /**
+   * What an earlier call with this key came to, of this process or another; sends nothing that runs a function. `undefined`: the
+   * service knows no run of such a call now. Qinling knows a run from the moment it was asked for; Appwrite shows a synchronous one
+   * only when it has ended, and only if the call left its mark (an `idempotencyKey`, or `"reconcile"`).
+   */
+  find(key: string, options?: FindOptions<P>): Promise<Found<P, R> | undefined>;
 };
+
+/** Options of `find`. */
+export type FindOptions<P extends ProviderId> = CallOptions & {
+  /** As it was given to the call: on Appwrite the path is part of what is searched for. */
+  request?: ProviderRequest<P> | undefined;
+};
+
+/** A run that was found: a handle to it, and what the search showed of it. */
+export type Found<P extends ProviderId, R = unknown> = Handle<P, R> & ExecutionStatus;
+
+type AnyFindOptions = CallOptions & { readonly request?: unknown };
+
+const findCheck: Check<AnyFindOptions> = /* @__PURE__ */ object<AnyFindOptions>({
+  ...callChecks,
+  request: /* @__PURE__ */ elsewhere(),
+});
 
 /** What `FunctionRef` is made of, whatever the provider. */
 export class BoundFunction {
@@ -98,6 +126,25 @@ export class BoundFunction {
         attempts: call.attempts,
         snapshot,
       });
+    });
+  }
+
+  async find(key: string, options?: AnyFindOptions): Promise<unknown> {
+    const engine = this.#engine;
+    const { provider } = engine;
+    if (provider.find === undefined) {
+      const where = { provider: provider.id, operation: "find" };
+      throw unsupportedError("this service cannot tell what became of a call: it knows no keys", where);
+    }
+    if (typeof key !== "string")
+      throw inputError("find needs the idempotencyKey of the call", { provider: provider.id, operation: "find" });
+    refuseFlaws(findCheck, options ?? {}, { provider: provider.id });
+    const { call, job } = this.#prepare("find", undefined, { ...options, idempotencyKey: key });
+    return engine.run(call, async () => {
+      const snapshot = await provider.find?.(call, { ...job, key }, "another process");
+      if (snapshot === undefined) return undefined;
+      const ref = { fn: this.ref, id: snapshot.id, startedAt: call.startedAt };
+      return Object.assign(new Execution(engine, ref, key), statusOf(snapshot));
     });
   }
 

@@ -23,7 +23,7 @@ export {
   WaitTimeoutError,
 } from "./errors.js";
 export type { Client } from "./facade.js";
-export type { FunctionRef } from "./function.js";
+export type { FindOptions, Found, FunctionRef } from "./function.js";
 export type { Handle, Receipt, Started } from "./handle.js";
 export type {
   AmbiguousEvent,

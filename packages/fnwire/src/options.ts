@@ -17,6 +17,7 @@ import {
   oneOf,
   orFalse,
   positive,
+  range,
 } from "@fnwire/runtime/options";
 import type { Authoriser } from "./auth/authoriser.js";
 import type { AmbiguityRule } from "./call.js";
@@ -47,6 +48,11 @@ export type CommonOptions<P extends ProviderId> = {
    * enforces keys (Qinling), else `"throw"`.
    */
   onAmbiguous?: OnAmbiguous<P> | undefined;
+  /**
+   * Most requests in a second that ask how runs are doing, for all runs of the client together. More of them see the end of runs
+   * sooner where one request shows one run; where it shows many, the default does. From 0.01 to 1,000; default 20.
+   */
+  pollsPerSecond?: number | undefined;
   /** Told what the client does. */
   hooks?: Hooks | undefined;
   /** Sends the requests. Default: keep-alive `node:http(s)` on Node, `fetch` elsewhere. Excludes `fetch` and `agent`. */
@@ -71,6 +77,7 @@ export function commonChecks<P extends ProviderId>(provider: P): Checks<CommonOp
     timeoutMs: milliseconds,
     retry: orFalse(retryCheck),
     onAmbiguous: ruleCheck(provider),
+    pollsPerSecond: range(0.01, 1_000),
     hooks: hooksCheck,
     transport: fn(),
     fetch: fn(),
@@ -141,6 +148,7 @@ export function buildCore<P extends ProviderId>(args: {
     budget: budget === false ? undefined : (budget ?? new RetryBudget()),
     classify: args.classify,
     timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
+    pollsPerSecond: options.pollsPerSecond,
     auth: args.auth(parts),
   };
 }

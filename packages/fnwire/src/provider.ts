@@ -54,6 +54,8 @@ export type Provider = {
   statusMany?(call: Call, refs: readonly RunRef[]): Promise<ReadonlyMap<string, Snapshot>>;
   /** Runs that one such request can show. */
   readonly batchSize?: number;
+  /** Where that depends on the run: which others it may be asked about together with, and how many at most. */
+  sharing?(ref: RunRef): { readonly with: string; readonly upTo: number };
   /** When a run that is asked for so is to begin, where that is not at once. Milliseconds since 1970. */
   scheduledAt?(job: Job): number | undefined;
   /**

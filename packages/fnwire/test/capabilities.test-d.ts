@@ -31,6 +31,15 @@ declare const fgRun: Handle<"functiongraph", Greeting>;
 declare const receipt: Receipt<"minapp">;
 
 describe("what a provider can do type-checks", () => {
+  it("finding an earlier call by its key, where the service can tell", () => {
+    expectTypeOf(ql.fn<object, Greeting>("hello").find("key")).resolves.toExtend<
+      (Handle<"qinling", Greeting> & { readonly executed: "no" | "maybe" | "yes" }) | undefined
+    >();
+    expectTypeOf(aw.fn("hello")).toHaveProperty("find");
+    expectTypeOf(fg.fn("hello")).not.toHaveProperty("find");
+    expectTypeOf(ma.fn("hello")).not.toHaveProperty("find");
+  });
+
   it("the output of an asynchronous run, where the provider keeps it", () => {
     expectTypeOf(qlRun.result()).resolves.toExtend<{ output: Greeting }>();
     expectTypeOf(awRun.result()).resolves.toExtend<{ output: undefined }>();

@@ -149,7 +149,7 @@ describe("toRetryDirective", () => {
         .invoke({})
         .catch((thrown: unknown) => thrown),
     );
-    expect(toRetryDirective(busy)).toEqual({ action: "retry", afterMs: 90_000 });
+    expect(toRetryDirective(busy)).toEqual({ action: "retry", afterMs: 90_000, busy: true });
     const open = scene(lost);
     const ambiguous: unknown = await open.clock.run(
       open

@@ -7,11 +7,12 @@ import type { RunRef } from "../serialized-handle.js";
 import type { Snapshot, State } from "../state.js";
 import { nextIntervalMs, type ResolvedPace } from "./pace.js";
 
-/** Polls of one client per second, whatever the number of runs that are waited for. */
-const maxPollsPerSecond = 20;
-const minGapMs = 1000 / maxPollsPerSecond;
-/** Polls of one client under way at a time. */
-const maxInFlight = 4;
+/** Polls of one client per second, whatever the number of runs that are waited for, unless it says otherwise. */
+const defaultPollsPerSecond = 20;
+/** Polls under way at a time, as a part of those of a second: so many are answered in time by a service that takes 200 ms. */
+const inFlightRatio = 1 / 5;
+/** A service that asks for a longer wait before the next look is asked again after this long. */
+const maxHintMs = 60_000;
 /** One look may take this long. */
 const pollTimeoutMs = 10_000;
 /** The last look is made this long before a wait ends, so that it can still be answered. */
@@ -62,17 +63,21 @@ type Run = {
   alone: boolean;
 };
 
-type Group = { readonly runs: Map<string, Run>; batch: boolean };
+type Group = { readonly runs: Map<string, Run>; batch: boolean; readonly size: number };
 
 /**
- * Looks at runs on behalf of everybody who waits for one through the same client: one timer, at most 20 requests a second
- * and 4 at a time, several waits for one run share its looks, and many runs of one function share a request where the
+ * Looks at runs on behalf of everybody who waits for one through the same client: one timer, at most `pollsPerSecond` requests
+ * a second, several waits for one run share its looks, and many runs of one function share a request where the
  * provider can list them. A failed look is not the end of a wait: the next one may succeed.
  */
 export class PollScheduler {
   readonly #core: Core;
   readonly #provider: Provider;
+  readonly #minGapMs: number;
+  readonly #maxInFlight: number;
   readonly #groups = new Map<string, Group>();
+  /** The group of each watcher: what a run may be asked about with can change while it is waited for. */
+  readonly #names = new Map<Watcher, string>();
   readonly #polls = new Map<readonly Run[], AbortController>();
   #timer: unknown;
   #timerAt = Number.POSITIVE_INFINITY;
@@ -82,17 +87,23 @@ export class PollScheduler {
   constructor(core: Core, provider: Provider) {
     this.#core = core;
     this.#provider = provider;
+    const perSecond = core.pollsPerSecond ?? defaultPollsPerSecond;
+    this.#minGapMs = 1000 / perSecond;
+    this.#maxInFlight = Math.max(1, Math.ceil(perSecond * inFlightRatio));
   }
 
   add(watcher: Watcher): void {
     const { ref, pace } = watcher;
     const now = this.#now();
-    let group = this.#groups.get(ref.fn);
+    const name = this.#groupOf(ref);
+    this.#names.set(watcher, name);
+    let group = this.#groups.get(name);
     if (group === undefined) {
-      group = { runs: new Map(), batch: this.#provider.statusMany !== undefined };
-      this.#groups.set(ref.fn, group);
+      const size = this.#provider.sharing?.(ref).upTo ?? this.#provider.batchSize ?? 1;
+      group = { runs: new Map(), batch: this.#provider.statusMany !== undefined, size };
+      this.#groups.set(name, group);
     }
-    const firstAt = Math.max(now, Math.min(ref.startedAt, now) + pace.firstMs);
+    const firstAt = lookBefore(watcher, Math.max(now, Math.min(ref.startedAt, now) + pace.firstMs), now);
     const run = group.runs.get(ref.id);
     if (run === undefined) {
       group.runs.set(ref.id, { ref, watchers: [watcher], nextAt: firstAt, polling: false, alone: false });
@@ -105,7 +116,9 @@ export class PollScheduler {
 
   /** Forgets a watcher. A request that nobody waits for any more is dropped. */
   remove(watcher: Watcher): void {
-    const group = this.#groups.get(watcher.ref.fn);
+    const name = this.#names.get(watcher) ?? "";
+    this.#names.delete(watcher);
+    const group = this.#groups.get(name);
     const run = group?.runs.get(watcher.ref.id);
     if (group === undefined || run === undefined) return;
     const index = run.watchers.indexOf(watcher);
@@ -113,7 +126,7 @@ export class PollScheduler {
     run.watchers.splice(index, 1);
     if (run.watchers.length > 0) return;
     group.runs.delete(watcher.ref.id);
-    if (group.runs.size === 0) this.#groups.delete(watcher.ref.fn);
+    if (group.runs.size === 0) this.#groups.delete(name);
     if (run.polling) {
       for (const [runs, controller] of this.#polls) {
         if (runs.includes(run) && runs.every((each) => each.watchers.length === 0)) controller.abort();
@@ -124,8 +137,15 @@ export class PollScheduler {
 
   /** Tells everybody who waits for a run how it ended, when that was learnt otherwise than by looking. */
   ended(ref: RunRef, snapshot: Snapshot): void {
-    const run = this.#groups.get(ref.fn)?.runs.get(ref.id);
-    for (const watcher of [...(run?.watchers ?? [])]) watcher.seen(snapshot);
+    for (const { runs } of [...this.#groups.values()]) {
+      const run = runs.get(ref.id);
+      if (run?.ref.fn === ref.fn) for (const watcher of [...run.watchers]) watcher.seen(snapshot);
+    }
+  }
+
+  /** Runs that one request may show together: those of one function, of one sort. */
+  #groupOf(ref: RunRef): string {
+    return `${this.#provider.sharing?.(ref).with ?? ""} ${ref.fn}`;
   }
 
   /** The time. When the machine's clock was set back, everything that is due later moves with it, or nobody would look for as long. */
@@ -185,14 +205,14 @@ export class PollScheduler {
     // While some have to wait their turn, more that come due change nothing: this loop is over all runs. Without a free
     // place the end of a request wakes us up.
     if (!waiting) wakeAt = Math.min(wakeAt, Math.max(dueAt, this.#slotAt));
-    else if (this.#polls.size < maxInFlight) wakeAt = Math.min(wakeAt, this.#slotAt);
+    else if (this.#polls.size < this.#maxInFlight) wakeAt = Math.min(wakeAt, this.#slotAt);
     if (wakeAt < Number.POSITIVE_INFINITY && this.#groups.size > 0) this.#wakeAt(wakeAt);
   }
 
   /** Begins a look at a run that is due, together with others of its function. False when it has to wait its turn. */
   #dispatch(group: Group, run: Run, now: number): boolean {
-    if (this.#polls.size >= maxInFlight || now < this.#slotAt) return false;
-    this.#slotAt = now + minGapMs;
+    if (this.#polls.size >= this.#maxInFlight || now < this.#slotAt) return false;
+    this.#slotAt = now + this.#minGapMs;
     const runs = group.batch && !run.alone && group.runs.size >= batchFrom ? this.#gather(group, run) : [run];
     for (const each of runs) each.polling = true;
     const controller = new AbortController();
@@ -205,7 +225,7 @@ export class PollScheduler {
   /** The run and as many others as one request can show: those that are due, then others, which ride along for nothing. */
   #gather(group: Group, first: Run): Run[] {
     const runs = [first];
-    const size = this.#provider.batchSize ?? 1;
+    const { size } = group;
     const now = this.#now();
     for (const due of [true, false]) {
       for (const run of group.runs.values()) {
@@ -276,12 +296,9 @@ export class PollScheduler {
 
   #nextLook(run: Run, pace: ResolvedPace, now: number, hintMs: number | undefined): number {
     const elapsedMs = Math.max(0, now - run.ref.startedAt);
-    let nextAt = now + (hintMs ?? nextIntervalMs(pace, elapsedMs, this.#core.clock));
-    for (const watcher of run.watchers) {
-      const lastAt = watcher.deadlineAt - lastLookMs;
-      if (hintMs === undefined && now < lastAt && nextAt > lastAt) nextAt = lastAt;
-    }
-    return nextAt;
+    const waitMs =
+      hintMs === undefined ? nextIntervalMs(pace, elapsedMs, this.#core.clock) : Math.min(hintMs, maxHintMs);
+    return run.watchers.reduce((at, watcher) => lookBefore(watcher, at, now), now + waitMs);
   }
 
   #tell(call: Call, runs: readonly Run[], seen: ReadonlyMap<string, Snapshot> | undefined, error: unknown): void {
@@ -297,6 +314,12 @@ export class PollScheduler {
       error: FnwireError.is(error) ? error : undefined,
     });
   }
+}
+
+/** The instant of the next look, brought forward where a wait would end without a last one. */
+function lookBefore({ deadlineAt }: Watcher, at: number, now: number): number {
+  const lastAt = deadlineAt - lastLookMs;
+  return now < lastAt ? Math.min(at, lastAt) : at;
 }
 
 /** Whether looking again would fail again. */

@@ -94,6 +94,8 @@ class QinlingProvider implements Provider {
   readonly batchSize = 100_000;
   readonly logsApart = true;
   readonly #client: QinlingClient;
+  /** Runs that were begun through this client and can be asked for by their marks. */
+  readonly #marked = new Set<string>();
 
   constructor(client: QinlingClient) {
     this.#client = client;
@@ -126,7 +128,22 @@ class QinlingProvider implements Provider {
 
   async start(call: Call, job: Job): Promise<string> {
     const record = (await this.#create(call, job, false)) ?? (await this.#accepted(call, job));
-    return textOf(record, "id") ?? job.key ?? "";
+    const runId = textOf(record, "id") ?? job.key ?? "";
+    if (textOf(record, "description") === markOf(runId)) this.#remember(runId);
+    return runId;
+  }
+
+  #remember(runId: string): void {
+    this.#marked.add(runId);
+    if (this.#marked.size <= maxMarked) return;
+    const [oldest = ""] = this.#marked;
+    this.#marked.delete(oldest);
+  }
+
+  sharing({ id: runId }: { id: string }): { with: string; upTo: number } {
+    return this.#marked.has(runId)
+      ? { with: "marked", upTo: maxMarksAsked }
+      : { with: "running", upTo: this.batchSize };
   }
 
   /** The execution that was accepted under the call's id before; `undefined` when it is not to be had now. */
@@ -158,6 +175,8 @@ class QinlingProvider implements Provider {
   async #create(call: Call, job: Job, sync: boolean): Promise<JsonRecord | undefined> {
     const request = job.request as QinlingRequest | undefined; // Safe: typed so at the facade's surface.
     const input = writeInput(call, job.input);
+    // A run that is waited for later is marked, unless the caller has something to say of it, so that it can be asked for with others.
+    const description = request?.description ?? (sync || job.key === undefined ? undefined : markOf(job.key));
     const outcome = await createExecution(
       this.#client,
       {
@@ -167,7 +186,7 @@ class QinlingProvider implements Provider {
           ...(job.key === undefined ? undefined : { id: job.key }),
           ...(input === undefined ? undefined : { input }),
           ...(request?.version === undefined ? undefined : { function_version: request.version }),
-          ...(request?.description === undefined ? undefined : { description: request.description }),
+          ...(description === undefined ? undefined : { description }),
         },
       },
       through(call),
@@ -203,11 +222,19 @@ class QinlingProvider implements Provider {
     return record && { ...readExecution(call, record), id: job.key };
   }
 
-  /** What is running. What is missing has ended and shows its result when it is looked at by itself. */
+  /**
+   * Runs with marks, wherever they are; of the others what is running. One of those that is missing has ended and shows its result
+   * when it is looked at by itself.
+   */
   async statusMany(call: Call, refs: readonly { fn: string; id: string }[]): Promise<Map<string, Snapshot>> {
     const fn = refs[0]?.fn ?? "";
-    // An alias is no filter; all that runs in the project is still one request.
-    const query = uuid.test(fn) ? { status: "running", function_id: fn } : { status: "running" };
+    const isMarked = refs.every((ref) => this.#marked.has(ref.id));
+    const query = isMarked
+      ? { description: `in:${refs.map((ref) => markOf(ref.id)).join()}` }
+      : // An alias is no filter; all that runs in the project is still one request.
+        uuid.test(fn)
+        ? { status: "running", function_id: fn }
+        : { status: "running" };
     const outcome = await listExecutions(this.#client, { query }, through(call));
     const rows = outcome.status === 200 ? asRecord(outcome.data)?.executions : undefined;
     if (!Array.isArray(rows)) throw malformed(call, { httpStatus: outcome.httpStatus, launches: false });
@@ -235,6 +262,19 @@ class QinlingProvider implements Provider {
       if (!(call.attempts.length > 1 && FnwireError.is(error) && error.code === "NOT_FOUND")) throw error;
     }
   }
+}
+
+/** Marks that fit into one request: the server reads a line of 8,192 characters (eventlet's `url_length_limit`). */
+const maxMarksAsked = 100;
+/** Runs of a client whose marks are remembered. Of those before them each is looked at by itself when it has ended. */
+const maxMarked = 20_000;
+
+/**
+ * What stands in the description of a run that has none of its own. Lists can be filtered by it, and by no id: that is how one
+ * request shows runs that have ended.
+ */
+function markOf(runId: string): string {
+  return `fnwire-${runId}`;
 }
 
 /** The server takes objects and text; arrays, numbers, booleans, quoted strings and empty text end in its 500. */
