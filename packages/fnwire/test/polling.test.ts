@@ -62,7 +62,7 @@ describe("a wait for a run", () => {
 
   it.each([0, 1_001, Number.NaN, "20", null])("refuses %s as pollsPerSecond", (pollsPerSecond) => {
     const { qinling } = scene(answer(200));
-    expect(() => qinling({ pollsPerSecond: pollsPerSecond as number })).toThrow("pollsPerSecond must be a number");
+    expect(() => qinling({ pollsPerSecond: pollsPerSecond as number })).toThrow(/pollsPerSecond` must be a number/);
   });
 });
 
