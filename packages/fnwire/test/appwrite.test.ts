@@ -125,6 +125,22 @@ describe("what Appwrite would answer with a 500 is refused before anything is se
     await main.invoke("", { request: { path: `/${"🚀".repeat(2_047)}` } });
     expect(server.began).toBe(2);
   });
+
+  it.each([
+    ["input text", { input: "cut \ud83d here" }],
+    ["a path", { request: { path: "/cut/\ud83d/here" } }],
+    ["a header", { request: { headers: { "x-a": "cut \ud83d here" } } }],
+    ["a key shown to the function", { embedKey: () => ({ headers: { "x-key": "\ud83d" } }) }],
+  ])(
+    "half a surrogate pair in %s, which makes PHP drop the whole request and run the function with defaults",
+    async (_name, { input = "text", ...options }: { input?: string } & Record<string, unknown>) => {
+      const main = client().fn("main");
+      for (const work of [main.invoke(input, options), main.start(input, options)]) {
+        expect(await failureOf(work)).toMatchObject({ code: "INPUT_INVALID", executed: "no" });
+      }
+      expect(server.requests).toEqual([]);
+    },
+  );
 });
 
 describe("a refusal by one of Appwrite's validators, a 500 with a sentence as its type", () => {

@@ -1,3 +1,4 @@
+import { isWellFormed } from "@fnwire/runtime/options";
 import { inputError } from "../../config.js";
 
 /** Most headers of one call that the server takes. */
@@ -47,6 +48,7 @@ export function checkHeaders(
     if (lineBreak.test(value)) {
       throw inputError("values of headers for the function must not hold line breaks or NUL", where);
     }
+    if (!isWellFormed(value)) throw inputError("a header for the function holds half of a surrogate pair", where);
     size += name.length + bytesIn(value);
   }
   if (new Set(names.map((name) => name.toLowerCase())).size < names.length) {

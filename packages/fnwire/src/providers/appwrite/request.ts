@@ -1,4 +1,4 @@
-import { type Check, date, object, oneOf, text, textFields } from "@fnwire/runtime/options";
+import { type Check, date, isWellFormed, object, oneOf, text, textFields } from "@fnwire/runtime/options";
 import type { Call } from "../../call.js";
 import { inputError } from "../../config.js";
 import { toJson } from "../../json.js";
@@ -35,6 +35,8 @@ export function writeExecution(call: Call, job: Job, async: boolean) {
   const { input } = job;
   const isText = typeof input === "string";
   const body = input === undefined ? undefined : isText ? input : safeJson(input, where);
+  // PHP refuses the whole request for it, and the server then runs the function with defaults.
+  if (isText && !isWellFormed(input)) throw inputError("the input holds half of a surrogate pair", where);
   // The server drops a body that PHP takes for empty.
   if (body === "0") throw inputError('the text "0" does not reach an Appwrite function; send it inside JSON', where);
   const given = mergeHeaders(job.headers, request?.headers);
