@@ -1,7 +1,10 @@
 import type { ExecutionMethod } from "@fnwire/appwrite";
 import type { ProviderId } from "../capabilities.js";
 
-/** JSON values arrive as JSON with its content type, text as plain text, `undefined` as no body at all. */
+/**
+ * JSON values arrive as JSON with its content type, text as plain text, a `Uint8Array` as its bytes, and `undefined` as no body at
+ * all.
+ */
 export type AppwriteInput = unknown;
 
 /** How the function is called: it sees an HTTP request. */
@@ -15,6 +18,11 @@ export type AppwriteRequest = {
    * digits and inner hyphens, and none may start with `x-appwrite-`; values hold no line breaks.
    */
   headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Ask for an output that may be bytes. What is not text arrives as `Uint8Array`; without this the service has run the function, but
+   * cannot give its answer. Only `invoke` has outputs. Default: true where the input is bytes.
+   */
+  binary?: boolean | undefined;
   /** With `start` only: when to run. Rounded up to a whole minute, which must be more than a minute ahead. */
   scheduleAt?: Date | undefined;
 };

@@ -14,7 +14,7 @@ import type { AppwriteRequest } from "../types.js";
 import { contradiction, describeRun, isForeign, isId } from "./identity.js";
 import { pathOf } from "./mark.js";
 import { executedBy, printed, readExecution } from "./record.js";
-import { requestCheck, scheduledFor, writeExecution } from "./request.js";
+import { requestCheck, scheduledFor, wantsForm, writeExecution } from "./request.js";
 import { answeredAt, callBeganAt } from "./server-time.js";
 
 const id = "appwrite";
@@ -82,11 +82,10 @@ export class AppwriteProvider implements Provider {
   }
 
   async #create(call: Call, job: Job, async: boolean): Promise<{ record: JsonRecord; runId: string }> {
-    const outcome = await createExecution(
-      this.#client,
-      { path: { functionId: job.fn }, body: writeExecution(call, job, async) },
-      through(call),
-    );
+    const request = writeExecution(call, job, async);
+    const outcome = wantsForm(job, async)
+      ? await createExecution(this.#client, { ...request, accept: "multipart/form-data" }, through(call))
+      : await createExecution(this.#client, request, through(call));
     const { httpStatus } = outcome;
     const record = outcome.status === 201 || outcome.status === 202 ? asRecord(outcome.data) : undefined;
     const runId = textOf(record, "$id");

@@ -20,8 +20,9 @@ const unreached = /^(?:Failed to connect to|Could not resolve host:) [^\n]*\\nEr
 export function readExecution(call: Call, record: JsonRecord, id: string): Snapshot {
   const statusCode = numberOf(record, "responseStatusCode") ?? 0;
   const headers = readHeaders(record.responseHeaders);
-  const body = textOf(record, "responseBody") ?? "";
-  const end = readEnd(record, statusCode, body);
+  const { responseBody } = record;
+  const body = responseBody instanceof Uint8Array ? decode(responseBody, headers["content-type"]) : responseBody;
+  const end = readEnd(record, statusCode, typeof body === "string" ? body : "");
   call.executionId ??= id;
   // One literal for every state: the hot path allocates it once.
   return {
@@ -74,8 +75,12 @@ function readEnd(record: JsonRecord, statusCode: number, body: string): End {
 
 /** Whether the server's request to its executor never left. A function that prints the same words has answered something, too. */
 function wasUnreached(record: JsonRecord, errors: string): boolean {
-  if (!unreached.test(errors) || textOf(record, "logs") || textOf(record, "responseBody")) return false;
+  if (!unreached.test(errors) || textOf(record, "logs") || hasBody(record)) return false;
   return Object.keys(readHeaders(record.responseHeaders)).every((name) => name === "x-appwrite-execution-id");
+}
+
+function hasBody({ responseBody }: JsonRecord): boolean {
+  return responseBody instanceof Uint8Array ? responseBody.byteLength > 0 : Boolean(responseBody);
 }
 
 function readHeaders(value: unknown): Record<string, string> {
@@ -90,8 +95,19 @@ function readHeaders(value: unknown): Record<string, string> {
   return headers;
 }
 
-function readOutput(body: string, contentType: string | undefined): unknown {
-  if (body === "") return undefined;
+/** Bytes as the text that they are; as they are, where they are none. */
+function decode(bytes: Uint8Array, contentType = "text/plain"): string | Uint8Array {
+  if (!/^\s*(?:text\/|[^;]*\b(?:json|xml|javascript|x-www-form-urlencoded)\b)/i.test(contentType)) return bytes;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
+}
+
+function readOutput(body: unknown, contentType: string | undefined): unknown {
+  if (body instanceof Uint8Array) return body;
+  if (typeof body !== "string" || body === "") return undefined;
   const parsed = contentType !== undefined && /^[^;]*\bjson\b/i.test(contentType) ? tryParse(body) : undefined;
   return parsed === undefined ? body : parsed.value;
 }

@@ -1,4 +1,4 @@
-import { type Check, date, isWellFormed, object, oneOf, text, textFields } from "@fnwire/runtime/options";
+import { boolean, type Check, date, isWellFormed, object, oneOf, text, textFields } from "@fnwire/runtime/options";
 import type { Call } from "../../call.js";
 import { inputError } from "../../config.js";
 import { toJson } from "../../json.js";
@@ -20,7 +20,11 @@ export const requestCheck: Check<AppwriteRequest> = /* @__PURE__ */ object<Appwr
   }),
   headers: textFields,
   scheduleAt: date,
+  binary: boolean,
 });
+
+/** The one document of one byte that PHP takes for empty. */
+const zero = 0x30;
 
 type Where = { provider: string; operation: string };
 
@@ -28,33 +32,47 @@ type Where = { provider: string; operation: string };
 const maxPath = 2048;
 const aMinute = 60_000;
 
-/** The body of createExecution. Absent values are left out: the server answers 500 to a null. */
+/** What createExecution is sent: bytes as a form. Absent values are left out: the server answers 500 to a null. */
 export function writeExecution(call: Call, job: Job, async: boolean) {
   const request = job.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
   const where = { provider: call.core.provider, operation: call.operation };
   const { input } = job;
   const isText = typeof input === "string";
-  const body = input === undefined ? undefined : isText ? input : safeJson(input, where);
+  const bytes = input instanceof Uint8Array ? input : undefined;
+  const text = input === undefined || bytes !== undefined ? undefined : isText ? input : safeJson(input, where);
   // PHP refuses the whole request for it, and the server then runs the function with defaults.
   if (isText && !isWellFormed(input)) throw inputError("the input holds half of a surrogate pair", where);
   // The server drops a body that PHP takes for empty.
-  if (body === "0") throw inputError('the text "0" does not reach an Appwrite function; send it inside JSON', where);
+  if (text === "0" || (bytes?.byteLength === 1 && bytes[0] === zero)) {
+    throw inputError('the text "0" does not reach an Appwrite function; send it inside JSON', where);
+  }
   const given = mergeHeaders(job.headers, request?.headers);
   const saysType = Object.keys(given).some((name) => name.toLowerCase() === "content-type");
-  const headers = body === undefined || isText || saysType ? given : { "content-type": "application/json", ...given };
+  const headers = text === undefined || isText || saysType ? given : { "content-type": "application/json", ...given };
   checkHeaders(headers, where);
   const path = job.key === undefined ? request?.path : pathOf(request, job.key);
   checkPath(request?.path, path, where);
   const scheduledAt = scheduledFor(job);
   if (scheduledAt !== undefined) checkSchedule(call, scheduledAt, async, where);
-  return {
-    async,
-    ...(body === undefined ? undefined : { body }),
+  const rest = {
     ...(path === undefined ? undefined : { path }),
     ...(request?.method === undefined ? undefined : { method: request.method }),
     ...(Object.keys(headers).length === 0 ? undefined : { headers }),
     ...(scheduledAt === undefined ? undefined : { scheduledAt: new Date(scheduledAt).toISOString() }),
   };
+  const target = { functionId: job.fn };
+  // False is left out: in a form it is text, and some servers take any text for true.
+  if (bytes !== undefined) {
+    const body = { ...(async ? { async } : undefined), body: bytes, ...rest };
+    return { path: target, body, contentType: "multipart/form-data" } as const;
+  }
+  return { path: target, body: { async, ...(text === undefined ? undefined : { body: text }), ...rest } };
+}
+
+/** Whether the answer has to come as a form, for only there can an output be bytes. A run that is only accepted has none. */
+export function wantsForm(job: Job, async: boolean): boolean {
+  const request = job.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
+  return !async && (request?.binary ?? job.input instanceof Uint8Array);
 }
 
 /** The whole minute for which a run is asked; the server refuses everything finer. Milliseconds since 1970. */
@@ -85,9 +103,6 @@ function checkPath(given: string | undefined, sent: string | undefined, where: W
 }
 
 function safeJson(input: unknown, where: Where): string {
-  if (input instanceof Uint8Array) {
-    throw inputError("bytes cannot be sent to an Appwrite function as JSON; encode them as text first", where);
-  }
   const json = toJson(input, where);
   // White space after JSON means nothing to JSON and saves the one document that PHP takes for empty.
   return json === "0" ? "0 " : json;
