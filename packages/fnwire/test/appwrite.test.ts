@@ -591,6 +591,79 @@ describe("a run that the service does not show before its end", () => {
   );
 });
 
+describe("bytes", () => {
+  const everyByte = Uint8Array.from({ length: 512 }, (_, n) => n % 256);
+  const octets = [{ name: "content-type", value: "application/octet-stream" }];
+
+  it("reach the function as they are, and come back as they are", async () => {
+    server.outcome = { responseBody: everyByte, responseHeaders: octets, duration: 0.25, logs: "hello" };
+    const request = { path: "/png?x=1", method: "PUT", headers: { "x-a": "ü" } } as const;
+    const { output, durationMs, logs, response } = await client().fn("main").invoke(everyByte, { request });
+    expect(output).toEqual(everyByte);
+    expect(output).toBeInstanceOf(Uint8Array);
+    expect({ durationMs, logs, status: response?.statusCode }).toEqual({ durationMs: 250, logs: "hello", status: 200 });
+    expect(new Uint8Array(server.inputs[0] as Buffer)).toEqual(everyByte);
+    expect(server.runs[0]).toMatchObject({ requestPath: "/png?x=1", requestMethod: "PUT" });
+  });
+
+  it("come back from a function that was given something else when the caller asks for them", async () => {
+    server.outcome = { responseBody: everyByte, responseHeaders: octets };
+    const { output } = await client()
+      .fn("main")
+      .invoke({ picture: 7 }, { request: { binary: true } });
+    expect(output).toEqual(everyByte);
+    expect(server.inputs).toEqual(['{"picture":7}']);
+  });
+
+  it("that nobody asked for are lost by the service: the function ran, and reconciling proves it", async () => {
+    server.outcome = { responseBody: everyByte, responseHeaders: octets };
+    const open = await failureOf(client().fn("main").invoke({}));
+    expect(open).toMatchObject({ executed: "maybe", reason: "RESPONSE_MALFORMED" });
+    const known = await failureOf(client().fn("main").invoke({}, { onAmbiguous: "reconcile" }));
+    expect(known).toBeInstanceOf(OutputLostError);
+    const { output } = await client()
+      .fn("main")
+      .invoke(everyByte, { request: { binary: true } });
+    expect(output).toEqual(everyByte);
+  });
+
+  it("that are text are read as text: JSON as JSON, and nothing as nothing", async () => {
+    const as = async (text: string, type: string | undefined) => {
+      const responseHeaders = type === undefined ? [] : [{ name: "content-type", value: type }];
+      server.outcome = { responseBody: new TextEncoder().encode(text), responseHeaders };
+      return (await client().fn("main").invoke(everyByte)).output;
+    };
+    expect(await as('{"a":"ü"}', "application/json; charset=utf-8")).toEqual({ a: "ü" });
+    expect(await as("ü", "text/plain")).toBe("ü");
+    expect(await as("ü", undefined)).toBe("ü");
+    expect(await as("", "application/json")).toBeUndefined();
+    expect(await as("ü", "image/png")).toEqual(new TextEncoder().encode("ü"));
+    server.outcome = { responseBody: everyByte, responseHeaders: [{ name: "content-type", value: "text/plain" }] };
+    expect((await client().fn("main").invoke(everyByte)).output).toEqual(everyByte);
+  });
+
+  it("start a run, also a scheduled one, and fail like any other input", async () => {
+    const run = await client().fn("main").start(everyByte);
+    expect(server.runs[0]).toMatchObject({ $id: run.id, status: "waiting" });
+    const request = { scheduleAt: new Date(Date.now() + 10 * 60_000) };
+    await client().fn("main").start(everyByte, { request });
+    expect(server.runs[1]).toMatchObject({ status: "scheduled" });
+    server.outcome = { status: "failed", responseStatusCode: 500, errors: "Error: boom", responseBody: everyByte };
+    expect(await failureOf(client().fn("main").invoke(everyByte))).toMatchObject({ code: "FUNCTION_FAILED" });
+    expect(await failureOf(client().fn("main").invoke(Uint8Array.of(0x30)))).toMatchObject({ code: "INPUT_INVALID" });
+  });
+
+  it("are found again when their answer is lost, and are not taken from another run", async () => {
+    server.instead = (request) => (isCreate(request) ? "lost after" : undefined);
+    const error = await failureOf(client().fn("main").invoke(everyByte, { onAmbiguous: "reconcile" }));
+    expect(error).toBeInstanceOf(OutputLostError);
+    server.instead = () => undefined;
+    server.outcome = { responseBody: everyByte, responseHeaders: octets };
+    server.tampered = (record) => ({ ...record, functionId: "other" });
+    expect(await failureOf(client().fn("main").invoke(everyByte))).toMatchObject({ executed: "maybe" });
+  });
+});
+
 describe("a guest", () => {
   it("may start a run, and may not ask for it: what became of it stays open", async () => {
     const run = await appwrite({ endpoint, project: "demo" }).fn("main").start({});

@@ -1,11 +1,23 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** A run as Appwrite 1.9.6 keeps it; times are the server's own. */
 export type Run = { [field: string]: unknown } & { $id: string; $createdAt: string; status: string };
 
 /** One request as it arrived. */
-export type Arrived = { readonly method: string; readonly path: string; readonly body: string };
+export type Arrived = {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+  readonly bytes: Buffer;
+  readonly headers: IncomingHttpHeaders;
+};
 
 /** An answer instead of the server's own; `"lost"` breaks the connection, before or after the server has done its work. */
 export type Instead =
@@ -20,6 +32,8 @@ export type Instead =
 export class RawAppwrite {
   readonly requests: Arrived[] = [];
   readonly runs: Run[] = [];
+  /** What functions were given: text, or the bytes of a form. */
+  readonly inputs: unknown[] = [];
   /** How often a function was begun. */
   began = 0;
   /** Milliseconds by which the server's clock differs from this machine's. */
@@ -86,7 +100,9 @@ export class RawAppwrite {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer); // no encoding is set
-    const arrived = { method: request.method ?? "", path: request.url ?? "", body: Buffer.concat(chunks).toString() };
+    const bytes = Buffer.concat(chunks);
+    const { method = "", url = "", headers } = request;
+    const arrived = { method, path: url, body: bytes.toString(), bytes, headers };
     this.requests.push(arrived);
     const instead = this.instead(arrived);
     if (instead === "lost before") {
@@ -98,12 +114,18 @@ export class RawAppwrite {
       request.socket.destroy();
       return;
     }
-    const text = answer.body === undefined ? "" : JSON.stringify(answer.body).replaceAll("/", "\\/");
+    const asForm = answer.status < 300 && String(arrived.headers.accept).startsWith("multipart/form-data");
+    const boundary = "-----------------------------6b09f4712e872";
+    const text = asForm ? formOf(answer.body as Run, boundary) : jsonOf(answer.body);
     response.writeHead(answer.status, {
       "x-debug-fallback": "false, true",
       server: "Appwrite",
       "x-content-type-options": "nosniff",
-      "content-type": text === "" ? "text/html" : "application/json; charset=UTF-8",
+      "content-type": asForm
+        ? `multipart/form-data; boundary=${boundary}`
+        : text === ""
+          ? "text/html"
+          : "application/json; charset=UTF-8",
       date: new Date(this.now()).toUTCString(),
       ...("headers" in answer ? answer.headers : undefined),
     });
@@ -127,7 +149,10 @@ export class RawAppwrite {
   }
 
   #create(fn: string, request: Arrived): { status: number; body?: unknown } {
-    const given = bodyOf(request.body);
+    const given = String(request.headers["content-type"]).startsWith("multipart/form-data")
+      ? fieldsOf(request.bytes, String(request.headers["content-type"]))
+      : bodyOf(request.body);
+    this.inputs.push(given.body);
     const { async: later = false, path = "/", method = "POST", headers = {}, scheduledAt = null } = given;
     if (typeof path !== "string" || path === "" || [...path].length > 2048) {
       return refusal(400, "general_argument_invalid", "Invalid `path` param");
@@ -141,12 +166,16 @@ export class RawAppwrite {
       return { status: 202, body: this.tampered(run, request) };
     }
     this.began += 1;
-    if (later === true) {
+    if (later === true || later === "true") {
       return { status: 202, body: this.tampered(this.add({ ...asked, ...pending, status: "waiting" }), request) };
     }
     const run = this.add({ ...asked, ...this.outcome });
     const id = { name: "x-appwrite-execution-id", value: run.$id };
     const own = Array.isArray(run.responseHeaders) ? (run.responseHeaders as unknown[]) : [];
+    const isBytes = run.responseBody instanceof Uint8Array;
+    if (isBytes && !String(request.headers.accept).startsWith("multipart/form-data")) {
+      return refusal(400, "general_unknown", "Failed to parse response: Malformed UTF-8 characters");
+    }
     return { status: 201, body: this.tampered({ ...run, responseHeaders: [...own, id] }, request) };
   }
 
@@ -179,6 +208,39 @@ const headersRefusal =
 
 function refusal(status: number, type: string, message: string) {
   return { status, body: { message, code: status, type, version: "1.9.6" } };
+}
+
+function jsonOf(body: unknown): string {
+  return body === undefined ? "" : JSON.stringify(body).replaceAll("/", "\\/");
+}
+
+/** A record as a form, one part for each of its fields: lists as JSON, numbers as text, null as nothing. */
+function formOf(record: Run, boundary: string): Buffer {
+  const parts: (string | Uint8Array)[] = [];
+  for (const [name, value] of Object.entries(record)) {
+    const type = Array.isArray(value) ? "Content-Type: application/json\r\n" : "";
+    const content = Array.isArray(value)
+      ? JSON.stringify(value)
+      : value instanceof Uint8Array
+        ? value
+        : String(value ?? "");
+    parts.push(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n${type}\r\n`, content, "\r\n");
+  }
+  return Buffer.concat([...parts, `--${boundary}--\r\n`].map((part) => Buffer.from(part)));
+}
+
+/** The fields of a form; the server takes those without a file name only. */
+function fieldsOf(bytes: Buffer, contentType: string): Record<string, unknown> {
+  const boundary = /boundary=(\S+)/.exec(contentType)?.[1] ?? "";
+  const fields: Record<string, unknown> = {};
+  for (const part of bytes.toString("latin1").split(`--${boundary}`).slice(1, -1)) {
+    const [head = "", ...rest] = part.slice(2, -2).split("\r\n\r\n");
+    const name = /name="([^"]*)"/.exec(head)?.[1] ?? "";
+    const content = Buffer.from(rest.join("\r\n\r\n"), "latin1");
+    if (/filename=/.test(head)) continue;
+    fields[name] = name === "body" ? content : name === "headers" ? JSON.parse(content.toString()) : content.toString();
+  }
+  return fields;
 }
 
 function isoDate(ms: number): string {
