@@ -101,7 +101,8 @@ export class Dispatcher {
       return provider.refusals.invalid(call, requestViolations);
     };
     const reply = await arrival.handle(call, check).catch((error: unknown) => failed(provider, call, error));
-    const responseViolations = operation === undefined || !isEmulated ? [] : checkResponse(operation, reply);
+    const responseViolations =
+      operation === undefined || !isEmulated || reply.isUnspecified ? [] : checkResponse(operation, reply);
     if (operation === undefined || responseViolations.length === 0) return reply;
     exchange.note({ responseViolations });
     this.#onResponseViolation({

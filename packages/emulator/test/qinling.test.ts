@@ -370,7 +370,86 @@ test("paths and methods that are not there get the web framework's answer", asyn
   const head = await api("/executions/fc838a7e-e96f-4146-9006-a53d7a6fd93e", { method: "HEAD" });
   expect([head.status, head.headers.get("allow")?.split(", ").sort()]).toEqual([405, ["DELETE", "GET"]]);
   expect((await api("/executions/nope")).json.faultstring).toContain("unable to convert to uuid");
-  expect((await api("/jobs", { headers })).json.faultstring).toContain("does not emulate the operation listJobs");
   const { endpoint } = emulator().providers.qinling;
+  const moved = await request(`${endpoint}/v1`, { headers });
+  expect([moved.status, moved.headers.get("location")]).toEqual([302, `${endpoint}/v1/`]);
+  expect((await request(`${endpoint}/v1/`)).json).toEqual({ uri: `${endpoint}/v1` });
   expect((await request(`${endpoint}/`)).json.versions[0].links[0].href).toBe(`${endpoint}/v1`);
+});
+
+describe("a job", () => {
+  const create = (json: object) => api("/jobs", { json: { function_id: idOf("hello"), ...json } });
+
+  test("is kept with the times of its pattern, in UTC, can be paused, and is over when it is cancelled", async () => {
+    const { status, json } = await create({
+      name: "yearly",
+      pattern: "0 0 1 1 *",
+      count: 3,
+      function_input: '{"name":"J"}',
+    });
+    const year = new Date().getUTCFullYear() + 1;
+    expect(status).toBe(201);
+    expect(json).toMatchObject({
+      status: "running",
+      count: 3,
+      next_execution_time: `${year}-01-01T00:00:00Z`,
+      updated_at: null,
+    });
+    const change = (body: object) => api(`/jobs/${json.id}`, { method: "PUT", json: body });
+    expect((await change({ status: "paused", name: null })).json).toMatchObject({ status: "paused", name: "yearly" });
+    expect((await change({ status: "done" })).json.faultstring).toBe("Invalid status.");
+    expect((await change({ status: "cancelled" })).json.status).toBe("cancelled");
+    expect((await change({ name: "other" })).json.faultstring).toBe("Can not update a finished job.");
+    expect((await api("/jobs")).json.jobs).toContainEqual(expect.objectContaining({ id: json.id }));
+    expect((await api(`/jobs/${json.id}`, { method: "DELETE" })).status).toBe(204);
+    expect((await api(`/jobs/${json.id}`)).json.faultstring).toBe(`Job not found [id=${json.id}]`);
+  });
+
+  test("is refused without a time, with one that is too near, and with a pattern that is none", async () => {
+    for (const [body, message] of [
+      [{}, "pattern or first_execution_time must be specified."],
+      [{ pattern: "nope" }, "The specified pattern is not valid: nope"],
+      [{ first_execution_time: "2001-01-01T00:00:00" }, "Execution time must be at least 1 minute in the future."],
+    ] as const) {
+      const { status, json } = await create(body);
+      expect([status, json.faultstring]).toEqual([400, message]);
+    }
+  });
+});
+
+test("workers appear when a function runs, follow the administrator's scaling, and go when they are detached", async () => {
+  const path = `/functions/${idOf("hello")}`;
+  const asAdmin = { headers: { "x-auth-token": admin } };
+  await execute("hello");
+  expect((await api(`${path}/workers`)).status).toBe(403);
+  const workers = async () => (await api(`${path}/workers`, asAdmin)).json.workers.length;
+  expect(await workers()).toBe(1);
+  expect((await api(`${path}/scale_up`, { ...asAdmin, json: { count: 2 } })).status).toBe(202);
+  await until(workers, (count) => count === 3);
+  expect((await api(`${path}/scale_up`, { ...asAdmin, json: {} })).json.faultstring).toBe("'count'");
+  expect((await api(`${path}/detach`, { ...asAdmin, method: "POST" })).status).toBe(202);
+  expect(await workers()).toBe(0);
+  const { runtimeId } = emulator().providers.qinling;
+  expect((await api(`/runtimes/${runtimeId}/pool`, asAdmin)).json).toEqual({
+    name: runtimeId,
+    capacity: { total: 3, available: 3 },
+  });
+});
+
+test("a download is a zip only for those who do not ask for JSON: they get null, as the framework makes it", async () => {
+  const download = (accept: string) => api(`/functions/${idOf("hello")}?download=true`, { headers: { accept } });
+  for (const accept of ["*/*", "application/zip"])
+    expect((await download(accept)).headers.get("content-type")).toBe("application/zip");
+  for (const accept of ["application/json", "application/json, application/zip"])
+    expect([(await download(accept)).status, (await download(accept)).text]).toEqual([200, "null"]);
+  expect((await download("application/octet-stream")).status).toBe(406);
+});
+
+test("a run whose input the service trips over is counted all the same, and a version below 0 fails", async () => {
+  const countOf = async () => (await api(`/functions/${idOf("hello")}`)).json.count;
+  const before = await countOf();
+  expect((await execute("hello", { input: "NaN" })).json.faultstring).toContain("<class 'float'>");
+  expect(await countOf()).toBe(before + 1);
+  const { status, json } = await execute("hello", { function_version: -1 });
+  expect([status, json.status, json.result]).toEqual([201, "failed", '{"output": "Function execution timeout."}']);
 });

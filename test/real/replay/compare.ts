@@ -17,7 +17,9 @@ export type Difference = {
   readonly emulated: unknown;
 };
 
-type Rules = Pick<Target, "asRecorded" | "durations" | "anyValue" | "ignored"> & { readonly ids: ServerChosen };
+type Rules = Pick<Target, "asRecorded" | "durations" | "anyValue" | "ignored" | "orderedById"> & {
+  readonly ids: ServerChosen;
+};
 
 /** All differences between a recorded answer and the emulator's. Also learns the ids that the emulator chose. */
 export function differencesOf({
@@ -77,8 +79,9 @@ function valueDifferences(place: string, recorded: unknown, emulated: unknown, r
   if (typeof recorded === "string" && typeof emulated === "string")
     return textDifferences(place, recorded, emulated, rules);
   if (Array.isArray(recorded) && Array.isArray(emulated)) {
+    const ours = rules.orderedById?.test(place) ? inOrderOf(recorded, emulated, rules) : emulated;
     const items = recorded.flatMap((item, index) =>
-      index < emulated.length ? valueDifferences(`${place}[]`, item, emulated[index], rules) : [],
+      index < ours.length ? valueDifferences(`${place}[]`, item, ours[index], rules) : [],
     );
     return recorded.length === emulated.length
       ? items
@@ -137,6 +140,14 @@ function withoutTimes(text: string): string {
     (masked, time) => masked.replaceAll(time, (found) => found.replaceAll(/[0-9A-Za-z]/g, "0")),
     text,
   );
+}
+
+/** The emulator's items, each where the recorded one of the same id is. */
+function inOrderOf(recorded: readonly unknown[], emulated: readonly unknown[], { ids }: Rules): readonly unknown[] {
+  const idOf = (item: unknown) => (isObject(item) && typeof item.id === "string" ? item.id : "");
+  const places = new Map(recorded.map((item, index) => [ids.asEmulated(idOf(item)), index]));
+  const placeOf = (item: unknown) => places.get(idOf(item)) ?? recorded.length;
+  return [...emulated].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function isStructure(value: unknown): value is object {

@@ -82,7 +82,10 @@ const ownHeaders: ReadonlySet<string> = new Set(["host", "connection", "content-
 async function answerOf({ exchange, target, ids }: Step): Promise<Answer> {
   const { method, path, headers, body, bodyBase64 } = exchange.request;
   const translated = (text: string) => moved(ids.asEmulated(target.asEmulated(text)), exchange, target);
-  const recorded = bodyBase64 === undefined ? Buffer.from(translated(body ?? "")) : Buffer.from(bodyBase64, "base64");
+  const recorded =
+    bodyBase64 === undefined
+      ? Buffer.from(translated(body ?? ""))
+      : Buffer.from(translated(Buffer.from(bodyBase64, "base64").toString("latin1")), "latin1");
   return send({
     url: target.url(translated(path)),
     method,

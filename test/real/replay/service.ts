@@ -34,6 +34,8 @@ export type Target = {
   readonly ignored: RegExp;
   /** States that end by themselves: a request that still meets one is sent again for a while. */
   readonly unfinished: ReadonlySet<string>;
+  /** Lists that the server orders by ids that it chose. */
+  readonly orderedById?: RegExp;
   /** The request's body, where the emulator needs another one than was recorded. */
   body?(exchange: Exchange, recorded: Buffer): Promise<Buffer>;
   /** Points in time of the recorded run in its requests; they move with the replay, by whole minutes. Must have the flag `g`. */

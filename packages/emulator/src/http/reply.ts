@@ -13,6 +13,8 @@ export type Reply = {
   readonly status: number;
   readonly headers: ReplyHeaders;
   readonly body: ReplyBody;
+  /** What the real service sends although no description of it has room for that. It is not held against the spec. */
+  readonly isUnspecified?: true;
 };
 
 type ReplyInit = { readonly status: number; readonly headers?: ReplyHeaders };

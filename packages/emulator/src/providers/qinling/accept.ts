@@ -3,15 +3,22 @@ import type { Reply } from "../../http/reply.js";
 import { abort } from "./errors.js";
 
 /** Refuses a request whose Accept header leaves no room for what the operation sends (RFC 9110 section 12.5.1, without weights). */
-export function notAcceptable(call: Call, mediaType: string): Reply | undefined {
-  const accept = call.headers.accept;
-  if (accept === undefined) return undefined;
+export function notAcceptable(call: Call, ...mediaTypes: readonly string[]): Reply | undefined {
+  if (mediaTypes.some((mediaType) => accepts(call.headers.accept, mediaType))) return undefined;
+  return abort({ call, status: 406 });
+}
+
+/** Whether a client asks for JSON by name. */
+export function prefersJson(accept: string | undefined): boolean {
+  return rangesOf(accept).includes("application/json");
+}
+
+/** Whether an Accept header has room for a media type. Without one there is room for all. */
+export function accepts(accept: string | undefined, mediaType: string): boolean {
   const range = `${mediaType.split("/", 1)[0]}/*`;
-  const accepted = accept.split(",").map((entry) => entry.split(";", 1)[0]?.trim());
-  if (accepted.some((entry) => entry === "*/*" || entry === range || entry === mediaType)) return undefined;
-  return abort({
-    call,
-    status: 406,
-    description: `The resource could not be generated that was acceptable to your browser (content of type ${accept}.`,
-  });
+  return accept === undefined || rangesOf(accept).some((entry) => ["*/*", range, mediaType].includes(entry));
+}
+
+function rangesOf(accept = ""): readonly string[] {
+  return accept.split(",").map((entry) => (entry.split(";", 1)[0] ?? "").trim());
 }

@@ -4,8 +4,10 @@ import type { Timers } from "../../timers.js";
 import type { AliasStore } from "./aliases-store.js";
 import type { ExecutionStore } from "./executions-store.js";
 import type { FunctionStore } from "./functions-store.js";
+import type { JobStore } from "./jobs-store.js";
 import type { RuntimeStore } from "./runtimes-store.js";
 import type { WebhookStore } from "./webhooks-store.js";
+import type { WorkerStore } from "./workers.js";
 
 /** Times of the service, in milliseconds. */
 export type ServiceTimes = {
@@ -26,6 +28,8 @@ export type ServiceContext = {
   readonly aliases: AliasStore;
   readonly executions: ExecutionStore;
   readonly webhooks: WebhookStore;
+  readonly jobs: JobStore;
+  readonly workers: WorkerStore;
   readonly timers: Timers;
   readonly times: ServiceTimes;
 };

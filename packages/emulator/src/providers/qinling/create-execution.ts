@@ -10,6 +10,7 @@ import { fault, json } from "./errors.js";
 import { type ExecutionRequest, parseExecutionRequest } from "./execution-request.js";
 import { type Execution, executionView } from "./executions-store.js";
 import type { FunctionCall } from "./function-call.js";
+import type { FunctionInput } from "./function-input.js";
 import type { ExecutableFunction, FunctionReference } from "./functions-store.js";
 import { dumps } from "./python.js";
 
@@ -22,7 +23,7 @@ export async function createExecution(call: Call, caller: Caller, all: ServiceCo
   const request = parsed.value;
   const found = await referredFunction(request, caller, all);
   if ("status" in found) return found;
-  const started = startExecution({ context: all, caller, call, found, request });
+  const started = startExecution({ context: all, caller, exchange: call.exchange, found, request });
   if (started.refusal !== undefined) return started.refusal;
   const { execution, ended } = started;
   // The record is shown once it is final, or once the API no longer waits: `error` then, until the engine reports back.
@@ -35,21 +36,24 @@ export async function createExecution(call: Call, caller: Caller, all: ServiceCo
 export function startExecution({
   context,
   caller,
-  call,
+  exchange,
   found: { fn, reference },
   request,
 }: {
   readonly context: ServiceContext;
   readonly caller: Caller;
-  readonly call: Call;
+  /** Number of the exchange that asks for it; 0 for a job. */
+  readonly exchange: number;
   readonly found: Referred;
   readonly request: Pick<ExecutionRequest, "id" | "functionAlias" | "input" | "description" | "sync">;
 }):
   | { readonly execution: Execution; readonly ended: Promise<Execution>; readonly refusal?: undefined }
   | { readonly refusal: Reply } {
-  if (context.runtimes.find(fn.runtimeId, caller)?.status !== "available")
+  if (fn.runtimeId !== null && context.runtimes.find(fn.runtimeId, caller)?.status !== "available")
     return { refusal: fault(409, `Runtime ${fn.runtimeId} is not available.`) };
   fn.accepted();
+  if (request.input.problem !== undefined) return { refusal: fault(500, request.input.problem) };
+  const { input } = request.input;
   const execution = context.executions.add({
     id: request.id ?? randomUUID(),
     functionId: reference.functionId,
@@ -58,11 +62,11 @@ export function startExecution({
     description: request.description,
     status: "running",
     sync: request.sync ?? true,
-    input: request.input.stored,
+    input: input.stored,
     projectId: caller.project?.id ?? "",
   });
   if (execution === undefined) return { refusal: fault(400, "Duplicate entry for Execution: ['id']") };
-  return { execution, ended: runExecution({ execution, fn, request, exchange: call.exchange, all: context }) };
+  return { execution, ended: runExecution({ execution, fn, input, exchange, all: context }) };
 }
 
 /** A function with the version of it that a request means. */
@@ -91,7 +95,7 @@ export async function referredFunction(
   const reference = { functionId: functionId ?? "", version: functionVersion };
   const current = await functions.find({ ...reference, version: 0 }, caller);
   if (current === undefined) return fault(404, `Function not found [id=${functionId}]`);
-  const fn = functionVersion === 0 ? current : await functions.find(reference, caller);
+  const fn = functionVersion <= 0 ? current : await functions.find(reference, caller);
   if (fn === undefined)
     return fault(404, `FunctionVersion not found [function_id=${functionId}, version_number=${functionVersion}]`);
   return { fn, reference };
@@ -100,25 +104,35 @@ export async function referredFunction(
 async function runExecution({
   execution,
   fn,
-  request,
+  input,
   exchange,
-  all: { runtime, executions },
+  all: { runtime, executions, workers },
 }: {
   readonly execution: Execution;
   readonly fn: ExecutableFunction;
-  readonly request: Pick<ExecutionRequest, "input">;
+  readonly input: FunctionInput;
   readonly exchange: number;
   readonly all: ServiceContext;
 }): Promise<Execution> {
+  // What is below 0 is no version, and no worker ever takes it.
+  if (execution.functionVersion < 0) {
+    executions.update(execution, { status: "failed", result: dumps({ output: "Function execution timeout." }) });
+    return execution;
+  }
+  if (fn.image === undefined) {
+    executions.update(execution, { status: "failed", result: dumps({ output: "The emulator has no containers." }) });
+    return execution;
+  }
+  if (workers.of(fn.id, execution.functionVersion).length === 0) workers.resize(fn.id, execution.functionVersion, 1);
   const payload: FunctionCall = {
-    input: request.input.value,
+    input: input.value,
     method: fn.method,
     context: { provider: "qinling", functionName: fn.name, executionId: execution.id },
   };
   const run = runtime.run({
     origin: { provider: "qinling", functionName: fn.name, executionId: execution.id, exchange },
     image: fn.image,
-    input: request.input.value,
+    input: input.value,
     payload,
     timeoutMs: fn.timeoutSeconds * 1000,
   });

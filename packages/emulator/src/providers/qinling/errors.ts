@@ -3,6 +3,7 @@ import { emptyReply, jsonReply, type Reply, type ReplyHeaders, textReply } from 
 import type { Refusals } from "../../provider.js";
 import { retryAfter } from "../../retry-after.js";
 import type { Identity } from "../identity.js";
+import { accepts } from "./accept.js";
 import { dumps } from "./python.js";
 
 // The service has four error envelopes, by the layer that refuses.
@@ -23,40 +24,55 @@ export function uncaught(): Reply {
   return textReply({ status: 500, text: "", contentType: "text/plain" });
 }
 
-const titles: Readonly<Record<number, string>> = {
-  401: "Unauthorized",
-  404: "Not Found",
-  405: "Method Not Allowed",
-  406: "Not Acceptable",
-  413: "Request Entity Too Large",
-  429: "Too Many Requests",
-  501: "Not Implemented",
+/** Titles of the web framework's answers, and its sentences for people. */
+const texts: Readonly<Record<number, { readonly title: string; readonly sentence?: (call: Call) => string }>> = {
+  302: { title: "Found" },
+  401: {
+    title: "Unauthorized",
+    sentence: () =>
+      "This server could not verify that you are authorized to access the document you requested. Either you supplied the wrong credentials (e.g., bad password), or your browser does not understand how to supply the credentials required.",
+  },
+  404: { title: "Not Found", sentence: () => "The resource could not be found." },
+  405: {
+    title: "Method Not Allowed",
+    sentence: ({ method }) => `The method ${method} is not allowed for this resource. `,
+  },
+  406: {
+    title: "Not Acceptable",
+    sentence: ({ headers }) =>
+      `The resource could not be generated that was acceptable to your browser (content of type ${headers.accept}. `,
+  },
+  413: { title: "Request Entity Too Large" },
+  429: { title: "Too Many Requests" },
+  501: { title: "Not Implemented" },
 };
 
-/** Answer of the web framework: JSON only when the request asks for it, else HTML or, without an Accept header, text. */
+/** Answer of the web framework: HTML or JSON for those who take one of them, in this order, else text. `detail` says more. */
 export function abort({
   call,
   status,
-  description = null,
+  detail = null,
   headers = {},
 }: {
   readonly call: Call;
   readonly status: number;
-  readonly description?: string | null;
+  readonly detail?: string | null;
   readonly headers?: ReplyHeaders;
 }): Reply {
-  const title = titles[status] ?? "Error";
-  const accept = call.headers.accept;
-  if (accept === "application/json") return json({ status, headers, value: { code: status, title, description } });
-  const explanation = description ?? "";
-  if (accept === undefined || accept === "text/plain")
-    return textReply({ status, headers, text: `${status} ${title}\n\n${explanation}\n\n` });
-  return textReply({
-    status,
-    headers,
-    contentType: "text/html; charset=UTF-8",
-    text: `<html>\n <head>\n  <title>${status} ${title}</title>\n </head>\n <body>\n  <h1>${status} ${title}</h1>\n  ${escaped(explanation)}\n </body>\n</html>`,
-  });
+  const { title, sentence } = texts[status] ?? { title: "Error" };
+  const { accept } = call.headers;
+  const explanation = sentence?.(call) ?? "";
+  if (accept !== undefined && accepts(accept, "text/html"))
+    return textReply({
+      status,
+      headers,
+      contentType: "text/html; charset=UTF-8",
+      text: `<html>\n <head>\n  <title>${status} ${title}</title>\n </head>\n <body>\n  <h1>${status} ${title}</h1>\n  ${escaped(explanation)}<br /><br />\n${escaped(detail ?? "")}\n </body>\n</html>`,
+    });
+  if (accept !== undefined && accepts(accept, "application/json"))
+    return json({ status, headers, value: { code: status, title, description: detail } });
+  const rest = detail === null ? " " : ` ${detail}  `;
+  return textReply({ status, headers, text: `${status} ${title}\n\n${explanation}\n\n${rest}` });
 }
 
 /** The token middleware's refusal. Body and header repeat the token, as the real service's do. */
@@ -73,7 +89,7 @@ export function unauthorized({
   return abort({
     call,
     status: 401,
-    description: message,
+    detail: message,
     headers: {
       "Server-Error-Message": message,
       "WWW-Authenticate": `Keystone uri="${identity.url(call.origin)}"`,
@@ -101,7 +117,7 @@ export const refusals: Refusals = {
   wrongMethod: (call, allowed) => {
     if (call.method === "OPTIONS") return emptyReply({ status: 200 });
     // What is below a resource is a method of its controller, which the framework finds for the right verb only.
-    if (call.path.endsWith("/invoke")) return abort({ call, status: 404, description: "" });
+    if (call.path.endsWith("/invoke")) return abort({ call, status: 404, detail: "" });
     return abort({ call, status: 405, headers: { Allow: allowed.join(", ") } });
   },
   notEmulated: (_call, { id }) => fault(501, `The emulator does not emulate the operation ${id}.`),

@@ -2,7 +2,7 @@ import type { Call } from "../../http/call.js";
 import { isJson, mediaTypeOf } from "../../http/content.js";
 import type { Reply } from "../../http/reply.js";
 import { fault } from "./errors.js";
-import { type FunctionInput, parseInput } from "./function-input.js";
+import { type ParsedInput, parseInput } from "./function-input.js";
 import { str, typeName } from "./python.js";
 import { isUuid, notUuid } from "./uuid.js";
 
@@ -13,7 +13,7 @@ export type ExecutionRequest = {
   readonly functionId: string | undefined;
   readonly functionAlias: string | undefined;
   readonly functionVersion: number | null;
-  readonly input: FunctionInput;
+  readonly input: ParsedInput;
   readonly description: string | null;
   /** Null runs in the background and is recorded as synchronous. */
   readonly sync: boolean | null;
@@ -32,15 +32,13 @@ export function parseExecutionRequest(call: Call): Parsed<ExecutionRequest> {
   const problem = problemOf(body.value);
   if (problem !== undefined) return { refusal: fault(400, problem) };
   const { function_id: functionId, function_alias: functionAlias, function_version: version = 0 } = body.value;
-  const input = parseInput((body.value.input as string | null | undefined) ?? null);
-  if (input.problem !== undefined) return { refusal: fault(500, input.problem) };
   return {
     value: {
       id: (body.value.id as string | null | undefined) ?? undefined,
       functionId: (functionId as string | null | undefined) ?? undefined,
       functionAlias: (functionAlias as string | null | undefined) ?? undefined,
       functionVersion: version === null ? null : Number(version),
-      input: input.input,
+      input: parseInput((body.value.input as string | null | undefined) ?? null),
       description: (body.value.description as string | null | undefined) ?? null,
       sync: body.value.sync === null ? null : (booleanOf(body.value.sync ?? true) ?? true),
     },
@@ -78,8 +76,6 @@ function problemOf(body: Readonly<Record<string, unknown>>): string | undefined 
   const version = body.function_version ?? 0;
   if (!Number.isInteger(Number(version)) || typeof version === "boolean")
     return `Invalid input for field/attribute function_version. Value: '${str(version)}'. unable to convert to int`;
-  if (Number(version) < 0)
-    return `Invalid input for field/attribute function_version. Value: '${str(version)}'. Value should be greater or equal to 0`;
   if (body.sync !== undefined && body.sync !== null && booleanOf(body.sync) === undefined)
     return `Invalid input for field/attribute body. Value: '${str(body)}'. Value not an unambiguous boolean: ${str(body.sync)}`;
   return undefined;

@@ -9,9 +9,18 @@ const operators: ReadonlyMap<string, (value: string | null, wanted: string) => b
     gte: (value, wanted) => value !== null && value >= wanted,
     lt: (value, wanted) => value !== null && value < wanted,
     lte: (value, wanted) => value !== null && value <= wanted,
-    has: (value, wanted) => value?.includes(wanted) ?? false,
+    has: (value, wanted) => value !== null && like(wanted).test(value),
   }),
 );
+
+// SQL's LIKE, as SQLite has it: % and _ stand for any text and any character, and case does not count.
+function like(wanted: string): RegExp {
+  const pattern = wanted
+    .replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")
+    .replaceAll("%", ".*")
+    .replaceAll("_", ".");
+  return new RegExp(pattern, "is");
+}
 
 /** Whether a row passes a filter. Null passes no operator, as in SQL. */
 export function passes(value: string | null, filter: string): boolean {

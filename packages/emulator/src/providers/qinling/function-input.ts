@@ -8,15 +8,23 @@ export type FunctionInput = {
   readonly value: Readonly<Record<string, unknown>> | string | null;
 };
 
+/** An input, or what the service says of it once it has counted the run. */
+export type ParsedInput =
+  | { readonly input: FunctionInput; readonly problem?: undefined }
+  | { readonly problem: string };
+
+/** What Python's JSON takes for a number beyond JSON. */
+const notFinite = ["NaN", "Infinity", "-Infinity"];
+
 /**
  * Reads the text of an input. The text of a JSON object is keyword arguments; text that is not JSON, and the text of an
  * integer, is one argument. Other JSON is what the real service trips over: the problem is its message.
  */
-export function parseInput(
-  text: string | null,
-): { readonly input: FunctionInput; readonly problem?: undefined } | { readonly problem: string } {
+export function parseInput(text: string | null): ParsedInput {
   if (text === null) return { input: { stored: null, value: null } };
   if (text === "") return { problem: "Attribute 'input' does not accept objects of type <class 'str'>" };
+  if (notFinite.includes(text.trim()))
+    return { problem: "Attribute 'input' does not accept objects of type <class 'float'>" };
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Call } from "../../http/call.js";
-import { bytesReply, emptyReply, type Reply } from "../../http/reply.js";
+import { emptyReply, type Reply } from "../../http/reply.js";
 import { notAcceptable } from "./accept.js";
 import type { Caller } from "./authentication.js";
 import type { ServiceContext } from "./context.js";
 import { fault, json, plainFault, uncaught } from "./errors.js";
 import { jsonBody, notText } from "./execution-request.js";
 import { versionView } from "./function-view.js";
-import { fixedFunction, notFound } from "./functions.js";
-import type { FunctionRecord, FunctionVersion } from "./functions-store.js";
+import { fixedFunction, notFound, packageReply } from "./functions.js";
+import { type FunctionRecord, type FunctionVersion, isPackage } from "./functions-store.js";
 import { unpack } from "./package.js";
 import { isUuid, notUuidInPath } from "./uuid.js";
 
@@ -22,6 +22,7 @@ export async function createFunctionVersion(call: Call, caller: Caller, context:
   if (problem !== undefined) return fault(400, problem);
   const fn = await ownFunction(call, caller, context);
   if ("status" in fn) return fn;
+  if (!isPackage(fn.code)) return fault(403, "Function versioning only allowed for package type function.");
   if (fn.versions.size >= maxVersions) return fault(403, `Can not exceed maximum number(${maxVersions}) of versions`);
   if (fn.versions.get(fn.latestVersion)?.code.md5sum === fn.code.md5sum)
     return fault(403, `Function package not changed since the latest version ${fn.latestVersion}.`);
@@ -31,6 +32,7 @@ export async function createFunctionVersion(call: Call, caller: Caller, context:
     description: (body.value.description as string | null | undefined) ?? null,
     code: await unpack({ zip: fn.code.zip, store: context.code }),
     createdAt: new Date(),
+    updatedAt: null,
     count: 0,
   };
   fn.versions.set(version.number, version);
@@ -63,9 +65,8 @@ export async function getFunctionVersion(
   const version = fn?.versions.get(Number(text));
   if (fn === undefined || version === undefined) return plainFault(404, versionNotFound(id, text));
   if (call.query.get("download") !== "true") return json({ status: 200, value: versionView(version, fn) });
-  return bytesReply({
-    status: 200,
-    headers: { "Content-Disposition": `attachment; filename="${id}_${text}"` },
+  return packageReply(call, {
+    name: `${id}_${text}`,
     contentType: "text/html; charset=UTF-8",
     bytes: version.code.zip,
   });

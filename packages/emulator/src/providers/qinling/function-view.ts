@@ -5,7 +5,7 @@ import { uuidOf } from "../../ids.js";
 import type { FunctionAlias } from "./aliases-store.js";
 import { timestamp } from "./executions-store.js";
 import { limits } from "./function-fields.js";
-import type { FixedFunction, FunctionRecord, FunctionVersion } from "./functions-store.js";
+import { type FixedFunction, type FunctionRecord, type FunctionVersion, isPackage } from "./functions-store.js";
 import { nodejsRuntimeId, type Runtime } from "./runtimes-store.js";
 
 /** A function as the service shows it alone. */
@@ -19,13 +19,15 @@ export function functionView(fn: FunctionRecord) {
     memory_size: memorySize,
     timeout,
     runtime_id: runtimeId,
-    code: { source: "package", md5sum: fn.code.md5sum },
+    code: isPackage(fn.code)
+      ? { source: "package", md5sum: fn.code.md5sum }
+      : { source: "image", image: fn.code.image },
     entry,
     count: fn.count,
     latest_version: fn.latestVersion,
     project_id: fn.projectId,
     created_at: timestamp(fn.createdAt),
-    updated_at: timestamp(fn.updatedAt),
+    updated_at: fn.updatedAt === null ? null : timestamp(fn.updatedAt),
   };
 }
 
@@ -68,7 +70,7 @@ export function versionView(version: FunctionVersion, fn: FunctionRecord) {
     count: version.count,
     project_id: fn.projectId,
     created_at: timestamp(version.createdAt),
-    updated_at: null,
+    updated_at: version.updatedAt === null ? null : timestamp(version.updatedAt),
   };
 }
 

@@ -11,16 +11,25 @@ import { nodejsRuntimeId } from "./runtimes-store.js";
 export type FunctionSettings = {
   readonly name: string | null;
   readonly description: string | null;
-  /** What to call: `<module>.<function>`. */
-  readonly entry: string;
+  /** What to call: `<module>.<function>`; null for an image function. */
+  readonly entry: string | null;
   /** Millicores. */
   readonly cpu: number;
   /** Bytes. */
   readonly memorySize: number;
   /** Time that a run has, in seconds. */
   readonly timeout: number;
-  readonly runtimeId: string;
+  /** Null for an image function. */
+  readonly runtimeId: string | null;
 };
+
+/** What a function consists of. The emulator has no containers: a function that is an image can be kept, and each run of it fails. */
+export type FunctionCode = CodePackage | { readonly image: string };
+
+/** Whether a function is a package, as all are that the emulator can run. */
+export function isPackage(code: FunctionCode): code is CodePackage {
+  return !("image" in code);
+}
 
 /** A frozen copy of a function's code. */
 export type FunctionVersion = {
@@ -29,6 +38,7 @@ export type FunctionVersion = {
   readonly description: string | null;
   readonly code: CodePackage;
   readonly createdAt: Date;
+  updatedAt: Date | null;
   /** Executions that were accepted. */
   count: number;
 };
@@ -38,9 +48,9 @@ export type FunctionRecord = {
   readonly id: string;
   readonly projectId: string;
   readonly createdAt: Date;
-  updatedAt: Date;
+  updatedAt: Date | null;
   settings: FunctionSettings;
-  code: CodePackage;
+  code: FunctionCode;
   /** Executions of the unversioned code that were accepted. */
   count: number;
   /** Highest version number; 0 when there is none. */
@@ -55,10 +65,11 @@ export type FixedFunction = { readonly id: string; readonly file: FolderFunction
 export type ExecutableFunction = {
   readonly id: string;
   readonly name: string;
-  readonly runtimeId: string;
+  readonly runtimeId: string | null;
   /** Export to call. */
   readonly method: string;
-  readonly image: FunctionImage;
+  /** Undefined for what the emulator cannot run. */
+  readonly image: FunctionImage | undefined;
   /** Time that a run has, in seconds. */
   readonly timeoutSeconds: number;
   /** Counts an execution that was accepted. */
@@ -95,14 +106,18 @@ export class FunctionStore {
 
   create(
     settings: FunctionSettings,
-    { projectId, code }: { readonly projectId: string; readonly code: CodePackage },
+    {
+      projectId,
+      code,
+      isUpdated,
+    }: { readonly projectId: string; readonly code: FunctionCode; readonly isUpdated: boolean },
   ): FunctionRecord {
     const now = new Date();
     const created: FunctionRecord = {
       id: randomUUID(),
       projectId,
       createdAt: now,
-      updatedAt: now,
+      updatedAt: isUpdated ? now : null,
       settings,
       code,
       count: 0,
@@ -141,13 +156,13 @@ export class FunctionStore {
   async find(reference: FunctionReference, caller: Caller): Promise<ExecutableFunction | undefined> {
     const created = this.findCreated(reference.functionId, caller);
     if (created !== undefined) return executable(created, reference.version);
-    const fixed = reference.version === 0 ? await this.findFixed(reference.functionId, caller) : undefined;
+    const fixed = reference.version <= 0 ? await this.findFixed(reference.functionId, caller) : undefined;
     return fixed && this.#executableFile(fixed);
   }
 
   async delete(fn: FunctionRecord): Promise<void> {
     this.#created.delete(fn.id);
-    const packages = [fn.code, ...[...fn.versions.values()].map(({ code }) => code)];
+    const packages = [fn.code, ...[...fn.versions.values()].map(({ code }) => code)].filter(isPackage);
     await Promise.all(packages.map(({ stored }) => stored.remove()));
   }
 
@@ -180,26 +195,31 @@ export class FunctionStore {
 }
 
 function executable(fn: FunctionRecord, version: number): ExecutableFunction | undefined {
-  const counted = version === 0 ? fn : fn.versions.get(version);
+  const counted = version <= 0 ? fn : fn.versions.get(version);
   if (counted === undefined) return undefined;
   const { entry, memorySize, timeout, runtimeId, name } = fn.settings;
-  const { file, method } = resolveEntry(entry, counted.code);
+  const place = isPackage(counted.code) && entry !== null ? resolveEntry(entry, counted.code) : undefined;
   const memoryMb = Math.max(Math.floor(memorySize / 1024 / 1024), leastMemoryMb);
+  const { code } = counted;
   return {
     id: fn.id,
     name: name ?? fn.id,
     runtimeId,
-    method,
+    method: place?.method ?? "",
     timeoutSeconds: timeout,
-    image: {
-      key: `qinling ${counted.code.stored.version} ${file} ${memoryMb}`,
-      entry: file,
-      adapter: nativeAdapter,
-      env: {},
-      memoryMb,
-    },
+    image:
+      place === undefined || !isPackage(code)
+        ? undefined
+        : {
+            key: `qinling ${code.stored.version} ${place.file} ${memoryMb}`,
+            entry: place.file,
+            adapter: nativeAdapter,
+            env: {},
+            memoryMb,
+          },
     accepted: () => {
       counted.count++;
+      counted.updatedAt = new Date(); // counting is a change like any other
     },
   };
 }

@@ -2,10 +2,10 @@ import { ArchiveError } from "../../archives/archive-error.js";
 import { CodeError } from "../../functions/code-store.js";
 import type { Call } from "../../http/call.js";
 import { bytesReply, emptyReply, type Reply } from "../../http/reply.js";
-import { notAcceptable } from "./accept.js";
+import { notAcceptable, prefersJson } from "./accept.js";
 import type { Caller } from "./authentication.js";
 import type { ServiceContext } from "./context.js";
-import { fault, json, plainFault, uncaught } from "./errors.js";
+import { abort, fault, json, plainFault, uncaught } from "./errors.js";
 import {
   codeField,
   type FunctionFields,
@@ -16,7 +16,7 @@ import {
   textField,
 } from "./function-fields.js";
 import { fixedPackage, fixedView, functionView, listed } from "./function-view.js";
-import type { FunctionSettings } from "./functions-store.js";
+import { type FunctionSettings, isPackage } from "./functions-store.js";
 import { visibilityOf } from "./listing.js";
 import { type CodePackage, unpack } from "./package.js";
 import { dumps } from "./python.js";
@@ -36,6 +36,14 @@ export async function createFunction(call: Call, caller: Caller, context: Servic
   if (cpu.refusal !== undefined) return cpu.refusal;
   const memorySize = limited(fields.value("memory_size"), limits.memorySize, limits.memorySize.default);
   if (memorySize.refusal !== undefined) return memorySize.refusal;
+  if (code.value.source === "image" && typeof code.value.image === "string")
+    return createImage({
+      fields,
+      image: code.value.image,
+      caller,
+      context,
+      limits: { timeout: timeout.value, cpu: cpu.value, memorySize: memorySize.value },
+    });
   const runtimeId = textField(fields, "runtime_id") ?? "";
   const refused = refusedSource(code.value) ?? refusedRuntime(runtimeId, caller, context);
   if (refused !== undefined) return refused;
@@ -54,15 +62,42 @@ export async function createFunction(call: Call, caller: Caller, context: Servic
     timeout: timeout.value,
     runtimeId,
   };
-  const created = context.functions.create(settings, { projectId: caller.project.id, code: stored.value });
+  // Without a checksum in the request it is added to the record once the package is stored, which is an update.
+  const isUpdated = typeof code.value.md5sum !== "string";
+  const created = context.functions.create(settings, { projectId: caller.project.id, code: stored.value, isUpdated });
+  return json({ status: 201, value: functionView(created) });
+}
+
+function createImage({
+  fields,
+  image,
+  caller,
+  context,
+  limits: settings,
+}: {
+  readonly fields: FunctionFields;
+  readonly image: string;
+  readonly caller: Caller;
+  readonly context: ServiceContext;
+  readonly limits: Pick<FunctionSettings, "timeout" | "cpu" | "memorySize">;
+}): Reply {
+  const created = context.functions.create(
+    {
+      name: textField(fields, "name"),
+      description: textField(fields, "description"),
+      entry: null,
+      ...settings,
+      runtimeId: null,
+    },
+    { projectId: caller.project?.id ?? "", code: { image }, isUpdated: false },
+  );
   return json({ status: 201, value: functionView(created) });
 }
 
 function refusedSource({ source, swift }: Readonly<Record<string, unknown>>): Reply | undefined {
   if (typeof source !== "string" || !sources.includes(source))
     return plainFault(400, `Invalid code source specified, available sources: ${sources.join(", ")}`);
-  if (source === "image")
-    return plainFault(400, "The emulator does not emulate functions that are container images: it has no containers.");
+  if (source === "image") return plainFault(400, "The image must be specified for image type function.");
   if (source === "package") return undefined;
   const { container, object } = (swift ?? {}) as { readonly container?: unknown; readonly object?: unknown };
   return container && object
@@ -100,7 +135,7 @@ async function storePackage({
   }
 }
 
-/** `listFunctions`: the folder's, then the created ones, oldest first. */
+/** `listFunctions`: the folder's, then the created ones, in the order of their ids. */
 export async function listFunctions(call: Call, caller: Caller, { functions }: ServiceContext): Promise<Reply> {
   const refused = notAcceptable(call, "application/json");
   if (refused !== undefined) return refused;
@@ -110,7 +145,7 @@ export async function listFunctions(call: Call, caller: Caller, { functions }: S
   const fixed = project === undefined ? [] : await functions.listFixed();
   const views = [
     ...fixed.map((fn) => fixedView(fn, project?.id ?? "")),
-    ...functions.listCreated(visibility.shows).map(functionView),
+    ...[...functions.listCreated(visibility.shows)].sort((a, b) => (a.id < b.id ? -1 : 1)).map(functionView),
   ];
   return json({ status: 200, value: { functions: views.map((view) => listed(view, dumps)) } });
 }
@@ -121,7 +156,7 @@ export async function getFunction(call: Call, caller: Caller, { functions }: Ser
   const wantsPackage = ["1", "t", "true", "on", "y", "yes"].includes(
     (call.query.get("download") ?? "").trim().toLowerCase(),
   );
-  const refused = notAcceptable(call, wantsPackage ? "application/zip" : "application/json");
+  const refused = notAcceptable(call, "application/json", ...(wantsPackage ? ["application/zip"] : []));
   if (refused !== undefined) return refused;
   const created = functions.findCreated(id, caller);
   const fixed = created === undefined ? await functions.findFixed(id, caller) : undefined;
@@ -131,12 +166,31 @@ export async function getFunction(call: Call, caller: Caller, { functions }: Ser
       status: 200,
       value: created ? functionView(created) : fixed && fixedView(fixed, caller.project?.id ?? ""),
     });
-  return bytesReply({
-    status: 200,
-    headers: { "Content-Disposition": `attachment; filename="${id}"` },
+  if (created !== undefined && !isPackage(created.code)) {
+    const detail = "Download image function is not allowed.";
+    return abort({ call, status: 405, detail, headers: { "Server-Error-Message": detail } });
+  }
+  return packageReply(call, {
+    name: id,
     contentType: "application/zip",
-    bytes: created ? created.code.zip : fixed ? await fixedPackage(fixed) : new Uint8Array(0),
+    bytes:
+      created !== undefined && isPackage(created.code)
+        ? created.code.zip
+        : fixed
+          ? await fixedPackage(fixed)
+          : new Uint8Array(0),
   });
+}
+
+/** A zip to download. A client that also takes JSON gets that: the framework makes `null` of the bytes. */
+export function packageReply(
+  { headers }: Call,
+  { name, contentType, bytes }: { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array },
+): Reply {
+  const disposition = { "Content-Disposition": `attachment; filename="${name}"` };
+  return prefersJson(headers.accept)
+    ? { ...json({ status: 200, headers: disposition, value: null }), isUnspecified: true }
+    : bytesReply({ status: 200, headers: disposition, contentType, bytes });
 }
 
 /** `updateFunction`: changes what the request names. */
@@ -159,6 +213,7 @@ export async function updateFunction(call: Call, caller: Caller, context: Servic
   if (fields.has("package")) {
     const zip = fields.file("package");
     if (zip === undefined) return uncaught();
+    if (!isPackage(fn.code)) return plainFault(400, "The package of an image type function can not be changed.");
     if (md5sum === fn.code.md5sum) return plainFault(400, "The function code checksum is not changed.");
     const stored = await storePackage({ zip, md5sum, context });
     if (stored.refusal !== undefined) return stored.refusal;
@@ -189,13 +244,15 @@ function changedSettings(fields: FunctionFields): Read<Partial<FunctionSettings>
 
 /** `deleteFunction`: with all its versions. Executions stay. */
 export async function deleteFunction(call: Call, caller: Caller, context: ServiceContext): Promise<Reply> {
-  const { functions, aliases, webhooks } = context;
+  const { functions, aliases, webhooks, jobs } = context;
   const id = call.params.function_id ?? "";
   if (!isUuid(id)) return fault(400, notUuidInPath(id));
   const fn = functions.findCreated(id, caller);
   if (fn === undefined)
     return (await functions.findFixed(id, caller)) === undefined ? fault(404, notFound(id)) : fault(403, fixedFunction);
-  if (webhooks.of(id).length > 0) return fault(403, "The function is still associated with webhook.");
+  if (jobs.list(() => true).some((job) => job.functionId === id && ["running", "paused"].includes(job.status)))
+    return fault(403, "The function is still associated with running job(s).");
+  if (webhooks.of(id).length > 0) return fault(403, "The function is still associated with webhook(s).");
   if (aliases.of({ functionId: id }).length > 0)
     return fault(403, "The function is still associated with function alias(es).");
   if (fn.projectId !== caller.project?.id) return fault(403, "Function can only be deleted by its owner.");

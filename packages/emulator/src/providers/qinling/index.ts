@@ -16,7 +16,7 @@ import { AliasStore } from "./aliases-store.js";
 import { type Caller, tokenCheck } from "./authentication.js";
 import type { ServiceContext, ServiceTimes } from "./context.js";
 import { createExecution } from "./create-execution.js";
-import { json, refusals } from "./errors.js";
+import { abort, json, refusals } from "./errors.js";
 import { ExecutionStore } from "./executions-store.js";
 import {
   createFunctionVersion,
@@ -26,11 +26,14 @@ import {
 } from "./function-versions.js";
 import { createFunction, deleteFunction, getFunction, listFunctions, updateFunction } from "./functions.js";
 import { FunctionStore, folderFunctionId } from "./functions-store.js";
+import { createJob, deleteJob, getJob, listJobs, runJob, updateJob } from "./jobs.js";
+import { JobStore } from "./jobs-store.js";
 import { deleteExecution, getExecution, getExecutionLog, listExecutions } from "./read-executions.js";
 import { createRuntime, deleteRuntime, getRuntime, listRuntimes, updateRuntime } from "./runtimes.js";
 import { nodejsRuntimeId, RuntimeStore } from "./runtimes-store.js";
 import { createWebhook, deleteWebhook, getWebhook, invokeWebhook, listWebhooks, updateWebhook } from "./webhooks.js";
 import { WebhookStore } from "./webhooks-store.js";
+import { detach, getRuntimePool, listFunctionWorkers, scale, WorkerStore } from "./workers.js";
 
 /** Where the service is below the emulator's origin. Its catalog entry says the same. */
 export const mount = "/qinling";
@@ -70,6 +73,7 @@ export function qinling<Login extends object>({
   readonly operatorProjectId: string;
   readonly options?: QinlingOptions | undefined;
 }): Provider<QinlingSettings & Login> {
+  const timers = new Timers();
   const context: ServiceContext = {
     runtime,
     code,
@@ -78,7 +82,9 @@ export function qinling<Login extends object>({
     aliases: new AliasStore({ folder: runtime.folder }),
     executions: new ExecutionStore(),
     webhooks: new WebhookStore(),
-    timers: new Timers(),
+    jobs: new JobStore({ timers, run: (job) => void runJob(job, context) }),
+    workers: new WorkerStore(),
+    timers,
     times: { rpcTimeoutMs, tokenCacheMs, engineMs },
   };
   const authenticate = tokenCheck({ identity, cacheMs: tokenCacheMs });
@@ -104,7 +110,7 @@ export function qinling<Login extends object>({
         method: "GET",
         path: "/v1",
         authenticate: anyone,
-        handle: (call) => json({ status: 200, value: { uri: `${call.origin}${mount}/v1` } }),
+        handle: root,
       }),
       at("POST", "/v1/executions", createExecution),
       at("GET", "/v1/executions", listExecutions),
@@ -130,6 +136,18 @@ export function qinling<Login extends object>({
       at("GET", "/v1/runtimes/{runtime_id}", getRuntime),
       at("PUT", "/v1/runtimes/{runtime_id}", updateRuntime),
       at("DELETE", "/v1/runtimes/{runtime_id}", deleteRuntime),
+      at("GET", "/v1/runtimes/{runtime_id}/pool", getRuntimePool),
+      at("GET", "/v1/functions/{function_id}/workers", listFunctionWorkers),
+      ...["", "/versions/{version}"].flatMap((of) => [
+        at("POST", `/v1/functions/{function_id}${of}/scale_up`, scale(1)),
+        at("POST", `/v1/functions/{function_id}${of}/scale_down`, scale(-1)),
+        at("POST", `/v1/functions/{function_id}${of}/detach`, detach),
+      ]),
+      at("POST", "/v1/jobs", createJob),
+      at("GET", "/v1/jobs", listJobs),
+      at("GET", "/v1/jobs/{job_id}", getJob),
+      at("PUT", "/v1/jobs/{job_id}", updateJob),
+      at("DELETE", "/v1/jobs/{job_id}", deleteJob),
       at("POST", "/v1/webhooks", createWebhook),
       at("GET", "/v1/webhooks", listWebhooks),
       at("GET", "/v1/webhooks/{webhook_id}", getWebhook),
@@ -159,8 +177,17 @@ export function qinling<Login extends object>({
       context.functions.clear();
       context.aliases.clear();
       context.webhooks.clear();
+      context.jobs.clear();
     },
   };
+}
+
+// The framework redirects to where the resource is.
+function root(call: Call): Reply {
+  const uri = `${call.origin}${mount}/v1`;
+  return call.path.endsWith("/")
+    ? json({ status: 200, value: { uri } })
+    : abort({ call, status: 302, headers: { Location: `${uri}/` } });
 }
 
 function versions(call: Call): Reply {

@@ -92,7 +92,7 @@ export async function deleteRuntime(call: Call, caller: Caller, context: Service
   return emptyReply({ status: 204 });
 }
 
-function runtimeOf(call: Call, caller: Caller, { runtimes }: ServiceContext): Runtime | Reply {
+export function runtimeOf(call: Call, caller: Caller, { runtimes }: ServiceContext): Runtime | Reply {
   const id = call.params.runtime_id ?? "";
   if (!isUuid(id)) return fault(400, notUuidInPath(id));
   return runtimes.find(id, caller) ?? fault(404, `Runtime not found [id=${id}]`);
@@ -104,6 +104,6 @@ function problemOf(body: Readonly<Record<string, unknown>>): string | undefined 
   return notText("name", body.name) ?? notText("image", body.image) ?? notText("description", body.description);
 }
 
-function notAllowed(): Reply {
+export function notAllowed(): Reply {
   return fault(403, "Operation not allowed");
 }

@@ -105,12 +105,12 @@ export async function invokeWebhook(call: Call, context: ServiceContext): Promis
   const started = startExecution({
     context,
     caller,
-    call,
+    exchange: call.exchange,
     found,
     request: {
       id: undefined,
-      functionAlias: functionAlias ?? undefined,
-      input: { stored: dumps(value), value },
+      functionAlias: undefined,
+      input: { input: { stored: dumps(value), value } },
       description: `Created by Webhook ${id}`,
       sync: false,
     },
