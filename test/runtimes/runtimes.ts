@@ -1,13 +1,9 @@
-import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { findChromium, launchChromium } from "../../scripts/suite/chromium.js";
+import { type Command, findCommands, runScript } from "./commands.js";
 import type { CheckResult, SmokeSettings } from "./emulated.js";
-
-/** Longest time that all checks together may take on one runtime, milliseconds. */
-const runTimeoutMs = 120_000;
 
 /** Something that can run the checks. */
 export type Runtime = {
@@ -40,54 +36,31 @@ export function findRuntimes(options: {
 }): readonly Runtime[] {
   const { tools, projectWith } = options;
   const project = projectWith({});
-  const command = (name: string, find: () => string, args: readonly string[]): Runtime => ({
-    name,
-    run: async (settings) => runCommand({ file: found({ name, file: find() }), args, project, settings }),
+  const { node20, node22, node24, bun, deno } = findCommands(tools);
+  const plain = (command: Command): Runtime => ({
+    name: command.name,
+    run: (input) => runScript({ command, folder: project, script: "command.mjs", input }),
   });
   /** The oldest Node with the oldest undici that is allowed beside the packages, and the newest with the newest. */
-  const withUndici = (major: string, undici: string): Runtime => ({
-    name: `Node ${major} with undici ${undici}`,
+  const withUndici = (command: Command, undici: string): Runtime => ({
+    name: `${command.name} with undici ${undici}`,
     run: async (settings) =>
-      runCommand({
-        file: found({ name: `Node ${major}`, file: nodeIn(tools, major) }),
-        args: [],
-        project: projectWith({ undici: join(tools, "node_modules", `undici-${undici}`) }),
-        settings: { ...settings, undici: true },
+      runScript({
+        command,
+        folder: projectWith({ undici: join(tools, "node_modules", `undici-${undici}`) }),
+        script: "command.mjs",
+        input: { ...settings, undici: true },
       }),
   });
   return [
-    ...["20", "22", "24"].map((major) => command(`Node ${major}`, () => nodeIn(tools, major), [])),
-    withUndici("20", "7"),
-    withUndici("24", "8"),
-    command("Bun", () => bunIn(tools), ["run"]),
-    // It may reach loopback, and nothing else: no file, no variable of the environment.
-    command("Deno", () => denoIn(tools), [
-      "run",
-      "--quiet",
-      "--no-prompt",
-      "--node-modules-dir=manual",
-      "--allow-net=127.0.0.1",
-    ]),
+    ...[node20, node22, node24].map(plain),
+    withUndici(node20, "7"),
+    withUndici(node24, "8"),
+    plain(bun),
+    plain(deno),
     { name: "workerd", run: (settings) => runWorker({ tools, project, settings }) },
     { name: "Chromium", run: (settings) => runPage({ project, settings }) },
   ];
-}
-
-function runCommand(options: {
-  readonly file: string;
-  readonly args: readonly string[];
-  readonly project: string;
-  readonly settings: SmokeSettings;
-}): Promise<readonly CheckResult[]> {
-  const { file, args, project, settings } = options;
-  return new Promise((done, fail) => {
-    const limits = { cwd: project, timeout: runTimeoutMs };
-    const child = execFile(file, [...args, "command.mjs"], limits, (error, stdout, stderr) => {
-      if (error === null) done(JSON.parse(stdout));
-      else fail(new Error(`${error.signal ?? error.code}: ${stderr}`));
-    });
-    child.stdin?.end(JSON.stringify(settings));
-  });
 }
 
 /** In workerd as it comes, without its imitation of Node. */
@@ -137,7 +110,11 @@ async function runPage(options: {
   }
 }
 
-async function bundle(options: { readonly entry: string; readonly conditions: readonly string[] }): Promise<string> {
+export async function bundle(options: {
+  readonly entry: string;
+  readonly conditions: readonly string[];
+  readonly external?: readonly string[];
+}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [options.entry],
     bundle: true,
@@ -145,37 +122,11 @@ async function bundle(options: { readonly entry: string; readonly conditions: re
     platform: "neutral",
     mainFields: ["module", "main"],
     conditions: [...options.conditions],
+    external: [...(options.external ?? [])],
     write: false,
     logLevel: "silent",
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error(`${options.entry} was not bundled`);
   return file.text;
-}
-
-function nodeIn(tools: string, major: string): string {
-  return join(tools, "node_modules", `node-${major}-${process.platform}-${process.arch}`, "bin/node");
-}
-
-function bunIn(tools: string): string {
-  const os = process.platform === "darwin" ? "darwin" : "linux";
-  const arch = process.arch === "arm64" ? "aarch64" : "x64";
-  return join(besideWrapper({ tools, wrapper: "bun", name: `@oven/bun-${os}-${arch}` }), "bin/bun");
-}
-
-function denoIn(tools: string): string {
-  const platform = process.platform === "linux" ? `linux-${process.arch}-glibc` : `${process.platform}-${process.arch}`;
-  return join(besideWrapper({ tools, wrapper: "deno", name: `@deno/${platform}` }), "deno");
-}
-
-/** The folder of a package with a binary that only its wrapper depends on. The script that would link it is not run. */
-function besideWrapper(options: { readonly tools: string; readonly wrapper: string; readonly name: string }): string {
-  const { tools, wrapper, name } = options;
-  const inWrapper = createRequire(createRequire(join(tools, "package.json")).resolve(`${wrapper}/package.json`));
-  return dirname(inWrapper.resolve(`${name}/package.json`));
-}
-
-function found({ name, file }: { readonly name: string; readonly file: string }): string {
-  if (existsSync(file)) return file;
-  throw new Error(`${name} is not there for ${process.platform}-${process.arch}: see test/runtimes/tools/package.json`);
 }

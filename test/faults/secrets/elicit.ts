@@ -177,6 +177,7 @@ export const elicit: Readonly<Record<ErrorCode, readonly Elicit[]>> = {
   DNS_FAILED: [launched(fails("DNS_FAILED")), loggedIn({ fails: "DNS_FAILED", sent: false })],
   CONNECT_FAILED: [launched(fails("CONNECT_FAILED")), loggedIn({ fails: "CONNECT_FAILED", sent: false })],
   TLS_FAILED: [launched(fails("TLS_FAILED")), loggedIn({ fails: "TLS_FAILED", sent: false })],
+  NO_REASON_GIVEN: [launched(fails("NO_REASON_GIVEN", false)), looked(fails("NO_REASON_GIVEN", true))],
   CONNECTION_LOST: [
     launched(fails("CONNECTION_LOST", false)),
     looked(fails("CONNECTION_LOST", true)),
