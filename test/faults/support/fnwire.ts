@@ -12,6 +12,7 @@ export {
   type ProviderId,
   RetryBudget,
   type RetryPolicy,
+  safeTransport,
   systemClock,
   toRetryDirective,
 } from "../../../packages/fnwire/dist/index.js";
@@ -21,9 +22,13 @@ export { functiongraph } from "../../../packages/fnwire/dist/providers/functiong
 export { minapp } from "../../../packages/fnwire/dist/providers/minapp.js";
 export { qinling } from "../../../packages/fnwire/dist/providers/qinling.js";
 export {
+  createClient,
+  jsonBody,
   type Transport,
   type TransportContext,
   TransportError,
   type WireRequest,
   type WireResponse,
 } from "../../../packages/runtime/dist/index.js";
+export { fetchTransport } from "../../../packages/runtime/dist/transport/fetch.js";
+export { nodeTransport } from "../../../packages/runtime/dist/transport/node.js";
