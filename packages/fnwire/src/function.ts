@@ -32,7 +32,7 @@ export type FunctionRef<P extends ProviderId, I, R> = {
    * before it is iterated, and takes no more inputs than it has room for.
    */
   map<T extends I>(inputs: Iterable<T> | AsyncIterable<T>, options?: MapOptions<P, T>): MapRun<P, T, R>;
-} & (Can<P, "dedupe"> extends false ? unknown : WithFind<P, R>);
+} & (Can<P, "dedupe"> extends "key" | "reconcile" ? WithFind<P, R> : unknown);
 
 type WithFind<P extends ProviderId, R> = {
   /**

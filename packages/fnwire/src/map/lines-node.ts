@@ -61,6 +61,8 @@ export class LineAppender {
 
   /** Never rejects: each line is told for itself. */
   async #write(): Promise<void> {
+    // Lines that come in the same turn go together; and whoever called has noted by then that this is under way.
+    await undefined;
     while (this.#waiting.length > 0) {
       const batch = this.#waiting;
       this.#waiting = [];

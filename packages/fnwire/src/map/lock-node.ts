@@ -32,12 +32,12 @@ const patience = 100;
 export class FileLock {
   readonly #path: string;
   readonly #holder: Holder;
-  #inode: bigint;
+  #stamp: string;
 
-  private constructor(path: string, holder: Holder, inode: bigint) {
+  private constructor(path: string, holder: Holder, stamp: string) {
     this.#path = path;
     this.#holder = holder;
-    this.#inode = inode;
+    this.#stamp = stamp;
   }
 
   /** Takes the lock, or rejects with who has it. */
@@ -51,8 +51,8 @@ export class FileLock {
     try {
       await writeNew(own, textFor(holder));
       for (let tries = 0; tries < patience; tries += 1) {
-        const inode = (await claim(own, path)) ?? (await succeed({ path, own, mark, takeOver: options.takeOver }));
-        if (inode !== undefined) return new FileLock(path, holder, inode);
+        const stamp = (await claim(own, path)) ?? (await succeed({ path, own, mark, takeOver: options.takeOver }));
+        if (stamp !== undefined) return new FileLock(path, holder, stamp);
         await delay(5 + Math.random() * 20);
       }
     } catch (error) {
@@ -68,12 +68,12 @@ export class FileLock {
 
   /** Rejects when the lock is not this one's any more. */
   async check(): Promise<void> {
-    const inode = await inodeOf(this.#path).catch(() => undefined);
-    if (inode === this.#inode) return;
+    const stamp = await stampOf(this.#path).catch(() => undefined);
+    if (stamp === this.#stamp) return;
     // Some file systems give a file another number now and then.
-    const found = inode === undefined ? undefined : await find(this.#path).catch(() => undefined);
-    if (inode !== undefined && found?.id === this.#holder.id) {
-      this.#inode = inode;
+    const found = stamp === undefined ? undefined : await find(this.#path).catch(() => undefined);
+    if (stamp !== undefined && found?.id === this.#holder.id) {
+      this.#stamp = stamp;
       return;
     }
     throw new JournalError({
@@ -95,7 +95,10 @@ export class FileLock {
       if ((await find(this.#path))?.id === id) await rm(this.#path, { force: true });
       await rm(after, { force: true });
     } catch {
-      // The lock of a process that has ended is recognized by everybody.
+      // On a full disk nothing can be written, but this process must not seem to go on. What cannot be removed either is
+      // recognized once the process has ended.
+      const found = await find(this.#path).catch(() => undefined);
+      if (found?.id === id) await rm(this.#path, { force: true }).catch(() => undefined);
     } finally {
       await rm(own, { force: true }).catch(() => undefined);
     }
@@ -111,7 +114,7 @@ function textFor(holder: Holder): string {
 }
 
 /**
- * Takes the place of a holder who is dead, or whom the caller consents to take over from. Gives the number of the lock file, or
+ * Takes the place of a holder who is dead, or whom the caller consents to take over from. Gives the stamp of the lock file, or
  * `undefined`: look again.
  */
 async function succeed(args: {
@@ -119,7 +122,7 @@ async function succeed(args: {
   own: string;
   mark: ProcessMark;
   takeOver: boolean;
-}): Promise<bigint | undefined> {
+}): Promise<string | undefined> {
   const { path, own, mark, takeOver } = args;
   const first = await find(path);
   if (first === undefined) return undefined;
@@ -138,9 +141,9 @@ async function succeed(args: {
   const mine = claims.at(-1) ?? "";
   if ((await claim(own, mine)) === undefined) return undefined;
   const isUnchanged = (await find(path))?.id === first.id && (await areStill(claims.slice(0, -1), line.slice(1)));
-  const inode = isUnchanged ? await replace(own, path) : undefined;
+  const stamp = isUnchanged ? await replace(own, path) : undefined;
   for (const each of isUnchanged ? claims.reverse() : [mine]) await rm(each, { force: true });
-  return inode;
+  return stamp;
 }
 
 async function areStill(claims: readonly string[], line: readonly Found[]): Promise<boolean> {
@@ -148,16 +151,16 @@ async function areStill(claims: readonly string[], line: readonly Found[]): Prom
   return true;
 }
 
-/** Puts a copy of a file in another's place, at once, and gives the number of the copy. */
-async function replace(own: string, path: string): Promise<bigint> {
+/** Puts a copy of a file in another's place, at once, and gives its stamp. */
+async function replace(own: string, path: string): Promise<string> {
   const copy = `${own}.copy`;
   try {
     await writeNew(copy, await readFile(own, "utf8"));
-    const inode = await inodeOf(copy);
+    const stamp = await stampOf(copy);
     for (let tries = 1; ; tries += 1) {
       try {
         await rename(copy, path);
-        return inode;
+        return stamp;
       } catch (error) {
         // Windows, while somebody has it open.
         const passes = codeOf(error) === "EPERM" || codeOf(error) === "EACCES" || codeOf(error) === "EBUSY";
@@ -170,25 +173,25 @@ async function replace(own: string, path: string): Promise<bigint> {
   }
 }
 
-/** Gives a finished file another name that nobody has yet. The number of the file, or `undefined` when somebody has. */
-async function claim(own: string, name: string): Promise<bigint | undefined> {
-  const inode = await inodeOf(own);
+/** Gives a finished file another name that nobody has yet. Its stamp, or `undefined` when somebody has. */
+async function claim(own: string, name: string): Promise<string | undefined> {
+  const stamp = await stampOf(own);
   try {
     await link(own, name);
-    return inode;
+    return stamp;
   } catch (error) {
     const code = codeOf(error);
     if (code === "EEXIST") {
       // A network file system may carry a link out twice, and tell the second time that it was there.
-      const isOwn = (await inodeOf(name).catch(() => undefined)) === inode;
-      return isOwn ? inode : undefined;
+      const isOwn = (await stampOf(name).catch(() => undefined)) === stamp;
+      return isOwn ? stamp : undefined;
     }
     if (code === undefined || !withoutLinks.has(code)) throw error;
   }
   try {
     // Whoever dies between making and filling it leaves a lock that names nobody.
     await writeNew(name, await readFile(own, "utf8"));
-    return await inodeOf(name);
+    return await stampOf(name);
   } catch (error) {
     if (codeOf(error) === "EEXIST") return undefined;
     throw error;
@@ -198,8 +201,10 @@ async function claim(own: string, name: string): Promise<bigint | undefined> {
 /** What file systems without links say of one. */
 const withoutLinks: ReadonlySet<string> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
 
-async function inodeOf(path: string): Promise<bigint> {
-  return (await stat(path, { bigint: true })).ino;
+/** Tells a file from others of its name: numbers of files that were removed are given anew. */
+async function stampOf(path: string): Promise<string> {
+  const { ino, mtimeNs } = await stat(path, { bigint: true });
+  return `${ino} ${mtimeNs}`;
 }
 
 async function writeNew(path: string, text: string): Promise<void> {
