@@ -1,7 +1,9 @@
+import type { WireResponse } from "@fnwire/runtime";
 import type { CallOptions } from "./call-options.js";
 import { type Core, tell } from "./core.js";
 import type { AttemptRecord, ErrorCode } from "./errors.js";
 import { type ResolvedRetryPolicy, resolveRetryPolicy } from "./retry/policy.js";
+import type { KnownRun } from "./state.js";
 
 /** What happens to an invocation that may have run. */
 export type AmbiguityRule = "throw" | "retry" | "reconcile";
@@ -23,6 +25,8 @@ export class Call {
   readonly idempotencyKey: string | undefined;
   /** Answers other than 2xx are given back, not thrown: somebody else reads them. */
   readonly keepAnswers: boolean;
+  /** The call asks about a run: what it fails with is said of the operation, and `executed` of the run. */
+  readonly known: KnownRun | undefined;
   readonly attempts: AttemptRecord[] = [];
   /** Attempts at operations that must not be carried out twice, over all exchanges of the call. */
   launches = 0;
@@ -38,6 +42,8 @@ export class Call {
   executionId: string | undefined = undefined;
   /** Milliseconds waited since the attempt before. */
   waitedMs = 0;
+  /** The last answer that came. */
+  response: WireResponse | undefined = undefined;
   #token: object | undefined;
   #latest: number;
 
@@ -51,6 +57,7 @@ export class Call {
       onAmbiguous?: AmbiguityRule | undefined;
       idempotencyKey?: string | undefined;
       keepAnswers?: boolean | undefined;
+      known?: KnownRun | undefined;
     },
   ) {
     const { caller } = options;
@@ -67,6 +74,7 @@ export class Call {
     this.onAmbiguous = options.onAmbiguous ?? "throw";
     this.idempotencyKey = options.idempotencyKey;
     this.keepAnswers = options.keepAnswers === true;
+    this.known = options.known;
   }
 
   /** Milliseconds until the deadline, possibly negative. */

@@ -32,6 +32,8 @@ export type Core = {
   readonly policy: ResolvedRetryPolicy;
   readonly budget: RetryBudget | undefined;
   readonly classify: Classifier;
+  /** Whether the statuses of an operation may be what a function answered; absent: they are the service's own. */
+  readonly isFunctionStatus?: ((operation: OperationDescriptor) => boolean) | undefined;
   readonly hooks: Hooks | undefined;
   readonly hookErrors: { count: number };
   /** Looks at runs in a second, all together; see `CommonOptions.pollsPerSecond`. */

@@ -29,8 +29,10 @@ export function toRetryDirective(error: unknown): RetryDirective {
   const busy = isThrottled(error);
   const afterMs = Math.min(error.retryAfterMs ?? (busy ? busyMs : soonMs), dayMs);
   const pace = busy ? ({ afterMs, busy } as const) : undefined;
-  if (error.executed === "no" && error.retryable) return { action: "retry", afterMs, ...pace };
-  if (error.executed === "maybe" || error.code === "WAIT_TIMEOUT") return { action: "ask", ...pace };
+  // That an operation on a run failed is no end of the run, whatever was known of it before.
+  const isOpen = error.executed === "maybe" || error.code === "WAIT_TIMEOUT" || error.about === "run";
+  if (error.executed === "no" && error.retryable && !isOpen) return { action: "retry", afterMs, ...pace };
+  if (isOpen) return { action: "ask", ...pace };
   return { action: "stop", ...pace };
 }
 

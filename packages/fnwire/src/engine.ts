@@ -4,8 +4,8 @@ import { Call } from "./call.js";
 import { type CallOptions, callCheck } from "./call-options.js";
 import { refuseFlaws, unsupportedError } from "./config.js";
 import { type Core, tell } from "./core.js";
-import { AmbiguousOutcomeError, FnwireError, OutputLostError } from "./errors.js";
-import { translate } from "./failure.js";
+import { AmbiguousOutcomeError, type Certainty, FnwireError, OutputLostError } from "./errors.js";
+import { aboutRun, ofCall, translate } from "./failure.js";
 import { type AnyInvokeOptions, invokeChecks } from "./invoke-options.js";
 import { type AnyMapOptions, mapChecks } from "./map/job.js";
 import { isFatal, PollScheduler } from "./poll/scheduler.js";
@@ -14,7 +14,7 @@ import type { Job, Provider } from "./provider.js";
 import { correctLastLaunch } from "./result.js";
 import { pause } from "./retry/pause.js";
 import { type RunRef, type SerializedHandle, serialize } from "./serialized-handle.js";
-import { isFinal, type Snapshot } from "./state.js";
+import { isFinal, type KnownRun, type Snapshot } from "./state.js";
 
 /** One look, log, cancellation or deletion may take this long. */
 const controlAttemptMs = 10_000;
@@ -105,6 +105,7 @@ export class Engine {
       layer: "platform",
       provider: this.provider.id,
       operation: call.operation,
+      fn: job.fn,
       executed: "maybe",
       attempts: call.attempts,
       stopped: "ambiguous",
@@ -142,19 +143,27 @@ export class Engine {
   async control<T>(args: {
     operation: string;
     ref: RunRef;
+    known: KnownRun;
     caller: CallOptions | undefined;
     what: ((call: Call, ref: RunRef) => Promise<T>) | undefined;
   }): Promise<T> {
-    const { operation, ref, caller, what } = args;
-    if (what === undefined) {
-      throw unsupportedError(`${operation} is not something this service can do`, {
-        provider: this.provider.id,
-        operation,
-      });
+    const { operation, ref, known, caller, what } = args;
+    let call: Call;
+    let work: NonNullable<typeof what>;
+    try {
+      if (what === undefined) {
+        const where = { provider: this.provider.id, operation };
+        throw unsupportedError(`${operation} is not something this service can do`, where);
+      }
+      work = what;
+      if (caller !== undefined) refuseFlaws(callCheck, caller, { provider: this.provider.id, operation });
+      call = this.begin({ operation, fn: ref.fn, caller, attemptTimeoutMs: controlAttemptMs, known });
+    } catch (error) {
+      if (!FnwireError.is(error) || error === caller?.signal?.reason) throw error;
+      throw aboutRun(error, { known, operation, fn: ref.fn, executionId: ref.id });
     }
-    if (caller !== undefined) refuseFlaws(callCheck, caller, { provider: this.provider.id, operation });
-    const call = this.begin({ operation, fn: ref.fn, caller, attemptTimeoutMs: controlAttemptMs });
-    return this.run(call, () => what.call(this.provider, call, ref));
+    call.executionId = ref.id;
+    return this.run(call, () => work.call(this.provider, call, ref));
   }
 
   /** Begins a call of this client; its options are checked. */
@@ -216,8 +225,8 @@ export class Engine {
   }
 
   /** The plain handle to the run of a call. */
-  handle(call: Call, job: Job, id: string): SerializedHandle {
-    return serialize({ provider: this.provider.id, ref: this.#ref(call, job, id), key: job.key });
+  handle(call: Call, job: Job, id: string, executed?: Certainty): SerializedHandle {
+    return serialize({ provider: this.provider.id, ref: this.#ref(call, job, id), key: job.key, executed });
   }
 
   #ref(call: Call, job: Job, id: string): RunRef {
@@ -247,6 +256,7 @@ export class Engine {
       signal: call.signal,
       deadlineAt: this.core.clock.now() + call.remainingMs(),
       pace: undefined,
+      known: { executed: snapshot.executed },
     });
     correctLastLaunch(call, end.executed);
     return end;
@@ -270,7 +280,8 @@ export class Engine {
         if (found !== undefined) return found;
       } catch (error) {
         // The search failing says nothing about the run; the signal's reason is not a failure of the search.
-        if (call.signal?.aborted || !FnwireError.is(error) || error.code === "INPUT_INVALID") throw error;
+        if (call.signal?.aborted) throw error;
+        if (!FnwireError.is(error) || error.code === "INPUT_INVALID") throw ofCall(call, error, true);
         if (isFatal(error)) return undefined;
       }
       const now = clock.now();
@@ -293,10 +304,13 @@ export class Engine {
       layer: "transport",
       provider: this.provider.id,
       operation: call.operation,
+      fn: job.fn,
+      executionId: found.id,
       executed: "yes",
       attempts: call.attempts,
       stopped: "not-retryable",
-      handle: this.handle(call, job, found.id),
+      usage: end.usage,
+      handle: this.handle(call, job, found.id, "yes"),
     });
   }
 

@@ -1,4 +1,5 @@
 import type { SerializedHandle } from "./serialized-handle.js";
+import type { FunctionResponse, Usage } from "./state.js";
 
 /** What went wrong, stable across versions and providers. */
 export type ErrorCode =
@@ -93,6 +94,14 @@ export type ErrorCause = {
   readonly syscall?: string | undefined;
 };
 
+/** What the service's answer holds besides the error itself. Free of credentials. */
+export type ErrorFacts = {
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly response?: FunctionResponse | undefined;
+  readonly body?: unknown;
+  readonly raw?: unknown;
+};
+
 /** Everything a {@link FnwireError} is built from. */
 export type FnwireErrorInit = {
   readonly message: string;
@@ -100,6 +109,13 @@ export type FnwireErrorInit = {
   readonly layer: ErrorLayer;
   readonly provider: string;
   readonly operation: string;
+  readonly fn?: string | undefined;
+  readonly executionId?: string | undefined;
+  readonly about?: "run" | undefined;
+  readonly usage?: Usage | undefined;
+  readonly gatewayRequestId?: string | undefined;
+  /** Asked at most once, when somebody reads one of them. */
+  readonly facts?: (() => ErrorFacts) | undefined;
   readonly executed: Certainty;
   readonly retryable?: boolean | undefined;
   readonly retryAfterMs?: number | undefined;
@@ -116,23 +132,28 @@ const brand = Symbol.for("fnwire.FnwireError");
 
 /** Optional properties that are shown only when they have a value. */
 const optionalKeys = [
+  "fn",
+  "executionId",
+  "about",
   "retryAfterMs",
   "httpStatus",
   "requestId",
+  "gatewayRequestId",
+  "usage",
   "providerError",
   "stopped",
   "reason",
   "idempotencyKey",
   "detail",
   "logs",
-  "executionId",
   "handle",
   "cause",
 ] as const;
 
 /**
  * The one error that everything in this package fails with, except that aborting rejects with the signal's own reason.
- * Holds no credential, no header, no URL and no input of the function.
+ * Printed or as JSON it holds no credential, no header, no URL and no input of the function. What the service answered is there
+ * for who asks, without credentials: `headers`, `response`, `body` and `raw` are worked out when they are read.
  */
 export class FnwireError extends Error {
   static {
@@ -145,23 +166,38 @@ export class FnwireError extends Error {
   readonly provider: string;
   /** What was called: `invoke`, `start`, `result` … or, through `safeTransport`, the spec's operation. */
   readonly operation: string;
+  /** The function, as it was given to `fn`. */
+  declare readonly fn?: string;
+  /** The provider's id of the run, where it is known. */
+  declare readonly executionId?: string;
+  /**
+   * `"run"`: an operation on a run failed (`status`, `logs`, `remove` …), which says nothing of the run. `executed` is what is
+   * known of the run all the same: what was last seen of it through its handle, else `"maybe"`.
+   */
+  declare readonly about?: "run";
   /** Whether the function ran. `"no"` is a proof, not a guess. */
   readonly executed: Certainty;
-  /** Calling again does no harm and may help. Never true unless the function provably did not run, or the call ran none. */
+  /** Calling again runs nothing twice and may help. Never true unless the function provably did not run; never of an operation on a run. */
   readonly retryable: boolean;
   /** Milliseconds the service asked to wait before the next try. */
   declare readonly retryAfterMs?: number;
   declare readonly httpStatus?: number;
   /** The service's id of the failed request or run, to quote in a support ticket. */
   declare readonly requestId?: string;
+  /** The id that a gateway in front of the service gave the request (`X-Request-Id`), where it is not the same. */
+  declare readonly gatewayRequestId?: string;
+  /** What the run took, as far as the service says it. */
+  declare readonly usage?: Usage;
   declare readonly providerError?: ProviderError;
   /** Every request that was made for the call, in order. */
   readonly attempts: readonly AttemptRecord[];
   declare readonly stopped?: Stopped;
   declare readonly cause?: ErrorCause;
+  #facts: (() => ErrorFacts) | ErrorFacts | undefined;
 
   constructor(init: FnwireErrorInit) {
     super(init.message);
+    this.#facts = init.facts;
     this.code = init.code;
     this.layer = init.layer;
     this.provider = init.provider;
@@ -170,9 +206,14 @@ export class FnwireError extends Error {
     this.retryable = init.retryable ?? false;
     this.attempts = init.attempts ?? [];
     assignDefined(this, {
+      fn: init.fn,
+      executionId: init.executionId,
+      about: init.about,
       retryAfterMs: init.retryAfterMs,
       httpStatus: init.httpStatus,
       requestId: init.requestId,
+      gatewayRequestId: init.gatewayRequestId,
+      usage: init.usage,
       providerError: init.providerError,
       stopped: init.stopped,
       cause: init.cause,
@@ -186,6 +227,31 @@ export class FnwireError extends Error {
 
   get [brand](): true {
     return true;
+  }
+
+  #read(): ErrorFacts {
+    if (typeof this.#facts === "function") this.#facts = this.#facts();
+    return this.#facts ?? noFacts;
+  }
+
+  /** Headers of the service's answer by lower-case name, cookies and tokens left out. Absent without an answer. */
+  get headers(): Readonly<Record<string, string>> | undefined {
+    return this.#read().headers;
+  }
+
+  /** What the function itself answered, with its body, where functions speak HTTP. */
+  get response(): FunctionResponse | undefined {
+    return this.#read().response;
+  }
+
+  /** What a run that failed gave: the body of the function's response, or what it returned or threw. */
+  get body(): unknown {
+    return this.#read().body;
+  }
+
+  /** The service's own record of the run, or its answer: JSON where it is that, else text. */
+  get raw(): unknown {
+    return this.#read().raw;
   }
 
   /** An allow-list of the properties above: safe to log and to store. */
@@ -209,6 +275,8 @@ export class FnwireError extends Error {
     return json;
   }
 }
+
+const noFacts: ErrorFacts = {};
 
 /**
  * The function may or may not have run, and nothing can tell. Calling again may run it twice: do so only if that is
@@ -263,18 +331,15 @@ export class FunctionFailedError extends FnwireError {
   declare readonly executed: "yes";
   readonly detail: FailureDetail;
   declare readonly logs?: string;
-  declare readonly executionId?: string;
 
-  constructor(
-    init: FnwireErrorInit & { detail: FailureDetail; logs?: string | undefined; executionId?: string | undefined },
-  ) {
+  constructor(init: FnwireErrorInit & { detail: FailureDetail; logs?: string | undefined }) {
     super(init);
     this.detail = init.detail;
-    assignDefined(this, { logs: init.logs, executionId: init.executionId });
+    assignDefined(this, { logs: init.logs });
   }
 }
 
-/** The service asked to slow down, for longer than the call could wait. The function did not run. */
+/** The service asked to slow down, for longer than the call could wait. An invocation did not run the function. */
 export class RateLimitError extends FnwireError {
   static {
     setName(RateLimitError, "RateLimitError");
@@ -295,7 +360,7 @@ export class AuthenticationError extends FnwireError {
   declare readonly code: "UNAUTHENTICATED" | "CREDENTIAL_MISSING";
 }
 
-/** The call's `timeoutMs` is over and the function provably has not run. */
+/** The call's `timeoutMs` is over and the function provably has not run; of an operation on a run `executed` says what is known. */
 export class DeadlineError extends FnwireError {
   static {
     setName(DeadlineError, "DeadlineError");

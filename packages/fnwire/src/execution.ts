@@ -4,11 +4,13 @@ import { type CallOptions, callChecks } from "./call-options.js";
 import type { ProviderId } from "./capabilities.js";
 import { inputError, refuseFlaws, unsupportedError } from "./config.js";
 import type { Engine } from "./engine.js";
+import { type Certainty, FnwireError } from "./errors.js";
+import { aboutRun } from "./failure.js";
 import { type PollOptions, type Wait, waitDeadline, waitForEnd } from "./poll/wait.js";
 import { watchRun } from "./poll/watch.js";
 import { type ExecutionResult, settle } from "./result.js";
 import { beginsAt, type RunRef, type SerializedHandle, serialize } from "./serialized-handle.js";
-import { cancelledRun, type ExecutionStatus, statusOf } from "./state.js";
+import { cancelledRun, type ExecutionStatus, type KnownRun, learn, statusOf } from "./state.js";
 
 type CancelOptions = CallOptions & { acceptCollateral?: boolean | undefined };
 
@@ -17,7 +19,10 @@ const cancelCheck: Check<CancelOptions> = /* @__PURE__ */ object<CancelOptions>(
   acceptCollateral: boolean,
 });
 
-/** A run that can be asked about: what `Handle` is made of, whatever the provider. Remembers only that it was cancelled. */
+/**
+ * A run that can be asked about: what `Handle` is made of, whatever the provider. Each wait stands alone; that it was cancelled,
+ * and what any look proves of it, is remembered for the others.
+ */
 export class Execution {
   readonly provider: ProviderId;
   readonly fn: string;
@@ -25,14 +30,16 @@ export class Execution {
   readonly #engine: Engine;
   #ref: RunRef;
   readonly #key: string | undefined;
+  readonly #known: KnownRun;
 
-  constructor(engine: Engine, ref: RunRef, key: string | undefined) {
+  constructor(engine: Engine, ref: RunRef, key: string | undefined, executed: Certainty) {
     this.provider = engine.provider.id;
     this.fn = ref.fn;
     this.id = ref.id;
     this.#engine = engine;
     this.#ref = ref;
     this.#key = key;
+    this.#known = { executed };
   }
 
   get startedAt(): Date {
@@ -43,10 +50,14 @@ export class Execution {
     const { provider } = this.#engine;
     const look = this.#ref.cancelled ? async () => cancelledRun : provider.status;
     const snapshot = await this.#control("status", options, look);
-    if (snapshot !== undefined) return statusOf(snapshot);
+    if (snapshot !== undefined) {
+      learn(this.#known, snapshot.executed);
+      return statusOf(snapshot);
+    }
     const young = this.#engine.core.clock.now() - beginsAt(this.#ref) < provider.notFoundGraceMs;
     // Some services show a run only a moment after they accepted it.
-    return { state: young ? "unknown" : "lost", provisional: young, executed: "maybe", raw: undefined };
+    const { executed } = this.#known;
+    return { state: young ? "unknown" : "lost", provisional: young, executed, raw: undefined };
   }
 
   async result(options?: PollOptions): Promise<ExecutionResult<ProviderId, unknown>> {
@@ -62,6 +73,7 @@ export class Execution {
         core: engine.core,
         provider: this.provider,
         operation: "result",
+        fn: this.fn,
         attempts: call.attempts,
         // Some services name a run only when it is created.
         snapshot: end.id === undefined ? { ...end, id: this.id } : end,
@@ -74,22 +86,30 @@ export class Execution {
     return watchRun(() => this.#wait("watch", options));
   }
 
+  /** What went wrong with an operation on this run, told as that and not as the end of the run. */
+  #aboutRun(operation: string, error: unknown): unknown {
+    if (!FnwireError.is(error)) return error;
+    return aboutRun(error, { known: this.#known, operation, fn: this.fn, executionId: this.id });
+  }
+
   logs(options?: CallOptions): Promise<string> {
     return this.#control("logs", options, this.#engine.provider.logs);
   }
 
   async cancel(given: CancelOptions = {}): Promise<void> {
+    const where = { provider: this.provider, operation: "cancel" };
     if (this.#engine.provider.can.cancel !== "collateral") {
-      throw unsupportedError("a run cannot be cancelled once it has begun", {
-        provider: this.provider,
-        operation: "cancel",
-      });
+      throw this.#aboutRun("cancel", unsupportedError("a run cannot be cancelled once it has begun", where));
     }
-    refuseFlaws(cancelCheck, given, { provider: this.provider, operation: "cancel" });
+    try {
+      refuseFlaws(cancelCheck, given, where);
+    } catch (error) {
+      throw this.#aboutRun("cancel", error);
+    }
     const { acceptCollateral, ...options } = given;
     if (acceptCollateral !== true) {
       const message = "cancelling kills other runs of the same function instance too: pass acceptCollateral: true";
-      throw inputError(message, { provider: this.provider, operation: "cancel" });
+      throw this.#aboutRun("cancel", inputError(message, where));
     }
     await this.#control("cancel", options, this.#engine.provider.cancel);
   }
@@ -97,7 +117,7 @@ export class Execution {
   async cancelScheduled(options?: CallOptions): Promise<boolean> {
     if (this.#engine.provider.can.cancel !== "scheduled") {
       const where = { provider: this.provider, operation: "cancelScheduled" };
-      throw unsupportedError("this service schedules no runs for later", where);
+      throw this.#aboutRun(where.operation, unsupportedError("this service schedules no runs for later", where));
     }
     const { provider, scheduler } = this.#engine;
     const cancelled = await this.#control(
@@ -107,6 +127,7 @@ export class Execution {
     );
     if (cancelled) {
       this.#ref = { ...this.#ref, cancelled };
+      learn(this.#known, cancelledRun.executed);
       // The record is gone: whoever waits for the run would wait for nothing.
       scheduler.ended(this.#ref, cancelledRun);
     }
@@ -118,7 +139,8 @@ export class Execution {
   }
 
   toJSON(): SerializedHandle {
-    return serialize({ provider: this.provider, ref: this.#ref, key: this.#key });
+    const { executed } = this.#known;
+    return serialize({ provider: this.provider, ref: this.#ref, key: this.#key, executed });
   }
 
   #control<T>(
@@ -126,13 +148,20 @@ export class Execution {
     caller: CallOptions | undefined,
     what: ((call: Call, ref: RunRef) => Promise<T>) | undefined,
   ): Promise<T> {
-    return this.#engine.control({ operation, ref: this.#ref, caller, what });
+    return this.#engine.control({ operation, ref: this.#ref, known: this.#known, caller, what });
   }
 
   #wait(operation: string, options: PollOptions | undefined): Wait {
     const engine = this.#engine;
     if (engine.provider.status === undefined) {
-      throw unsupportedError("the service does not tell the state of a run", { provider: this.provider, operation });
+      const where = { provider: this.provider, operation };
+      throw this.#aboutRun(operation, unsupportedError("the service does not tell the state of a run", where));
+    }
+    let deadlineAt: number;
+    try {
+      deadlineAt = waitDeadline(engine.core, operation, options);
+    } catch (error) {
+      throw this.#aboutRun(operation, error);
     }
     return {
       core: engine.core,
@@ -142,7 +171,8 @@ export class Execution {
       key: this.#key,
       operation,
       signal: options?.signal,
-      deadlineAt: waitDeadline(engine.core, operation, options),
+      deadlineAt,
+      known: this.#known,
       pace: options?.poll,
     };
   }

@@ -59,8 +59,8 @@ class Facade {
   }
 
   resume(given: unknown): Execution {
-    const { ref, key } = parseHandle(this.#engine.provider, given);
-    return new Execution(this.#engine, ref, key);
+    const { ref, key, executed } = parseHandle(this.#engine.provider, given);
+    return new Execution(this.#engine, ref, key, executed);
   }
 
   toJSON(): object {

@@ -1,5 +1,6 @@
 import type { WireResponse } from "@fnwire/runtime";
 import { CallError } from "@fnwire/runtime";
+import { cleanBody, cleanHeaders, gatewayRequestIdOf } from "./answer-facts.js";
 import type { Call } from "./call.js";
 import { inputError } from "./config.js";
 import {
@@ -15,9 +16,11 @@ import {
   type ProviderError,
   RateLimitError,
   type Stopped,
+  WaitTimeoutError,
 } from "./errors.js";
 import type { Redactor } from "./redactor.js";
 import type { Verdict } from "./retry/classify.js";
+import type { KnownRun } from "./state.js";
 
 /** More of a service's words than this helps nobody and may be a whole page of HTML. */
 const maxExcerpt = 2048;
@@ -32,6 +35,8 @@ export function failure(args: {
   retryAfterMs?: number | undefined;
   /** Whether the operation runs functions; if not, an open outcome does no harm. */
   launches: boolean;
+  /** An answer that is no error by its status, but cannot be used. */
+  unread?: WireResponse | undefined;
 }): FnwireError {
   const { call, verdict, response, launches } = args;
   const { core } = call;
@@ -59,17 +64,34 @@ export function failure(args: {
     executed,
     retryable: executed === "no" && (verdict.again === "transient" || verdict.again === "throttle"),
     retryAfterMs: args.retryAfterMs,
-    httpStatus: response?.status,
+    httpStatus: response?.status ?? args.unread?.status,
     requestId: clean(redactor, verdict.requestId),
     providerError,
     attempts: call.attempts,
     stopped: args.stopped,
     cause,
+    ...said(call, response ?? args.unread),
   };
   if (isOpen) {
     return ambiguous(call, init, verdict.code);
   }
   return ofCall(call, typed(init), launches);
+}
+
+/** Which function and run a call is about, and what the answer holds besides the error. */
+function said(call: Call, response: WireResponse | undefined) {
+  const { redactor } = call.core;
+  const gatewayRequestId = gatewayRequestIdOf(response);
+  return {
+    fn: call.fn,
+    executionId: clean(redactor, call.executionId),
+    gatewayRequestId: clean(redactor, gatewayRequestId),
+    // The answers of a login are credentials.
+    facts:
+      response === undefined || call.operation === "login"
+        ? undefined
+        : () => ({ headers: cleanHeaders(redactor, response), raw: cleanBody(redactor, response) }),
+  } satisfies Partial<FnwireErrorInit>;
 }
 
 /** The class that callers tell this error by. */
@@ -80,6 +102,7 @@ function typed(init: FnwireErrorInit): FnwireError {
     case "RATE_LIMITED":
       return new RateLimitError(init);
     case "UNAUTHENTICATED":
+    case "CREDENTIAL_MISSING":
       return new AuthenticationError(init);
     case "FUNCTION_TIMEOUT": {
       const { message, type } = init.providerError ?? {};
@@ -103,7 +126,7 @@ function ambiguous(call: Call, init: FnwireErrorInit, reason: ErrorCode): Ambigu
 export function malformed(
   call: Call,
   answer: {
-    httpStatus: number;
+    httpStatus?: number;
     launches: boolean;
     /** What is wrong with it, when it could be read. */
     flaw?: string | undefined;
@@ -118,7 +141,14 @@ export function malformed(
     verdict,
     stopped: answer.launches ? "ambiguous" : "not-retryable",
     launches: answer.launches,
+    unread: call.response,
   });
+}
+
+/** An answer that is about another run than the one that was asked about: nothing in it says anything of this one. */
+export function foreign(call: Call, answer: { launches: boolean; seen: string }): FnwireError {
+  const seen = answer.seen.slice(0, 200);
+  return malformed(call, { launches: answer.launches, flaw: `the answer is about another run: ${seen}` });
 }
 
 /**
@@ -143,6 +173,9 @@ export function ofCall<E>(call: Call, error: E, launches: boolean): E | Ambiguou
     attempts: call.attempts,
     stopped,
     cause,
+    fn: call.fn,
+    executionId: clean(call.core.redactor, call.executionId),
+    facts: () => error,
   };
   return ambiguous(call, init, before.code ?? "RESPONSE_MALFORMED");
 }
@@ -155,6 +188,7 @@ export function deadlineError(call: Call, doing: string): DeadlineError {
     layer: "caller",
     provider: call.core.provider,
     operation: call.operation,
+    fn: call.fn,
     executed: "no",
     retryable: true,
     attempts: call.attempts,
@@ -163,16 +197,29 @@ export function deadlineError(call: Call, doing: string): DeadlineError {
 }
 
 /**
- * Turns what a generated function refused before sending into this package's error, and what the caller's own getters and
- * proxies threw while it was prepared. Leaves everything else alone, a signal's reason above all.
+ * The error of a call, whatever was thrown: what a generated function refused before sending, what the caller's own getters and
+ * proxies threw while it was prepared, and answers so odd that reading them failed. A signal's reason is left alone. Of a call
+ * that asks about a run it says what is known of the run.
  */
 export function translate(call: Call, error: unknown): unknown {
-  if (FnwireError.is(error)) return error;
+  if (call.signal?.aborted && error === call.signal.reason) return error;
+  const own = FnwireError.is(error) ? error : typedError(call, error);
+  const { known, operation, fn, executionId } = call;
+  if (known !== undefined) return aboutRun(own, { known, operation, fn, executionId });
+  return own.fn === undefined && call.fn !== undefined ? revise(own, { fn: call.fn }) : own;
+}
+
+function typedError(call: Call, error: unknown): FnwireError {
   if (!CallError.is(error)) {
-    if (call.signal?.aborted || call.attempts.length > 0) return error;
     const { core, operation } = call;
-    const where = { provider: core.provider, operation };
-    return inputError("the input or an option could not be read", where, scrubCause(core.redactor, error));
+    const cause = scrubCause(core.redactor, error);
+    if (call.attempts.length > 0) {
+      const verdict: Verdict = { code: "RESPONSE_MALFORMED", layer: "transport", executed: "maybe", again: "never" };
+      const launches = call.launches > 0;
+      const stopped = launches ? "ambiguous" : "not-retryable";
+      return failure({ call, verdict, stopped, launches, cause, unread: call.response });
+    }
+    return inputError("the input or an option could not be read", { provider: core.provider, operation }, cause);
   }
   return new FnwireError({
     message: `${call.core.provider} ${call.operation}: ${call.core.redactor.scrub(error.message)}`,
@@ -180,10 +227,69 @@ export function translate(call: Call, error: unknown): unknown {
     layer: "caller",
     provider: call.core.provider,
     operation: call.operation,
+    fn: call.fn,
     executed: "no",
     attempts: call.attempts,
     stopped: "not-retryable",
   });
+}
+
+/**
+ * The error of an operation on a run: that the operation failed says nothing of the run, so `executed` is what is known of it,
+ * and calling again for it is never advised.
+ */
+export function aboutRun(
+  error: FnwireError,
+  run: { known: KnownRun; operation: string; fn?: string | undefined; executionId?: string | undefined },
+): FnwireError {
+  const { operation, fn, executionId } = run;
+  return revise(error, { operation, fn, executionId, executed: run.known.executed, retryable: false, about: "run" });
+}
+
+/** A copy of an error that says something else in some respect: an error may be shared, and is never changed. */
+function revise(error: FnwireError, change: Partial<FnwireErrorInit>): FnwireError {
+  const init: FnwireErrorInit = { ...plain(error), facts: () => error, ...change };
+  const copy =
+    error instanceof WaitTimeoutError
+      ? new WaitTimeoutError({ ...init, handle: error.handle })
+      : error instanceof AmbiguousOutcomeError
+        ? new AmbiguousOutcomeError({
+            ...init,
+            reason: error.reason,
+            idempotencyKey: error.idempotencyKey,
+            handle: error.handle,
+          })
+        : typed(init);
+  // Where it was thrown is where the original was.
+  Object.defineProperty(copy, "stack", { value: error.stack, configurable: true, writable: true });
+  return copy;
+}
+
+/** What an error is built from, without what only its class knows. */
+function plain(error: FnwireError): FnwireErrorInit {
+  const { message, code, layer, provider, operation, fn, executionId, about, executed, retryable, attempts } = error;
+  const { retryAfterMs, httpStatus, requestId, gatewayRequestId, usage, providerError, stopped, cause } = error;
+  return {
+    message,
+    code,
+    layer,
+    provider,
+    operation,
+    fn,
+    executionId,
+    about,
+    executed,
+    retryable,
+    attempts,
+    retryAfterMs,
+    httpStatus,
+    requestId,
+    gatewayRequestId,
+    usage,
+    providerError,
+    stopped,
+    cause,
+  };
 }
 
 /** A copy of a service's own words without credentials and of bounded length. */

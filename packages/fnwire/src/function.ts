@@ -83,9 +83,11 @@ export class BoundFunction {
     return this.#engine.run(call, async () => {
       const snapshot = await work();
       call.executionId = snapshot.id;
-      const { state, id } = snapshot;
-      const handle = state === "succeeded" || id === undefined ? undefined : this.#engine.handle(call, job, id);
-      return settle({ core, provider: this.provider, operation: "invoke", attempts: call.attempts, snapshot, handle });
+      const { attempts } = call;
+      const { state, id, executed } = snapshot;
+      const handle =
+        state === "succeeded" || id === undefined ? undefined : this.#engine.handle(call, job, id, executed);
+      return settle({ core, provider: this.provider, operation: "invoke", fn: this.ref, attempts, snapshot, handle });
     });
   }
 
@@ -123,6 +125,7 @@ export class BoundFunction {
         core: engine.core,
         provider: this.provider,
         operation: "map",
+        fn: this.ref,
         attempts: call.attempts,
         snapshot,
       });
@@ -153,7 +156,7 @@ export class BoundFunction {
     const { call, job } = this.#prepare("start", input, options);
     return engine.run(call, async () => {
       const { ref, key } = await engine.start(call, job);
-      if (ref !== undefined) return new Execution(engine, ref, key);
+      if (ref !== undefined) return new Execution(engine, ref, key, "maybe");
       return { provider: this.provider, fn: this.ref, acceptedAt: new Date(engine.core.clock.now()), tracked: false };
     });
   }

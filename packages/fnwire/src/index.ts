@@ -11,6 +11,7 @@ export {
   DeadlineError,
   type ErrorCause,
   type ErrorCode,
+  type ErrorFacts,
   type ErrorLayer,
   type FailureDetail,
   FnwireError,
@@ -50,4 +51,4 @@ export { RetryBudget, type RetryBudgetOptions, type RetryKind } from "./retry/bu
 export type { RetryPolicy } from "./retry/policy.js";
 export { type SafeTransportOptions, safeTransport } from "./safe-transport.js";
 export type { SerializedHandle } from "./serialized-handle.js";
-export type { ExecutionStatus, FunctionResponse, State } from "./state.js";
+export type { ExecutionStatus, FunctionResponse, State, Usage } from "./state.js";

@@ -1,3 +1,5 @@
+import type { WireResponse } from "@fnwire/runtime";
+import { cleanHeaders, cleanValue, gatewayRequestIdOf } from "./answer-facts.js";
 import type { Call } from "./call.js";
 import type { Can, ProviderId } from "./capabilities.js";
 import type { Core } from "./core.js";
@@ -5,13 +7,15 @@ import {
   AmbiguousOutcomeError,
   type AttemptRecord,
   type Certainty,
+  type ErrorFacts,
   FnwireError,
   type FnwireErrorInit,
   FunctionFailedError,
 } from "./errors.js";
 import { clean } from "./failure.js";
+import type { Redactor } from "./redactor.js";
 import type { SerializedHandle } from "./serialized-handle.js";
-import type { FunctionResponse, Snapshot } from "./state.js";
+import type { FunctionResponse, Snapshot, Usage } from "./state.js";
 
 /** What a run that succeeded gave. */
 export type ExecutionResult<P extends ProviderId, R> = {
@@ -23,9 +27,18 @@ export type ExecutionResult<P extends ProviderId, R> = {
   readonly response?: FunctionResponse | undefined;
   /** Milliseconds that the function ran, by the provider's own measure. */
   readonly durationMs?: number | undefined;
+  /** What the run took, as far as the service says it; absent where it says nothing. */
+  readonly usage?: Usage | undefined;
   readonly logs?: string | undefined;
   /** The service's id of the request, or of the run where requests have none: to quote in a support ticket. */
   readonly requestId?: string | undefined;
+  /** The id that a gateway in front of the service gave the request (`X-Request-Id`). Not shown when the result is printed. */
+  readonly gatewayRequestId?: string | undefined;
+  /**
+   * Headers of the service's answer that the result was read from, by lower-case name; those of the function are in `response`.
+   * Sorted out when they are read; not shown when the result is printed.
+   */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Every request that was made for the call alone. Looks at a run are not among them: other waits may share them. */
   readonly attempts: readonly AttemptRecord[];
   /** The service's own record. */
@@ -35,29 +48,64 @@ export type ExecutionResult<P extends ProviderId, R> = {
 /** What `result()` gives of an asynchronous run: an output only where the provider keeps it. */
 export type AsyncOutput<P extends ProviderId, R> = Can<P, "asyncResult"> extends "full" ? R : undefined;
 
-/** The result of a run that has ended, or the error that its end means. */
-export function settle<P extends ProviderId>(args: {
-  core: Core;
-  provider: P;
-  operation: string;
-  attempts: readonly AttemptRecord[];
-  snapshot: Snapshot;
+/** A result whose headers cost nothing until somebody reads them. */
+class Result<P extends ProviderId> implements ExecutionResult<P, unknown> {
+  readonly provider: P;
+  readonly id: string | undefined;
+  readonly output: unknown;
+  readonly response: FunctionResponse | undefined;
+  readonly durationMs: number | undefined;
+  readonly usage: Usage | undefined;
+  readonly logs: string | undefined;
+  readonly requestId: string | undefined;
+  readonly attempts: readonly AttemptRecord[];
+  readonly raw: unknown;
+  readonly #wire: WireResponse | undefined;
+
+  constructor(provider: P, snapshot: Snapshot, attempts: readonly AttemptRecord[]) {
+    this.provider = provider;
+    this.id = snapshot.id;
+    this.output = snapshot.output;
+    this.response = snapshot.response;
+    this.durationMs = snapshot.durationMs;
+    this.usage = usageOf(snapshot);
+    this.logs = snapshot.logs;
+    this.requestId = snapshot.requestId ?? snapshot.id;
+    this.attempts = attempts;
+    this.raw = snapshot.raw;
+    this.#wire = snapshot.wire;
+  }
+
+  get headers(): Readonly<Record<string, string>> | undefined {
+    return this.#wire?.headers;
+  }
+
+  get gatewayRequestId(): string | undefined {
+    return gatewayRequestIdOf(this.#wire);
+  }
+}
+
+function usageOf({ usage, durationMs }: Snapshot): Usage | undefined {
+  return usage ?? (durationMs === undefined ? undefined : { durationMs });
+}
+
+/** What a run that has ended is told from. */
+type Settling<P extends ProviderId> = {
+  readonly core: Core;
+  readonly provider: P;
+  readonly operation: string;
+  readonly fn: string;
+  readonly attempts: readonly AttemptRecord[];
+  readonly snapshot: Snapshot;
   /** To the run, for an error that leaves something to ask for. */
-  handle?: SerializedHandle | undefined;
-}): ExecutionResult<P, unknown> {
-  const { snapshot, attempts } = args;
-  if (snapshot.state !== "succeeded") throw ended(args);
-  return {
-    provider: args.provider,
-    id: snapshot.id,
-    output: snapshot.output,
-    response: snapshot.response,
-    durationMs: snapshot.durationMs,
-    logs: snapshot.logs,
-    requestId: snapshot.requestId ?? snapshot.id,
-    attempts,
-    raw: snapshot.raw,
-  };
+  readonly handle?: SerializedHandle | undefined;
+};
+
+/** The result of a run that has ended, or the error that its end means. */
+export function settle<P extends ProviderId>(args: Settling<P>): ExecutionResult<P, unknown> {
+  const { snapshot } = args;
+  if (snapshot.state !== "succeeded" || snapshot.unreadable) throw ended(args);
+  return new Result(args.provider, snapshot, args.attempts);
 }
 
 /** Puts on record whether the last launch ran the function, once its answer has been understood. */
@@ -65,14 +113,7 @@ export function correctLastLaunch(call: Call, executed: Certainty): void {
   if (call.lastLaunch !== undefined) call.lastLaunch.executed = executed;
 }
 
-function ended(args: {
-  core: Core;
-  provider: ProviderId;
-  operation: string;
-  attempts: readonly AttemptRecord[];
-  snapshot: Snapshot;
-  handle?: SerializedHandle | undefined;
-}): FnwireError {
+function ended(args: Settling<ProviderId>): FnwireError {
   const { core, snapshot } = args;
   const { redactor } = core;
   const detail = {
@@ -85,12 +126,25 @@ function ended(args: {
   const base = {
     provider: args.provider,
     operation: args.operation,
+    fn: args.fn,
+    executionId: clean(redactor, snapshot.id),
     executed: snapshot.executed,
     requestId: clean(redactor, snapshot.requestId ?? snapshot.id),
     attempts: args.attempts,
     stopped: "not-retryable",
+    usage: usageOf(snapshot),
+    gatewayRequestId: clean(redactor, gatewayRequestIdOf(snapshot.wire)),
+    facts: () => factsOf(redactor, snapshot),
   } as const satisfies Partial<FnwireErrorInit>;
   const where = `${args.provider} ${args.operation}: `;
+  if (snapshot.unreadable) {
+    return new FnwireError({
+      ...base,
+      message: `${where}the function ran, but what it gave could not be read; error.body has the text`,
+      code: "RESPONSE_MALFORMED",
+      layer: "platform",
+    });
+  }
   switch (snapshot.state) {
     case "failed":
     case "timed-out": {
@@ -104,7 +158,6 @@ function ended(args: {
         layer: "function",
         detail,
         logs: clean(redactor, snapshot.logs),
-        executionId: snapshot.id,
       });
     }
     case "cancelled":
@@ -154,4 +207,21 @@ function ended(args: {
     reason: snapshot.state === "timed-out" ? "FUNCTION_TIMEOUT" : "PLATFORM_ERROR",
     handle: args.handle,
   });
+}
+
+/** What the service and the function answered, without credentials. */
+function factsOf(redactor: Redactor, snapshot: Snapshot): ErrorFacts {
+  const { wire, response, raw, output } = snapshot;
+  const body = cleanValue(redactor, output);
+  return {
+    headers: wire && cleanHeaders(redactor, wire),
+    response: response && {
+      statusCode: response.statusCode,
+      // Safe: a copy of a record of texts is one.
+      headers: cleanValue(redactor, response.headers) as Record<string, string>,
+      body,
+    },
+    body,
+    raw: cleanValue(redactor, raw),
+  };
 }

@@ -1,15 +1,19 @@
 import { isRecord } from "@fnwire/runtime/options";
 import { inputError } from "./config.js";
+import type { Certainty } from "./errors.js";
 import type { Provider } from "./provider.js";
 import type { RunRef } from "./serialized-handle.js";
 
-const fields = ["v", "provider", "fn", "id", "startedAt", "key", "scheduledAt", "cancelled"];
+const fields = ["v", "provider", "fn", "id", "startedAt", "key", "scheduledAt", "cancelled", "executed"];
 
 /** Reads a handle that may come from anywhere: every field is checked like the input of a stranger. */
-export function parseHandle(provider: Provider, given: unknown): { ref: RunRef; key: string | undefined } {
+export function parseHandle(
+  provider: Provider,
+  given: unknown,
+): { ref: RunRef; key: string | undefined; executed: Certainty } {
   const where = { provider: provider.id, operation: "resume" };
   const record = plainHandle(typeof given === "string" ? parseText(given, where) : given, where);
-  const { v, fn, id, startedAt, key, scheduledAt, cancelled } = record;
+  const { v, fn, id, startedAt, key, scheduledAt, cancelled, executed = "maybe" } = record;
   if (v !== 1) throw inputError("the handle is of a version that this package does not know", where);
   if (record.provider !== provider.id) {
     throw inputError(`the handle belongs to another provider; resume it with a client of that one`, where);
@@ -26,7 +30,10 @@ export function parseHandle(provider: Provider, given: unknown): { ref: RunRef; 
   if (key !== undefined && (typeof key !== "string" || key.length > 256)) {
     throw inputError("the handle's key must be text of at most 256 characters", where);
   }
-  return { ref: { fn, id, startedAt: startedMs, scheduledAt: scheduledMs, cancelled }, key };
+  if (executed !== "no" && executed !== "maybe" && executed !== "yes") {
+    throw inputError('the handle\'s executed must be "no" or "yes"', where);
+  }
+  return { ref: { fn, id, startedAt: startedMs, scheduledAt: scheduledMs, cancelled }, key, executed };
 }
 
 /** Its fields, each to be checked; read once, for getters and proxies may fail or change their mind. */

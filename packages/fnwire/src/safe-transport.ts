@@ -1,4 +1,10 @@
-import { defaultTransport, SignalWatch, type Transport, type WireRequest } from "@fnwire/runtime";
+import {
+  defaultTransport,
+  type OperationDescriptor,
+  SignalWatch,
+  type Transport,
+  type WireRequest,
+} from "@fnwire/runtime";
 import { type Check, fn, milliseconds, object, oneOf, orFalse, text } from "@fnwire/runtime/options";
 import { Call } from "./call.js";
 import { type Clock, clockCheck, systemClock } from "./clock.js";
@@ -20,6 +26,12 @@ export type SafeTransportOptions = {
   readonly retry?: RetryPolicy | false | undefined;
   /** What to do when an operation that must not run twice may have run. Default `"throw"`. */
   readonly onAmbiguous?: "throw" | "retry" | undefined;
+  /**
+   * Whose word the HTTP statuses of this service are, for operations whose spec does not say it (`x-fnwire-status`).
+   * `"platform"`: the service's own, so that a 4xx proves that nothing ran, and a 429 may be repeated. `"function"`: they may be
+   * what a function answered after its work, as behind OpenFaaS, Knative and function URLs. Default: as `"function"`.
+   */
+  readonly statuses?: "platform" | "function" | undefined;
   /** For a call as a whole. Milliseconds; default: the generated client's own `timeoutMs`. */
   readonly timeoutMs?: number | undefined;
   /** For one attempt, up to the last byte of the answer. Milliseconds; default: what is left of the call's time. */
@@ -34,6 +46,7 @@ const optionsCheck: Check<SafeTransportOptions> = /* @__PURE__ */ object<SafeTra
   provider: text,
   retry: /* @__PURE__ */ orFalse(retryCheck),
   onAmbiguous: /* @__PURE__ */ oneOf({ throw: true, retry: true }),
+  statuses: /* @__PURE__ */ oneOf({ platform: true, function: true }),
   timeoutMs: milliseconds,
   attemptTimeoutMs: milliseconds,
   hooks: hooksCheck,
@@ -46,14 +59,15 @@ const maxOrigins = 64;
 
 /**
  * A transport that repeats what may be repeated, for any generated client: operations that are safe by their spec whenever
- * that could help, others only when they provably were not carried out. The last answer is given back as it is, for the
+ * that could help, others only when they provably were not carried out. Whether a status is such a proof depends on whose it is:
+ * see `statuses`. The last answer is given back as it is, for the
  * outcome to be narrowed by its status; without an answer it rejects with a `FnwireError`, or with `signal.reason`.
  */
 export function safeTransport(options: SafeTransportOptions = {}): Transport {
   refuseFlaws(optionsCheck, options, { provider: "safeTransport" });
   const provider = options.provider ?? "service";
   const rule = options.onAmbiguous ?? "throw";
-  const { retry } = options;
+  const { retry, statuses = "function" } = options;
   const clock = options.clock ?? systemClock;
   const shared = {
     provider,
@@ -65,6 +79,8 @@ export function safeTransport(options: SafeTransportOptions = {}): Transport {
     redactor: new Redactor(),
     policy: resolveRetryPolicy(retry),
     classify: () => undefined,
+    isFunctionStatus: ({ retry, status = statuses }: OperationDescriptor) =>
+      retry === "unsent" && status === "function",
     hooks: options.hooks,
     hookErrors: { count: 0 },
     timeoutMs: options.timeoutMs ?? defaultTimeoutMs,

@@ -1,4 +1,5 @@
 import type { ProviderId } from "./capabilities.js";
+import type { Certainty } from "./errors.js";
 
 /** A run by the name the provider knows it by. */
 export type RunRef = {
@@ -29,6 +30,8 @@ export type SerializedHandle<P extends ProviderId = ProviderId> = {
   readonly scheduledAt?: string;
   /** The run was cancelled before it began. */
   readonly cancelled?: true;
+  /** What was proven of the run when the handle was written; absent while nothing was. */
+  readonly executed?: "no" | "yes";
 };
 
 /** The instant before which nobody can have seen the run. Milliseconds since 1970. */
@@ -41,8 +44,9 @@ export function serialize<P extends ProviderId>(run: {
   provider: P;
   ref: RunRef;
   key?: string | undefined;
+  executed?: Certainty | undefined;
 }): SerializedHandle<P> {
-  const { provider, ref, key } = run;
+  const { provider, ref, key, executed = "maybe" } = run;
   return {
     v: 1,
     provider,
@@ -52,5 +56,6 @@ export function serialize<P extends ProviderId>(run: {
     ...(key === undefined ? undefined : { key }),
     ...(ref.scheduledAt === undefined ? undefined : { scheduledAt: new Date(ref.scheduledAt).toISOString() }),
     ...(ref.cancelled ? { cancelled: true } : undefined),
+    ...(executed === "maybe" || ref.cancelled ? undefined : { executed }),
   };
 }

@@ -1,3 +1,4 @@
+import type { WireResponse } from "@fnwire/runtime";
 import type { Certainty, FailureDetail } from "./errors.js";
 
 /** Where a run is, in the same words for every provider. */
@@ -33,12 +34,40 @@ export type FunctionResponse = {
   readonly statusCode: number;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
+  /** On errors: what the function answered. Of a success it is the output. */
+  readonly body?: unknown;
 };
+
+/** What a run took, by the service's own measure. What a service does not say is absent. */
+export type Usage = {
+  /** Milliseconds that the function ran. */
+  readonly durationMs?: number | undefined;
+  /** Milliseconds that are charged. */
+  readonly billedDurationMs?: number | undefined;
+  /** Memory that the function was given, in MB. */
+  readonly memoryMb?: number | undefined;
+  /** Most memory that it used, in MB. */
+  readonly maxMemoryMb?: number | undefined;
+};
+
+/** What is known of a run, whoever looked last. Shared by everything that asks about it through one handle. */
+export type KnownRun = { executed: Certainty };
+
+/** Takes in what a look showed: that a function ran cannot be undone by a later word. */
+export function learn(known: KnownRun, executed: Certainty): void {
+  if (known.executed !== "yes") known.executed = executed;
+}
 
 /** Everything that a provider's record says of a run. */
 export type Snapshot = ExecutionStatus & {
   readonly id?: string | undefined;
+  /** What the function gave, also when it failed. */
   readonly output?: unknown;
+  /** The run ended, but what it gave could not be read; `raw` and `output` have the text. */
+  readonly unreadable?: true | undefined;
+  readonly usage?: Usage | undefined;
+  /** The answer that the record was read from: it has the headers. */
+  readonly wire?: WireResponse | undefined;
   readonly durationMs?: number | undefined;
   readonly logs?: string | undefined;
   readonly requestId?: string | undefined;

@@ -3,7 +3,7 @@ import { FnwireError, FunctionFailedError } from "../src/index.js";
 import { appwrite as appwriteClient } from "../src/providers/appwrite.js";
 import { functiongraph as functiongraphClient } from "../src/providers/functiongraph.js";
 import { minapp as minappClient } from "../src/providers/minapp.js";
-import { records } from "./support/answers.js";
+import { qinlingId, records } from "./support/answers.js";
 import { functionId, scene } from "./support/clients.js";
 import { answer, byOperation } from "./support/fake-service.js";
 
@@ -261,26 +261,57 @@ describe("Qinling", () => {
   it("tells the failure also when the log is not to be had", async () => {
     const { clock, qinling } = scene(
       byOperation({
-        createExecution: answer(201, records.qinling({ status: "failed", result: '{"output": "boom"}' })),
+        createExecution: answer(
+          201,
+          records.qinling({ status: "failed", result: '{"output": "boom", "duration": 0.1}' }),
+        ),
         getExecutionLog: answer(500),
       }),
     );
     expect(await clock.run(failureOf(qinling().fn(functionId).invoke({})))).toMatchObject({ code: "FUNCTION_FAILED" });
   });
 
-  it("tells a timeout of the function and an error of the service apart", async () => {
-    for (const [output, expected] of [
-      ["Function execution timeout.", { code: "FUNCTION_TIMEOUT", executed: "yes" }],
-      ["Internal service error.", { code: "AMBIGUOUS_OUTCOME", executed: "maybe" }],
-    ] as const) {
-      const { clock, qinling } = scene(
-        byOperation({
-          createExecution: answer(201, records.qinling({ status: "failed", result: JSON.stringify({ output }) })),
-          getExecutionLog: answer(204),
-        }),
-      );
-      expect(await clock.run(failureOf(qinling().fn(functionId).invoke({})))).toMatchObject(expected);
-    }
+  // The python3 runtime measures every run; a result without a duration was written by the engine (real server, 5.0.0).
+  const platform = { layer: "platform" };
+  const verdicts: [string, object, object][] = [
+    [
+      "a function that ran out of time",
+      { output: "Function execution timeout.", duration: 5 },
+      { code: "FUNCTION_TIMEOUT", executed: "yes" },
+    ],
+    ["a function that raised", { output: "boom", duration: 0.1 }, { code: "FUNCTION_FAILED", executed: "yes" }],
+    [
+      "a function that raised what the engine says",
+      { output: "Function execution failed.", duration: 0.1 },
+      { code: "FUNCTION_FAILED", executed: "yes" },
+    ],
+    ["a runtime that broke", { output: "Internal service error.", duration: 0.1 }, { ...platform, executed: "maybe" }],
+    [
+      "a package that the engine could not fetch",
+      { output: "Function execution failed." },
+      { ...platform, code: "PLATFORM_ERROR", executed: "no", retryable: true },
+    ],
+    [
+      "an engine that stopped waiting",
+      { output: "Function execution timeout." },
+      { ...platform, code: "AMBIGUOUS_OUTCOME", reason: "FUNCTION_TIMEOUT", executed: "maybe" },
+    ],
+    ["an engine with other words", { output: "boom" }, { ...platform, code: "AMBIGUOUS_OUTCOME", executed: "maybe" }],
+  ];
+  it.each(verdicts)("tells by the duration whose word a failure is: %s", async (_name, result, expected) => {
+    const record = records.qinling({ status: "failed", result: JSON.stringify(result) });
+    const scripts = { getExecution: answer(200, record), getExecutionLog: answer(204) };
+    const { clock, qinling } = scene(byOperation({ ...scripts, createExecution: answer(201, record) }));
+    expect(await clock.run(failureOf(qinling().fn(functionId).invoke({})))).toMatchObject(expected);
+    const handle = {
+      v: 1,
+      provider: "qinling",
+      fn: functionId,
+      id: qinlingId,
+      startedAt: "2026-01-15T10:00:00Z",
+    } as const;
+    const later = clock.run(failureOf(qinling().resume(handle).result()));
+    expect(await later).toMatchObject({ ...expected, operation: "result" });
   });
 });
 

@@ -211,6 +211,7 @@ describe("errors", () => {
     if (!FnwireError.is(error)) throw new Error("not a FnwireError");
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: "FnwireError",
+      fn: "hello",
       message: "appwrite invoke: the service answered 404 function_not_found: Function not found",
       code: "NOT_FOUND",
       layer: "platform",

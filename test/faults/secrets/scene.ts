@@ -1,4 +1,5 @@
 import { records, response } from "../../../packages/fnwire/test/support/answers.js";
+import { named } from "../../../packages/fnwire/test/support/fake-service.js";
 import { VirtualClock } from "../../../packages/fnwire/test/support/virtual-clock.js";
 import type { Client, Hooks, ProviderId, WireRequest } from "../support/fnwire.js";
 import { type Transport, type TransportContext, TransportError } from "../support/fnwire.js";
@@ -92,7 +93,7 @@ export class Scene {
     evidence.sent = true;
     evidence.responseStarted = true;
     const { status, body = echoBody, headers } = reply;
-    return response(status, body(echo), { ...echoHeaders(echo), ...headers });
+    return response(status, named(body(echo), request), { ...echoHeaders(echo), ...headers });
   }
 }
 

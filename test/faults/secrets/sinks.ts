@@ -20,7 +20,7 @@ export const sinks: Readonly<Record<string, (remains: Remains) => string>> = {
   inspect: ({ error }) => inspect(error),
   "inspect to depth 10": ({ error }) => inspect(error, { depth: 10, showHidden: true, getters: true }),
   JSON: ({ error }) => JSON.stringify({ error, text: String(error) }),
-  "own properties": ({ error }) => ownTexts(error),
+  "own properties": ({ error }) => ownTexts([error, ...answersIn(error)]),
   console: ({ error }) => printed(error),
   "hooks and handles": ({ others }) =>
     others
@@ -79,6 +79,12 @@ export function leaksIn(remains: Remains, secrets: readonly string[]): string[] 
   });
 }
 
+/** What an error has of the service's answer, behind getters that nobody asks by accident. */
+function answersIn(error: unknown): unknown[] {
+  if (typeof error !== "object" || error === null) return [];
+  return ["headers", "response", "body", "raw"].map((name) => Reflect.get(error, name));
+}
+
 function textOf(value: unknown, key: string): string {
   const text: unknown = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
   return typeof text === "string" ? text : "";
@@ -93,7 +99,7 @@ function causes(error: unknown): unknown[] {
   return found;
 }
 
-/** Names and texts of all properties, hidden and symbolic ones and those of the prototypes' getters too. */
+/** Names and texts of all properties, hidden and symbolic ones too. */
 function ownTexts(root: unknown): string {
   const texts: string[] = [];
   const seen = new Set<unknown>();

@@ -1,10 +1,11 @@
 import { type Check, milliseconds, object, signal } from "@fnwire/runtime/options";
 import { refuseFlaws } from "../config.js";
 import type { Core } from "../core.js";
-import { AuthenticationError, FnwireError, WaitTimeoutError } from "../errors.js";
+import { FnwireError, WaitTimeoutError } from "../errors.js";
+import { aboutRun } from "../failure.js";
 import type { Provider } from "../provider.js";
 import { beginsAt, type RunRef, type SerializedHandle, serialize } from "../serialized-handle.js";
-import { cancelledRun, isFinal, type Snapshot } from "../state.js";
+import { cancelledRun, isFinal, type KnownRun, learn, type Snapshot } from "../state.js";
 import { type Pace, paceCheck, resolvePace } from "./pace.js";
 import type { PollScheduler, Watcher } from "./scheduler.js";
 
@@ -35,6 +36,8 @@ export type Wait = {
   /** Milliseconds since 1970. */
   readonly deadlineAt: number;
   readonly pace: Pace | undefined;
+  /** What is known of the run; each look adds what it proves. */
+  readonly known: KnownRun;
 };
 
 const pollCheck: Check<PollOptions> = /* @__PURE__ */ object<PollOptions>({
@@ -119,6 +122,7 @@ export class RunWatcher implements Watcher {
     }
     this.#goneSince = undefined;
     this.#last = snapshot;
+    learn(this.#wait.known, snapshot.executed);
     if (this.#isBelieved(snapshot, now)) this.#end({ end: true, snapshot });
     else this.#report({ end: false, snapshot });
   }
@@ -143,7 +147,7 @@ export class RunWatcher implements Watcher {
   }
 
   failed(error: unknown): void {
-    this.#end({ end: true, error: FnwireError.is(error) ? this.#renamed(error) : error });
+    this.#end({ end: true, error: FnwireError.is(error) ? aboutRun(error, this.#run()) : error });
   }
 
   expired(): void {
@@ -155,8 +159,7 @@ export class RunWatcher implements Watcher {
         code: "WAIT_TIMEOUT",
         layer: "caller",
         provider: this.#wait.provider.id,
-        operation: this.#wait.operation,
-        executed: last?.executed ?? "maybe",
+        ...this.#about(),
         stopped: "deadline",
         handle: this.#handle(),
       }),
@@ -176,32 +179,24 @@ export class RunWatcher implements Watcher {
       code: "EXECUTION_LOST",
       layer: "platform",
       provider: this.#wait.provider.id,
-      operation: this.#wait.operation,
-      executed: this.#last?.executed ?? "maybe",
+      ...this.#about(),
       stopped: "not-retryable",
     });
   }
 
-  /** A failed look as an error of the call that waited. What it says of the run stays what the last look said. */
-  #renamed(error: FnwireError): FnwireError {
-    const Type = error instanceof AuthenticationError ? AuthenticationError : FnwireError;
-    return new Type({
-      message: error.message,
-      code: error.code,
-      layer: error.layer,
-      provider: error.provider,
-      operation: this.#wait.operation,
-      executed: this.#last?.executed ?? "maybe",
-      httpStatus: error.httpStatus,
-      requestId: error.requestId,
-      providerError: error.providerError,
-      attempts: error.attempts,
-      stopped: error.stopped,
-      cause: error.cause,
-    });
+  #handle(): SerializedHandle {
+    const { provider, key, known } = this.#wait;
+    return serialize({ provider: provider.id, ref: this.ref, key, executed: known.executed });
   }
 
-  #handle(): SerializedHandle {
-    return serialize({ provider: this.#wait.provider.id, ref: this.ref, key: this.#wait.key });
+  #run() {
+    const { known, operation, ref } = this.#wait;
+    return { known, operation, fn: ref.fn, executionId: ref.id };
+  }
+
+  /** What every error of a wait says of the run. */
+  #about() {
+    const { known, ...run } = this.#run();
+    return { ...run, executed: known.executed, about: "run" } as const;
   }
 }

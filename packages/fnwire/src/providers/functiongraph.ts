@@ -6,6 +6,7 @@ import {
   invokeFunctionAsync,
   listAsyncExecutions,
 } from "@fnwire/functiongraph";
+import type { WireResponse } from "@fnwire/runtime";
 import {
   boolean,
   type Check,
@@ -29,8 +30,9 @@ import { configError, inputError } from "../config.js";
 import type { Classifier } from "../core.js";
 import type { FailureDetail } from "../errors.js";
 import { type Client, createFacade } from "../facade.js";
-import { malformed } from "../failure.js";
+import { foreign, malformed } from "../failure.js";
 import { asRecord, type JsonRecord, numberOf, requireObject, textOf, tryParse } from "../json.js";
+import { tryParseLoosely } from "../loose-json.js";
 import {
   buildCore,
   type CommonOptions,
@@ -42,8 +44,9 @@ import {
 } from "../options.js";
 import type { Job, Provider } from "../provider.js";
 import { classifyStatus } from "../retry/classify.js";
+import { parseHttpDate } from "../retry/retry-after.js";
 import { through } from "../retry/send.js";
-import type { FunctionResponse, Snapshot, State } from "../state.js";
+import type { FunctionResponse, Snapshot, State, Usage } from "../state.js";
 import type { FunctionGraphRequest } from "./types.js";
 
 export type { AccessKeys } from "../auth/aksk.js";
@@ -96,6 +99,8 @@ const optionsCheck: Check<FunctionGraphOptions> = /* @__PURE__ */ object<Functio
 
 const requestCheck: Check<FunctionGraphRequest> = /* @__PURE__ */ object<FunctionGraphRequest>({
   logs: boolean,
+  responseVersion: /* @__PURE__ */ oneOf({ v0: true, v1: true }),
+  gateway: boolean,
   instanceMemoryMb: /* @__PURE__ */ oneNumberOf({
     128: true,
     256: true,
@@ -212,6 +217,22 @@ function askedKeys(
   };
 }
 
+const idPattern = /^[A-Za-z0-9-]{1,64}$/;
+const dayMs = 24 * 3_600_000;
+
+/** An id as it was received, or `undefined` when no handle could be made of it, or a credential would be in it. */
+function receivedId(call: Call, given: string | undefined): string | undefined {
+  const isUsable = given !== undefined && idPattern.test(given) && call.core.redactor.scrub(given) === given;
+  return isUsable ? given : undefined;
+}
+
+/** Two names of one request that differ: the answer, or a part of it, is somebody else's. */
+function refuseForeign(call: Call, own: string | undefined, header: string | undefined): void {
+  const other = receivedId(call, header);
+  if (own === undefined || other === undefined || own.toLowerCase() === other.toLowerCase()) return;
+  throw foreign(call, { launches: true, seen: `request ${own}, and ${other} in X-Cff-Request-Id` });
+}
+
 class FunctionGraphProvider implements Provider {
   readonly id = id;
   readonly can = capabilities.functiongraph;
@@ -225,6 +246,8 @@ class FunctionGraphProvider implements Provider {
   readonly batchSize = 500;
   readonly #client: FunctiongraphClient;
   readonly #projectId: string;
+  /** How far this machine's clock is ahead of the service's, by the latest answer that said. Milliseconds. */
+  #aheadMs: number | undefined;
 
   constructor(client: FunctiongraphClient, projectId: string) {
     this.#client = client;
@@ -242,8 +265,7 @@ class FunctionGraphProvider implements Provider {
   }
 
   checkId(requestId: string): void {
-    if (!/^[A-Za-z0-9-]{1,64}$/.test(requestId))
-      throw inputError("that is no request id", { provider: id, operation: "resume" });
+    if (!idPattern.test(requestId)) throw inputError("that is no request id", { provider: id, operation: "resume" });
   }
 
   async invoke(call: Call, job: Job): Promise<Snapshot> {
@@ -253,7 +275,7 @@ class FunctionGraphProvider implements Provider {
       {
         path: this.#path(job.fn),
         headers: {
-          "X-CFF-Request-Version": "v1",
+          "X-CFF-Request-Version": request?.responseVersion ?? "v1",
           ...(request?.logs === true ? { "X-Cff-Log-Type": "tail" as const } : undefined),
           ...memoryHeader(request),
         },
@@ -261,12 +283,23 @@ class FunctionGraphProvider implements Provider {
       },
       through(call),
     );
+    const wire = this.#answer(call);
     // Of other statuses than 2xx only failures of the function itself come here, see `classify`.
     const isRead = outcome.httpStatus === 200 || !outcome.ok;
-    const data = outcome.data ?? outcome.error;
-    const snapshot = isRead ? readInvocation(call, data, outcome.headers) : undefined;
-    if (snapshot === undefined) throw malformed(call, { httpStatus: outcome.httpStatus, launches: true });
+    const snapshot = isRead ? readInvocation(call, wire, outcome.data ?? outcome.error, request) : undefined;
+    if (snapshot === undefined) throw malformed(call, { launches: true });
     return snapshot;
+  }
+
+  /** The answer that a request of this call got; by its date the service's clock is known. */
+  #answer(call: Call): WireResponse {
+    const { response } = call;
+    if (response === undefined) throw malformed(call, { launches: true });
+    const { date } = response.headers;
+    const nowMs = call.core.clock.now();
+    const serverMs = date === undefined ? undefined : parseHttpDate(date, nowMs);
+    if (serverMs !== undefined) this.#aheadMs = nowMs - serverMs;
+    return response;
   }
 
   async start(call: Call, job: Job): Promise<string> {
@@ -276,15 +309,19 @@ class FunctionGraphProvider implements Provider {
       { path: this.#path(job.fn), headers: memoryHeader(request), body: eventOf(call, job) },
       through(call),
     );
-    const requestId = outcome.status === 202 ? textOf(asRecord(outcome.data), "request_id") : undefined;
-    if (requestId === undefined) throw malformed(call, { httpStatus: outcome.httpStatus, launches: true });
+    const wire = this.#answer(call);
+    // What it is decides, not what it is called: the service's own examples label JSON as text.
+    const record = asRecord(outcome.data) ?? asRecord(tryParseLoosely(wire.text())?.value);
+    const requestId = outcome.httpStatus === 202 ? receivedId(call, textOf(record, "request_id")) : undefined;
+    if (requestId === undefined) throw malformed(call, { launches: true });
+    refuseForeign(call, requestId, wire.headers["x-cff-request-id"]);
     return requestId;
   }
 
   async status(call: Call, ref: { fn: string; id: string; startedAt: number }): Promise<Snapshot | undefined> {
-    const rows = await this.#list(call, ref.fn, ref.startedAt, { request_id: ref.id });
+    const rows = await this.#list(call, ref.fn, ref.startedAt - dayMs, { request_id: ref.id });
     const row = rows.find((each) => textOf(each, "request_id") === ref.id);
-    return row && readRecord(row);
+    return row && readRecord(call, row);
   }
 
   async statusMany(
@@ -292,24 +329,32 @@ class FunctionGraphProvider implements Provider {
     refs: readonly { fn: string; id: string; startedAt: number }[],
   ): Promise<Map<string, Snapshot>> {
     const oldest = Math.min(...refs.map((ref) => ref.startedAt));
-    const rows = await this.#list(call, refs[0]?.fn ?? "", oldest, { limit: this.batchSize });
-    return new Map(rows.map((row) => [textOf(row, "request_id") ?? "", readRecord(row)]));
+    // A page holds only so many: no more of the past is asked for than has to be. What it does not show is looked at by itself.
+    const marginMs = this.#aheadMs === undefined ? dayMs : 60_000;
+    const rows = await this.#list(call, refs[0]?.fn ?? "", oldest - marginMs, { limit: this.batchSize });
+    return new Map(rows.map((row) => [textOf(row, "request_id") ?? "", readRecord(call, row)]));
   }
 
   async #list(
     call: Call,
     fn: string,
-    startedAt: number,
+    fromMs: number,
     query: { request_id?: string; limit?: number },
   ): Promise<JsonRecord[]> {
     const outcome = await listAsyncExecutions(
       this.#client,
-      // Without a beginning only the last hour is shown. One minute more, for clocks that differ.
-      { path: this.#path(fn), query: { ...query, query_begin_time: utcSeconds(startedAt - 60_000) } },
+      // Without a beginning only the last hour is shown. It is an instant by the service's clock, which this machine's is compared
+      // with; a handle may also come from a machine whose clock nobody knows, hence the wide margins of who asks.
+      {
+        path: this.#path(fn),
+        query: { ...query, query_begin_time: utcSeconds(fromMs - Math.max(0, this.#aheadMs ?? 0)) },
+      },
       through(call),
     );
-    const rows = outcome.status === 200 ? asRecord(outcome.data)?.invocations : undefined;
-    if (!Array.isArray(rows)) throw malformed(call, { httpStatus: outcome.httpStatus, launches: false });
+    const wire = this.#answer(call);
+    const answer = asRecord(outcome.data) ?? asRecord(tryParseLoosely(wire.text())?.value);
+    const rows = outcome.httpStatus === 200 ? answer?.invocations : undefined;
+    if (!Array.isArray(rows)) throw malformed(call, { launches: false });
     return rows.map(asRecord).filter((row) => row !== undefined);
   }
 
@@ -342,37 +387,104 @@ function utcSeconds(ms: number): string {
 }
 
 /** What an answer of 200 says of the run; `undefined` when it is neither the envelope nor marked as the service's own. */
-function readInvocation(call: Call, data: unknown, headers: Headers): Snapshot | undefined {
-  const body = asRecord(data);
-  const version = headers["x-cff-response-version"];
-  const isEnvelope = body !== undefined && "result" in body && ("status" in body || "request_id" in body);
-  const envelope = isEnvelope && version !== "v0" ? body : undefined;
-  const requestId = textOf(envelope, "request_id") ?? headers["x-cff-request-id"];
+function readInvocation(
+  call: Call,
+  wire: WireResponse,
+  data: unknown,
+  request: FunctionGraphRequest | undefined,
+): Snapshot | undefined {
+  const { headers } = wire;
+  const version = headers["x-cff-response-version"]?.trim().toLowerCase();
+  const isBare = version === "v0" || (version !== "v1" && request?.responseVersion === "v0");
+  const envelope = isBare ? undefined : (envelopeOf(data) ?? envelopeOf(tryParseLoosely(wire.text())?.value));
+  const named = textOf(envelope, "request_id");
+  refuseForeign(call, named, headers["x-cff-request-id"]);
+  const requestId = receivedId(call, named ?? headers["x-cff-request-id"]);
+  const isFailed = isMarkedFailed(headers) || hasFailureCode(headers);
   // Servers that do not know the envelope answer with the bare output, which could be anything, or anybody's.
-  const isOwn = version !== undefined || requestId !== undefined || isMarkedFailed(headers);
+  const isOwn = version !== undefined || requestId !== undefined || isFailed;
   if (envelope === undefined && !isOwn) return undefined;
-  // A number; old services wrote it as text.
-  const status = envelope?.status === undefined ? 200 : Number(envelope.status);
-  if (Number.isNaN(status)) return undefined;
-  const summary = asRecord(tryParse(headers["x-cff-invoke-summary"] ?? "")?.value);
-  const result = envelope === undefined ? data : parseResult(envelope.result);
+  const status = envelope === undefined ? 200 : statusOf(envelope.status);
+  if (status === undefined && version === undefined) return undefined;
+  const usage = usageOf(headers);
+  const isText = isTextLabel(headers["content-type"]);
+  const result = envelope === undefined ? bareOutput(wire, isText) : parseResult(envelope.result, isText);
   const base = {
     id: requestId,
     requestId,
     provisional: false,
     executed: "yes",
-    raw: data,
-    durationMs: numberOf(summary, "duration"),
+    raw: envelope ?? data,
+    output: result,
+    durationMs: usage?.durationMs,
+    usage,
     logs: textOf(envelope, "log") || decodeLog(headers["x-cff-function-log"]),
+    wire,
   } as const;
   call.executionId ??= requestId;
-  if (isMarkedFailed(headers) || hasFailureCode(headers) || status !== 200)
+  if (isFailed || (status !== undefined && status !== 200)) {
     return { ...base, state: "failed", failure: failureOf(result) };
-  const gateway = readGatewayResult(result);
-  if (gateway === undefined) return { ...base, state: "succeeded", output: result };
+  }
+  // It is said to be the envelope and is not, or does not say how the run ended.
+  if (status === undefined || (envelope === undefined && version === "v1")) {
+    return { ...base, state: "succeeded", output: wire.text(), unreadable: true };
+  }
+  const gateway = readGatewayResult(result, request?.gateway);
+  if (gateway === undefined) return { ...base, state: "succeeded" };
   const { response, output } = gateway;
   if (response.statusCode < 500) return { ...base, state: "succeeded", output, response };
-  return { ...base, state: "failed", response, failure: { ...failureOf(output), statusCode: response.statusCode } };
+  return {
+    ...base,
+    state: "failed",
+    output,
+    response,
+    failure: { ...failureOf(output), statusCode: response.statusCode },
+  };
+}
+
+/** The service's envelope, by its shape. What it is labelled as says nothing: the one public trace calls it text. */
+function envelopeOf(data: unknown): JsonRecord | undefined {
+  const body = asRecord(data);
+  const isEnvelope = body !== undefined && "result" in body && ("status" in body || "request_id" in body);
+  return isEnvelope ? body : undefined;
+}
+
+/** A number; old services wrote it as text. Absent it means success, and `undefined` what is no status. */
+function statusOf(status: unknown): number | undefined {
+  if (status === undefined || status === null) return 200;
+  if (typeof status === "string" && /^\d{1,3}$/.test(status)) return Number(status);
+  return Number.isInteger(status) ? (status as number) : undefined; // Safe: only numbers are integers.
+}
+
+/** What the function gave, where the body is that and nothing else: its label says what it is. */
+function bareOutput(wire: WireResponse, isText: boolean): unknown {
+  const text = wire.text();
+  if (isText) return text;
+  if (text === "") return undefined;
+  const label = wire.headers["content-type"];
+  if (label !== undefined && !/^[^;]*\bjson\b/i.test(label)) return wire.bytes();
+  const parsed = tryParseLoosely(text);
+  return parsed === undefined ? text : parsed.value;
+}
+
+function isTextLabel(label: string | undefined): boolean {
+  return label !== undefined && /^\s*text\/(?!json\b)/i.test(label);
+}
+
+/** What the run took: `{"duration", "billingDuration", "memorySize", "memoryUsed"}` in milliseconds and MB. */
+function usageOf(headers: Headers): Usage | undefined {
+  const summary = asRecord(tryParse(headers["x-cff-invoke-summary"] ?? "")?.value);
+  const billed = headers["x-cff-billing-duration"];
+  const usage = {
+    durationMs: numberOf(summary, "duration"),
+    billedDurationMs:
+      numberOf(summary, "billingDuration") ??
+      (billed !== undefined && /^\d{1,12}(?:\.\d{1,9})?$/.test(billed) ? Number(billed) : undefined),
+    memoryMb: numberOf(summary, "memorySize"),
+    maxMemoryMb: numberOf(summary, "memoryUsed"),
+  };
+  const known = Object.entries(usage).filter(([, value]) => value !== undefined);
+  return known.length === 0 ? undefined : Object.fromEntries(known);
 }
 
 type Headers = Readonly<Record<string, string | undefined>>;
@@ -387,36 +499,51 @@ function hasFailureCode(headers: Headers): boolean {
   return code !== undefined && code !== "" && code !== "0";
 }
 
-/** The envelope holds text, also when the function returned JSON. */
-function parseResult(result: unknown): unknown {
-  const parsed = typeof result === "string" ? tryParse(result) : undefined;
-  return parsed === undefined ? result : parsed.value;
+/**
+ * The envelope holds text, also when the function returned JSON, and does not say which. An object or a list is taken for JSON;
+ * anything smaller only where nothing is lost by it, and never where the answer is labelled as text.
+ */
+function parseResult(result: unknown, isText = false): unknown {
+  if (typeof result !== "string") return result;
+  const value = tryParseLoosely(result)?.value;
+  if (typeof value === "object" && value !== null) return value;
+  if (value === undefined || isText) return result;
+  return typeof value === "number" && String(value) !== result.trim() ? result : Number.isNaN(value) ? result : value;
 }
 
 /** What a function failed with: `{"errorMessage", "errorType", "stackTrace"}`. */
 function failureOf(result: unknown): FailureDetail {
   const record = asRecord(result);
   const trace = record?.stackTrace;
+  const lines = Array.isArray(trace) ? trace.filter((line) => typeof line === "string") : [];
   return {
     type: textOf(record, "errorType"),
     message: textOf(record, "errorMessage") ?? (typeof result === "string" ? result : undefined),
-    stack: Array.isArray(trace) && trace.length > 0 ? trace.join("\n") : undefined,
+    stack: typeof trace === "string" && trace !== "" ? trace : lines.length > 0 ? lines.join("\n") : undefined,
   };
 }
 
-/** The shape that functions behind API Gateway answer in: `{"statusCode", "headers", "body", "isBase64Encoded"}`. */
-function readGatewayResult(result: unknown): { response: FunctionResponse; output: unknown } | undefined {
+/**
+ * The shape that functions behind API Gateway answer in: `{"statusCode", "headers", "body", "isBase64Encoded"}`. An output of
+ * any function may have the first three; only the last one is certain, unless the caller knows.
+ */
+function readGatewayResult(
+  result: unknown,
+  asked: boolean | undefined,
+): { response: FunctionResponse; output: unknown } | undefined {
   const record = asRecord(result);
+  if (asked === false || (asked === undefined && typeof record?.isBase64Encoded !== "boolean")) return undefined;
   const statusCode = numberOf(record, "statusCode");
   const body = textOf(record, "body");
-  if (statusCode === undefined || statusCode < 100 || statusCode > 599 || body === undefined) return undefined;
+  if (statusCode === undefined || body === undefined) return undefined;
+  if (!Number.isInteger(statusCode) || statusCode < 100 || statusCode > 599) return undefined;
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(asRecord(record?.headers) ?? {})) {
     if (typeof value === "string") headers[name.toLowerCase()] = value;
   }
   const text = record?.isBase64Encoded === true ? decodeBase64(body) : body;
   const isJson = /^[^;]*\bjson\b/i.test(headers["content-type"] ?? "");
-  const parsed = isJson && typeof text === "string" ? tryParse(text) : undefined;
+  const parsed = isJson && typeof text === "string" ? tryParseLoosely(text) : undefined;
   return { response: { statusCode, headers }, output: parsed === undefined ? text : parsed.value };
 }
 
@@ -425,7 +552,7 @@ function decodeBase64(body: string): string | Uint8Array {
   const bytes = bytesOf(body);
   if (bytes === undefined) return body;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return bytes;
   }
@@ -456,8 +583,9 @@ const states: ReadonlyMap<string | undefined, State> = new Map([
 /** What a cancelled run fails with. */
 const cancelledCode = 4208;
 
-function readRecord(row: JsonRecord): Snapshot {
-  const base = { id: textOf(row, "request_id"), requestId: textOf(row, "request_id"), provisional: false, raw: row };
+function readRecord(call: Call, row: JsonRecord): Snapshot {
+  const requestId = textOf(row, "request_id");
+  const base = { id: requestId, requestId, provisional: false, raw: row, wire: call.response };
   const state = states.get(textOf(row, "status")) ?? "unknown";
   const message = textOf(row, "error_message") || undefined;
   switch (state) {
@@ -479,8 +607,13 @@ function readRecord(row: JsonRecord): Snapshot {
   }
 }
 
-/** Codes of failures that stay, although they come with a 5xx. */
-const lasting = new Set(["FSS.1202", "FSS.1319"]);
+/** The code of a failure that stays, although it comes with a 5xx: a trigger's name that is none. */
+const lasting = "FSS.1319";
+/**
+ * Codes about what a function gave back: FSS.1202 and FSS.1206 mean that it ran and that its result has not the shape that was
+ * expected. The rest of their hundred is in no table, except for two that refuse requests.
+ */
+const aboutResult = /^FSS\.12(?!01$|21$)\d\d$/;
 
 /** Reads `{error_code, error_msg}`, the gateway's form of it, and IAM's `{"error": {"code", "message"}}`. */
 const classify: Classifier = (response, operation) => {
@@ -488,7 +621,7 @@ const classify: Classifier = (response, operation) => {
   const runs = operation.retry === "unsent";
   // Which status a failed function answers with is documented nowhere; what is marked as its own is believed.
   if (runs && isMarkedFailed(headers)) return "answer";
-  const body = asRecord(tryParse(response.text())?.value);
+  const body = asRecord(tryParseLoosely(response.text())?.value);
   const nested = asRecord(body?.error);
   const code = textOf(body, "error_code") ?? textOf(nested, "code");
   const message = textOf(body, "error_msg") ?? textOf(nested, "message");
@@ -505,6 +638,9 @@ const classify: Classifier = (response, operation) => {
   if (response.status === 403 && message !== undefined && /invalid token/i.test(message)) {
     return { code: "UNAUTHENTICATED", layer: "platform", executed: "no", again: "renew", providerError, requestId };
   }
-  if (code !== undefined && lasting.has(code)) return { ...verdict, again: "never", providerError, requestId };
+  if (runs && code !== undefined && aboutResult.test(code)) {
+    return { ...verdict, executed: "maybe", again: "never", providerError, requestId };
+  }
+  if (code === lasting) return { ...verdict, again: "never", providerError, requestId };
   return { ...verdict, providerError, requestId };
 };

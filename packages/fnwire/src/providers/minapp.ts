@@ -11,7 +11,8 @@ import { configError, inputError } from "../config.js";
 import type { Classifier } from "../core.js";
 import { type Client, createFacade } from "../facade.js";
 import { malformed } from "../failure.js";
-import { asRecord, type JsonRecord, numberOf, requireObject, textOf, tryParse } from "../json.js";
+import { asRecord, type JsonRecord, numberOf, requireObject, textOf } from "../json.js";
+import { tryParseLoosely } from "../loose-json.js";
 import {
   buildCore,
   type CommonOptions,
@@ -164,19 +165,21 @@ class MinappProvider implements Provider {
     const record = await this.#trigger(call, job, true);
     const code = numberOf(record, "code");
     // An acceptance instead of a result says nothing about the run.
-    if (code === undefined) throw malformed(call, { httpStatus: 200, launches: true });
-    const base = { provisional: false, executed: "yes", raw: record } as const;
+    if (code === undefined) throw malformed(call, { launches: true });
+    const base = { provisional: false, executed: "yes", raw: record, wire: call.response } as const;
     if (code === 0) return { ...base, state: "succeeded", output: record.data };
-    const error = asRecord(record.error);
-    const failure = { type: textOf(error, "type"), message: textOf(error, "message"), stack: textOf(error, "stack") };
-    return { ...base, state: "failed", failure };
+    const { error } = record;
+    const thrown = asRecord(error);
+    const message = typeof error === "string" ? error : textOf(thrown, "message");
+    const failure = { type: textOf(thrown, "type"), message, stack: textOf(thrown, "stack") };
+    return { ...base, state: "failed", output: error, failure };
   }
 
   async start(call: Call, job: Job): Promise<undefined> {
     const record = await this.#trigger(call, job, false);
     // Documented bare; older pages show it inside the envelope of a synchronous run.
     const status = textOf(record, "status") ?? textOf(asRecord(record.data), "status");
-    if (status !== "ok") throw malformed(call, { httpStatus: 200, launches: true });
+    if (status !== "ok") throw malformed(call, { launches: true });
   }
 
   async #trigger(call: Call, job: Job, sync: boolean): Promise<JsonRecord> {
@@ -188,15 +191,17 @@ class MinappProvider implements Provider {
       through(call),
     );
     // Of other statuses than 2xx only failures of the function itself come here, see `classify`.
-    const record = outcome.httpStatus === 200 || !outcome.ok ? asRecord(outcome.data ?? outcome.error) : undefined;
-    if (record === undefined) throw malformed(call, { httpStatus: outcome.httpStatus, launches: true });
+    const answer = outcome.httpStatus === 200 || !outcome.ok ? (outcome.data ?? outcome.error) : undefined;
+    // Text is what could not be read as its label says.
+    const record = asRecord(typeof answer === "string" ? tryParseLoosely(answer)?.value : answer);
+    if (record === undefined) throw malformed(call, { launches: true });
     return record;
   }
 }
 
 /** Errors have no documented shape; these keys were seen on the service's other surfaces. */
 const classify: Classifier = (response, operation) => {
-  const body = asRecord(tryParse(response.text())?.value);
+  const body = asRecord(tryParseLoosely(response.text())?.value);
   const runs = operation.retry === "unsent";
   // The Web API's page tells of failed executions that answer 400.
   if (runs && (numberOf(body, "code") ?? 0) !== 0) return "answer";

@@ -16,8 +16,9 @@ import { inputError } from "../config.js";
 import type { Classifier } from "../core.js";
 import { FnwireError } from "../errors.js";
 import { type Client, createFacade } from "../facade.js";
-import { malformed } from "../failure.js";
+import { foreign, malformed } from "../failure.js";
 import { asRecord, type JsonRecord, numberOf, requireObject, textOf, toJson, tryParse } from "../json.js";
+import { tryParseLoosely } from "../loose-json.js";
 import { buildCore, type CommonOptions, checkOptions, commonChecks, defaultRule, makeClient } from "../options.js";
 import type { Job, Provider } from "../provider.js";
 import { classifyStatus } from "../retry/classify.js";
@@ -149,26 +150,11 @@ class QinlingProvider implements Provider {
   /** The execution that was accepted under the call's id before; `undefined` when it is not to be had now. */
   async #accepted(call: Call, { fn, key = "" }: Job): Promise<JsonRecord | undefined> {
     try {
-      return await this.#own(call, fn, key);
+      return await this.#get(call, fn, key);
     } catch (error) {
       if (call.signal?.aborted || !FnwireError.is(error) || error.code === "INPUT_INVALID") throw error;
       return undefined;
     }
-  }
-
-  /** The execution under a call's id. Refuses one of another function: its result must not be taken for this one's, which never ran. */
-  async #own(call: Call, fn: string, key: string): Promise<JsonRecord | undefined> {
-    const record = await this.#get(call, key);
-    // A run that was asked for by alias remembers it.
-    const named = record?.[uuid.test(fn) ? "function_id" : "function_alias"];
-    if (named === undefined || named === fn) return record;
-    throw inputError(
-      "idempotencyKey was used for another function, or under another name of this one: it names one call",
-      {
-        provider: id,
-        operation: call.operation,
-      },
-    );
   }
 
   /** The created execution, or `undefined` when one with this id exists already. */
@@ -194,22 +180,48 @@ class QinlingProvider implements Provider {
     // The one answer of this status that comes here, see `classify`.
     if (outcome.httpStatus === 400 && job.key !== undefined) return undefined;
     const record = outcome.status === 201 ? asRecord(outcome.data) : undefined;
-    if (record === undefined || textOf(record, "id") === undefined || textOf(record, "status") === undefined) {
-      throw malformed(call, { httpStatus: outcome.httpStatus, launches: true });
+    if (record === undefined || !uuid.test(textOf(record, "id") ?? "") || textOf(record, "status") === undefined) {
+      throw malformed(call, { launches: true });
     }
+    const isOwn = job.key === undefined || isRun(record, job.key);
+    if (!isOwn || !isOfFunction(record, job.fn)) throw foreign(call, { launches: true, seen: nameOf(record) });
     return record;
   }
 
-  async status(call: Call, ref: { id: string }): Promise<Snapshot | undefined> {
-    const record = await this.#get(call, ref.id);
+  async status(call: Call, ref: { fn: string; id: string }): Promise<Snapshot | undefined> {
+    const record = await this.#get(call, ref.fn, ref.id);
     return record && readExecution(call, record);
   }
 
-  async #get(call: Call, executionId: string): Promise<JsonRecord | undefined> {
+  /**
+   * The execution with this id. Refuses one of another function: the key or the handle that names it is not this function's, and
+   * its result must not be taken for this one's.
+   */
+  async #get(call: Call, fn: string, executionId: string): Promise<JsonRecord | undefined> {
+    const record = await this.#look(call, executionId);
+    if (record === undefined || isOfFunction(record, fn)) return record;
+    const message =
+      "the execution is of another function, or was started under another name of this one; an idempotencyKey names one call";
+    throw new FnwireError({
+      message: `${id} ${call.operation}: ${message}: ${call.core.redactor.scrub(nameOf(record))}`,
+      code: "INPUT_INVALID",
+      layer: "caller",
+      provider: id,
+      operation: call.operation,
+      fn: call.fn,
+      executionId,
+      executed: "maybe",
+      attempts: call.attempts,
+      stopped: "not-retryable",
+    });
+  }
+
+  async #look(call: Call, executionId: string): Promise<JsonRecord | undefined> {
     try {
       const outcome = await getExecution(this.#client, { path: { execution_id: executionId } }, through(call));
       const record = outcome.status === 200 ? asRecord(outcome.data) : undefined;
-      if (record === undefined) throw malformed(call, { httpStatus: outcome.httpStatus, launches: false });
+      if (record === undefined) throw malformed(call, { launches: false });
+      if (!isRun(record, executionId)) throw foreign(call, { launches: false, seen: nameOf(record) });
       return record;
     } catch (error) {
       if (FnwireError.is(error) && error.code === "NOT_FOUND") return undefined;
@@ -218,7 +230,7 @@ class QinlingProvider implements Provider {
   }
 
   async find(call: Call, job: { fn: string; key: string }): Promise<(Snapshot & { id: string }) | undefined> {
-    const record = await this.#own(call, job.fn, job.key);
+    const record = await this.#get(call, job.fn, job.key);
     return record && { ...readExecution(call, record), id: job.key };
   }
 
@@ -237,13 +249,13 @@ class QinlingProvider implements Provider {
         : { status: "running" };
     const outcome = await listExecutions(this.#client, { query }, through(call));
     const rows = outcome.status === 200 ? asRecord(outcome.data)?.executions : undefined;
-    if (!Array.isArray(rows)) throw malformed(call, { httpStatus: outcome.httpStatus, launches: false });
+    if (!Array.isArray(rows)) throw malformed(call, { launches: false });
     const wanted = new Set(refs.map((ref) => ref.id));
     const found = new Map<string, Snapshot>();
     for (const row of rows) {
       const record = asRecord(row);
       const runId = textOf(record, "id");
-      if (record !== undefined && runId !== undefined && wanted.has(runId))
+      if (record !== undefined && runId !== undefined && wanted.has(runId) && isOfFunction(record, fn))
         found.set(runId, readExecution(call, record));
     }
     return found;
@@ -277,44 +289,77 @@ function markOf(runId: string): string {
   return `fnwire-${runId}`;
 }
 
+/** Whether a record is of the execution with this id, written with dashes or without. */
+function isRun(record: JsonRecord, executionId: string): boolean {
+  return textOf(record, "id")?.replaceAll("-", "") === executionId.replaceAll("-", "");
+}
+
+/** Whether a record is of this function. One that was started by alias remembers that; what a record does not say is not held against it. */
+function isOfFunction(record: JsonRecord, fn: string): boolean {
+  if (!uuid.test(fn)) return record.function_alias === undefined || record.function_alias === fn;
+  const { function_id: seen } = record;
+  return seen === undefined || (typeof seen === "string" && seen.replaceAll("-", "") === fn.replaceAll("-", ""));
+}
+
+/** A record by all the names it has, to be shown. */
+function nameOf(record: JsonRecord): string {
+  const alias = textOf(record, "function_alias");
+  const of = textOf(record, "function_id") ?? "unknown";
+  return `execution ${textOf(record, "id") ?? "without id"} of function ${of}${alias === undefined ? "" : ` as ${alias}`}`;
+}
+
+/** Names that the function's runtime takes out of the input, or writes over (python3 runtime, `server.py`). */
+const takenKeys = ["context", "__function_input"];
+
 /** The server takes objects and text; arrays, numbers, booleans, quoted strings and empty text end in its 500. */
 function writeInput(call: Call, input: unknown): string | undefined {
   const where = { provider: id, operation: call.operation };
   if (input === undefined) return undefined;
-  if (typeof input !== "string") return toJson(requireObject(input, where), where);
-  const parsed = tryParse(input);
+  if (typeof input !== "string") {
+    const json = toJson(requireObject(input, where), where);
+    // Of the text: what a toJSON gives counts.
+    const taken = takenKeys.find(
+      (key) => json.includes(`"${key}"`) && Object.hasOwn(asRecord(tryParse(json)?.value) ?? {}, key),
+    );
+    if (taken === undefined) return json;
+    throw inputError(`the input has the key "${taken}", which the service keeps for itself: rename it`, where);
+  }
+  // The server reads with Python's json, to which NaN and Infinity are JSON too.
+  const parsed = tryParseLoosely(input);
   const arrivesAsText = input !== "" && (parsed === undefined || /^-?\d+$/.test(input));
   if (arrivesAsText) return input;
   throw inputError("text that is empty or JSON does not arrive as text; send it inside an object", where);
 }
 
+/** What a record's `result` holds: an object as JSON text. `unreadable` when it is there and cannot be read as that. */
+function readResult(result: unknown): { readonly record?: JsonRecord | undefined; readonly unreadable?: true } {
+  if (result === undefined || result === null) return {};
+  const record = asRecord(typeof result === "string" ? tryParseLoosely(result)?.value : result);
+  return record === undefined ? { unreadable: true } : { record };
+}
+
 function readExecution(call: Call, record: JsonRecord): Snapshot {
   const status = textOf(record, "status") ?? "";
-  const result = textOf(record, "result");
-  const parsed = result === undefined ? undefined : asRecord(tryParse(result)?.value);
-  const seconds = numberOf(parsed, "duration");
-  const output = parsed?.output;
+  const { record: result, unreadable } = readResult(record.result);
+  const seconds = numberOf(result, "duration");
+  const output = result?.output;
   const says = typeof output === "string" ? output : undefined;
   const base = {
     id: textOf(record, "id"),
     provisional: false,
     raw: record,
+    output: unreadable ? record.result : output,
     durationMs: seconds === undefined ? undefined : seconds * 1000,
+    wire: call.response,
   };
   call.executionId ??= base.id;
   switch (status) {
     case "running":
       return { ...base, state: "running", executed: "maybe" };
     case "success":
-      return { ...base, state: "succeeded", executed: "yes", output };
+      return { ...base, state: "succeeded", executed: "yes", unreadable };
     case "failed":
-      if (says === "Function execution timeout.") {
-        return { ...base, state: "timed-out", executed: "yes", failure: { message: says } };
-      }
-      if (says === "Internal service error.") {
-        return { ...base, state: "platform-error", executed: "maybe", failure: { message: says } };
-      }
-      return { ...base, state: "failed", executed: "yes", failure: { message: says ?? result } };
+      return { ...base, ...readFailure(result, says, record.result) };
     case "error":
       // The engine could not begin.
       if (says === "Function execution failed.") {
@@ -325,12 +370,34 @@ function readExecution(call: Call, record: JsonRecord): Snapshot {
         ...base,
         state: "platform-error",
         executed: "maybe",
-        provisional: result === undefined,
+        provisional: result === undefined && !unreadable,
         failure: { message: says },
       };
     default:
       return { ...base, state: "unknown", executed: "maybe" };
   }
+}
+
+/**
+ * What a `failed` means. The function's runtime measures a duration; a result without one was written by the engine, whose words
+ * about a function may also be a function's own.
+ */
+function readFailure(
+  result: JsonRecord | undefined,
+  says: string | undefined,
+  written: unknown,
+): Pick<Snapshot, "state" | "executed" | "failure"> {
+  const failure = { message: says ?? (typeof written === "string" ? written : undefined) };
+  const isMeasured = result !== undefined && "duration" in result;
+  if (says === "Function execution timeout.") {
+    return { state: "timed-out", executed: isMeasured ? "yes" : "maybe", failure };
+  }
+  if (!isMeasured) {
+    // The package was not fetched, or the worker is dead: workers are asked whether they live before anything is handed to them.
+    return { state: "platform-error", executed: says === "Function execution failed." ? "no" : "maybe", failure };
+  }
+  if (says === "Internal service error.") return { state: "platform-error", executed: "maybe", failure };
+  return { state: "failed", executed: "yes", failure };
 }
 
 /** Texts of errors of the database, which the server wrongly reports as 400: the run may have been made by then. */

@@ -51,6 +51,16 @@ export type FunctionGraphInput = JsonObject | undefined;
 export type FunctionGraphRequest = {
   /** Return the end of the run's log with a synchronous result. Default false. */
   logs?: boolean | undefined;
+  /**
+   * How the result of `invoke` comes. `"v1"` (default): in the service's envelope, which holds it as text without saying what it
+   * is. `"v0"`: as it is, with the content type that says whether it is text or JSON.
+   */
+  responseVersion?: "v0" | "v1" | undefined;
+  /**
+   * Whether the function answers like one behind API Gateway, with `statusCode` and `body`, and the output is that body.
+   * Default: only an answer that says `isBase64Encoded` is taken for one.
+   */
+  gateway?: boolean | undefined;
   /** Memory for this run in MB, where the function allows dynamic memory. */
   instanceMemoryMb?:
     | 128

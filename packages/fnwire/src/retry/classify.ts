@@ -92,7 +92,9 @@ export function classifyFailure(error: unknown, sent: Evidence["sent"]): Verdict
   const { code } = error;
   // The platform refused to send; should something have left all the same, that is no proof.
   if (!isTransportError(error)) return sent === false ? { code, layer: "caller", executed: no, again: "never" } : lost;
-  if (error.httpStatus !== undefined && error.httpStatus >= 300) return classifyStatus(error.httpStatus);
+  // Of a redirect that a platform hides there is nothing but its status; of any other answer whose rest was lost, the words are
+  // missing that tell a refusal from a failure of what ran.
+  if (code === "REDIRECT_REFUSED" && error.httpStatus !== undefined) return classifyStatus(error.httpStatus);
   const again = passing.has(code) ? "transient" : "never";
   return { code, layer: "transport", executed: sent === false ? no : maybe, again };
 }

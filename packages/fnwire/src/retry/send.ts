@@ -1,14 +1,21 @@
-import type { CallOptions, Evidence, TransportContext, WireRequest, WireResponse } from "@fnwire/runtime";
+import type {
+  CallOptions,
+  Evidence,
+  OperationDescriptor,
+  TransportContext,
+  WireRequest,
+  WireResponse,
+} from "@fnwire/runtime";
 import { timedOut, waitShared } from "../abort.js";
 import type { HeaderFields } from "../auth/authoriser.js";
 import type { Call } from "../call.js";
-import { tell } from "../core.js";
+import { type Core, tell } from "../core.js";
 import type { AttemptRecord, Stopped } from "../errors.js";
 import { deadlineError, failure, ofCall, translate } from "../failure.js";
 import { classifyFailure, classifyStatus, sentBy, type Verdict } from "./classify.js";
 import { pause } from "./pause.js";
 import { classifyRedirect, isRedirect } from "./redirect.js";
-import { parseRetryAfter } from "./retry-after.js";
+import { parseHttpDate, parseRetryAfter } from "./retry-after.js";
 
 /** What a generated function is given to send through a call. */
 export function through(call: Call): CallOptions {
@@ -44,7 +51,7 @@ export async function sendSafely(call: Call, request: WireRequest, context: Tran
       tries -= 1;
       continue;
     }
-    const hintMs = response && hintOf(failed, response, core.clock.now());
+    const hintMs = response && hintOf(failed, response, serverNow(response, core.clock.now()));
     const stopped =
       whyNot(call, failed, launches) ??
       (await pause({ call, tries, throttled: again === "throttle", hintMs, reason: failed.code }));
@@ -99,11 +106,12 @@ async function attemptOnce(args: {
       },
       { operation, evidence },
     );
+    call.response = response;
     noteSent(context.evidence, true);
     const { status } = response;
     const isSuccess = status >= 200 && status < 300;
     const read = isSuccess ? "answer" : judge(call, { request, response, context });
-    const failed = read === "answer" ? undefined : read;
+    const failed = read === "answer" ? undefined : doubted(core, operation, read);
     record({ call, operation: operation.id, launches, startedAt, sent: true, httpStatus: status, verdict: failed });
     return failed === undefined ? { response } : { response, failed };
   } catch (cause) {
@@ -113,8 +121,9 @@ async function attemptOnce(args: {
       record({ call, operation: operation.id, launches, startedAt, sent: evidence.sent });
       throw signal.reason;
     }
-    const failed = classifyFailure(cause, sent);
     const httpStatus = response?.status ?? statusOf(cause);
+    const told = classifyFailure(cause, sent);
+    const failed = sent === false ? told : doubted(core, operation, told);
     record({ call, operation: operation.id, launches, startedAt, sent, httpStatus, verdict: failed });
     if (failed.layer === "caller") throw ofCall(call, translate(call, cause), launches);
     return { response, failed, cause };
@@ -128,7 +137,12 @@ function judge(
 ): Verdict | "answer" {
   const { status, headers } = response;
   if (isRedirect(status)) return classifyRedirect({ status, url: request.url, location: headers.location });
-  return core.classify(response, context.operation, core.clock.now()) ?? classifyStatus(status);
+  return core.classify(response, context.operation, serverNow(response, core.clock.now())) ?? classifyStatus(status);
+}
+
+/** A status that may be what the function answered proves nothing, whatever it is: what repeating could bring stays. */
+function doubted(core: Core, operation: OperationDescriptor, verdict: Verdict): Verdict {
+  return verdict.executed === "no" && core.isFunctionStatus?.(operation) ? { ...verdict, executed: "maybe" } : verdict;
 }
 
 /** Waits for the credential no longer than the call has time. */
@@ -181,6 +195,12 @@ function record(args: {
 
 function hintOf(verdict: Verdict, response: WireResponse, nowMs: number): number | undefined {
   return verdict.retryAfterMs ?? parseRetryAfter(response.headers["retry-after"], nowMs);
+}
+
+/** The time by the service's own clock, where it says it: hints are instants on that clock, and this machine's may be hours off. */
+function serverNow(response: WireResponse, nowMs: number): number {
+  const date = response.headers.date;
+  return (date === undefined ? undefined : parseHttpDate(date, nowMs)) ?? nowMs;
 }
 
 function statusOf(cause: unknown): number | undefined {

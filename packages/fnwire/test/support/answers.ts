@@ -12,6 +12,9 @@ export function response(status: number, body: unknown = "", headers: Record<str
   };
 }
 
+/** The id of an execution that no test has named. */
+export const qinlingId = "b1f8f0ed-1426-42a5-a66c-aecc4735fe2d";
+
 /** Records as the services send them. */
 export const records = {
   appwrite: (change: Record<string, unknown> = {}) => ({
@@ -27,7 +30,7 @@ export const records = {
     ...change,
   }),
   qinling: (change: Record<string, unknown> = {}) => ({
-    id: "b1f8f0ed-1426-42a5-a66c-aecc4735fe2d",
+    id: qinlingId,
     status: "success",
     sync: true,
     result: '{"output": {"greeting": "Hello Ada"}, "duration": 0.025}',

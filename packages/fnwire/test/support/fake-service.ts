@@ -6,7 +6,7 @@ import {
   type WireResponse,
 } from "@fnwire/runtime";
 import type { Clock } from "../../src/clock.js";
-import { response } from "./answers.js";
+import { qinlingId, response } from "./answers.js";
 
 /** What happens to one attempt. */
 export type Step = (
@@ -44,11 +44,23 @@ export class FakeService {
 }
 
 export function answer(status: number, body: unknown = "", headers: Record<string, string> = {}): Step {
-  return (_request, { evidence }) => {
+  return (request, { evidence }) => {
     evidence.sent = true;
     evidence.responseStarted = true;
-    return response(status, body, headers);
+    return response(status, named(body, request), headers);
   };
+}
+
+/**
+ * An answer's body under the id that the request names, for a Qinling execution is stored under the id that the client chose;
+ * a record whose id a test has chosen keeps it.
+ */
+export function named(body: unknown, request: Pick<WireRequest, "url" | "body">): unknown {
+  if (typeof body !== "object" || body === null || Reflect.get(body, "id") !== qinlingId) return body;
+  const sent =
+    typeof request.body === "string" && request.body.startsWith("{") ? JSON.parse(request.body).id : undefined;
+  const asked = /\/executions\/([^/?]+)$/.exec(new URL(request.url).pathname)?.[1];
+  return { ...body, id: sent ?? asked ?? qinlingId };
 }
 
 /** Nobody listens there. */

@@ -30,12 +30,13 @@ export function readExecution(call: Call, record: JsonRecord, id: string): Snaps
     state: end.state,
     provisional: end.provisional === true,
     executed: end.executed,
-    output: end.state === "succeeded" ? readOutput(body, headers["content-type"]) : undefined,
+    output: readOutput(body, headers["content-type"]),
     durationMs: (numberOf(record, "duration") ?? 0) * 1000,
     logs: (end.state === "succeeded" ? textOf(record, "logs") : printed(record)) || undefined,
     response: statusCode === 0 ? undefined : { statusCode, headers },
     failure: end.failure,
     raw: record,
+    wire: call.response,
   };
 }
 

@@ -1,0 +1,69 @@
+import type { WireResponse } from "@fnwire/runtime";
+import { tryParse } from "./json.js";
+import type { Redactor } from "./redactor.js";
+
+/** Headers that hand out credentials; whoever reads an error has no use for them. */
+const secretHeaders: ReadonlySet<string> = new Set(["authorization", "set-cookie", "x-auth-token", "x-subject-token"]);
+/** Deeper than this no answer is copied: a service may nest as deep as its answer is long. */
+const maxDepth = 64;
+
+/** The headers of an answer without credentials. */
+export function cleanHeaders(redactor: Redactor, wire: WireResponse): Readonly<Record<string, string>> {
+  const scrub = scrubbing(redactor);
+  const headers: Record<string, string> = Object.create(null); // No prototype: a header may be called `constructor`.
+  for (const [name, value] of Object.entries(wire.headers)) {
+    if (!secretHeaders.has(name)) headers[scrub(name)] = scrub(value);
+  }
+  return headers;
+}
+
+/** The body of an answer without credentials: JSON where it is that, else its text. */
+export function cleanBody(redactor: Redactor, wire: WireResponse): unknown {
+  const text = wire.text();
+  if (text === "") return undefined;
+  const parsed = tryParse(text);
+  return cleanValue(redactor, parsed === undefined ? text : parsed.value);
+}
+
+/** A copy of a JSON value, or of bytes, without credentials. */
+export function cleanValue(redactor: Redactor, value: unknown): unknown {
+  const scrub = scrubbing(redactor);
+  const copyOf = (each: unknown, depth: number): unknown => {
+    if (typeof each === "string") return scrub(each);
+    if (typeof each !== "object" || each === null) return each;
+    if (depth > maxDepth) return "[nested too deeply]";
+    if (each instanceof Uint8Array) {
+      const text = new TextDecoder().decode(each);
+      return scrub(text) === text ? each : scrub(text);
+    }
+    if (Array.isArray(each)) return each.map((item) => copyOf(item, depth + 1));
+    const copy: Record<string, unknown> = {};
+    for (const [key, item] of Object.entries(each)) {
+      // As a property of its own, or a key called `__proto__` would change what the copy is.
+      const property = { value: copyOf(item, depth + 1), configurable: true, enumerable: true, writable: true };
+      Object.defineProperty(copy, scrub(key), property);
+    }
+    return copy;
+  };
+  return copyOf(value, 0);
+}
+
+/** Names and values recur in an answer; looking for credentials takes time, so it is done once for each. */
+function scrubbing(redactor: Redactor): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let clean = known.get(text);
+    if (clean === undefined) {
+      clean = redactor.scrubForeign(text);
+      known.set(text, clean);
+    }
+    return clean;
+  };
+}
+
+/** The id that a gateway gave the request; what does not look like one is none. */
+export function gatewayRequestIdOf(wire: WireResponse | undefined): string | undefined {
+  if (wire === undefined) return undefined;
+  const given = wire.header === undefined ? wire.headers["x-request-id"] : wire.header("x-request-id");
+  return given !== undefined && /^[\w.:-]{1,128}$/.test(given) ? given : undefined;
+}
