@@ -147,7 +147,7 @@ export class BoundFunction {
       const snapshot = await provider.find?.(call, { ...job, key }, "another process");
       if (snapshot === undefined) return undefined;
       const ref = { fn: this.ref, id: snapshot.id, startedAt: call.startedAt };
-      return Object.assign(new Execution(engine, ref, key), statusOf(snapshot));
+      return Object.assign(new Execution(engine, ref, key, snapshot.executed), statusOf(snapshot));
     });
   }
 
@@ -204,6 +204,8 @@ export class BoundFunction {
       attemptTimeoutMs: operation === "invoke" ? this.#attemptMs(options, rule) : startAttemptMs,
       onAmbiguous: rule,
       idempotencyKey: key,
+      // A search that fails says nothing of the run that is searched for.
+      known: operation === "find" ? { executed: "maybe" } : undefined,
     });
     const { functionHeaders } = call;
     return {
