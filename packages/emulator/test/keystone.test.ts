@@ -68,7 +68,7 @@ describe("a token", () => {
 
   test("expires: then it is not found, unless expired ones are asked for", async () => {
     const token = await tokenOf(settings());
-    await request(`${emulator().url}/_emulator/expire-credentials/keystone`, { method: "POST" });
+    await request(`${emulator().url}/_emulator/expire-credentials/keystone`, { json: {} });
     const fresh = await tokenOf(settings());
     expect((await validate(token, fresh)).status).toBe(404);
     expect((await validate(token, fresh, "?allow_expired=1")).status).toBe(200);

@@ -5,6 +5,8 @@ const emulator = useEmulator();
 
 // Served beside the specs: what clients are redirected through, and what links in answers lead to.
 const outsideTheSpecs = [
+  "keystone GET /v3/auth/projects",
+  "keystone GET /v3/projects",
   "minapp GET /api/oauth2/authorize/code/",
   "minapp GET /api/oauth2/login/done/",
   "minapp GET /user-logs/{ticket}",

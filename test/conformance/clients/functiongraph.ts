@@ -20,7 +20,7 @@ type Sdk = Readonly<Record<string, (new () => Built) | undefined>> & {
 type Core = { readonly BasicCredentials: new () => Built };
 
 type Row = { readonly request_id: string; readonly status: string; readonly error_message: string };
-type Page = { readonly invocations: readonly Row[]; readonly next_marker: number };
+type Page = { readonly invocations: readonly Row[]; readonly next_marker: number; readonly count: number };
 
 export const huaweicloudFunctiongraph: ClientDefinition = {
   title: titleOf("@huaweicloud/huaweicloud-sdk-functiongraph"),
@@ -128,7 +128,7 @@ export const huaweicloudFunctiongraph: ClientDefinition = {
         for (let marker = 0; ; ) {
           const page = await list(fn, { Marker: String(marker), Limit: String(size) });
           pages.push(page.invocations.map(({ request_id }) => request_id));
-          if (page.next_marker === 0) return pages;
+          if (page.next_marker >= page.count) return pages;
           marker = page.next_marker;
         }
       },

@@ -2,7 +2,12 @@ import type { CodeStore } from "../functions/code-store.js";
 import type { FunctionRuntime } from "../functions/runtime.js";
 import type { Provider } from "../provider.js";
 import { type AppwriteOptions, type AppwriteSettings, appwrite } from "./appwrite/index.js";
-import { type FunctiongraphOptions, type FunctiongraphSettings, functiongraph } from "./functiongraph/index.js";
+import {
+  type FunctiongraphOptions,
+  type FunctiongraphSettings,
+  functiongraph,
+  mount as functiongraphMount,
+} from "./functiongraph/index.js";
 import { projects } from "./keystone/directory.js";
 import { type KeystoneSettings, keystone, type LoginSettings, loginFor } from "./keystone/index.js";
 import { type MinappOptions, type MinappSettings, minapp } from "./minapp/index.js";
@@ -48,7 +53,17 @@ export function makeProviders({
   readonly code: CodeStore;
   readonly options: ProviderOptions;
 }): Providers {
-  const services = [{ type: "function-engine", name: "qinling", path: qinlingMount }];
+  const services = [
+    { type: "function-engine", name: "qinling", path: () => qinlingMount },
+    {
+      type: "functiongraph",
+      name: "functiongraph",
+      path: (projectId: string) => `${functiongraphMount}/v2/${projectId}`,
+      only: projects.region,
+    },
+    // Open Telekom Cloud's Go client looks for this one, and puts `functiongraph` in the place of `evs`.
+    { type: "volumev2", name: "evs", path: (projectId: string) => `/evs/v2/${projectId}`, only: projects.region },
+  ];
   const identityProvider = keystone({ services, ...options.keystone });
   const { identity } = identityProvider;
   return {

@@ -98,7 +98,7 @@ function page(call: Call, found: readonly AsyncExecution[]): Reply {
     value: {
       invocations: shown.map(view),
       count: found.length,
-      next_marker: marker + shown.length < found.length ? marker + shown.length : 0,
+      next_marker: marker + shown.length,
     },
   });
 }

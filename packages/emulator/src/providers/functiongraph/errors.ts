@@ -54,8 +54,9 @@ export function requestId(): { readonly "X-Request-Id": string } {
 }
 
 export const refusals: Refusals = {
-  invalid: (_call, violations) => {
-    const [first] = violations;
+  invalid: (call, violations) => {
+    // Clients send optional headers empty; that says nothing.
+    const [first] = violations.filter(({ where, at }) => where !== "header" || call.headers[at.toLowerCase()] !== "");
     if (first === undefined) return undefined;
     if (first.where === "header")
       return failure({ status: 406, code: "FSS.0406", message: `Not acceptable: ${first.at} ${first.message}` });

@@ -58,7 +58,7 @@ export async function listFunctions(call: Call, _caller: unknown, all: ServiceCo
   return ok({ functions, next_marker: nextMarker, count: found.length });
 }
 
-/** A page of a list by `marker`, the offset of its first item, and `maxitems`. A marker of 0 says that there is no more. */
+/** A page of a list by `marker`, the offset of its first item, and `maxitems`. The next marker is the offset after its last item. */
 export function page<Item>(
   { query }: Pick<Call, "query">,
   items: readonly Item[],
@@ -66,8 +66,7 @@ export function page<Item>(
   const marker = Number(query.get("marker") ?? 0) || 0;
   const maxItems = Number(query.get("maxitems") ?? 400) || 400;
   const shownItems = items.slice(marker, marker + maxItems);
-  const next = marker + shownItems.length;
-  return { shown: shownItems, nextMarker: next < items.length ? next : 0 };
+  return { shown: shownItems, nextMarker: marker + shownItems.length };
 }
 
 /** `deleteFunction`: the function with all its versions, or the one version that the URN names. */

@@ -5,6 +5,7 @@ import type { Reply } from "../../http/reply.js";
 import { type Provider, type Route, route } from "../../provider.js";
 import { Timers } from "../../timers.js";
 import type { Identity } from "../identity.js";
+import { accessKey } from "../keystone/directory.js";
 import {
   createFunctionAlias,
   deleteFunctionAlias,
@@ -19,7 +20,7 @@ import {
   listAsyncExecutions,
 } from "./async-executions.js";
 import { AsyncExecutionStore } from "./async-executions-store.js";
-import { accessKey, type Caller, gatewayCheck } from "./authentication.js";
+import { type Caller, gatewayCheck } from "./authentication.js";
 import type { ServiceContext, ServiceTimes } from "./context.js";
 import { refusals } from "./errors.js";
 import { createFunctionVersion, listFunctionVersions } from "./function-versions.js";
@@ -37,7 +38,7 @@ import { FunctionStore } from "./functions-store.js";
 import { invokeFunction } from "./invoke-function.js";
 import { defaultPackage, latest, urnOf } from "./urn.js";
 
-const mount = "/functiongraph";
+export const mount = "/functiongraph";
 
 /** Settings of the emulated FunctionGraph service. */
 export type FunctiongraphOptions = Partial<ServiceTimes> & {

@@ -1,7 +1,7 @@
 import type { Call } from "../../http/call.js";
 import type { Reply } from "../../http/reply.js";
 import type { ApplicationCredentials } from "./application-credentials.js";
-import { domain, type Entity, findProject, findUser, isDomain, type User } from "./directory.js";
+import { accessKey, domain, type Entity, findProject, findUser, isDomain, type User, users } from "./directory.js";
 import { failure, unauthorized } from "./errors.js";
 import type { IssuedToken, Scope, TokenStore } from "./tokens.js";
 
@@ -14,6 +14,8 @@ export type TokenRequest = {
       readonly methods: readonly string[];
       readonly password?: { readonly user: Reference & { readonly password: string } };
       readonly token?: { readonly id: string };
+      /** Access key and secret key, which the clouds built on OpenStack take. */
+      readonly hw_ak_sk?: { readonly access?: { readonly key?: string }; readonly secret?: { readonly key?: string } };
       readonly application_credential?: {
         readonly id?: string;
         readonly name?: string;
@@ -59,7 +61,9 @@ export function authenticate({
         "Error authenticating with application credential: Application credentials cannot request a scope.",
       ),
     };
-  const scope = proof.scope ?? scopeOf(auth.scope, proof.user);
+  // An access key belongs to one domain, which its login need not name.
+  const home = method === "hw_ak_sk" ? { name: domain.name } : undefined;
+  const scope = proof.scope ?? scopeOf(auth.scope, proof.user, home);
   const roles = proof.roles ?? (scope && rolesIn(scope, proof.user));
   if (scope === undefined || roles === undefined) return { refusal: unauthorized(call) };
   return {
@@ -89,6 +93,10 @@ function proofOf({
     const user = findUser(identity.password.user);
     return user?.password === identity.password.user.password ? { user } : undefined;
   }
+  if (method === "hw_ak_sk" && identity.hw_ak_sk !== undefined) {
+    const { access, secret } = identity.hw_ak_sk;
+    return access?.key === accessKey.id && secret?.key === accessKey.secret ? { user: users.member } : undefined;
+  }
   if (method === "token" && identity.token !== undefined) {
     const token = tokens.find(identity.token.id);
     // A token made from another one ends when the other does.
@@ -115,12 +123,12 @@ function proofOf({
 }
 
 // Without a scope the token is for the user's default project.
-function scopeOf(scope: TokenRequest["auth"]["scope"], user: User): Scope | undefined {
+function scopeOf(scope: TokenRequest["auth"]["scope"], user: User, home: Reference["domain"]): Scope | undefined {
   if (scope === "unscoped") return { kind: "unscoped" };
   if (scope === undefined) return { kind: "project", project: user.defaultProject };
   if (scope.system !== undefined) return { kind: "system" };
   if (scope.domain !== undefined) return isDomain(scope.domain) ? { kind: "domain", domain } : undefined;
-  const project: Entity | undefined = scope.project && findProject(scope.project);
+  const project: Entity | undefined = scope.project && findProject({ ...(home && { domain: home }), ...scope.project });
   return project && { kind: "project", project };
 }
 

@@ -52,6 +52,9 @@ function user({
   };
 }
 
+/** The member's access key, which works in the project of its region. */
+export const accessKey = { id: "TESTAK00000000000000", secret: "test-secret-key-functiongraph-0001" } as const;
+
 export function roleOf(name: string): Entity {
   return { id: hexIdOf(`role ${name}`), name };
 }

@@ -15,6 +15,7 @@ import {
 } from "./credential-routes.js";
 import { domain, type Entity, projects, regionName, users } from "./directory.js";
 import { commonHeaders, failure, refusals, unauthorized } from "./errors.js";
+import { signedCall } from "./signed-calls.js";
 import { tokenBody } from "./token-body.js";
 import { type IssuedToken, TokenStore, verifiedToken } from "./tokens.js";
 
@@ -57,13 +58,43 @@ export function keystone({
   const tokens = new TokenStore({ lifetimeMs: tokenLifetimeMs });
   const credentials = new ApplicationCredentials();
   const catalog: readonly CatalogService[] = [
-    { type: "identity", name: "keystone", path: `${mount}/v3/` },
+    { type: "identity", name: "keystone", path: () => `${mount}/v3/` },
     ...services,
   ];
 
   const byToken = (call: Call): Authentication<IssuedToken> => {
+    // A client with an access key signs its requests instead: it acts in the project of its region.
+    if (signedCall(call) === "valid") return { caller: signer };
     const token = tokens.find(call.headers["x-auth-token"] ?? "");
     return token === undefined ? { refusal: unauthorized(call) } : { caller: token };
+  };
+
+  const signer = tokens.issue({
+    methods: ["hw_ak_sk"],
+    user: users.member,
+    scope: { kind: "project", project: projects.region },
+    roles: users.member.roles.get(projects.region.id) ?? [],
+    credential: undefined,
+    expiresAt: new Date(8.64e15),
+  });
+
+  const showProjects = (call: Call, token: IssuedToken): Reply => {
+    const wanted = call.query.get("name");
+    const found = Object.values(projects).filter(
+      ({ id, name }) => token.user.roles.has(id) && (wanted === null || wanted === name),
+    );
+    const self = `${call.origin}${mount}/v3/projects`;
+    return jsonReply({
+      status: 200,
+      headers: commonHeaders(),
+      value: {
+        links: { next: null, previous: null, self },
+        projects: found.map(({ id, name }) => ({
+          ...{ id, name, domain_id: domain.id, parent_id: domain.id, is_domain: false, enabled: true, description: "" },
+          links: { self: `${self}/${id}` },
+        })),
+      },
+    });
   };
 
   const forOwner = (
@@ -116,7 +147,11 @@ export function keystone({
           status: 200,
           headers: commonHeaders(),
           value: {
-            catalog: catalogOf(catalog, call.origin),
+            catalog: catalogOf(
+              catalog,
+              call.origin,
+              token.scope.kind === "project" ? token.scope.project.id : undefined,
+            ),
             links: { next: null, self: `${call.origin}${mount}/v3/auth/catalog`, previous: null },
           },
         });
@@ -143,6 +178,8 @@ export function keystone({
       route({ method: "HEAD", path: "/v3/auth/tokens", authenticate: byToken, handle: validate }),
       route({ method: "DELETE", path: "/v3/auth/tokens", authenticate: byToken, handle: revoke }),
       route({ method: "GET", path: "/v3/auth/catalog", authenticate: byToken, handle: showCatalog }),
+      route({ method: "GET", path: "/v3/projects", authenticate: byToken, handle: showProjects }),
+      route({ method: "GET", path: "/v3/auth/projects", authenticate: byToken, handle: showProjects }),
       forOwner("POST", "", createApplicationCredential),
       forOwner("GET", "", listApplicationCredentials),
       forOwner("GET", "/{application_credential_id}", getApplicationCredential),

@@ -27,7 +27,10 @@ export function tokenBody({
       ...(scope.kind === "domain" && { domain: scope.domain }),
       ...(scope.kind === "system" && { system: { all: true } }),
       ...(scoped && { roles: token.roles.map(roleOf) }),
-      ...(scoped && withCatalog && { catalog: catalogOf(services, origin) }),
+      ...(scoped &&
+        withCatalog && {
+          catalog: catalogOf(services, origin, scope.kind === "project" ? scope.project.id : undefined),
+        }),
       ...(credential && { application_credential: credential }),
     },
   };
