@@ -224,7 +224,6 @@ export const elicit: Readonly<Record<ErrorCode, readonly Elicit[]>> = {
     },
   ],
   FUNCTION_TIMEOUT: [
-    only(["appwrite"], launched(answers(408, { type: "function_synchronous_timeout" }))),
     only(
       ["qinling"],
       launched({
@@ -256,23 +255,24 @@ export const elicit: Readonly<Record<ErrorCode, readonly Elicit[]>> = {
   EXECUTION_LOST: [
     only(["functiongraph"], followed({ "*": { status: 200, body: () => ({ invocations: [] }) } })),
     only(["qinling"], followed(answers(404))),
-    only(["appwrite"], followed(answers(404, { type: "execution_not_found" }))),
   ],
   OUTPUT_LOST: [
     only(["appwrite"], (scene) => {
+      const requestPath = "/?fnwire-key=order-7";
       scene.script = {
         createExecution: { status: 500 },
         listExecutions: {
           status: 200,
-          body: (echo) => ({ executions: [records.appwrite({ logs: echo, errors: echo })] }),
+          body: (echo) => ({ executions: [records.appwrite({ requestPath, logs: echo, errors: echo })] }),
         },
       };
-      return launch(scene, {}, { onAmbiguous: "reconcile" });
+      return launch(scene, {}, { onAmbiguous: "reconcile", idempotencyKey: "order-7" });
     }),
   ],
   AMBIGUOUS_OUTCOME: [
     launched(answers(500)),
     launched(answers(303)),
+    only(["appwrite"], launched(answers(408, { type: "function_synchronous_timeout" }))),
     launched(fails("CONNECTION_LOST", true)),
     launched({ "*": { status: 200, body: (echo) => echo } }),
     (scene) => {
