@@ -153,7 +153,8 @@ async function servePlace({
   readonly place: Place;
 }): Promise<Response> {
   const method = context.env.incoming.method ?? "GET";
-  const endpoint = place.endpoints.find((candidate) => candidate.method === method) ?? {
+  const served = method === "HEAD" && provider.headAsGet === true ? "GET" : method;
+  const endpoint = place.endpoints.find((candidate) => candidate.method === served) ?? {
     method,
     operation: undefined,
     isEmulated: true,

@@ -77,9 +77,9 @@ export class Dispatcher {
     const call = await callOf({ arrival, exchange, body: read.kind === "read" ? read.body : new Uint8Array(0) });
     const fault = this.#faults.take({ provider: provider.slug, operation: operation?.id, target });
     if (fault !== undefined) exchange.note({ fault: fault.kind });
-    const produce = () =>
+    const produce = async () =>
       read.kind === "too-large"
-        ? Promise.resolve(provider.refusals.tooLarge(call))
+        ? finished(provider, call, provider.refusals.tooLarge(call))
         : this.#produce({ arrival, call, exchange });
     exchange.close(await finish({ provider, call, outgoing, fault, connections: this.#connections, produce }));
   }
@@ -100,9 +100,10 @@ export class Dispatcher {
       exchange.note({ requestViolations });
       return provider.refusals.invalid(call, requestViolations);
     };
-    const reply = await arrival.handle(call, check).catch((error: unknown) => failed(provider, call, error));
-    const responseViolations =
-      operation === undefined || !isEmulated || reply.isUnspecified ? [] : checkResponse(operation, reply);
+    const handled = await arrival.handle(call, check).catch((error: unknown) => failed(provider, call, error));
+    const reply = finished(provider, call, handled);
+    const isFree = !isEmulated || reply.isUnspecified === true;
+    const responseViolations = operation === undefined || isFree ? [] : checkResponse(operation, reply);
     if (operation === undefined || responseViolations.length === 0) return reply;
     exchange.note({ responseViolations });
     this.#onResponseViolation({
@@ -132,11 +133,16 @@ async function finish({
 }): Promise<FaultedEnd> {
   if (fault?.kind === "throttle") {
     const { hint: kind = "none", retryAfterSeconds = 1 } = fault;
-    return writeReply({ outgoing, reply: provider.refusals.throttled(call, { kind, retryAfterSeconds }) });
+    const reply = finished(provider, call, provider.refusals.throttled(call, { kind, retryAfterSeconds }));
+    return writeReply({ outgoing, reply });
   }
   if (fault?.kind === "expire-credentials") provider.expireCredentials();
   else if (fault !== undefined) return carryOut({ fault, outgoing, connections, produce });
   return writeReply({ outgoing, reply: await produce() });
+}
+
+function finished(provider: Provider, call: Call, reply: Reply): Reply {
+  return provider.finish?.(call, reply) ?? reply;
 }
 
 async function callOf({

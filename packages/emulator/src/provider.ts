@@ -90,10 +90,14 @@ export type Provider<Settings extends ClientSettings = ClientSettings> = {
   readonly trailingSlash: "ignore" | "strict";
   /** How the service lets pages of other origins call it. */
   readonly cors?: Cors;
+  /** The service answers HEAD as GET without the body. */
+  readonly headAsGet?: boolean;
   readonly routes: readonly Route[];
   readonly refusals: Refusals;
   /** Refuses a caller whom no operation would serve. For operations that are not emulated; the others look for themselves. */
   refuseCaller?(call: Call): Reply | undefined;
+  /** Adds to an answer what all answers of the service have, the refusals included. */
+  finish?(call: Call, reply: Reply): Reply;
   /** The query as the service understands it. Defaults to the URL standard's reading. */
   readQuery?(search: URLSearchParams): URLSearchParams;
   /** What a client needs to talk to the service when the emulator is at this origin. */

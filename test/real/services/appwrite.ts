@@ -7,22 +7,30 @@ export const appwrite: Service = {
   recordings: ["appwrite.ndjson"],
   setup: "appwrite.setup.ndjson",
   start: async () => {
-    const emulator = await startEmulator({ appwrite: { queueMs: 150 } });
+    const emulator = await startEmulator({
+      appwrite: {
+        queueMs: 150,
+        keys: { "test-key-readonly": ["executions.read", "functions.read"], "test-key-none": [] },
+      },
+    });
     const { key, session, jwt, project, userId } = emulator.providers.appwrite;
     const names = [
       ["standard_test_key_full", key],
       ["test-session-0001", session],
       ["test-jwt-0001", jwt],
+      ["standard_test_key_readonly", "test-key-readonly"],
+      ["standard_test_key_none", "test-key-none"],
       ["proj1", project],
-      ["user:u1", `user:${userId}`],
     ] as const;
     return {
       emulator,
       url: (path) => `${emulator.url}/appwrite${path}`,
       asEmulated: (text) => names.reduce((named, [theirs, ours]) => named.replaceAll(theirs, ours), text),
       asRecorded: (text) =>
-        names
-          .reduce((named, [theirs, ours]) => named.replaceAll(ours, theirs), text)
+        text
+          .replaceAll(userId, "u1")
+          .replaceAll(`app.${project}@`, "app.proj1@")
+          .replace("[emulator] Build commands are not run.\n", "stub build\n")
           .replaceAll(/\bephemeral_[\w.-]+/g, "ephemeral_redacted")
           .replaceAll(/\beyJ[\w-]+\.[\w-]+\.[\w-]+/g, "redacted.jwt.token"),
       ids: /(?<![0-9a-f])6[0-9a-f]{19}(?![0-9a-f])/g,

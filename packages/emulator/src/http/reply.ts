@@ -1,7 +1,13 @@
 /** Body of an answer. `json` keeps its value beside the text so that it can be validated before it is written. */
 export type ReplyBody =
   | { readonly kind: "empty" }
-  | { readonly kind: "json"; readonly value: unknown; readonly text: string }
+  | {
+      readonly kind: "json";
+      readonly value: unknown;
+      readonly text: string;
+      /** The text as it goes on the wire, when that is not UTF-8: such as compressed. */
+      readonly encoded?: Uint8Array;
+    }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array };
 
@@ -70,7 +76,7 @@ export function emptyReply({ status, headers = {} }: ReplyInit): Reply {
 export function bodyBytes(body: ReplyBody): Uint8Array {
   if (body.kind === "empty") return new Uint8Array(0);
   if (body.kind === "bytes") return body.bytes;
-  return Buffer.from(body.text, "utf8");
+  return (body.kind === "json" ? body.encoded : undefined) ?? Buffer.from(body.text, "utf8");
 }
 
 /** The value of a header, by its name in any case; the first one when it was given several times. */

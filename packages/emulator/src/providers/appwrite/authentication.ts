@@ -2,43 +2,55 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Call } from "../../http/call.js";
 import type { Authentication } from "../../provider.js";
 import { cookiesOf } from "../../spec/check-request.js";
-import { failure } from "./errors.js";
+import { earlyFailure, failure } from "./errors.js";
 
 /** What a caller may do (Appwrite server, app/config/roles.php). */
 export type Scope = "executions.read" | "executions.write" | "functions.read" | "functions.write" | "public";
 
-/** Who is calling. An API key is privileged: it sees logs and every execution, and needs no permission to execute. */
-export type Caller =
-  | { readonly kind: "key" }
-  | { readonly kind: "user"; readonly userId: string }
-  | { readonly kind: "guest" };
+/** Who is calling. */
+export type Caller = {
+  /** Called with an API key: sees logs and every execution, and needs no permission to execute. */
+  readonly isPrivileged: boolean;
+  readonly userId: string | undefined;
+  /** Called with a session: functions then get a JWT of the user. */
+  readonly hasSession: boolean;
+};
 
 export const projectId = "emulator";
 export const userId = "emulator-user";
 
-const scopes: Readonly<Record<Caller["kind"], readonly Scope[]>> = {
-  key: ["executions.read", "executions.write", "functions.read", "functions.write", "public"],
-  user: ["executions.read", "executions.write", "public"],
-  // Guests may execute but not read: polling an execution fails for them.
-  guest: ["executions.write", "public"],
-};
+const userScopes = ["executions.read", "executions.write", "public"];
+// Guests may execute but not read: polling an execution fails for them.
+const guestScopes = ["executions.write", "public"];
+const allScopes = ["executions.read", "executions.write", "functions.read", "functions.write"];
 
 /** Lifetime of a JWT in seconds. The service's own default. */
 const jwtLifetimeSeconds = 900;
+const functionKeyPrefix = "ephemeral_";
+
+type Claims = { readonly iat: number; readonly exp: number; readonly userId?: string; readonly scopes?: string[] };
 
 /** Credentials of the emulated project. */
 export class Credentials {
   readonly key = "test-key-appwrite-0001";
   readonly session = "test-session-appwrite-0001";
+  readonly #keys: ReadonlyMap<string, readonly string[]>;
   readonly #jwtSecret = "test-secret-jwt";
   #expiredBefore = 0;
 
+  /** `keys` are further API keys, each with its scopes. */
+  constructor(keys: Readonly<Record<string, readonly string[]>>) {
+    this.#keys = new Map([...Object.entries(keys), [this.key, allScopes]]);
+  }
+
   /** A JWT of the emulated user, valid for `lifetimeSeconds` (default 900). */
   issueJwt({ lifetimeSeconds = jwtLifetimeSeconds }: { readonly lifetimeSeconds?: number } = {}): string {
-    const now = Math.floor(Date.now() / 1000);
-    const payload = { userId, sessionId: "emulator-session", iat: now, exp: now + lifetimeSeconds };
-    const signed = `${base64url({ typ: "JWT", alg: "HS256" })}.${base64url(payload)}`;
-    return `${signed}.${this.#signature(signed)}`;
+    return this.#issue({ userId, sessionId: "emulator-session" }, lifetimeSeconds);
+  }
+
+  /** The key that a function gets with each call, to call the service back with the scopes that it was given. */
+  functionKey({ scopes, lifetimeSeconds }: { readonly scopes: readonly string[]; readonly lifetimeSeconds: number }) {
+    return `${functionKeyPrefix}${this.#issue({ projectId, scopes }, lifetimeSeconds)}`;
   }
 
   /** Makes every JWT issued so far expire. Keys and sessions of this service do not expire. */
@@ -46,55 +58,85 @@ export class Credentials {
     this.#expiredBefore = Math.floor(Date.now() / 1000) + 1;
   }
 
-  /** Finds out who calls, and whether the caller has one of the scopes that the route asks for. */
+  /** Finds out who calls, and whether the caller has the scope that the route asks for. */
   authenticate(call: Call, scope: Scope): Authentication<Caller> {
-    const project = call.headers["x-appwrite-project"] ?? call.query.get("project") ?? "";
-    // Without a project the call is for the console's own project, where these routes are forbidden.
-    if (project === "") return { refusal: failure("general_access_forbidden") };
+    const { headers } = call;
+    const key = headers["x-appwrite-key"] || undefined;
+    const project = headers["x-appwrite-project"] ?? "";
+    if (project === "")
+      return { refusal: key === undefined ? failure("general_access_forbidden") : earlyFailure("project_id_missing") };
+    if (project === "console") return { refusal: key === undefined ? consoleRefused() : failure("user_unauthorized") };
     if (project !== projectId) return { refusal: failure("project_not_found") };
-    const caller = this.#callerOf(call);
-    if (caller === "bad-jwt") return { refusal: failure("user_jwt_invalid") };
-    if (caller === "jwt-and-session") return { refusal: failure("user_jwt_and_cookie_set") };
-    if (scopes[caller.kind].includes(scope)) return { caller };
-    const role = caller.kind === "guest" ? "guests" : "users";
+
+    const hasSession = this.#sessionOf(call) === this.session;
+    const keyScopes = key === undefined ? undefined : this.#scopesOf(key);
+    if (key !== undefined && keyScopes === undefined) return { refusal: failure("user_unauthorized") };
+    const jwt = headers["x-appwrite-jwt"] || undefined;
+    if (jwt !== undefined && hasSession) return { refusal: earlyFailure("user_jwt_and_cookie_set") };
+    const claims = jwt === undefined ? undefined : this.#claimsOf(jwt);
+    if (typeof claims === "string")
+      return { refusal: earlyFailure("user_jwt_invalid", `Failed to verify JWT. Invalid token: ${claims}`) };
+
+    const user = hasSession ? userId : claims?.userId;
+    const scopes = keyScopes ?? (user === undefined ? guestScopes : userScopes);
+    if (scopes.includes(scope)) return { caller: { isPrivileged: keyScopes !== undefined, userId: user, hasSession } };
+    const host = (headers.host ?? "").replace(/:\d+$/, "");
+    const name =
+      keyScopes !== undefined
+        ? `app.${projectId}@service.${host === "127.0.0.1" ? "localhost" : host} (role: applications)`
+        : user === undefined
+          ? "User (role: guests)"
+          : `${user}@example.com (role: users)`;
     return {
-      refusal: failure("general_unauthorized_scope", { message: `User (role: ${role}) missing scopes (["${scope}"])` }),
+      refusal: failure("general_unauthorized_scope", {
+        message: `${name} missing scopes (${JSON.stringify(scopeNames(scope))})`,
+      }),
     };
   }
 
-  // A key that is unknown makes nobody of the caller: it is a guest then.
-  #callerOf(call: Call): Caller | "bad-jwt" | "jwt-and-session" {
-    if (call.headers["x-appwrite-key"] === this.key) return { kind: "key" };
-    const jwt = call.headers["x-appwrite-jwt"];
-    const hasSession = this.#sessionOf(call) === this.session;
-    if (jwt !== undefined && hasSession) return "jwt-and-session";
-    if (jwt !== undefined) {
-      const user = this.#userOf(jwt);
-      return user === undefined ? "bad-jwt" : { kind: "user", userId: user };
-    }
-    return hasSession ? { kind: "user", userId } : { kind: "guest" };
+  #scopesOf(key: string): readonly string[] | undefined {
+    if (!key.startsWith(functionKeyPrefix)) return this.#keys.get(key);
+    const claims = this.#claimsOf(key.slice(functionKeyPrefix.length));
+    return typeof claims === "string" ? undefined : claims.scopes;
   }
 
   #sessionOf({ headers }: Call): string | undefined {
-    return headers["x-appwrite-session"] ?? cookiesOf(headers).get(`a_session_${projectId}`);
+    return headers["x-appwrite-session"] || cookiesOf(headers).get(`a_session_${projectId}`);
   }
 
-  #userOf(jwt: string): string | undefined {
+  #issue(claims: object, lifetimeSeconds: number): string {
+    const now = Math.floor(Date.now() / 1000);
+    const payload = { ...claims, iat: now, exp: now + lifetimeSeconds };
+    const signed = `${base64url({ typ: "JWT", alg: "HS256" })}.${base64url(payload)}`;
+    return `${signed}.${this.#signature(signed)}`;
+  }
+
+  /** What a token says, or what is wrong with it. */
+  #claimsOf(jwt: string): Claims | string {
     const [header, payload, signature] = jwt.split(".");
-    if (header === undefined || payload === undefined || signature === undefined) return undefined;
+    if (header === undefined || payload === undefined || signature === undefined) return "Incomplete segments";
     const expected = Buffer.from(this.#signature(`${header}.${payload}`));
     const given = Buffer.from(signature);
-    if (expected.length !== given.length || !timingSafeEqual(expected, given)) return undefined;
-    const claims: { userId: string; iat: number; exp: number } = JSON.parse(
-      Buffer.from(payload, "base64url").toString(),
-    );
-    const now = Date.now() / 1000;
-    return claims.exp > now && claims.iat >= this.#expiredBefore ? claims.userId : undefined;
+    if (expected.length !== given.length || !timingSafeEqual(expected, given)) return "Signature failed";
+    const claims: Claims = JSON.parse(Buffer.from(payload, "base64url").toString());
+    return claims.exp > Date.now() / 1000 && claims.iat >= this.#expiredBefore ? claims : "Expired";
   }
 
   #signature(signed: string): string {
     return createHmac("sha256", this.#jwtSecret).update(signed).digest("base64url");
   }
+}
+
+// The server names a scope of executions by its present and by its former name.
+function scopeNames(scope: Scope): readonly string[] {
+  return scope.startsWith("executions.") ? [scope, scope.replace("executions.", "execution.")] : [scope];
+}
+
+function consoleRefused() {
+  return failure("general_access_forbidden", {
+    message:
+      "This endpoint is not available for the console project. The Appwrite Console is a reserved project ID and cannot be used with the Appwrite SDKs and APIs. Please check if your project ID is correct.",
+  });
 }
 
 function base64url(value: unknown): string {

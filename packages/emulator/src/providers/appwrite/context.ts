@@ -1,9 +1,13 @@
 import type { CodeStore } from "../../functions/code-store.js";
 import type { FunctionRuntime } from "../../functions/runtime.js";
+import type { Call } from "../../http/call.js";
 import type { Timers } from "../../timers.js";
+import type { Credentials } from "./authentication.js";
 import type { ExecutionStore } from "./executions-store.js";
 import type { FunctionStore } from "./functions-store.js";
+import type { Arguments } from "./parameters.js";
 import type { Uploads } from "./uploads.js";
+import type { VersionTraits } from "./versions.js";
 
 /** Times of the service, in milliseconds. */
 export type ServiceTimes = {
@@ -24,4 +28,9 @@ export type ServiceContext = {
   readonly uploads: Uploads;
   readonly timers: Timers;
   readonly times: ServiceTimes;
+  readonly credentials: Credentials;
+  readonly traits: VersionTraits;
 };
+
+/** A call with the arguments of its operation, as the server reads them. */
+export type ServiceCall = Call & { readonly args: Arguments };

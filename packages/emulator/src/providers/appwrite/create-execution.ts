@@ -1,25 +1,24 @@
 import type { FunctionImage, RunResult } from "../../functions/run.js";
-import type { Call } from "../../http/call.js";
-import { checkedBody } from "../../http/checked-body.js";
-import type { Reply } from "../../http/reply.js";
+import { bytesReply, type Reply } from "../../http/reply.js";
 import { within } from "../../within.js";
 import type { Caller } from "./authentication.js";
-import type { ServiceContext, ServiceTimes } from "./context.js";
-import { failure } from "./errors.js";
+import type { ServiceCall, ServiceContext } from "./context.js";
+import { answer, failure, invalidHeaders } from "./errors.js";
 import { executionView } from "./execution-view.js";
 import type { Execution, HeaderEntry } from "./executions-store.js";
 import type { FunctionRequest, FunctionResponse } from "./function-call.js";
 import type { FunctionRecord } from "./functions-store.js";
-import { answerTo, responseFormat } from "./response-format.js";
-import { parseSchedule } from "./schedule.js";
+import { writeParts } from "./multipart.js";
+import { formatOf } from "./response-format.js";
+import { scheduleOf } from "./schedule.js";
 
-/** Body of the request, as the spec's `ExecutionCreate` describes it, with the service's defaults. */
+/** Parameters of `createExecution`, read. */
 type ExecutionRequest = {
-  readonly body: string;
+  readonly body: string | Buffer;
   readonly async: boolean;
   readonly path: string;
   readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, unknown>>;
   readonly scheduledAt: string | undefined;
 };
 
@@ -42,60 +41,88 @@ type Answer = {
   readonly durationSeconds: number;
 };
 
-// The server reads booleans loosely.
-const looselyTrue: ReadonlySet<unknown> = new Set([true, 1, "1", "true"]);
 const storedResponseHeaders: ReadonlySet<string> = new Set(["content-type", "content-length"]);
+/** How long before its time the scheduler takes an execution up: from then on it runs whatever becomes of its record. */
+const claimMs = 1_000;
 
 /** `createExecution`: runs a function now, in the background or at a given time. */
-export async function createExecution(call: Call, caller: Caller, context: ServiceContext): Promise<Reply> {
-  const { functions, executions, timers, times } = context;
-  const fn = await functions.find(call.params.functionId ?? "");
-  if (fn === undefined || !(fn.settings.enabled || caller.kind === "key")) return failure("function_not_found");
-  if (!mayExecute(caller, fn))
-    return failure("user_unauthorized", { message: 'No permissions provided for action "execute"' });
-  const deployed = functions.imageOf(fn);
-  if (deployed === undefined) return notDeployed(fn);
-  const request = requestOf(call);
-  const invalid = problemOf(request);
-  if (invalid !== undefined) return invalid;
-  const schedule = request.scheduledAt === undefined ? undefined : parseSchedule(request.scheduledAt);
-  if (schedule?.problem !== undefined)
-    return failure("general_argument_invalid", { message: `Invalid \`scheduledAt\` param: ${schedule.problem}` });
+export async function createExecution(call: ServiceCall, caller: Caller, context: ServiceContext): Promise<Reply> {
+  const { functions, executions, times, traits } = context;
+  const request = call.args as ExecutionRequest; // as its parameters read them
+  if (request.scheduledAt !== undefined && !request.async)
+    return failure("general_bad_request", {
+      message: "Scheduled executions must run asynchronously. Set scheduledAt to a future date, or set async to true.",
+    });
+  const scheduledAt = request.scheduledAt === undefined ? undefined : scheduleOf(request.scheduledAt);
+  if (scheduledAt === "refused")
+    return failure("general_bad_request", {
+      message: "Execution schedule must be a valid date, and at least 1 minute from now",
+    });
+  const headers = functionHeaders(request.headers);
+  if (headers === "invalid") return invalidHeaders();
+  if (headers === "breaks") return failure("general_unknown");
 
-  const execution = executions.add({
-    owner: caller.kind === "user" ? caller.userId : undefined,
+  const fn = await functions.find(call.params.functionId ?? "");
+  if (fn === undefined || !(fn.settings.enabled || caller.isPrivileged)) return failure("function_not_found");
+  const deployed = functions.imageOf(fn, call.origin);
+  if (deployed === undefined) return notDeployed(fn);
+  const refusal = executeRefusal(caller, fn);
+  if (refusal !== undefined) return failure("user_unauthorized", { message: refusal });
+
+  const execution = executions.make({
+    owner: caller.userId,
     functionId: fn.id,
     deploymentId: deployed.deploymentId,
-    trigger: schedule === undefined ? "http" : "schedule",
-    status: schedule !== undefined ? "scheduled" : request.async ? "waiting" : "processing",
+    trigger: scheduledAt === undefined ? "http" : "schedule",
+    status: scheduledAt === undefined ? "waiting" : "scheduled",
     requestMethod: request.method,
     requestPath: request.path,
-    requestHeaders: storedRequestHeaders(call, request),
+    requestHeaders: storedRequestHeaders(call, headers),
     responseStatusCode: 0,
     responseHeaders: [],
     logs: "",
     errors: "",
     duration: 0,
-    scheduledAt: schedule?.at,
-    timeout: fn.settings.timeout,
-    visibleAt: Date.now() + (request.async ? times.lateRecordMs : 0),
+    scheduledAt,
+    timeout: scheduledAt === undefined ? fn.settings.timeout : Number.POSITIVE_INFINITY,
+    visibleAt: request.async ? Date.now() + times.lateRecordMs : 0,
   });
   const job: Job = {
     execution,
     fn,
     image: deployed.image,
-    request: functionRequest({ call, caller, request, execution }),
+    request: functionRequest({ call, caller, request, headers, fn, execution, context }),
     exchange: call.exchange,
   };
-  const start = () => runJob(job, context);
-  if (!request.async) return synchronous({ call, caller, job, start, times });
-
-  const delayMs = schedule === undefined ? times.queueMs : schedule.at.getTime() - Date.now();
-  // A scheduled execution that was deleted meanwhile is cancelled.
-  timers.after(delayMs, () => {
-    if (schedule === undefined || executions.has(execution)) void start();
+  if (!request.async) return synchronous({ call, caller, job, context });
+  executions.write(execution);
+  inBackground(job, context);
+  return answer({
+    status: 202,
+    value: executionView({ execution, caller, format: formatOf(call), traits }),
   });
-  return shown({ status: 202, call, caller, execution });
+}
+
+function inBackground(job: Job, context: ServiceContext): void {
+  const { execution } = job;
+  const { executions, timers, times, traits } = context;
+  const run = async () => {
+    if (traits.showsProcessing) executions.write(execution, { status: "processing" });
+    const ended = await runJob(job, context);
+    // A record that was deleted meanwhile is there again, unless its function has gone.
+    if (await context.functions.has(job.fn)) executions.write(execution, recordOf(ended));
+  };
+  if (execution.scheduledAt === undefined) {
+    timers.after(times.queueMs, () => void run());
+    return;
+  }
+  const inMs = execution.scheduledAt.getTime() - Date.now();
+  timers.after(inMs - claimMs, () => {
+    // An execution that was deleted before its time came is cancelled.
+    if (!executions.has(execution)) return;
+    if (traits.showsProcessing) executions.write(execution, { status: "processing" });
+    timers.after(claimMs, () => void run());
+  });
 }
 
 function notDeployed(fn: FunctionRecord): Reply {
@@ -107,186 +134,231 @@ function notDeployed(fn: FunctionRecord): Reply {
   return failure("build_not_ready");
 }
 
-function mayExecute(caller: Caller, { settings: { execute } }: FunctionRecord): boolean {
-  if (caller.kind === "key" || execute.includes("any")) return true;
-  if (caller.kind === "guest") return execute.includes("guests");
-  return execute.includes("users") || execute.includes(`user:${caller.userId}`);
+function executeRefusal(
+  { isPrivileged, userId }: Caller,
+  { settings: { execute } }: FunctionRecord,
+): string | undefined {
+  const roles = userId === undefined ? ["any", "guests"] : ["any", `user:${userId}`, "users"];
+  if (isPrivileged || execute.some((role) => roles.includes(role))) return undefined;
+  if (execute.length === 0) return "No permissions provided for action 'execute'";
+  return `Missing "execute" permission for role "${execute.at(-1)}". Only "${JSON.stringify(roles)}" scopes are allowed and "${JSON.stringify(execute)}" was given.`;
 }
 
-function requestOf(call: Call): ExecutionRequest {
-  const body = checkedBody<{
-    readonly body?: string;
-    readonly async?: unknown;
-    readonly path?: string;
-    readonly method?: string;
-    readonly headers?: object | null;
-    readonly scheduledAt?: string | null;
-  }>(call);
-  return {
-    body: body.body ?? "",
-    async: looselyTrue.has(body.async),
-    path: body.path ?? "/",
-    method: body.method ?? "POST",
-    headers: Object.fromEntries(Object.entries(body.headers ?? {}).map(([name, value]) => [name, String(value)])),
-    scheduledAt: body.scheduledAt ?? undefined,
-  };
+const headerName = /^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
+
+/** Headers of a request for a function, by lower-case name; how the server fails on those that it does not take. */
+function functionHeaders(
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, string>> | "invalid" | "breaks" {
+  const entries = Object.entries(given);
+  const isName = (name: string) => headerName.test(name) && !name.startsWith("x-appwrite-");
+  if (entries.length > 100 || !entries.every(([name]) => isName(name))) return "invalid";
+  // The server's code adds up lengths, which a list or an object does not have.
+  if (entries.some(([, value]) => typeof value === "object" && value !== null)) return "breaks";
+  const texts = entries.map(([name, value]) => [name.toLowerCase(), phpText(value)] as const);
+  if (texts.reduce((sum, [name, value]) => sum + name.length + value.length, 0) >= 16_384) return "invalid";
+  return Object.fromEntries(texts);
 }
 
-function problemOf({ headers, scheduledAt, async }: ExecutionRequest): Reply | undefined {
-  const headerCharacters = Object.entries(headers).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
-  if (headerCharacters >= 16_384)
-    return failure("general_argument_invalid", { message: "Invalid `headers` param: Value is too long." });
-  if (scheduledAt !== undefined && !async)
-    return failure("general_bad_request", {
-      message: "Scheduled executions must run asynchronously. Set scheduledAt to a future date, or set async to true.",
-    });
-  return undefined;
+function phpText(value: unknown): string {
+  if (typeof value === "boolean") return value ? "1" : "";
+  return value === null || value === undefined ? "" : String(value);
 }
 
 function functionRequest({
   call,
   caller,
   request,
+  headers,
+  fn,
   execution,
+  context: { credentials },
 }: {
-  readonly call: Call;
+  readonly call: ServiceCall;
   readonly caller: Caller;
   readonly request: ExecutionRequest;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly fn: FunctionRecord;
   readonly execution: Execution;
+  readonly context: ServiceContext;
 }): FunctionRequest {
-  const headers = Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
-  );
+  const { scopes, timeout } = fn.settings;
+  // The real server takes the text "0" for no body.
+  const body = String(request.body) === "0" ? "" : request.body;
   return {
     method: request.method,
     path: request.path,
     headers: {
       ...headers,
       "x-appwrite-execution-id": execution.id,
+      "x-appwrite-key": credentials.functionKey({ scopes, lifetimeSeconds: timeout + 60 }),
       "x-appwrite-trigger": execution.trigger,
-      "x-appwrite-user-id": caller.kind === "user" ? caller.userId : "",
-      "x-appwrite-user-jwt": call.headers["x-appwrite-jwt"] ?? "",
-      "x-appwrite-client-ip": "127.0.0.1",
+      "x-appwrite-user-id": caller.userId ?? "",
+      "x-appwrite-user-jwt": caller.hasSession ? credentials.issueJwt() : "",
+      "x-appwrite-country-code": "",
+      "x-appwrite-continent-code": "",
+      "x-appwrite-continent-eu": "false",
+      "x-appwrite-client-ip": clientIp(call),
       ...(request.async && { "x-appwrite-event": "" }),
     },
-    // The real server takes the text "0" for no body.
-    body: request.body === "0" ? "" : request.body,
+    bodyBase64: Buffer.from(body).toString("base64"),
     context: { provider: "appwrite", functionName: execution.functionId, executionId: execution.id },
   };
 }
 
 // Only these few are stored, even for a synchronous call.
-function storedRequestHeaders(call: Call, request: ExecutionRequest): readonly HeaderEntry[] {
-  const given = new Map(Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]));
+function storedRequestHeaders(call: ServiceCall, headers: Readonly<Record<string, string>>): readonly HeaderEntry[] {
   return [
     ...["content-type", "agent", "content-length", "host"].flatMap((name) => {
-      const value = given.get(name);
+      const value = headers[name];
       return value === undefined ? [] : [{ name, value }];
     }),
-    { name: "x-appwrite-client-ip", value: call.headers["x-forwarded-for"] ?? "127.0.0.1" },
+    { name: "x-appwrite-client-ip", value: clientIp(call) },
   ];
 }
 
-async function runJob(
-  { execution, fn, image, request, exchange }: Job,
-  { runtime, executions }: ServiceContext,
-): Promise<Answer> {
-  executions.update(execution, { status: "processing" });
+function clientIp({ headers }: ServiceCall): string {
+  return headers["x-forwarded-for"] ?? "127.0.0.1";
+}
+
+async function runJob({ execution, fn, image, request, exchange }: Job, { runtime }: ServiceContext): Promise<Answer> {
   const run = runtime.run({
     origin: { provider: "appwrite", functionName: fn.id, executionId: execution.id, exchange },
     image,
-    input: request.body,
+    input: Buffer.from(request.bodyBase64, "base64").toString("utf8"),
     payload: request,
     timeoutMs: fn.settings.timeout * 1000,
   });
-  const answer = answerOf(await run.result, fn.settings);
-  executions.update(execution, {
-    status: answer.status,
-    responseStatusCode: answer.statusCode,
-    responseHeaders: answer.headers.filter(({ name }) => storedResponseHeaders.has(name.toLowerCase())),
-    logs: answer.logs,
-    errors: answer.errors,
-    duration: answer.durationSeconds,
-  });
-  return answer;
+  return answerOf(await run.result, fn.settings);
 }
 
-/** What becomes of a run: a function's 4xx is a completed execution, its 5xx and its exceptions a failed one. */
-function answerOf(result: RunResult, { timeout, logging }: FunctionRecord["settings"]): Answer {
-  const logs = logging ? textOf(result, "stdout") : "";
-  const errors = logging ? textOf(result, "stderr") : "";
-  const durationSeconds = Math.round(result.durationMs) / 1000;
-  if (result.outcome === "returned") {
-    const { statusCode, headers, bodyBase64 } = result.value as FunctionResponse; // made by this service's adapters
-    const body = Buffer.from(bodyBase64, "base64");
-    const entries = Object.entries({ ...headers, "content-length": String(body.byteLength) });
-    return {
-      status: statusCode >= 500 ? "failed" : "completed",
-      statusCode,
-      headers: entries.map(([name, value]) => ({ name, value })),
-      body,
-      logs,
-      errors,
-      durationSeconds,
-    };
-  }
+function recordOf({ status, statusCode, headers, logs, errors, durationSeconds }: Answer): Partial<Execution> {
   return {
-    status: "failed",
-    statusCode: 500,
-    headers: [],
-    body: Buffer.alloc(0),
+    status,
+    responseStatusCode: statusCode,
+    responseHeaders: headers.filter(({ name }) => storedResponseHeaders.has(name.toLowerCase())),
     logs,
-    errors: `${errors}${reasonOf(result, timeout)}`,
-    durationSeconds,
+    errors,
+    duration: durationSeconds,
   };
 }
 
-// The server puts a backslash and an n between the message and the code, not a line feed.
-function reasonOf(result: Exclude<RunResult, { outcome: "returned" }>, timeoutSeconds: number): string {
-  if (result.outcome === "threw") return result.error.stack;
-  if (result.outcome === "timed-out") return `Execution timed out after ${timeoutSeconds} seconds.\\nError Code: 408`;
-  return `${result.outcome === "crashed" ? result.message : "The execution was cancelled."}\\nError Code: 500`;
+/** What becomes of a run: a function's 4xx is a completed execution, its 5xx and its exceptions a failed one. */
+function answerOf(result: RunResult, { logging }: FunctionRecord["settings"]): Answer {
+  const { statusCode, headers, bodyBase64, error } = responseOf(result);
+  const body = Buffer.from(bodyBase64, "base64");
+  const isAnswered = result.outcome === "returned" || result.outcome === "threw" || result.outcome === "timed-out";
+  const sent = { ...headers, ...connectionHeaders(), "content-length": String(body.byteLength) };
+  const errors = [textOf(result, "stderr"), error ?? ""].filter((text) => text !== "").join("\n");
+  return {
+    status: statusCode >= 500 ? "failed" : "completed",
+    statusCode,
+    headers: isAnswered ? Object.entries(sent).map(([name, value]) => ({ name, value })) : [],
+    body,
+    logs: logging ? truncated(textOf(result, "stdout")) : "",
+    errors: logging || !isAnswered ? truncated(errors) : "",
+    durationSeconds: Math.round(result.durationMs) / 1000,
+  };
+}
+
+/** The function's answer, or the runtime's in its place: what is thrown and what takes too long is a 500 without a body. */
+function responseOf(result: RunResult): FunctionResponse {
+  if (result.outcome === "returned") return result.value as FunctionResponse; // made by this service's adapters
+  const failed = { statusCode: 500, headers: { "content-type": "text/plain" }, bodyBase64: "" };
+  if (result.outcome === "threw") return { ...failed, error: result.error.stack };
+  if (result.outcome === "timed-out") return { ...failed, error: "Execution timed out." };
+  // The server puts a backslash and an n between the message and the code, not a line feed.
+  const message = result.outcome === "crashed" ? result.message : "The execution was cancelled.";
+  return { ...failed, error: `${message}\\nError Code: 500` };
+}
+
+// The runtime answers by HTTP, and its server's headers come along.
+function connectionHeaders() {
+  return { date: new Date().toUTCString(), connection: "keep-alive", "keep-alive": "timeout=5" };
 }
 
 function textOf({ log }: RunResult, stream: "stdout" | "stderr"): string {
   return log
     .filter((line) => line.stream === stream)
     .map((line) => line.text)
-    .join("");
+    .join("")
+    .replace(/\n$/, "");
+}
+
+/** Longest log that is kept, in characters. */
+const maxLogLength = 1_000_000;
+
+// What was written last is kept.
+function truncated(text: string): string {
+  if (text.length <= maxLogLength) return text;
+  const warning = `[WARNING] Logs truncated. The output exceeded ${maxLogLength} characters.\n`;
+  return warning + text.slice(warning.length - maxLogLength);
 }
 
 async function synchronous({
   call,
   caller,
   job,
-  start,
-  times,
+  context,
 }: {
-  readonly call: Call;
+  readonly call: ServiceCall;
   readonly caller: Caller;
   readonly job: Job;
-  readonly start: () => Promise<Answer>;
-  readonly times: ServiceTimes;
+  readonly context: ServiceContext;
 }): Promise<Reply> {
-  const answer = await within(start(), times.syncTimeoutMs);
-  // The function goes on: only the caller's wait is over.
-  if (answer === undefined) return failure("function_synchronous_timeout");
-  const body = decodedText(answer.body);
+  const { execution } = job;
+  const { executions, times, traits } = context;
+  const ended = await within(runJob(job, context), times.syncTimeoutMs);
+  if (ended === undefined) {
+    // The function goes on, but only the caller's wait is written down.
+    const refusal = failure("function_synchronous_timeout");
+    const { message } = refusal.body.kind === "json" ? (refusal.body.value as { message: string }) : { message: "" };
+    executions.write(execution, {
+      status: "failed",
+      responseStatusCode: 500,
+      errors: `${message}\\nError Code: 408`,
+      duration: times.syncTimeoutMs / 1000,
+    });
+    return refusal;
+  }
+  executions.write(execution, recordOf(ended));
+  const view = <Body>(responseBody: Body) =>
+    executionView({
+      execution,
+      caller,
+      format: formatOf(call),
+      traits,
+      synchronous: {
+        responseBody,
+        responseHeaders: [...ended.headers, { name: "x-appwrite-execution-id", value: execution.id }],
+      },
+    });
+  const wanted = wantedForm(call);
+  if (wanted === "multipart") {
+    const { contentType, bytes } = writeParts(view(ended.body));
+    return { ...bytesReply({ status: 201, contentType, bytes }), isUnspecified: true };
+  }
+  const body = decodedText(ended.body);
+  if (body === undefined && wanted === undefined) return failure("general_unknown");
   if (body === undefined)
     return failure("general_unknown", {
       status: 400,
       message: "Failed to parse response: Malformed UTF-8 characters, possibly incorrectly encoded",
     });
-  return shown({
-    status: 201,
-    call,
-    caller,
-    execution: job.execution,
-    synchronous: {
-      responseBody: body,
-      responseHeaders: [...answer.headers, { name: "x-appwrite-execution-id", value: job.execution.id }],
-    },
-  });
+  const reply = answer({ status: 201, value: view(body) });
+  return Object.hasOwn(reply.body.kind === "json" ? Object(reply.body.value) : {}, "responseBody")
+    ? reply
+    : { ...reply, isUnspecified: true };
+}
+
+// The first form in `Accept` that the server knows. Without one it means JSON, but fails on what JSON cannot say.
+function wantedForm({ headers }: ServiceCall): "json" | "multipart" | undefined {
+  for (const item of (headers.accept ?? "").split(", ")) {
+    const mediaType = item.split(";", 1)[0] ?? "";
+    if (mediaType === "application/json" || mediaType === "application/*") return "json";
+    if (mediaType === "multipart/form-data" || mediaType === "multipart/*") return "multipart";
+  }
+  return undefined;
 }
 
 function decodedText(bytes: Buffer): string | undefined {
@@ -295,24 +367,4 @@ function decodedText(bytes: Buffer): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function shown({
-  status,
-  call,
-  caller,
-  execution,
-  synchronous,
-}: {
-  readonly status: number;
-  readonly call: Call;
-  readonly caller: Caller;
-  readonly execution: Execution;
-  readonly synchronous?: Parameters<typeof executionView>[0]["synchronous"];
-}): Reply {
-  const format = responseFormat(call);
-  return answerTo(call, {
-    status,
-    value: executionView({ execution, caller, format, ...(synchronous && { synchronous }) }),
-  });
 }

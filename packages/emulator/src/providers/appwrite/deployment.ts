@@ -5,16 +5,17 @@ export type DeploymentStatus = "waiting" | "processing" | "building" | "ready" |
 /** A code package of a function. */
 export type Deployment = {
   readonly id: string;
-  readonly buildId: string;
   readonly sequence: number;
   readonly createdAt: Date;
   updatedAt: Date;
   readonly entrypoint: string;
   /** Whether it becomes active when it is built. */
-  readonly activate: boolean;
+  activate: boolean;
   status: DeploymentStatus;
   /** The package as it was uploaded, gzip-compressed tar. */
   source: Uint8Array;
+  /** Size of the whole package in bytes, also while parts of it are missing. */
+  sourceSize: number;
   buildLogs: string;
   /** Seconds. */
   buildDuration: number;

@@ -1,24 +1,25 @@
-import { jsonReply, type Reply, type ReplyHeaders } from "../../http/reply.js";
-import { isObject } from "../../json.js";
+import { jsonReply, type Reply, type ReplyHeaders, textReply } from "../../http/reply.js";
 import type { Refusals } from "../../provider.js";
 import { retryAfter } from "../../retry-after.js";
-import type { Violation } from "../../spec/violation.js";
-
-/** Version that the emulated server says it has. */
-export const serverVersion = "1.9.6";
 
 /** Error types with their HTTP status and usual message (Appwrite server, app/config/errors.php). */
 const types = {
-  build_already_completed: { status: 400, message: "Build has already completed." },
-  build_not_ready: { status: 400, message: "Build for the deployment is not ready. Please wait and try again." },
-  deployment_invalid_file_size: { status: 400, message: "The file size is either not valid or exceeds the maximum." },
+  build_already_completed: {
+    status: 400,
+    message: "Build with the requested ID is already completed and cannot be canceled.",
+  },
+  build_not_ready: { status: 400, message: "Build with the requested ID is building and not ready for execution." },
   deployment_not_found: { status: 404, message: "Deployment with the requested ID could not be found." },
   execution_in_progress: {
     status: 400,
     message: "Can't delete ongoing execution. Please wait for execution to finish before deleting it.",
   },
   execution_not_found: { status: 404, message: "Execution with the requested ID could not be found." },
-  function_already_exists: { status: 409, message: "Function with the requested ID already exists." },
+  function_already_exists: {
+    status: 409,
+    message:
+      "Function with the requested ID already exists. Try again with a different ID or use ID.unique() to generate a unique ID.",
+  },
   function_entrypoint_missing: { status: 404, message: "Entrypoint for your function is missing." },
   function_not_found: { status: 404, message: "Function with the requested ID could not be found." },
   function_runtime_unsupported: { status: 404, message: "The requested runtime is either inactive or unsupported." },
@@ -27,36 +28,59 @@ const types = {
     message:
       "Synchronous function execution timed out. Use asynchronous execution instead, or ensure the execution duration doesn't exceed 30 seconds.",
   },
-  general_access_forbidden: { status: 401, message: "Access to this API is forbidden." },
-  general_argument_invalid: { status: 400, message: "The request contains one or more invalid arguments." },
+  general_access_forbidden: {
+    status: 401,
+    message: "No Appwrite project was specified. Please specify your project ID when initializing your Appwrite SDK.",
+  },
+  general_argument_invalid: {
+    status: 400,
+    message: "The request contains one or more invalid arguments. Please refer to the endpoint documentation.",
+  },
   general_bad_request: { status: 400, message: "The request is not valid." },
   general_cursor_not_found: { status: 400, message: "The cursor is invalid." },
   general_not_implemented: { status: 405, message: "This method was not fully implemented yet." },
-  general_query_invalid: { status: 400, message: "The query's syntax is invalid." },
+  general_query_invalid: { status: 400, message: "Invalid query" },
   general_rate_limit_exceeded: {
     status: 429,
     message: "Rate limit for the current endpoint has been exceeded. Please try again after some time.",
-  },
-  general_route_not_found: {
-    status: 404,
-    message:
-      "Route not found. Please ensure the endpoint is configured correctly and that the API route is valid for this SDK version.",
   },
   general_unauthorized_scope: {
     status: 401,
     message: "The current user or API key does not have the required scopes.",
   },
   general_unknown: { status: 500, message: "Server Error" },
-  project_not_found: { status: 404, message: "Project with the requested ID could not be found." },
-  storage_invalid_content_range: { status: 400, message: "Invalid content range." },
-  user_jwt_and_cookie_set: { status: 403, message: "JWT and cookie cannot be used together." },
-  user_jwt_invalid: {
-    status: 401,
-    message: "The JWT token is invalid. Please check the value of the X-Appwrite-JWT header.",
+  project_id_missing: {
+    status: 403,
+    message: "When using project API key, make sure to pass x-appwrite-project header with your project ID.",
   },
+  project_not_found: { status: 404, message: "Project with the requested ID could not be found." },
+  storage_file_empty: { status: 400, message: "No file sent" },
+  storage_file_type_unsupported: { status: 400, message: "The given file extension is not supported." },
+  storage_invalid_content_range: {
+    status: 400,
+    message: "The content range is invalid. Please check the value of the Content-Range header.",
+  },
+  storage_invalid_file_size: {
+    status: 400,
+    message:
+      "The file size is either not valid or exceeds the maximum allowed size. Please check the file or the value of the _APP_STORAGE_LIMIT environment variable.",
+  },
+  user_jwt_and_cookie_set: {
+    status: 403,
+    message:
+      "JWT and cookie used in the same request. Use either `setJWT` or `setCookie`. Learn about which authentication method to use in the SSR docs: https://appwrite.io/docs/products/auth/server-side-rendering",
+  },
+  user_jwt_invalid: { status: 401, message: "Failed to verify JWT." },
   user_unauthorized: { status: 401, message: "The current user is not authorized to perform the requested action." },
-  variable_already_exists: { status: 409, message: "Variable with the same ID already exists in this project." },
-  variable_cannot_unset_secret: { status: 400, message: "Secret variables cannot be marked as non-secret." },
+  variable_already_exists: {
+    status: 409,
+    message: "Variable with the same ID already exists in this project. Try again with a different ID.",
+  },
+  variable_cannot_unset_secret: {
+    status: 400,
+    message:
+      "Secret variables cannot be marked as non-secret. Please re-create the variable if this is your intention.",
+  },
   variable_not_found: { status: 404, message: "Variable with the requested ID could not be found." },
 } as const satisfies Record<string, { readonly status: number; readonly message: string }>;
 
@@ -75,16 +99,13 @@ export function answer({
   return jsonReply({
     status,
     value,
-    headers: { ...commonHeaders, ...headers },
+    headers,
     contentType: "application/json; charset=UTF-8",
     stringify: (json) => JSON.stringify(json).replaceAll("/", "\\/"),
   });
 }
 
-/** Headers of every answer. */
-export const commonHeaders: ReplyHeaders = { Server: "Appwrite", "X-Content-Type-Options": "nosniff" };
-
-/** The server's error envelope. `message` and `status` default to the usual ones of the type. */
+/** The server's error envelope; its version is added when it goes out. `message` and `status` default to the type's usual ones. */
 export function failure(
   type: ErrorType,
   {
@@ -97,29 +118,65 @@ export function failure(
     readonly status?: number;
   } = {},
 ): Reply {
-  return answer({ status, headers, value: { message, code: status, type, version: serverVersion } });
+  return answer({ status, headers, value: { message, code: status, type } });
 }
 
+/** As `failure`, from before the API has begun: the answer is still the web server's. */
+export function earlyFailure(type: ErrorType, message?: string): Reply {
+  return failure(type, { ...(message !== undefined && { message }), headers: { Server: webServer } });
+}
+
+/** What the web server calls itself, that the API runs in. */
+const webServer = "swoole-http-server";
+
+/** What the server says of headers for a function that it does not take: in place of a type, and with a status of its own fault. */
+export function invalidHeaders(): Reply {
+  const type =
+    'Invalid headers: Alphanumeric characters or hyphens only, cannot start with "x-appwrite", maximum 100 keys, and total size 16384.';
+  return { ...answer({ status: 500, value: { message: "Server Error", code: 500, type } }), isUnspecified: true };
+}
+
+/** The web server's own answer, from before the API: a JSON body that is neither an object nor a list. */
+export function brokenBody(server: string): Reply {
+  return {
+    ...textReply({
+      status: 500,
+      headers: { Server: webServer },
+      contentType: "text/html",
+      text: JSON.stringify({ message: "Error: Server Error", code: 500, version: server }),
+    }),
+    isUnspecified: true,
+  };
+}
+
+/** An answer without a body. The web server calls it a page all the same. */
+export function noContent(): Reply {
+  return { status: 204, headers: { "Content-Type": "text/html" }, body: { kind: "empty" } };
+}
+
+// What is not routed gets a page, also where a client asked for JSON.
+const notFound: Refusals["unknownPath"] = ({ method }) =>
+  method === "OPTIONS"
+    ? noContent()
+    : textReply({
+        status: 404,
+        contentType: "text/html; charset=UTF-8",
+        text: "<!DOCTYPE html><html lang=\"en\"><body><h1>The page you're looking for doesn't exist.</h1><span class='type'>general_route_not_found</span></body></html>",
+      });
+
 export const refusals: Refusals = {
-  invalid: (call, violations) => {
-    const body = call.content.kind === "json" && isObject(call.content.value) ? call.content.value : {};
-    const [first, ...others] = violations.filter((violation) => !isTolerated(violation, body));
-    if (first === undefined) return undefined;
-    // The server skips its checks for null and then fails on it (PHP TypeError).
-    if ([first, ...others].some((violation) => isNullForText(violation, body))) return failure("general_unknown");
-    const name = nameOf(first);
-    return failure("general_argument_invalid", {
-      message:
-        first.keyword === "required"
-          ? `Param "${name}" is not optional.`
-          : `Invalid \`${name}\` param: Value ${first.message}`,
-    });
-  },
-  unknownPath: () => failure("general_route_not_found"),
-  wrongMethod: () => failure("general_route_not_found"),
+  // The server does not know the spec: what it refuses, the parameters of its operations say.
+  invalid: () => undefined,
+  unknownPath: notFound,
+  wrongMethod: notFound,
   notEmulated: (_call, { id }) =>
     failure("general_not_implemented", { status: 501, message: `The emulator does not emulate the operation ${id}.` }),
-  tooLarge: () => failure("general_argument_invalid", { message: "The request is larger than 12 MiB." }),
+  tooLarge: () => ({
+    status: 413,
+    headers: { Connection: "close" },
+    body: { kind: "empty" },
+    isUnspecified: true,
+  }),
   throttled: (_call, { kind, retryAfterSeconds }) =>
     failure("general_rate_limit_exceeded", {
       headers: {
@@ -136,25 +193,3 @@ export const refusals: Refusals = {
       message: `The emulator failed: ${error instanceof Error ? error.message : String(error)}`,
     }),
 };
-
-/** Name of the parameter that a violation is about: of a body, its top-level property. */
-function nameOf({ where, at, details }: Violation): string {
-  if (where !== "body") return at.split("/", 1)[0] ?? at;
-  return at.split("/")[1] ?? String(details.missingProperty ?? "body");
-}
-
-const booleans: ReadonlySet<string> = new Set(["async", "enabled", "logging", "activate", "secret", "total"]);
-const looseValues: ReadonlySet<unknown> = new Set(["true", "false", "1", "0", 1, 0]);
-
-// The server reads booleans loosely, and takes response formats that it does not know.
-function isTolerated(violation: Violation, body: Readonly<Record<string, unknown>>): boolean {
-  if (violation.where === "header") return true;
-  const name = nameOf(violation);
-  return (
-    violation.keyword === "type" && booleans.has(name) && (violation.where === "query" || looseValues.has(body[name]))
-  );
-}
-
-function isNullForText({ where, at }: Violation, body: Readonly<Record<string, unknown>>): boolean {
-  return where === "body" && body[at.slice(1)] === null;
-}

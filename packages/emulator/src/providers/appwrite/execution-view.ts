@@ -1,30 +1,36 @@
 import type { Caller } from "./authentication.js";
 import { type Execution, reportedStatus } from "./executions-store.js";
 import { dateTime } from "./ids.js";
-import type { ResponseFormat } from "./response-format.js";
+import { isBefore } from "./response-format.js";
+import type { VersionTraits } from "./versions.js";
 
 /** Parts of an execution that only the answer to a synchronous call has. */
-export type SynchronousParts = Pick<Execution, "responseHeaders"> & { readonly responseBody: string };
+export type SynchronousParts<Body = string> = Pick<Execution, "responseHeaders"> & { readonly responseBody: Body };
 
 /** An execution as a caller sees it. Logs and errors are for API keys only. */
-export function executionView({
+export function executionView<Body = string>({
   execution,
-  caller,
+  caller: { isPrivileged },
   format,
+  traits,
   synchronous,
 }: {
   readonly execution: Execution;
   readonly caller: Caller;
-  readonly format: ResponseFormat;
-  readonly synchronous?: SynchronousParts;
+  /** Response format that the caller asks for. */
+  readonly format: string | undefined;
+  readonly traits: VersionTraits;
+  readonly synchronous?: SynchronousParts<Body>;
 }) {
-  const isPrivileged = caller.kind === "key";
+  const [statusCode, body] = [execution.responseStatusCode, synchronous?.responseBody ?? ""];
+  const [logs, errors] = isPrivileged ? [execution.logs, execution.errors] : ["", ""];
+  const isOld = isBefore(format, "1.4.0");
   return {
     $id: execution.id,
     $createdAt: dateTime(execution.createdAt),
     $updatedAt: dateTime(execution.updatedAt),
     $permissions: execution.owner === undefined ? [] : [`read("user:${execution.owner}")`],
-    ...(format.functionIds
+    ...(traits.alwaysFunctionId || isBefore(format, "2.0.0")
       ? { functionId: execution.functionId }
       : { resourceId: execution.functionId, resourceType: "functions" }),
     deploymentId: execution.deploymentId,
@@ -33,12 +39,13 @@ export function executionView({
     requestMethod: execution.requestMethod,
     requestPath: execution.requestPath,
     requestHeaders: execution.requestHeaders,
-    responseStatusCode: execution.responseStatusCode,
-    responseBody: synchronous?.responseBody ?? "",
+    ...(!isOld && { responseStatusCode: statusCode, responseBody: body }),
     responseHeaders: synchronous?.responseHeaders ?? execution.responseHeaders,
-    logs: isPrivileged ? execution.logs : "",
-    errors: isPrivileged ? execution.errors : "",
+    ...(!isOld && { logs, errors }),
     duration: execution.duration,
-    scheduledAt: execution.scheduledAt === undefined ? null : dateTime(execution.scheduledAt),
+    ...(isOld && { statusCode, response: body, stdout: logs, stderr: errors }),
+    ...(!isBefore(format, "1.6.0") && {
+      scheduledAt: execution.scheduledAt === undefined ? null : dateTime(execution.scheduledAt),
+    }),
   };
 }

@@ -9,10 +9,10 @@ export type HeaderEntry = { readonly name: string; readonly value: string };
 /** One execution as it is stored. */
 export type Execution = {
   readonly id: string;
-  readonly sequence: number;
-  readonly createdAt: Date;
+  sequence: number;
+  createdAt: Date;
   updatedAt: Date;
-  /** User who may read it; undefined when it was made with an API key. */
+  /** User who may read it; undefined when it was made without one. */
   readonly owner: string | undefined;
   readonly functionId: string;
   readonly deploymentId: string;
@@ -39,26 +39,30 @@ export class ExecutionStore {
   readonly #byId = new BoundedMap<string, Execution>();
   #sequence = 0;
 
-  add(execution: Omit<Execution, "id" | "sequence" | "createdAt" | "updatedAt">): Execution {
-    const createdAt = new Date();
-    const added: Execution = { ...execution, id: newId(), sequence: ++this.#sequence, createdAt, updatedAt: createdAt };
-    this.#byId.set(added.id, added);
-    return added;
+  /** Makes an execution, which has no record yet. */
+  make(execution: Omit<Execution, "id" | "sequence" | "createdAt" | "updatedAt">): Execution {
+    const now = new Date();
+    return { ...execution, id: newId(), sequence: 0, createdAt: now, updatedAt: now };
   }
 
-  find({ functionId, id }: { readonly functionId: string; readonly id: string }): Execution | undefined {
-    const found = this.#byId.get(id);
-    return found?.functionId === functionId && found.visibleAt <= Date.now() ? found : undefined;
+  /** Writes the record of an execution, also again when it was deleted meanwhile. */
+  write(execution: Execution, change: Partial<Execution> = {}): void {
+    const now = new Date();
+    Object.assign(execution, change, { updatedAt: now });
+    if (execution.sequence === 0) Object.assign(execution, { sequence: ++this.#sequence, createdAt: now });
+    this.#byId.set(execution.id, execution);
   }
 
-  /** Executions of one function, oldest first. */
+  /** A record by its id, whatever function it belongs to. */
+  find(id: string): Execution | undefined {
+    const found = this.#byId.get(id) ?? this.#byId.get(id.toLowerCase());
+    return found !== undefined && found.visibleAt <= Date.now() ? found : undefined;
+  }
+
+  /** Executions of one function. */
   list(functionId: string): readonly Execution[] {
     const now = Date.now();
     return this.#byId.values().filter((one) => one.functionId === functionId && one.visibleAt <= now);
-  }
-
-  update(execution: Execution, change: Partial<Execution>): void {
-    Object.assign(execution, change, { updatedAt: new Date() });
   }
 
   delete(id: string): void {

@@ -4,11 +4,15 @@ import type { Adapter } from "../../functions/run.js";
 import type { FunctionRequest, FunctionResponse } from "./function-call.js";
 
 export const invoke: Adapter["invoke"] = async ({ exports, payload }) => {
-  const { body, context } = payload as FunctionRequest; // made by the executions of this service
-  const output = await callNeutral({ exports, input: inputOf(body), context });
+  const { bodyBase64, context } = payload as FunctionRequest; // made by the executions of this service
+  const output = await callNeutral({
+    exports,
+    input: inputOf(Buffer.from(bodyBase64, "base64").toString("utf8")),
+    context,
+  });
   return {
     statusCode: 200,
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json; charset=utf-8" },
     bodyBase64: Buffer.from(JSON.stringify(output)).toString("base64"),
   } satisfies FunctionResponse;
 };

@@ -6,13 +6,14 @@ export type FunctionRequest = {
   /** Path with its query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly bodyBase64: string;
   readonly context: FunctionContext;
 };
 
-/** What it gives back: the function's HTTP answer. */
+/** What it gives back: the function's HTTP answer, and what the runtime says of a function that gave none. */
 export type FunctionResponse = {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly bodyBase64: string;
+  readonly error?: string;
 };

@@ -6,16 +6,16 @@ import type { Variable } from "./variable.js";
 
 /** A function as the service shows it. */
 export function functionView(fn: FunctionRecord, functions: FunctionStore) {
-  const { settings } = fn;
+  const { settings, live } = fn;
   const active = fn.deployments.get(fn.active ?? "");
   const latest = [...fn.deployments.values()].at(-1);
-  const fixed = fn.file && functions.imageOf(fn)?.deploymentId;
+  const fixed = fn.file && functions.imageOf(fn, "")?.deploymentId;
   return {
     $id: fn.id,
     $createdAt: dateTime(fn.createdAt),
     $updatedAt: dateTime(fn.updatedAt),
     ...settings,
-    live: active !== undefined || fn.isFixed,
+    live,
     deploymentId: fixed ?? active?.id ?? "",
     deploymentCreatedAt: active === undefined ? "" : dateTime(active.createdAt),
     latestDeploymentId: fixed ?? latest?.id ?? "",
@@ -42,7 +42,7 @@ export function variableView(variable: Variable, fn: FunctionRecord) {
 
 /** A deployment as the service shows it. */
 export function deploymentView(deployment: Deployment, fn: FunctionRecord) {
-  const sourceSize = deployment.source.byteLength;
+  const { sourceSize } = deployment;
   const buildSize = deployment.code === undefined ? 0 : sourceSize;
   return {
     $id: deployment.id,
@@ -55,13 +55,13 @@ export function deploymentView(deployment: Deployment, fn: FunctionRecord) {
     sourceSize,
     buildSize,
     totalSize: sourceSize + buildSize,
-    buildId: deployment.buildId,
+    buildId: "",
     activate: deployment.activate,
     screenshotLight: "",
     screenshotDark: "",
     status: deployment.status,
     buildLogs: deployment.buildLogs,
-    buildDuration: Math.round(deployment.buildDuration),
+    buildDuration: Math.ceil(deployment.buildDuration),
     ...withoutRepository,
   };
 }

@@ -2,6 +2,7 @@ import { BoundedMap } from "../../bounded-map.js";
 import type { FolderFunction, FunctionFolder } from "../../functions/folder.js";
 import type { FunctionImage } from "../../functions/run.js";
 import { hexIdOf } from "../../ids.js";
+import { collated } from "./collation.js";
 import type { Deployment } from "./deployment.js";
 import { defaultSpecification, specifications } from "./runtimes.js";
 import type { Variable } from "./variable.js";
@@ -40,6 +41,8 @@ export type FunctionRecord = {
   readonly createdAt: Date;
   updatedAt: Date;
   settings: FunctionSettings;
+  /** Whether what is deployed was built with these settings. */
+  live: boolean;
   readonly deployments: Map<string, Deployment>;
   readonly variables: Map<string, Variable>;
   /** Id of the active deployment; undefined when there is none. */
@@ -68,8 +71,8 @@ export const defaultSettings: Omit<FunctionSettings, "name" | "runtime"> = {
   providerRootDirectory: "",
   providerBranches: [],
   providerPaths: [],
-  buildSpecification: defaultSpecification.slug,
-  runtimeSpecification: defaultSpecification.slug,
+  buildSpecification: defaultSpecification,
+  runtimeSpecification: defaultSpecification,
   deploymentRetention: 0,
 };
 
@@ -81,6 +84,8 @@ export class FunctionStore {
   readonly #folder: FunctionFolder;
   readonly #folderTimeout: number;
   readonly #projectId: string;
+  readonly #mount: string;
+  readonly #version: string;
   readonly #created = new BoundedMap<string, FunctionRecord>();
   #sequence = 0;
 
@@ -88,22 +93,39 @@ export class FunctionStore {
     folder,
     folderTimeout,
     projectId,
+    mount,
+    version,
   }: {
     readonly folder: FunctionFolder;
     /** Time that a function of the folder has, in seconds. */
     readonly folderTimeout: number;
     readonly projectId: string;
+    /** Path of the service below the emulator's origin. */
+    readonly mount: string;
+    /** What the server says that it is. */
+    readonly version: string;
   }) {
     this.#folder = folder;
     this.#folderTimeout = folderTimeout;
     this.#projectId = projectId;
+    this.#mount = mount;
+    this.#version = version;
   }
 
+  /** A function by its id, which the database compares whatever its case. */
   async find(id: string): Promise<FunctionRecord | undefined> {
-    const created = this.#created.get(id);
+    const created = this.#created.get(collated(id));
     if (created !== undefined) return created;
-    const file = await this.#folder.find(id);
+    const names = await this.#folder.names();
+    const name = names.find((one) => one === id) ?? names.find((one) => collated(one) === collated(id));
+    const file = name === undefined ? undefined : await this.#folder.find(name);
     return file && this.#fromFolder(file);
+  }
+
+  /** Whether a function that was found is still there. */
+  async has(fn: FunctionRecord): Promise<boolean> {
+    const found = await this.find(fn.id);
+    return found !== undefined && found.sequence === fn.sequence;
   }
 
   /** All functions, oldest first; the folder's before all others. */
@@ -111,7 +133,7 @@ export class FunctionStore {
     const names = await this.#folder.names();
     const files = await Promise.all(names.map((name) => this.#folder.find(name)));
     const fromFolder = files.filter((file) => file !== undefined).map((file) => this.#fromFolder(file));
-    return [...fromFolder.filter(({ id }) => !this.#created.has(id)), ...this.#created.values()];
+    return [...fromFolder.filter(({ id }) => !this.#created.has(collated(id))), ...this.#created.values()];
   }
 
   create(id: string, settings: FunctionSettings): FunctionRecord {
@@ -122,27 +144,34 @@ export class FunctionStore {
       createdAt: now,
       updatedAt: now,
       settings,
+      live: true,
       deployments: new Map(),
       variables: new Map(),
       active: undefined,
       isFixed: false,
       file: undefined,
     };
-    this.#created.set(id, created);
+    this.#created.set(collated(id), created);
     return created;
   }
 
   async delete(fn: FunctionRecord): Promise<void> {
-    this.#created.delete(fn.id);
+    this.#created.delete(collated(fn.id));
     await Promise.all([...fn.deployments.values()].map(({ code }) => code?.remove()));
   }
 
-  /** What an execution of the function runs; undefined when there is no active deployment that is ready. */
-  imageOf(fn: FunctionRecord): { readonly deploymentId: string; readonly image: FunctionImage } | undefined {
+  /**
+   * What an execution of the function runs; undefined when there is no active deployment that is ready. `origin` is where the
+   * function reaches the service.
+   */
+  imageOf(
+    fn: FunctionRecord,
+    origin: string,
+  ): { readonly deploymentId: string; readonly image: FunctionImage } | undefined {
     if (fn.file !== undefined) return this.#folderImage(fn.file);
     const deployment = fn.deployments.get(fn.active ?? "");
     if (deployment?.code === undefined) return undefined;
-    const env = this.#environment(fn, deployment);
+    const env = this.#environment(fn, deployment, origin);
     return {
       deploymentId: deployment.id,
       image: {
@@ -150,7 +179,7 @@ export class FunctionStore {
         entry: deployment.code.entry(deployment.entrypoint),
         adapter: nativeAdapter,
         env,
-        memoryMb: memoryOf(fn.settings),
+        memoryMb: Math.min(specificationOf(fn.settings).memory, maxMemoryMb),
       },
     };
   }
@@ -163,13 +192,19 @@ export class FunctionStore {
         entry: file.entry,
         adapter: folderAdapter,
         env: {},
-        memoryMb: defaultSpecification.memory,
+        memoryMb: maxMemoryMb,
       },
     };
   }
 
-  #environment(fn: FunctionRecord, deployment: Deployment): Readonly<Record<string, string>> {
+  #environment(fn: FunctionRecord, deployment: Deployment, origin: string): Readonly<Record<string, string>> {
+    const { cpus, memory } = specificationOf(fn.settings);
     return {
+      APPWRITE_VERSION: this.#version,
+      APPWRITE_REGION: "default",
+      APPWRITE_FUNCTION_API_ENDPOINT: `${origin}${this.#mount}`,
+      APPWRITE_FUNCTION_CPUS: String(cpus),
+      APPWRITE_FUNCTION_MEMORY: String(memory),
       APPWRITE_FUNCTION_ID: fn.id,
       APPWRITE_FUNCTION_NAME: fn.settings.name,
       APPWRITE_FUNCTION_DEPLOYMENT: deployment.id,
@@ -193,7 +228,10 @@ export class FunctionStore {
         execute: ["users"],
         timeout: this.#folderTimeout,
         entrypoint: `${file.name}.js`,
+        // Functions of the folder may call each other.
+        scopes: ["executions.read", "executions.write", "functions.read"],
       },
+      live: true,
       deployments: new Map(),
       variables: new Map(),
       active: undefined,
@@ -203,6 +241,12 @@ export class FunctionStore {
   }
 }
 
-function memoryOf({ runtimeSpecification }: FunctionSettings): number {
-  return (specifications.find(({ slug }) => slug === runtimeSpecification) ?? defaultSpecification).memory;
+/** Memory that a function may use, in MB, however large a machine it asks for: they all run on this one. */
+const maxMemoryMb = 512;
+
+function specificationOf({ runtimeSpecification }: FunctionSettings): {
+  readonly cpus: number;
+  readonly memory: number;
+} {
+  return specifications.find(({ slug }) => slug === runtimeSpecification) ?? { cpus: 1, memory: maxMemoryMb };
 }

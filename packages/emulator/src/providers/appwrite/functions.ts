@@ -1,41 +1,38 @@
-import type { Call } from "../../http/call.js";
-import { checkedBody } from "../../http/checked-body.js";
-import { emptyReply, type Reply } from "../../http/reply.js";
+import type { Reply } from "../../http/reply.js";
 import type { Caller } from "./authentication.js";
-import type { ServiceContext } from "./context.js";
-import { commonHeaders, failure } from "./errors.js";
+import type { ServiceCall, ServiceContext } from "./context.js";
+import { answer, failure, noContent } from "./errors.js";
 import { functionView } from "./function-view.js";
 import { defaultSettings, type FunctionRecord, type FunctionSettings } from "./functions-store.js";
 import { chosenId, dateTime } from "./ids.js";
 import { listReply, matchesSearch } from "./list-reply.js";
-import { answerTo } from "./response-format.js";
+import type { Arguments } from "./parameters.js";
+import type { Attributes } from "./query.js";
 import { runtimes, specifications } from "./runtimes.js";
 
-type SettingsBody = Readonly<Record<string, unknown>>;
-
-const attributes: ReadonlySet<string> = new Set([
-  "$id",
-  "$createdAt",
-  "$updatedAt",
-  "$sequence",
-  "name",
-  "enabled",
-  "runtime",
-  "deploymentId",
-  "schedule",
-  "scheduleNext",
-  "schedulePrevious",
-  "timeout",
-  "entrypoint",
-  "commands",
-  "installationId",
-]);
+const attributes: Attributes = {
+  $id: "text",
+  $createdAt: "text",
+  $updatedAt: "text",
+  $sequence: "number",
+  name: "text",
+  enabled: "boolean",
+  runtime: "text",
+  deploymentId: "text",
+  schedule: "text",
+  scheduleNext: "text",
+  schedulePrevious: "text",
+  timeout: "number",
+  entrypoint: "text",
+  commands: "text",
+  installationId: "text",
+};
 
 /** Functions that may be created in a day, even with an API key. */
 const createLimit = 50;
 
 /** `listFunctions`. */
-export async function listFunctions(call: Call, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
+export async function listFunctions(call: ServiceCall, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
   return listReply({
     call,
     attributes,
@@ -56,7 +53,7 @@ export async function listFunctions(call: Call, _caller: Caller, { functions }: 
 }
 
 /** Makes `createFunction`, which counts how often it was called. */
-export function createFunction(): (call: Call, caller: Caller, context: ServiceContext) => Promise<Reply> {
+export function createFunction(): (call: ServiceCall, caller: Caller, context: ServiceContext) => Promise<Reply> {
   let created = 0;
   let resetAt = 0;
   return async (call, _caller, { functions }) => {
@@ -70,40 +67,48 @@ export function createFunction(): (call: Call, caller: Caller, context: ServiceC
       "X-RateLimit-Reset": String(Math.floor(resetAt / 1000)),
     };
     if (created >= createLimit) return failure("general_rate_limit_exceeded", { headers });
-    const { functionId, ...body } = checkedBody<SettingsBody & { readonly functionId: string }>(call);
-    const id = chosenId(functionId);
-    if ((await functions.find(id)) !== undefined) return failure("function_already_exists");
-    const settings = settingsOf(body);
-    const unusable = problemOf(settings);
-    if (unusable !== undefined) return unusable;
     created++;
+    const id = chosenId(String(call.args.functionId));
+    const settings = settingsOf(call.args);
+    const unusable = problemOf(settings);
+    if (unusable !== undefined) return { ...unusable, headers: { ...unusable.headers, ...headers } };
+    if ((await functions.find(id)) !== undefined) return failure("function_already_exists", { headers });
     const fn = functions.create(id, settings);
-    return answerTo(call, { status: 201, headers, value: functionView(fn, functions) });
+    return answer({ status: 201, headers, value: functionView(fn, functions) });
   };
 }
 
 /** `getFunction`. */
-export async function getFunction(call: Call, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
+export async function getFunction(call: ServiceCall, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
   const fn = await functions.find(call.params.functionId ?? "");
-  return fn === undefined
-    ? failure("function_not_found")
-    : answerTo(call, { status: 200, value: functionView(fn, functions) });
+  return fn === undefined ? failure("function_not_found") : answer({ status: 200, value: functionView(fn, functions) });
 }
 
 /** `updateFunction`: replaces all settings; what the body leaves out gets its default. */
-export async function updateFunction(call: Call, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
+export async function updateFunction(
+  call: ServiceCall,
+  _caller: Caller,
+  { functions }: ServiceContext,
+): Promise<Reply> {
   const fn = await changeable(call, functions);
   if ("status" in fn) return fn;
-  const settings = settingsOf({ runtime: fn.settings.runtime, ...checkedBody<SettingsBody>(call) });
+  const before = fn.settings;
+  const given = settingsOf(call.args);
+  const settings = {
+    ...given,
+    runtime: given.runtime || before.runtime,
+    entrypoint: given.entrypoint || before.entrypoint,
+  };
   const unusable = problemOf(settings);
   if (unusable !== undefined) return unusable;
-  Object.assign(fn, { settings, updatedAt: new Date() });
-  return answerTo(call, { status: 200, value: functionView(fn, functions) });
+  const isBuilt = (["runtime", "entrypoint", "commands"] as const).every((name) => settings[name] === before[name]);
+  Object.assign(fn, { settings, live: fn.live && isBuilt, updatedAt: new Date() });
+  return answer({ status: 200, value: functionView(fn, functions) });
 }
 
 /** `deleteFunction`, with everything that belongs to it. */
 export async function deleteFunction(
-  call: Call,
+  call: ServiceCall,
   _caller: Caller,
   { functions, executions }: ServiceContext,
 ): Promise<Reply> {
@@ -111,21 +116,24 @@ export async function deleteFunction(
   if ("status" in fn) return fn;
   await functions.delete(fn);
   executions.deleteOf(fn.id);
-  return emptyReply({ status: 204, headers: commonHeaders });
+  return noContent();
 }
 
 /** `listRuntimes`. */
-export async function listRuntimes(call: Call): Promise<Reply> {
-  return answerTo(call, { status: 200, value: { total: runtimes.length, runtimes } });
+export async function listRuntimes(): Promise<Reply> {
+  return answer({ status: 200, value: { total: runtimes.length, runtimes } });
 }
 
 /** `listSpecifications`. */
-export async function listSpecifications(call: Call): Promise<Reply> {
-  return answerTo(call, { status: 200, value: { total: specifications.length, specifications } });
+export async function listSpecifications(): Promise<Reply> {
+  return answer({ status: 200, value: { total: specifications.length, specifications } });
 }
 
 /** The function of a request, or the refusal when it is not there or belongs to the folder. */
-export async function changeable(call: Call, functions: ServiceContext["functions"]): Promise<FunctionRecord | Reply> {
+export async function changeable(
+  call: ServiceCall,
+  functions: ServiceContext["functions"],
+): Promise<FunctionRecord | Reply> {
   const fn = await functions.find(call.params.functionId ?? "");
   if (fn === undefined) return failure("function_not_found");
   if (fn.isFixed)
@@ -135,21 +143,13 @@ export async function changeable(call: Call, functions: ServiceContext["function
   return fn;
 }
 
-function settingsOf(body: SettingsBody): FunctionSettings {
+function settingsOf(args: Arguments): FunctionSettings {
   const known = { ...defaultSettings, name: "", runtime: "" };
-  // The spec's check has passed: what is there has the right type. Null stands for the default.
-  const chosen = Object.entries(body).filter(([key, value]) => Object.hasOwn(known, key) && value !== null);
+  const chosen = Object.entries(args).filter(([key, value]) => Object.hasOwn(known, key) && value !== undefined);
   return { ...known, ...Object.fromEntries(chosen) };
 }
 
-function problemOf({ runtime, runtimeSpecification }: FunctionSettings): Reply | undefined {
-  if (!runtimes.some(({ $id }) => $id === runtime))
-    return failure("general_argument_invalid", {
-      message: `Invalid \`runtime\` param: Value must be one of (${runtimes.map(({ $id }) => $id).join(", ")}). The emulator runs JavaScript only.`,
-    });
-  if (!specifications.some(({ slug }) => slug === runtimeSpecification))
-    return failure("general_argument_invalid", {
-      message: `Invalid \`runtimeSpecification\` param: Value must be one of (${specifications.map(({ slug }) => slug).join(", ")})`,
-    });
-  return undefined;
+function problemOf({ runtime }: FunctionSettings): Reply | undefined {
+  if (runtimes.some(({ $id }) => $id === runtime)) return undefined;
+  return failure("function_runtime_unsupported", { message: `Runtime "${runtime}" is not supported` });
 }

@@ -1,11 +1,10 @@
 import type { CodeStore } from "../../functions/code-store.js";
 import type { FunctionRuntime } from "../../functions/runtime.js";
-import type { Call } from "../../http/call.js";
 import type { Reply } from "../../http/reply.js";
 import { type Provider, type Route, route } from "../../provider.js";
 import { Timers } from "../../timers.js";
 import { type Caller, Credentials, projectId, type Scope, userId } from "./authentication.js";
-import type { ServiceContext, ServiceTimes } from "./context.js";
+import type { ServiceCall, ServiceContext, ServiceTimes } from "./context.js";
 import { cors } from "./cors.js";
 import { createExecution } from "./create-execution.js";
 import {
@@ -18,8 +17,9 @@ import {
   updateDeploymentStatus,
   updateFunctionDeployment,
 } from "./deployments.js";
-import { refusals } from "./errors.js";
+import { brokenBody, failure, refusals } from "./errors.js";
 import { ExecutionStore } from "./executions-store.js";
+import { finish } from "./finish.js";
 import {
   createFunction,
   deleteFunction,
@@ -30,10 +30,12 @@ import {
   updateFunction,
 } from "./functions.js";
 import { FunctionStore } from "./functions-store.js";
-import { readQuery } from "./query.js";
+import { parameters, readArguments } from "./parameters.js";
+import { payloadOf } from "./payload.js";
 import { deleteExecution, getExecution, listExecutions } from "./read-executions.js";
 import { Uploads } from "./uploads.js";
 import { createVariable, deleteVariable, getVariable, listVariables, updateVariable } from "./variables.js";
+import { type AppwriteVersion, versions } from "./versions.js";
 
 const mount = "/appwrite/v1";
 
@@ -41,6 +43,10 @@ const mount = "/appwrite/v1";
 export type AppwriteOptions = Partial<ServiceTimes> & {
   /** Time that a function of the folder has, in seconds (default 15, the service's own default). */
   readonly functionTimeoutSeconds?: number;
+  /** Edition of the server: the self-hosted `1.9` (the default), or `2.x` with its new names and its late records. */
+  readonly version?: AppwriteVersion;
+  /** API keys beside the one with all scopes: each with the scopes that it has. */
+  readonly keys?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** What a client of the emulated Appwrite server needs. */
@@ -59,38 +65,66 @@ export type AppwriteSettings = {
   readonly functions: Readonly<Record<string, string>>;
 };
 
+type Handle = (call: ServiceCall, caller: Caller, context: ServiceContext) => Promise<Reply>;
+
 /** Appwrite Functions. */
 export function appwrite({
   runtime,
   code,
-  options: { functionTimeoutSeconds = 15, syncTimeoutMs = 30_000, queueMs = 15, lateRecordMs = 0 } = {},
+  options: {
+    version = "1.9",
+    keys = {},
+    functionTimeoutSeconds = 15,
+    syncTimeoutMs = 30_000,
+    queueMs = 15,
+    ...options
+  } = {},
 }: {
   readonly runtime: FunctionRuntime;
   readonly code: CodeStore;
   readonly options?: AppwriteOptions | undefined;
 }): Provider<AppwriteSettings> {
-  const credentials = new Credentials();
+  const traits = versions[version];
+  const { lateRecordMs = traits.lateRecordMs } = options;
+  const credentials = new Credentials(keys);
   const context: ServiceContext = {
     runtime,
     code,
-    functions: new FunctionStore({ folder: runtime.folder, folderTimeout: functionTimeoutSeconds, projectId }),
+    functions: new FunctionStore({
+      folder: runtime.folder,
+      folderTimeout: functionTimeoutSeconds,
+      projectId,
+      mount,
+      version: traits.server,
+    }),
     executions: new ExecutionStore(),
     uploads: new Uploads(),
     timers: new Timers(),
     times: { syncTimeoutMs, queueMs, lateRecordMs },
+    credentials,
+    traits,
   };
 
   const at = (
     method: string,
     path: string,
     scope: Scope,
-    handle: (call: Call, caller: Caller, context: ServiceContext) => Promise<Reply>,
+    handle: Handle,
+    operation = handle.name as keyof typeof parameters,
   ): Route =>
     route({
       method,
       path,
       authenticate: (call) => credentials.authenticate(call, scope),
-      handle: (call, caller) => handle(call, caller, context),
+      handle: async (call, caller) => {
+        const payload = payloadOf(call);
+        if (payload === undefined) return brokenBody(traits.server);
+        const read = readArguments(parameters[operation], { ...payload, ...call.params });
+        if (read.problem === undefined) return handle({ ...call, args: read.args }, caller, context);
+        return read.breaks
+          ? failure("general_unknown")
+          : failure("general_argument_invalid", { message: read.problem });
+      },
     });
 
   return {
@@ -99,18 +133,19 @@ export function appwrite({
     mounts: [mount],
     realms: ["/appwrite"],
     maxBodyBytes: 12 * 1024 * 1024,
-    trailingSlash: "strict",
+    trailingSlash: "ignore",
+    headAsGet: true,
     cors,
     refusals,
     refuseCaller: (call) => credentials.authenticate(call, "public").refusal,
-    readQuery,
+    finish: (call, reply) => finish({ call, reply, traits }),
     routes: [
       at("POST", "/functions/{functionId}/executions", "executions.write", createExecution),
       at("GET", "/functions/{functionId}/executions", "executions.read", listExecutions),
       at("GET", "/functions/{functionId}/executions/{executionId}", "executions.read", getExecution),
       at("DELETE", "/functions/{functionId}/executions/{executionId}", "executions.write", deleteExecution),
       at("GET", "/functions", "functions.read", listFunctions),
-      at("POST", "/functions", "functions.write", createFunction()),
+      at("POST", "/functions", "functions.write", createFunction(), "createFunction"),
       at("GET", "/functions/runtimes", "public", listRuntimes),
       at("GET", "/functions/specifications", "functions.read", listSpecifications),
       at("GET", "/functions/{functionId}", "functions.read", getFunction),

@@ -1,8 +1,8 @@
-import type { Call } from "../../http/call.js";
 import type { Reply } from "../../http/reply.js";
-import { failure } from "./errors.js";
-import { applyQueries, parseQueries, QueryError, type Row } from "./query.js";
-import { answerTo } from "./response-format.js";
+import type { ServiceCall } from "./context.js";
+import { answer, earlyFailure, failure } from "./errors.js";
+import { type Attributes, applyQueries, parseQueries, QueryBreak, QueryError, type Row } from "./query.js";
+import { formatOf, isBefore } from "./response-format.js";
 
 // The server stops counting here.
 const maxTotal = 5000;
@@ -16,41 +16,42 @@ export function listReply<T>({
   view,
   name,
 }: {
-  readonly call: Call;
+  readonly call: ServiceCall;
   /** Attributes that the list may be filtered and ordered by. */
-  readonly attributes: ReadonlySet<string>;
+  readonly attributes: Attributes;
   readonly items: readonly T[];
   readonly rowOf: (item: T) => Row;
   readonly view: (item: T) => unknown;
-  readonly name: string;
+  readonly name: "executions" | "functions" | "deployments" | "variables";
 }): Reply {
-  if (call.query.has("queries"))
-    return failure("general_argument_invalid", { message: "Invalid `queries` param: Queries must be an array" });
+  const queries = call.args.queries as readonly string[]; // a list, as its parameter reads it
+  const format = formatOf(call);
+  // Such a caller is thought to write queries as they were written then.
+  if (isBefore(format, "1.5.0") && queries.length > 0) return earlyFailure("general_query_invalid");
   try {
-    const query = parseQueries({ queries: call.query.getAll("queries[]"), attributes });
+    const query = parseQueries({ queries, attributes });
     const found = applyQueries({ items, rowOf, query });
-    if (found === undefined)
+    if (found === undefined) {
+      const kind = `${name[0]?.toUpperCase()}${name.slice(1, -1)}`;
       return failure("general_cursor_not_found", {
-        message: `Document '${query.cursor?.id}' for the 'cursor' value not found.`,
+        message: `${kind} '${query.cursor?.id}' for the 'cursor' value not found.`,
       });
-    return answerTo(call, {
-      status: 200,
-      value: { total: wantsTotal(call) ? Math.min(found.matching, maxTotal) : 0, [name]: found.page.map(view) },
-    });
+    }
+    const total = call.args.total === true ? Math.min(found.matching, maxTotal) : 0;
+    return {
+      ...answer({ status: 200, value: { total, [name]: found.page.map(view) } }),
+      ...(isBefore(format, "1.6.0") && { isUnspecified: true }),
+    };
   } catch (error) {
+    if (error instanceof QueryBreak) return failure("general_unknown");
     if (error instanceof QueryError)
       return failure("general_argument_invalid", { message: `Invalid \`queries\` param: ${error.message}` });
     throw error;
   }
 }
 
-// The text "false" passes the server's check of booleans and then counts as true; only 0 leaves the total out.
-function wantsTotal({ query }: Call): boolean {
-  return query.get("total") !== "0";
-}
-
 /** Whether one of the texts holds the request's `search`, whatever the case. Without a search everything does. */
-export function matchesSearch({ query }: Call, texts: readonly string[]): boolean {
-  const search = (query.get("search") ?? "").toLowerCase();
+export function matchesSearch({ args }: ServiceCall, texts: readonly string[]): boolean {
+  const search = String(args.search).toLowerCase();
   return texts.some((text) => text.toLowerCase().includes(search));
 }

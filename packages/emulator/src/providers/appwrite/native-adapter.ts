@@ -14,13 +14,19 @@ export const invoke: Adapter["invoke"] = async ({ exports, payload }) => {
     log: print("stdout"),
     error: print("stderr"),
   });
-  if (!isResponse(response))
-    throw new TypeError("Return statement missing. return context.res.empty() if no response is expected.");
+  if (!isResponse(response)) return returnsNothing;
   return {
     statusCode: response.statusCode,
     headers: response.headers,
     bodyBase64: response.body.toString("base64"),
   } satisfies FunctionResponse;
+};
+
+const returnsNothing: FunctionResponse = {
+  statusCode: 500,
+  headers: {},
+  bodyBase64: "",
+  error: "Return statement missing. return context.res.empty() if no response is expected.",
 };
 
 // `import` of a CommonJS module gives its `module.exports` as the default export.
@@ -32,9 +38,11 @@ function handlerOf(exports: Readonly<Record<string, unknown>>): (context: object
   throw new TypeError("User function is not valid: the module has no function as its default export.");
 }
 
-function requestView({ method, path, headers, body }: FunctionRequest) {
-  const [pathname = "/", queryString = ""] = path.split("?", 2);
-  const bodyBinary = Buffer.from(body);
+function requestView({ method, path: given, headers, bodyBase64 }: FunctionRequest) {
+  // The runtime is called by HTTP, so what it sees is a URL.
+  const { pathname, search, searchParams } = new URL(`http://localhost${given.startsWith("/") ? "" : "/"}${given}`);
+  const bodyBinary = Buffer.from(bodyBase64, "base64");
+  const body = bodyBinary.toString("utf8");
   const isJson = (headers["content-type"] ?? "").includes("application/json");
   return {
     method,
@@ -43,9 +51,9 @@ function requestView({ method, path, headers, body }: FunctionRequest) {
     host: "localhost",
     port: 80,
     path: pathname,
-    queryString,
-    query: Object.fromEntries(new URLSearchParams(queryString)),
-    url: `http://localhost${path}`,
+    queryString: search.slice(1),
+    query: Object.fromEntries(searchParams),
+    url: `http://localhost${pathname}${search}`,
     bodyBinary,
     bodyText: body,
     bodyRaw: body,
@@ -65,16 +73,19 @@ function responseOf(body: Buffer, statusCode = 200, headers: Headers = {}): Nati
 
 const responseTools = {
   text: (body: string, statusCode?: number, headers: Headers = {}) =>
-    responseOf(Buffer.from(body), statusCode, { "content-type": "text/plain", ...headers }),
+    responseOf(Buffer.from(body), statusCode, { "content-type": "text/plain; charset=utf-8", ...headers }),
   json: (value: unknown, statusCode?: number, headers: Headers = {}) =>
-    responseOf(Buffer.from(JSON.stringify(value)), statusCode, { "content-type": "application/json", ...headers }),
+    responseOf(Buffer.from(JSON.stringify(value)), statusCode, {
+      "content-type": "application/json; charset=utf-8",
+      ...headers,
+    }),
   empty: () => responseOf(Buffer.alloc(0), 204),
   redirect: (url: string, statusCode = 301, headers: Headers = {}) =>
     responseOf(Buffer.alloc(0), statusCode, { ...headers, location: url }),
   binary: (bytes: Uint8Array, statusCode?: number, headers: Headers = {}) =>
     responseOf(Buffer.from(bytes), statusCode, { "content-type": "application/octet-stream", ...headers }),
   send: (body: string, statusCode?: number, headers: Headers = {}) =>
-    responseOf(Buffer.from(body), statusCode, { "content-type": "text/plain", ...headers }),
+    responseOf(Buffer.from(body), statusCode, { "content-type": "text/plain; charset=utf-8", ...headers }),
 };
 
 function isResponse(value: unknown): value is NativeResponse {

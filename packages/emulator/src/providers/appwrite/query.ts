@@ -1,10 +1,14 @@
-import { isObject } from "../../json.js";
+import { collated } from "./collation.js";
+import { isUid, uidProblem } from "./parameters.js";
 
 /** One query of a list, as its JSON says it (`{"method","attribute","values"}`). */
 export type Query = { readonly method: string; readonly attribute: string; readonly values: readonly unknown[] };
 
 /** A row of a list: attributes by name. */
 export type Row = Readonly<Record<string, unknown>>;
+
+/** Attributes that a list may be filtered and ordered by, and what their values are. */
+export type Attributes = Readonly<Record<string, "text" | "number" | "boolean">>;
 
 /** What a list was asked for. */
 export type ListQuery = {
@@ -20,12 +24,19 @@ export class QueryError extends Error {
   override readonly name = "QueryError";
 }
 
+/** A query that the service breaks on. */
+export class QueryBreak extends Error {
+  override readonly name = "QueryBreak";
+}
+
 const defaultLimit = 25;
 
+type Comparison = (value: unknown, wanted: readonly unknown[]) => boolean;
+
 // Comparisons of an attribute's value with the query's values. Any value that fits is enough.
-const comparisons: Readonly<Record<string, (value: unknown, wanted: readonly unknown[]) => boolean>> = {
-  equal: (value, wanted) => wanted.some((one) => same(value, one)),
-  notEqual: (value, wanted) => !wanted.some((one) => same(value, one)),
+const comparisons: Readonly<Record<string, Comparison>> = {
+  equal: (value, wanted) => wanted.some((one) => order(value, one) === 0),
+  notEqual: (value, wanted) => !wanted.some((one) => order(value, one) === 0),
   lessThan: (value, wanted) => wanted.some((one) => order(value, one) < 0),
   lessThanEqual: (value, wanted) => wanted.some((one) => order(value, one) <= 0),
   greaterThan: (value, wanted) => wanted.some((one) => order(value, one) > 0),
@@ -37,11 +48,18 @@ const comparisons: Readonly<Record<string, (value: unknown, wanted: readonly unk
   endsWith: (value, wanted) => wanted.some((one) => text(value).endsWith(text(one))),
   notEndsWith: (value, wanted) => !wanted.some((one) => text(value).endsWith(text(one))),
   contains: (value, wanted) => wanted.some((one) => text(value).includes(text(one))),
+  containsAny: (value, wanted) => wanted.some((one) => text(value).includes(text(one))),
+  containsAll: (value, wanted) => wanted.every((one) => text(value).includes(text(one))),
   notContains: (value, wanted) => !wanted.some((one) => text(value).includes(text(one))),
-  search: (value, wanted) => wanted.some((one) => text(value).toLowerCase().includes(text(one).toLowerCase())),
   isNull: (value) => value === null || value === undefined,
   isNotNull: (value) => value !== null && value !== undefined,
+  exists: (value) => value !== undefined,
+  notExists: (value) => value === undefined,
 };
+const withoutValues: ReadonlySet<string> = new Set(["isNull", "isNotNull", "exists", "notExists"]);
+const orderings: ReadonlySet<string> = new Set(["orderAsc", "orderDesc", "orderRandom"]);
+// No attribute of these lists has the index that a search needs: the database fails.
+const searches: ReadonlySet<string> = new Set(["search", "notSearch"]);
 
 /** Reads the queries of a list. Throws a `QueryError` for one that the service refuses. */
 export function parseQueries({
@@ -49,8 +67,7 @@ export function parseQueries({
   attributes,
 }: {
   readonly queries: readonly string[];
-  /** Attributes that may be filtered and ordered by. */
-  readonly attributes: ReadonlySet<string>;
+  readonly attributes: Attributes;
 }): ListQuery {
   const filters: Query[] = [];
   const orders: { attribute: string; descending: boolean }[] = [];
@@ -59,15 +76,17 @@ export function parseQueries({
   let cursor: ListQuery["cursor"];
   for (const source of queries) {
     const query = parseQuery(source);
-    const [value] = query.values;
-    if (query.method === "limit") limit = positive(value, "limit", 1);
-    else if (query.method === "offset") offset = positive(value, "offset", 0);
-    else if (query.method === "cursorAfter" || query.method === "cursorBefore")
-      cursor = { id: cursorId(value), before: query.method === "cursorBefore" };
-    else if (query.method === "orderAsc" || query.method === "orderDesc") {
-      const attribute = query.attribute === "" ? "$sequence" : known(query.attribute, attributes);
-      orders.push({ attribute, descending: query.method === "orderDesc" });
-    } else if (query.method !== "orderRandom" && query.method !== "select") {
+    const { method, attribute, values } = query;
+    if (method === "limit") limit = counted(values[0], method, 1);
+    else if (method === "offset") offset = counted(values[0], method, 0);
+    else if (method === "cursorAfter" || method === "cursorBefore")
+      cursor = { id: cursorId(values[0]), before: method === "cursorBefore" };
+    else if (method === "select") throw new QueryError("Invalid query method: select");
+    else if (orderings.has(method)) {
+      if (attribute !== "") known(attribute, attributes);
+      if (method !== "orderRandom")
+        orders.push({ attribute: attribute || "$sequence", descending: method === "orderDesc" });
+    } else {
       checkFilter(query, attributes);
       filters.push(query);
     }
@@ -94,7 +113,7 @@ export function applyQueries<T>({
     .sort((a, b) => compareRows(a.row, b.row, orders));
   const matching = sorted.length;
   if (cursor === undefined) return { page: sorted.slice(offset, offset + limit).map(({ item }) => item), matching };
-  const start = rows.find(({ row }) => row.$id === cursor.id);
+  const start = rows.find(({ row }) => collated(String(row.$id)) === collated(cursor.id));
   if (start === undefined) return undefined;
   const beyond = sorted.filter(({ row }) => {
     const position = compareRows(row, start.row, orders);
@@ -109,45 +128,78 @@ function parseQuery(source: string): Query {
   try {
     json = JSON.parse(source);
   } catch {
-    throw new QueryError(`Invalid query: ${source}`);
+    throw invalid("Invalid query: Syntax error");
   }
   return queryOf(json);
 }
 
+function invalid(message: string): QueryError {
+  return new QueryError(`Invalid query: ${message}`);
+}
+
 function queryOf(json: unknown): Query {
-  if (!isObject(json)) throw new QueryError("Invalid query. Must be an object.");
-  const { method, attribute = "", values = [] } = json;
-  if (typeof method !== "string") throw new QueryError("Invalid query method. Must be a string, got NULL");
-  if (typeof attribute !== "string") throw new QueryError("Invalid query attribute. Must be a string.");
-  if (!Array.isArray(values)) throw new QueryError("Invalid query values. Must be an array.");
+  if (typeof json !== "object" || json === null) throw invalid(`Invalid query. Must be an array, got ${phpType(json)}`);
+  const { method = "", attribute = "", values = [] } = json as Readonly<Record<string, unknown>>;
+  if (typeof method !== "string") throw invalid(`Invalid query method. Must be a string, got ${phpType(method)}`);
+  if (typeof attribute !== "string")
+    throw invalid(`Invalid query attribute. Must be a string, got ${phpType(attribute)}`);
+  if (!Array.isArray(values)) throw invalid(`Invalid query values. Must be an array, got ${phpType(values)}`);
+  if (!isKnownMethod(method)) throw invalid(`Invalid query method: ${method}`);
   return { method, attribute, values };
 }
 
-function checkFilter({ method, attribute, values }: Query, attributes: ReadonlySet<string>): void {
+const paging: ReadonlySet<string> = new Set(["limit", "offset", "cursorAfter", "cursorBefore", "select", "or", "and"]);
+
+function isKnownMethod(method: string): boolean {
+  return Object.hasOwn(comparisons, method) || paging.has(method) || orderings.has(method) || searches.has(method);
+}
+
+function phpType(value: unknown): string {
+  if (value === null) return "NULL";
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "double";
+  return typeof value === "object" ? "array" : typeof value;
+}
+
+function checkFilter({ method, attribute, values }: Query, attributes: Attributes): void {
+  const name = `${method[0]?.toUpperCase()}${method.slice(1)}`;
   if (method === "or" || method === "and") {
-    if (values.length < 2) throw new QueryError(`${method} queries require at least two queries`);
+    if (values.length < 2) throw invalid(`${name} queries require at least two queries`);
     for (const value of values) checkFilter(queryOf(value), attributes);
     return;
   }
-  if (!Object.hasOwn(comparisons, method)) throw new QueryError(`Invalid query method: ${method}`);
-  known(attribute, attributes);
-  const needed = method === "isNull" || method === "isNotNull" ? 0 : method.endsWith("etween") ? 2 : 1;
-  if (values.length < needed) throw new QueryError(`${method} queries require at least ${needed} value(s).`);
+  if (!Object.hasOwn(comparisons, method) && !searches.has(method))
+    throw new QueryError(`Invalid query method: ${method}`);
+  const type = known(attribute, attributes);
+  if (withoutValues.has(method)) return;
+  if (values.length === 0) throw invalid(`${name} queries require at least one value.`);
+  if (method.endsWith("etween") && values.length !== 2) throw invalid(`${name} queries require exactly two values.`);
+  if (!values.every((value) => isOfType(value, type)))
+    throw invalid(`Query value is invalid for attribute "${attribute}"`);
+  if (searches.has(method)) throw new QueryBreak();
 }
 
-function known(attribute: string, attributes: ReadonlySet<string>): string {
-  if (!attributes.has(attribute)) throw new QueryError(`Attribute not found in schema: ${attribute}`);
-  return attribute;
+function isOfType(value: unknown, type: Attributes[string]): boolean {
+  if (type === "number")
+    return typeof value === "number" || (typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value));
+  return type === "boolean" ? typeof value === "boolean" : typeof value === "string";
 }
 
-function positive(value: unknown, method: string, least: number): number {
-  if (typeof value === "number" && Number.isInteger(value) && value >= least) return value;
-  throw new QueryError(`Invalid ${method}: Value must be a valid range between ${least} and 9,223,372,036,854,775,807`);
+function known(attribute: string, attributes: Attributes): Attributes[string] {
+  const type = Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
+  if (type === undefined) throw invalid(`Attribute not found in schema: ${attribute}`);
+  return type;
+}
+
+// Numbers may be text.
+function counted(value: unknown, method: string, least: number): number {
+  const number = typeof value === "string" && value !== "" ? Number(value) : value;
+  if (Number.isInteger(number) && Number(number) >= least) return Number(number);
+  throw invalid(`Invalid ${method}: Value must be a valid range between ${least} and 9,223,372,036,854,775,807`);
 }
 
 function cursorId(value: unknown): string {
-  if (typeof value === "string" && value !== "") return value;
-  throw new QueryError("Invalid cursor: a query with the id of a document is needed.");
+  if (isUid(value)) return String(value);
+  throw invalid(`Invalid cursor: ${uidProblem}`);
 }
 
 function holds({ method, attribute, values }: Query, row: Row): boolean {
@@ -166,16 +218,12 @@ function compareRows(a: Row, b: Row, orders: ListQuery["orders"]): number {
   return orders.at(-1)?.descending === true ? -compared : compared;
 }
 
-// Dates are compared as points in time, whatever form the query gives them.
+// Texts are compared as the database does, whatever their case. Dates are compared as points in time, whatever form the query gives them.
 function order(a: unknown, b: unknown): number {
-  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a === "number") return a - Number(b);
   const [left, right] = [timeOf(a), timeOf(b)];
   if (left !== undefined && right !== undefined) return left - right;
   return text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0;
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return a === b || order(a, b) === 0;
 }
 
 const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
@@ -185,15 +233,5 @@ function timeOf(value: unknown): number | undefined {
 }
 
 function text(value: unknown): string {
-  return value === null || value === undefined ? "" : String(value);
-}
-
-/**
- * The query of a request as PHP reads it: `queries[0]=a&queries[1]=b` and `queries[]=a&queries[]=b` are the same list. A plain
- * `queries=a` is one text, not a list.
- */
-export function readQuery(search: URLSearchParams): URLSearchParams {
-  const read = new URLSearchParams();
-  for (const [name, value] of search) read.append(name.replace(/\[[^\]]*\]$/, "[]"), value);
-  return read;
+  return value === null || value === undefined ? "" : collated(String(value));
 }

@@ -1,70 +1,87 @@
-import type { Call } from "../../http/call.js";
-import { emptyReply, type Reply } from "../../http/reply.js";
+import type { Reply } from "../../http/reply.js";
 import type { Caller } from "./authentication.js";
-import type { ServiceContext } from "./context.js";
-import { commonHeaders, failure } from "./errors.js";
+import type { ServiceCall, ServiceContext } from "./context.js";
+import { answer, failure, noContent } from "./errors.js";
 import { executionView } from "./execution-view.js";
 import { type Execution, reportedStatus } from "./executions-store.js";
+import type { FunctionRecord } from "./functions-store.js";
 import { dateTime } from "./ids.js";
 import { listReply } from "./list-reply.js";
-import type { Row } from "./query.js";
-import { answerTo, responseFormat } from "./response-format.js";
+import type { Attributes, Row } from "./query.js";
+import { formatOf, isBefore } from "./response-format.js";
 
-type Stores = Pick<ServiceContext, "functions" | "executions">;
-
-const attributes: ReadonlySet<string> = new Set([
-  "trigger",
-  "status",
-  "responseStatusCode",
-  "duration",
-  "requestMethod",
-  "requestPath",
-  "deploymentId",
-  "$id",
-  "$createdAt",
-  "$updatedAt",
-  "$sequence",
-]);
+const attributes: Attributes = {
+  $id: "text",
+  $createdAt: "text",
+  $updatedAt: "text",
+  $sequence: "number",
+  trigger: "text",
+  status: "text",
+  responseStatusCode: "number",
+  duration: "number",
+  requestMethod: "text",
+  requestPath: "text",
+  deploymentId: "text",
+};
 
 /** `getExecution`. Users see only what they started. */
-export async function getExecution(call: Call, caller: Caller, { functions, executions }: Stores): Promise<Reply> {
-  const { functionId = "", executionId = "" } = call.params;
-  if ((await functions.find(functionId)) === undefined) return failure("function_not_found");
-  const execution = executions.find({ functionId, id: executionId });
-  if (execution === undefined || !mayRead(caller, execution)) return failure("execution_not_found");
-  return answerTo(call, { status: 200, value: executionView({ execution, caller, format: responseFormat(call) }) });
+export async function getExecution(call: ServiceCall, caller: Caller, context: ServiceContext): Promise<Reply> {
+  const fn = await readable(call, caller, context);
+  if (fn === undefined) return failure("function_not_found");
+  const execution = context.executions.find(call.params.executionId ?? "");
+  if (execution?.functionId !== fn.id || !mayRead(caller, execution)) return failure("execution_not_found");
+  const format = formatOf(call);
+  const value = executionView({ execution, caller, format, traits: context.traits });
+  return { ...answer({ status: 200, value }), ...(isBefore(format, "1.6.0") && { isUnspecified: true }) };
 }
 
 /** `listExecutions`: one page of what the queries ask for. */
-export async function listExecutions(call: Call, caller: Caller, { functions, executions }: Stores): Promise<Reply> {
-  const { functionId = "" } = call.params;
-  if ((await functions.find(functionId)) === undefined) return failure("function_not_found");
-  const format = responseFormat(call);
+export async function listExecutions(call: ServiceCall, caller: Caller, context: ServiceContext): Promise<Reply> {
+  const fn = await readable(call, caller, context);
+  if (fn === undefined) return failure("function_not_found");
+  const { executions, traits } = context;
+  const format = formatOf(call);
   return listReply({
     call,
     attributes,
-    items: executions.list(functionId).filter((execution) => mayRead(caller, execution)),
+    items: executions.list(fn.id).filter((execution) => mayRead(caller, execution)),
     rowOf,
-    view: (execution) => executionView({ execution, caller, format }),
+    view: (execution) => executionView({ execution, caller, format, traits }),
     name: "executions",
   });
 }
 
-/** `deleteExecution`: removes a finished one, cancels a scheduled one, refuses one under way. */
-export async function deleteExecution(call: Call, caller: Caller, { functions, executions }: Stores): Promise<Reply> {
-  const { functionId = "", executionId = "" } = call.params;
-  if (caller.kind !== "key") return failure("general_unauthorized_scope");
-  if ((await functions.find(functionId)) === undefined) return failure("function_not_found");
-  const execution = executions.find({ functionId, id: executionId });
+/**
+ * `deleteExecution`: removes a finished one, cancels a scheduled one, refuses one under way. Looks only whether the function is
+ * there, not whether the execution is the function's.
+ */
+export async function deleteExecution(
+  call: ServiceCall,
+  caller: Caller,
+  { functions, executions }: ServiceContext,
+): Promise<Reply> {
+  const fn = await functions.find(call.params.functionId ?? "");
+  if (fn === undefined || !caller.isPrivileged) return failure("function_not_found");
+  const execution = executions.find(call.params.executionId ?? "");
   if (execution === undefined) return failure("execution_not_found");
   const status = reportedStatus(execution);
   if (status === "waiting" || status === "processing") return failure("execution_in_progress");
   executions.delete(execution.id);
-  return emptyReply({ status: 204, headers: commonHeaders });
+  return noContent();
 }
 
-function mayRead(caller: Caller, { owner }: Execution): boolean {
-  return caller.kind === "key" || (caller.kind === "user" && owner === caller.userId);
+/** The function of a request; a disabled one is there for API keys only. */
+async function readable(
+  call: ServiceCall,
+  { isPrivileged }: Caller,
+  { functions }: ServiceContext,
+): Promise<FunctionRecord | undefined> {
+  const fn = await functions.find(call.params.functionId ?? "");
+  return fn !== undefined && (fn.settings.enabled || isPrivileged) ? fn : undefined;
+}
+
+function mayRead({ isPrivileged, userId }: Caller, { owner }: Execution): boolean {
+  return isPrivileged || (userId !== undefined && owner === userId);
 }
 
 function rowOf(execution: Execution): Row {

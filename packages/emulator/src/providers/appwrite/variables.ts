@@ -1,36 +1,34 @@
-import type { Call } from "../../http/call.js";
-import { checkedBody } from "../../http/checked-body.js";
-import { emptyReply, type Reply } from "../../http/reply.js";
+import type { Reply } from "../../http/reply.js";
 import type { Caller } from "./authentication.js";
-import type { ServiceContext } from "./context.js";
-import { commonHeaders, failure } from "./errors.js";
+import type { ServiceCall, ServiceContext } from "./context.js";
+import { answer, failure, noContent } from "./errors.js";
 import { variableView } from "./function-view.js";
 import { changeable } from "./functions.js";
 import { chosenId } from "./ids.js";
 import { listReply } from "./list-reply.js";
-import { answerTo } from "./response-format.js";
+import type { Attributes } from "./query.js";
 import type { Variable } from "./variable.js";
 
 type VariableBody = {
   readonly variableId?: string;
-  readonly key?: string | null;
-  readonly value?: string | null;
-  readonly secret?: boolean | null;
+  readonly key?: string;
+  readonly value?: string;
+  readonly secret?: boolean;
 };
 
-const attributes: ReadonlySet<string> = new Set([
-  "$id",
-  "$createdAt",
-  "$updatedAt",
-  "$sequence",
-  "key",
-  "resourceType",
-  "resourceId",
-  "secret",
-]);
+const attributes: Attributes = {
+  $id: "text",
+  $createdAt: "text",
+  $updatedAt: "text",
+  $sequence: "number",
+  key: "text",
+  resourceType: "text",
+  resourceId: "text",
+  secret: "boolean",
+};
 
 /** `listVariables`. */
-export async function listVariables(call: Call, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
+export async function listVariables(call: ServiceCall, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
   const fn = await functions.find(call.params.functionId ?? "");
   if (fn === undefined) return failure("function_not_found");
   return listReply({
@@ -44,11 +42,14 @@ export async function listVariables(call: Call, _caller: Caller, { functions }: 
 }
 
 /** `createVariable`. It counts from the next execution on. */
-export async function createVariable(call: Call, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
+export async function createVariable(
+  call: ServiceCall,
+  _caller: Caller,
+  { functions }: ServiceContext,
+): Promise<Reply> {
   const fn = await changeable(call, functions);
   if ("status" in fn) return fn;
-  const { variableId = "", ...body } = checkedBody<VariableBody>(call);
-  const [key, value, secret] = [body.key ?? "", body.value ?? "", body.secret ?? true];
+  const { variableId, key, value, secret } = call.args as Required<VariableBody>; // as its parameters read them
   const id = chosenId(variableId);
   if (fn.variables.has(id) || keyIsTaken(fn.variables, key)) return failure("variable_already_exists");
   const now = new Date();
@@ -62,26 +63,31 @@ export async function createVariable(call: Call, _caller: Caller, { functions }:
     secret,
   };
   fn.variables.set(id, variable);
-  return answerTo(call, { status: 201, value: variableView(variable, fn) });
+  return answer({ status: 201, value: variableView(variable, fn) });
 }
 
 /** `getVariable`. */
-export async function getVariable(call: Call, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
+export async function getVariable(call: ServiceCall, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
   const fn = await functions.find(call.params.functionId ?? "");
   if (fn === undefined) return failure("function_not_found");
   const variable = fn.variables.get(call.params.variableId ?? "");
   return variable === undefined
     ? failure("variable_not_found")
-    : answerTo(call, { status: 200, value: variableView(variable, fn) });
+    : answer({ status: 200, value: variableView(variable, fn) });
 }
 
 /** `updateVariable`: changes what the body names. A secret stays one. */
-export async function updateVariable(call: Call, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
+export async function updateVariable(
+  call: ServiceCall,
+  _caller: Caller,
+  { functions }: ServiceContext,
+): Promise<Reply> {
   const fn = await changeable(call, functions);
   if ("status" in fn) return fn;
   const previous = fn.variables.get(call.params.variableId ?? "");
   if (previous === undefined) return failure("variable_not_found");
-  const { key, value, secret } = checkedBody<VariableBody>(call);
+  const { key, value, secret } = call.args as VariableBody; // as its parameters read them
+  if (key === undefined && value === undefined && secret === undefined) return failure("general_argument_invalid");
   if (previous.secret && secret === false) return failure("variable_cannot_unset_secret");
   const variable: Variable = {
     ...previous,
@@ -93,15 +99,19 @@ export async function updateVariable(call: Call, _caller: Caller, { functions }:
   if (variable.key !== previous.key && keyIsTaken(fn.variables, variable.key))
     return failure("variable_already_exists");
   fn.variables.set(variable.id, variable);
-  return answerTo(call, { status: 200, value: variableView(variable, fn) });
+  return answer({ status: 200, value: variableView(variable, fn) });
 }
 
 /** `deleteVariable`. */
-export async function deleteVariable(call: Call, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
+export async function deleteVariable(
+  call: ServiceCall,
+  _caller: Caller,
+  { functions }: ServiceContext,
+): Promise<Reply> {
   const fn = await changeable(call, functions);
   if ("status" in fn) return fn;
   if (!fn.variables.delete(call.params.variableId ?? "")) return failure("variable_not_found");
-  return emptyReply({ status: 204, headers: commonHeaders });
+  return noContent();
 }
 
 function keyIsTaken(variables: ReadonlyMap<string, Variable>, key: string): boolean {

@@ -1,0 +1,67 @@
+import type { Call } from "../../http/call.js";
+import { mediaTypeOf } from "../../http/content.js";
+import { isObject } from "../../json.js";
+import { readParts } from "./multipart.js";
+
+/** A file of a form. */
+export type File = { readonly fileName: string; readonly bytes: Buffer };
+
+/** What a request names, as PHP reads it: fields, and a file or bytes where a form has them. */
+export type Payload = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads what a request names: its query for GET and HEAD, else its body. A body that cannot be read names nothing, and the server
+ * goes on with defaults. Undefined for a JSON body that is neither an object nor a list nor null: the server breaks on it.
+ */
+export function payloadOf(call: Call): Payload | undefined {
+  if (call.method === "GET" || call.method === "HEAD") return queryFields(call.query);
+  const contentType = call.headers["content-type"] ?? "";
+  const mediaType = mediaTypeOf(contentType);
+  if (mediaType === "multipart/form-data") return formFields(call, contentType);
+  if (mediaType === "application/x-www-form-urlencoded")
+    return queryFields(new URLSearchParams(Buffer.from(call.body).toString("utf8")));
+  if (mediaType !== "application/json") return {};
+  const value = jsonOf(call.body);
+  if (value === undefined || value === null || Array.isArray(value)) return {};
+  return isObject(value) ? value : undefined;
+}
+
+// `json_decode` wants UTF-8, and takes no half of a surrogate pair; JSON.parse takes both.
+function jsonOf(body: Uint8Array): unknown {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
+    return JSON.parse(text, (key, value: unknown) => {
+      if (!isWellFormed(key) || (typeof value === "string" && !isWellFormed(value))) throw new SyntaxError();
+      return value;
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+// Node 20 has String.prototype.isWellFormed, the ES2023 library does not know it.
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+
+function formFields(call: Call, contentType: string): Payload {
+  const fields: Record<string, unknown> = {};
+  for (const { name, fileName, bytes } of readParts({ contentType, body: call.body })) {
+    const file: File | undefined = fileName === undefined ? undefined : { fileName, bytes };
+    addField(fields, name, file ?? bytes);
+  }
+  return fields;
+}
+
+function queryFields(query: URLSearchParams): Payload {
+  const fields: Record<string, unknown> = {};
+  for (const [name, value] of query) addField(fields, name, value);
+  return fields;
+}
+
+// `a[]=1&a[]=2` and `a[0]=1&a[1]=2` are one list.
+function addField(fields: Record<string, unknown>, name: string, value: unknown): void {
+  const list = /^([^[]+)\[[^\]]*\]$/.exec(name)?.[1];
+  if (list === undefined) fields[name] = value;
+  else fields[list] = [...(Array.isArray(fields[list]) ? fields[list] : []), value];
+}
