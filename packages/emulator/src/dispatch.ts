@@ -77,6 +77,7 @@ export class Dispatcher {
     const call = await callOf({ arrival, exchange, body: read.kind === "read" ? read.body : new Uint8Array(0) });
     const fault = this.#faults.take({ provider: provider.slug, operation: operation?.id, target });
     if (fault !== undefined) exchange.note({ fault: fault.kind });
+    if (fault?.kind === "lose-run") this.#faults.loseRun(exchange.id, fault.message);
     const produce = async () =>
       read.kind === "too-large"
         ? finished(provider, call, provider.refusals.tooLarge(call))
@@ -137,7 +138,7 @@ async function finish({
     return writeReply({ outgoing, reply });
   }
   if (fault?.kind === "expire-credentials") provider.expireCredentials();
-  else if (fault !== undefined) return carryOut({ fault, outgoing, connections, produce });
+  else if (fault !== undefined && fault.kind !== "lose-run") return carryOut({ fault, outgoing, connections, produce });
   return writeReply({ outgoing, reply: await produce() });
 }
 

@@ -152,7 +152,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     ...given("idleMs", options.idleThreadMs),
   });
   const code = new CodeStore();
-  const providers = makeProviders({ runtime: new FunctionRuntime({ pool, ledger, folder }), code, options });
+  const lostRun = (exchange: number) => faults.lostRun(exchange);
+  const runtime = new FunctionRuntime({ pool, ledger, folder, lostRun });
+  const providers = makeProviders({ runtime, code, options });
 
   mountStatusPage({
     app,

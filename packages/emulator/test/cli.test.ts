@@ -71,8 +71,28 @@ test("--seed-functions fills a folder without replacing anything, or serves the 
 test("--help explains the options and starts nothing", async () => {
   const { code, stdout } = await outcome(run("--help"));
   expect(code).toBe(0);
-  for (const option of ["--port", "--functions", "--seed-functions", "--host", "--allowed-hosts", "--allowed-origins"])
+  for (const option of [
+    "--port",
+    "--functions",
+    "--seed-functions",
+    "--host",
+    "--allowed-hosts",
+    "--allowed-origins",
+    "--appwrite-version",
+  ])
     expect(stdout).toContain(option);
+});
+
+test("--appwrite-version says which edition of Appwrite is imitated, and refuses one that there is not", async () => {
+  const child = run("--port", "0", "--functions", functions, "--appwrite-version", "2.x");
+  const [line] = await once(child.stdout, "data");
+  const { endpoint, project, key } = JSON.parse(String(line)).providers.appwrite;
+  const headers = { "x-appwrite-project": project, "x-appwrite-key": key };
+  const { json } = await request(`${endpoint}/functions/hello/executions`, { headers, json: {} });
+  expect(json).toMatchObject({ resourceId: "hello", resourceType: "functions" });
+
+  const { code, stderr } = await outcome(run("--appwrite-version", "3"));
+  expect([code, stderr]).toEqual([1, '--appwrite-version must be 1.9 or 2.x, not "3".\n']);
 });
 
 test("--allowed-hosts and --allowed-origins say who else may ask", async () => {

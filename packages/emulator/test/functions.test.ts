@@ -39,7 +39,7 @@ describe("a function of the folder", () => {
   test("has what it writes captured, by stream and in order", async () => {
     expect(await run("talk")).toMatchObject({
       logs: "to stdout\nwithout a line feed",
-      errors: "to stderr\n",
+      errors: "to stderr",
       output: "said",
     });
   });
@@ -54,7 +54,7 @@ describe("a function of the folder", () => {
   test("that runs too long is stopped, even in a busy loop, and keeps what it had logged", async () => {
     const { status, logs, errors } = await run("spin");
     expect(status).toBe("failed");
-    expect(logs).toBe("before the loop\n");
+    expect(logs).toBe("before the loop");
     expect(errors).toContain("timed out");
     expect(emulator().ledger.executions()[0]?.outcome).toBe("timed-out");
   });

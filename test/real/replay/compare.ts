@@ -17,7 +17,7 @@ export type Difference = {
   readonly emulated: unknown;
 };
 
-type Rules = Pick<Target, "asRecorded" | "durations" | "anyValue" | "ignored" | "orderedById"> & {
+type Rules = Pick<Target, "asRecorded" | "durations" | "anyValue" | "ignored" | "masks" | "orderedById"> & {
   readonly ids: ServerChosen;
 };
 
@@ -63,7 +63,21 @@ function textOf({ body, ...answer }: Answer, recorded: Exchange["response"]): Ex
 
 function bodyOf({ headers, body, bodyBase64 }: Exchange["response"]): unknown {
   const text = bodyBase64 === undefined ? (body ?? "") : Buffer.from(bodyBase64, "base64").toString("latin1");
-  return (headers["content-type"] ?? "").includes("json") ? parsed(text) : text;
+  const contentType = headers["content-type"] ?? "";
+  if (contentType.startsWith("multipart/form-data")) return fieldsOf(text);
+  return contentType.includes("json") ? parsed(text) : text;
+}
+
+/** The fields of a form, numbers as numbers. */
+function fieldsOf(form: string): Readonly<Record<string, unknown>> {
+  const [boundary = ""] = form.split("\r\n", 1);
+  const fields = form
+    .split(boundary)
+    .map((part) => /name="([^"]*)".*?\r\n\r\n(.*)\r\n$/s.exec(part))
+    .filter((found) => found !== null);
+  return Object.fromEntries(
+    fields.map(([, name, value = ""]) => [name, /^\d+(\.\d+)?$/.test(value) ? Number(value) : value]),
+  );
 }
 
 function parsed(text: string): unknown {
@@ -121,8 +135,8 @@ function textDifferences(place: string, recorded: string, emulated: string, rule
   const [theirs, ours] = [parsed(recorded), parsed(emulated)];
   if (isStructure(theirs) && isStructure(ours)) return valueDifferences(place, theirs, ours, rules);
   const same = rules.ids.matches({
-    recorded: withoutTimes(recorded),
-    emulated: withoutTimes(rules.asRecorded(emulated)),
+    recorded: masked(recorded, rules),
+    emulated: masked(rules.asRecorded(emulated), rules),
   });
   return same ? [] : [{ place, recorded, emulated }];
 }
@@ -134,12 +148,13 @@ const times = [
   /(?<=-{20,})[0-9a-f]+/g, // the boundary of a form, made of the time
 ];
 
-/** A text with every time masked digit by digit: its form is still compared. */
-function withoutTimes(text: string): string {
-  return times.reduce(
-    (masked, time) => masked.replaceAll(time, (found) => found.replaceAll(/[0-9A-Za-z]/g, "0")),
+/** A text with every time masked digit by digit, so that its form is still compared. */
+function masked(text: string, { masks }: Rules): string {
+  const timeless = times.reduce(
+    (rest, time) => rest.replaceAll(time, (found) => found.replaceAll(/[0-9A-Za-z]/g, "0")),
     text,
   );
+  return masks.reduce((rest, mask) => rest.replaceAll(mask, "…"), timeless);
 }
 
 /** The emulator's items, each where the recorded one of the same id is. */

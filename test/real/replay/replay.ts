@@ -65,7 +65,9 @@ function isEarly({
   // A refusal has changed nothing, so the request may come again.
   if (method !== "GET")
     return exchange.response.status < 300 && answer.status >= 400 && answer.status < 500 && method === "DELETE";
-  return differences.some(({ place, emulated }) => /status$/i.test(place) && target.unfinished.has(String(emulated)));
+  return differences.some(
+    ({ place, emulated }) => /status(code)?$/i.test(place) && target.unfinished.has(String(emulated)),
+  );
 }
 
 function judge({ exchange, target, ids }: Step, emulated: Answer): readonly Difference[] {
@@ -86,6 +88,7 @@ async function answerOf({ exchange, target, ids }: Step): Promise<Answer> {
     bodyBase64 === undefined
       ? Buffer.from(translated(body ?? ""))
       : Buffer.from(translated(Buffer.from(bodyBase64, "base64").toString("latin1")), "latin1");
+  const sent = (await target.body?.(exchange, recorded)) ?? recorded;
   return send({
     url: target.url(translated(path)),
     method,
@@ -94,7 +97,7 @@ async function answerOf({ exchange, target, ids }: Step): Promise<Answer> {
         .filter(([name]) => !ownHeaders.has(name))
         .map(([name, value]) => [name, translated(value)]),
     ),
-    body: (await target.body?.(exchange, recorded)) ?? recorded,
+    body: sent,
   });
 }
 

@@ -19,8 +19,10 @@ export function send({
 }): Promise<Answer> {
   const { hostname, port, origin } = new URL(url);
   return new Promise((resolve, reject) => {
+    // Node gives no length to the body of a DELETE.
+    const length = body.byteLength === 0 ? {} : { "content-length": String(body.byteLength) };
     const outgoing = request(
-      { hostname, port, method, path: url.slice(origin.length), headers, agent },
+      { hostname, port, method, path: url.slice(origin.length), headers: { ...headers, ...length }, agent },
       async (incoming) => {
         const chunks: Buffer[] = [];
         try {

@@ -10,7 +10,9 @@ export class ServerChosen {
 
   /** A recorded text with the emulator's ids. */
   asEmulated(text: string): string {
-    return text.replaceAll(this.#pattern, (id) => this.#emulated.get(id) ?? id);
+    let translated = text;
+    for (const [recorded, emulated] of this.#emulated) translated = translated.replaceAll(recorded, emulated);
+    return translated;
   }
 
   /** Whether two texts are the same but for the ids in them. Ids that are new are learned; known ones must be the known ones. */

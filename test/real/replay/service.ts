@@ -32,7 +32,9 @@ export type Target = {
   readonly anyValue: RegExp;
   /** Headers that are not compared at all. */
   readonly ignored: RegExp;
-  /** States that end by themselves: a request that still meets one is sent again for a while. */
+  /** What is not compared within texts. Each must have the flag `g`. */
+  readonly masks: readonly RegExp[];
+  /** States that end by themselves: a request that still meets one is sent again for a while. The status code of an answer that is not there yet is one, too. */
   readonly unfinished: ReadonlySet<string>;
   /** Lists that the server orders by ids that it chose. */
   readonly orderedById?: RegExp;

@@ -1,5 +1,19 @@
-import { startEmulator } from "../../../packages/emulator/dist/index.js";
+import { type Fault, startEmulator } from "../../../packages/emulator/dist/index.js";
 import type { Service } from "../replay/service.js";
+
+// What the stand-in of the executor did when it was told to fail, and a limit that the server was restarted with.
+const nothingCame = "Empty reply from server with status code 0\\nError Code: 0";
+const losses: readonly (readonly [string, Fault])[] = [
+  ["sync-executor-drop", { kind: "lose-run", message: nothingCame }],
+  ["async-drop", { kind: "lose-run", message: nothingCame }],
+  ...["500", "400", "404", "503"].map((code): [string, Fault] => [
+    `sync-executor-${code}`,
+    { kind: "lose-run", message: `Stub executor error\\nError Code: ${code}` },
+  ]),
+  ["dep-create-failbuild", { kind: "lose-run", message: "\u001b[31mStub build failed" }],
+  ["abuse-fn-create#4", { kind: "throttle", hint: "own" }],
+  ["abuse-fn-create#5", { kind: "throttle", hint: "own" }],
+];
 
 /** Appwrite 1.9.6 with its workers and scheduler. Its executor was a small stand-in that runs JavaScript. */
 export const appwrite: Service = {
@@ -8,6 +22,7 @@ export const appwrite: Service = {
   setup: "appwrite.setup.ndjson",
   start: async () => {
     const emulator = await startEmulator({
+      allowedOrigins: ["http://example.com"],
       appwrite: {
         queueMs: 150,
         keys: { "test-key-readonly": ["executions.read", "functions.read"], "test-key-none": [] },
@@ -37,7 +52,10 @@ export const appwrite: Service = {
       durations: new Set(["duration", "buildDuration"]),
       anyValue: /^x-ratelimit-/,
       ignored: /^(date|connection|keep-alive|content-length|content-encoding|x-debug-.*|x-peak)$/,
-      unfinished: new Set(["waiting", "processing", "building"]),
+      // Where code lies on the machine that runs it.
+      masks: [/(\n {4}at [^\n]*)+/g],
+      unfinished: new Set(["waiting", "processing", "building", "0"]),
+      arrange: Object.fromEntries(losses.map(([name, fault]) => [name, (emulator) => emulator.faults.add({ fault })])),
       times: /\b20(2[6-9]|3\d)-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?(Z|[+-]\d\d:\d\d)?/g,
     };
   },

@@ -47,6 +47,7 @@ export const qinling: Service = {
       anyValue: /^x-openstack-request-id$/,
       ignored: /^(date|connection|keep-alive|content-length|content-encoding|server)$/,
       body: async (_, recorded) => withJavaScript(recorded),
+      masks: [],
       unfinished: new Set(["creating", "deleting", "running", "pending", "204"]),
       orderedById: /^body\.functions$/,
       times: /\b2026-11-27T\d\d:\d\d:\d\d\.\d{3}Z/g,

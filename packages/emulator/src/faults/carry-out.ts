@@ -12,7 +12,7 @@ import type { Fault } from "./fault.js";
 export type FaultedEnd = { readonly outcome: Exclude<ExchangeOutcome, "open">; readonly status: number | undefined };
 
 /** Faults that concern the answer. The others are carried out before there is one. */
-export type WireFault = Exclude<Fault, { kind: "throttle" | "expire-credentials" }>;
+export type WireFault = Exclude<Fault, { kind: "throttle" | "lose-run" | "expire-credentials" }>;
 
 /** Lets the exchange go wrong. `produce` carries the request out and makes the real answer; it is called only when the fault says so. */
 export async function carryOut({

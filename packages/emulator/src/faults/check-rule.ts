@@ -42,6 +42,7 @@ const kinds: Readonly<Record<Fault["kind"], Fields>> = {
     hint: { fits: (value) => hints.some((hint) => hint === value), words: hints.join(", ") },
     retryAfterSeconds: whole(0),
   },
+  "lose-run": { "message!": text },
   "expire-credentials": {},
 };
 

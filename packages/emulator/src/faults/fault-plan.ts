@@ -28,6 +28,7 @@ export class FaultPlan {
   #armed: Armed[] = [];
   #nextId = 1;
   readonly #gone: Armed[] = [];
+  readonly #lostRuns = new Map<number, string>();
   readonly #random: () => number;
   readonly #names: SpecNames;
 
@@ -73,6 +74,18 @@ export class FaultPlan {
       return rule.fault;
     }
     return undefined;
+  }
+
+  /** Loses the run that an exchange asks for. */
+  loseRun(exchange: number, message: string): void {
+    this.#lostRuns.set(exchange, message);
+  }
+
+  /** Why the run that an exchange asks for is lost, if it is. Told once. */
+  lostRun(exchange: number): string | undefined {
+    const message = this.#lostRuns.get(exchange);
+    this.#lostRuns.delete(exchange);
+    return message;
   }
 
   #shown(armed: Armed): ArmedFault {

@@ -37,6 +37,11 @@ export type Fault =
    * Retry-After (RFC 9110 section 10.2.3), `own` is the provider's own header where it has one.
    */
   | { readonly kind: "throttle"; readonly hint?: ThrottleHint; readonly retryAfterSeconds?: number }
+  /**
+   * What runs functions is not there: the function does not run (or its code is not built), and the service reports that in its
+   * own way, with this message where it has a place for one.
+   */
+  | { readonly kind: "lose-run"; readonly message: string }
   /** All credentials issued so far expire, then the request is handled: it gets the provider's own answer to that. */
   | { readonly kind: "expire-credentials" };
 

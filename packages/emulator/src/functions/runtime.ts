@@ -21,15 +21,22 @@ export class FunctionRuntime {
     pool,
     ledger,
     folder,
+    lostRun,
   }: {
     readonly pool: FunctionPool;
     readonly ledger: Ledger;
     readonly folder: FunctionFolder;
+    /** Why the run that an exchange asks for is lost, if a fault says so. */
+    readonly lostRun: (exchange: number) => string | undefined;
   }) {
     this.#pool = pool;
     this.#ledger = ledger;
     this.folder = folder;
+    this.lostRun = lostRun;
   }
+
+  /** Why what an exchange asks for, a run or a build, is lost; undefined when it is not. */
+  readonly lostRun: (exchange: number) => string | undefined;
 
   /** Functions that exist on every provider from the start. */
   readonly folder: FunctionFolder;
@@ -50,6 +57,12 @@ export class FunctionRuntime {
     readonly timeoutMs: number;
     readonly onStart?: () => void;
   }): PooledRun {
+    const lost = this.lostRun(origin.exchange);
+    if (lost !== undefined)
+      return {
+        cancel: () => {},
+        result: Promise.resolve({ outcome: "crashed", message: lost, log: [], durationMs: 0 }),
+      };
     let close: ReturnType<Ledger["openExecution"]> = () => {};
     const run = this.#pool.run({
       image,

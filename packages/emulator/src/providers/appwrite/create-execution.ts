@@ -269,7 +269,7 @@ function responseOf(result: RunResult): FunctionResponse {
   if (result.outcome === "timed-out") return { ...failed, error: "Execution timed out." };
   // The server puts a backslash and an n between the message and the code, not a line feed.
   const message = result.outcome === "crashed" ? result.message : "The execution was cancelled.";
-  return { ...failed, error: `${message}\\nError Code: 500` };
+  return { ...failed, error: /Error Code: \d+$/.test(message) ? message : `${message}\\nError Code: 500` };
 }
 
 // The runtime answers by HTTP, and its server's headers come along.

@@ -50,7 +50,7 @@ export async function createDeployment(call: ServiceCall, _caller: Caller, conte
   if (size > maxPackageBytes) return failure("storage_invalid_file_size");
   const id = (chunk && call.headers["x-appwrite-id"]) || newId();
   const deployment = fn.deployments.get(id) ?? addDeployment(fn, { id, entrypoint, activate, sourceSize: size });
-  receive({ fn, deployment, bytes: code.bytes, chunk, context });
+  receive({ fn, deployment, bytes: code.bytes, chunk, context, exchange: call.exchange });
   return answer({ status: 202, value: deploymentView(deployment, fn) });
 }
 
@@ -66,7 +66,7 @@ export async function createDuplicateDeployment(
   if (original === undefined) return failure("deployment_not_found");
   const { entrypoint, activate, source, sourceSize } = original;
   const deployment = addDeployment(fn, { id: newId(), entrypoint, activate, sourceSize });
-  receive({ fn, deployment, bytes: source, chunk: undefined, context });
+  receive({ fn, deployment, bytes: source, chunk: undefined, context, exchange: call.exchange });
   return answer({ status: 202, value: deploymentView(deployment, fn) });
 }
 
@@ -211,22 +211,27 @@ function receive({
   bytes,
   chunk,
   context,
+  exchange,
 }: {
   readonly fn: FunctionRecord;
   readonly deployment: Deployment;
   readonly bytes: Uint8Array;
   readonly chunk: Chunk | undefined;
   readonly context: ServiceContext;
+  readonly exchange: number;
 }): void {
   const whole = chunk === undefined ? bytes : context.uploads.add({ deploymentId: deployment.id, chunk, bytes });
   if (whole === undefined) return;
   update(deployment, { source: whole, sourceSize: whole.byteLength });
-  const { timers, times } = context;
+  const { timers, times, runtime } = context;
+  const lost = runtime.lostRun(exchange);
   timers.after(times.queueMs, () => {
     if (deployment.status !== "waiting") return;
     update(deployment, { status: "processing" });
     timers.after(times.queueMs, () => {
-      if (deployment.status === "processing") void build({ fn, deployment, context });
+      if (deployment.status !== "processing") return;
+      if (lost !== undefined) update(deployment, { status: "failed", buildLogs: lost });
+      else void build({ fn, deployment, context });
     });
   });
 }

@@ -35,7 +35,7 @@ import { payloadOf } from "./payload.js";
 import { deleteExecution, getExecution, listExecutions } from "./read-executions.js";
 import { Uploads } from "./uploads.js";
 import { createVariable, deleteVariable, getVariable, listVariables, updateVariable } from "./variables.js";
-import { type AppwriteVersion, versions } from "./versions.js";
+import { type AppwriteVersion, isAppwriteVersion, versions } from "./versions.js";
 
 const mount = "/appwrite/v1";
 
@@ -84,6 +84,8 @@ export function appwrite({
   readonly code: CodeStore;
   readonly options?: AppwriteOptions | undefined;
 }): Provider<AppwriteSettings> {
+  if (!isAppwriteVersion(version))
+    throw new TypeError(`startEmulator: appwrite.version must be "1.9" or "2.x", not ${JSON.stringify(version)}`);
   const traits = versions[version];
   const { lateRecordMs = traits.lateRecordMs } = options;
   const credentials = new Credentials(keys);
@@ -137,7 +139,8 @@ export function appwrite({
     headAsGet: true,
     cors,
     refusals,
-    refuseCaller: (call) => credentials.authenticate(call, "public").refusal,
+    refuseCaller: (call) =>
+      credentials.authenticate(call, call.method === "GET" ? "public" : "functions.write").refusal,
     finish: (call, reply) => finish({ call, reply, traits }),
     routes: [
       at("POST", "/functions/{functionId}/executions", "executions.write", createExecution),

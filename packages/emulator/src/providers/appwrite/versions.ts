@@ -17,3 +17,8 @@ export const versions: Readonly<Record<AppwriteVersion, VersionTraits>> = {
   "1.9": { server: "1.9.6", alwaysFunctionId: true, showsProcessing: false, lateRecordMs: 0 },
   "2.x": { server: "2.4.0", alwaysFunctionId: false, showsProcessing: true, lateRecordMs: 25 },
 };
+
+/** Whether a text names an edition. */
+export function isAppwriteVersion(text: string): text is AppwriteVersion {
+  return Object.hasOwn(versions, text);
+}
