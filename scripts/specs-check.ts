@@ -11,7 +11,7 @@ import { listSpecFolders, type SpecFolder } from "./specs/spec-folders.js";
 
 const help = `Usage: npm run specs:check [-- options]
 
-Compares every recorded exchange of specs/<slug>/recordings.ndjson with the spec beside it, and prints for each spec
+Compares every recorded exchange of specs/<slug>/recordings.ndjson and of test/real/recordings/<slug>.ndjson with the spec, and prints for each spec
 how many exchanges belong to an operation (matched), fit the spec (agreeing; of evidence: answers that the recorder
 composed left aside), differ in a place that specs/<slug>/deviations.yaml lists, or in one it does not list.
 

@@ -48,7 +48,8 @@ function emitFactory({ slug, typeName, title, securitySchemes, servers }: Provid
 }
 
 function emitAuthOption({ id, in: place, name, prefix, description }: SecurityScheme): string {
-  const where = `Sent in the ${place === "query" ? "query parameter" : place} \`${name}\`${prefix === undefined ? "" : ` after \`${prefix.trim()}\``}.`;
+  const value = prefix === "Basic " ? "`user:password` as plain text; sent encoded" : "Sent";
+  const where = `${value} in the ${place === "query" ? "query parameter" : place} \`${name}\`${prefix === undefined ? "" : ` after \`${prefix.trim()}\``}.`;
   return `${docComment({ paragraphs: [description, where], indent: "  " })}  readonly ${propertyName(id)}?: Credential;\n`;
 }
 

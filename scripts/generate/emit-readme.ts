@@ -73,7 +73,8 @@ export function sampleModule(options: { readonly sample: Sample; readonly name: 
 function clientSection({ typeName, slug, securitySchemes, servers }: Provider): string {
   const credentials = securitySchemes.map(({ id, in: place, name, prefix, description }) => {
     const where = `${place} ${codeSpan(name)}${prefix === undefined ? "" : `, after ${codeSpan(prefix.trim())}`}`;
-    return `| ${codeSpan(id)} | ${where} | ${markdownLine(description ?? "")} |`;
+    const form = prefix === "Basic " ? "`user:password` as plain text, which is encoded for you. " : "";
+    return `| ${codeSpan(id)} | ${where} | ${form}${markdownLine(description ?? "")} |`;
   });
   const urls = servers.map(
     ({ url, description }) => `- ${codeSpan(url)}${description === undefined ? "" : `: ${markdownLine(description)}`}`,

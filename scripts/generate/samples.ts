@@ -40,7 +40,10 @@ export function sampleOf(options: {
   const argument = Object.keys(request).length === 0 ? "" : `, ${groupsLiteral(request)}`;
   const endpoint = operation.fromOrigin ? operation.servers[0] : provider.servers[0]?.url;
   const [schemes = []] = operation.security;
-  const auth = schemes.map((id) => `${propertyName(id)}: ${stringLiteral(`<${id}>`)}`);
+  const auth = schemes.map((id) => {
+    const isBasic = provider.securitySchemes.some((scheme) => scheme.id === id && scheme.prefix === "Basic ");
+    return `${propertyName(id)}: ${stringLiteral(isBasic ? "<user>:<password>" : `<${id}>`)}`;
+  });
   const success = operation.responses.find(({ status }) => status.startsWith("2"));
   const failure = operation.responses.find(({ status }) => /^4\d\d$/.test(status));
   const branches = [

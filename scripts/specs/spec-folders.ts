@@ -7,6 +7,8 @@ export type SpecFolder = {
   /** The root document of the spec. */
   spec: string;
   recordings: string;
+  /** Exchanges with a real server, which the emulator is held against too; there need not be any. */
+  realRecordings: string;
   deviations: string;
 };
 
@@ -18,6 +20,7 @@ export function listSpecFolders(root: string): SpecFolder[] {
       slug: entry.name,
       spec: join(root, entry.name, "openapi.yaml"),
       recordings: join(root, entry.name, "recordings.ndjson"),
+      realRecordings: join(root, "../test/real/recordings", `${entry.name}.ndjson`),
       deviations: join(root, entry.name, "deviations.yaml"),
     }))
     .sort((a, b) => a.slug.localeCompare(b.slug));

@@ -35,7 +35,9 @@ export async function describeGeneratedPackage(options: {
   if (!existsSync(entry))
     throw new Error(`${manifest.name} is not built: run \`npm test\`, which builds every package`);
   const exported: Readonly<Record<string, unknown>> = await import(pathToFileURL(entry).href);
-  const credentials = Object.fromEntries([...description.schemes.keys()].map((id) => [id, `test-${id}`]));
+  const credentials = Object.fromEntries(
+    [...description.schemes].map(([id, { prefix }]) => [id, prefix === "Basic " ? `user:test-${id}` : `test-${id}`]),
+  );
 
   describe(manifest.name, () => {
     let recorder: Recorder;

@@ -90,7 +90,9 @@ function sentCredentials(options: {
   for (const id of chosen) {
     const scheme = description.schemes.get(id);
     if (scheme === undefined) continue;
-    const value = scheme.prefix + credentials[id];
+    const given = credentials[id] ?? "";
+    // RFC 7617 §2: user and password are sent in base64.
+    const value = scheme.prefix + (scheme.prefix === "Basic " ? Buffer.from(given).toString("base64") : given);
     if (scheme.in === "query") query.push([scheme.name, value]);
     else if (scheme.in === "header") headers.set(scheme.name.toLowerCase(), value);
     else headers.set("cookie", [headers.get("cookie"), `${scheme.name}=${value}`].filter(Boolean).join("; "));

@@ -179,3 +179,21 @@ describe("a client with access keys", () => {
     expect(() => client([], { accessKeys: () => ({ accessKey: "a", secretKey: "b" }) })).toThrow(/one credential/);
   });
 });
+
+describe("a query that needs encoding", () => {
+  it("is signed in the order of its names and values as they are, which is what the official signers do", async () => {
+    const query = [
+      ["z", "1"],
+      ["a]", "{"],
+      ["a]", "~"],
+      ["a{", "x"],
+      ["a_", "y"],
+    ] as const;
+    const { canonicalRequest } = await sign(
+      { method: "GET", path: "/", query, headers: { "x-sdk-date": "20260102T030405Z" }, body: null },
+      { accessKey: "TESTAK", secretKey: "TESTSK" },
+    );
+    // By code unit `]` comes before `_` before `{` before `~`; by their encoded forms `%5D` and `%7B` would both come first.
+    expect(canonicalRequest.split("\n")[2]).toBe("a%5D=%7B&a%5D=~&a_=y&a%7B=x&z=1");
+  });
+});

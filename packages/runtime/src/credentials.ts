@@ -4,7 +4,10 @@ import { type HeaderFields, headerFlaw } from "./headers.js";
 import { nearName } from "./near-name.js";
 import type { OperationDescriptor, SecurityScheme } from "./operation.js";
 
-/** A secret, or a function that gives the current one; it is asked once per call and may be asynchronous. */
+/**
+ * A secret, or a function that gives the current one; it is asked once per call and may be asynchronous. For a scheme of HTTP's
+ * Basic authentication it is `user:password` as plain text.
+ */
 export type Credential = string | (() => string | Promise<string>);
 
 /** Credentials by security scheme name. */
@@ -79,7 +82,7 @@ export function applyCredential(args: {
     const code = value === "" || value === undefined || value === null ? "CREDENTIAL_MISSING" : "CONFIG_INVALID";
     throw invalidInput({ operation, code, message: `credential \`${key}\` ${flaw}` });
   }
-  const text = (scheme.prefix ?? "") + value;
+  const text = (scheme.prefix ?? "") + (scheme.prefix === basic ? base64(value) : value);
   if (scheme.in === "header") {
     target.headers[scheme.name.toLowerCase()] = text;
   } else if (scheme.in === "query") {
@@ -100,8 +103,21 @@ function typeFlaw(value: unknown): string {
 /** RFC 6265 §4.1.1: what a cookie's value may hold. */
 const cookieValue = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/;
 
+/** The prefix of HTTP's Basic authentication, whose credential is sent encoded. */
+const basic = "Basic ";
+
+/** RFC 7617 §2.1: in UTF-8, and then in base64. */
+function base64(text: string): string {
+  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
+}
+
 function credentialFlaw(value: string, scheme: SecurityScheme): string | undefined {
   if (value === "") return "is empty: pass the secret, or leave the key out";
+  if (scheme.prefix === basic) {
+    // RFC 7617 §2: the first colon ends the user id; neither part holds control characters.
+    if (!value.includes(":")) return "must be `user:password` as plain text, which is encoded for you";
+    return /[\p{Cc}\p{Cs}]/u.test(value) ? "holds a control character or half a character" : undefined;
+  }
   if (scheme.in === "cookie" && !cookieValue.test(value)) return "cannot be the value of a cookie";
   return headerFlaw(value);
 }

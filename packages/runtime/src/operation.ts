@@ -3,7 +3,7 @@ import type { BodyCodec, BodyKind, BodyReader, QueryCodec, QueryStyle } from "./
 /** HTTP methods an operation can have. */
 export type HttpMethod = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
 
-/** Where a credential goes. `prefix` is put before the value, as in `Bearer `. */
+/** Where a credential goes. `prefix` is put before the value, as in `Bearer `; after `Basic ` the value is encoded (RFC 7617). */
 export type SecurityScheme = {
   readonly in: "header" | "query" | "cookie";
   readonly name: string;

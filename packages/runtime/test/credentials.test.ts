@@ -1,4 +1,4 @@
-import { createClient, RequestError } from "@fnwire/runtime";
+import { type Credential, createClient, RequestError, type Transport, type WireRequest } from "@fnwire/runtime";
 import { describe, expect, it } from "vitest";
 import { plainGet, schemes } from "./support/operations.js";
 import { recordingClient } from "./support/recorder.js";
@@ -138,3 +138,44 @@ function asFunctions(auth: object): Record<string, () => string> {
 function asAsyncFunctions(auth: object): Record<string, () => Promise<string>> {
   return Object.fromEntries(Object.entries(auth).map(([key, value]) => [key, async () => value]));
 }
+
+describe("a credential of Basic authentication", () => {
+  const schemes = { login: { in: "header", name: "Authorization", prefix: "Basic " } } as const;
+  const secured = plainGet({ security: [["login"]], responses: { 204: {} } });
+  const open = (login: Credential) => {
+    const requests: WireRequest[] = [];
+    const transport: Transport = async (request) => {
+      requests.push(request);
+      return { status: 204, headers: {}, text: () => "", bytes: () => new Uint8Array() };
+    };
+    const endpoint = "https://api.example.com";
+    return {
+      requests,
+      make: () => createClient({ provider: "test", schemes }, { endpoint, transport, auth: { login } }),
+    };
+  };
+
+  it.each([
+    ["Aladdin:open sesame", "QWxhZGRpbjpvcGVuIHNlc2FtZQ=="],
+    ["test:123\u00a3", "dGVzdDoxMjPCow=="],
+    [":key:with:colons", "OmtleTp3aXRoOmNvbG9ucw=="],
+    ["user:", "dXNlcjo="],
+  ])("is sent in UTF-8 and base64, given as %j (RFC 7617)", async (login, encoded) => {
+    for (const given of [login, () => login, async () => login]) {
+      const { requests, make } = open(given);
+      await make().send(secured);
+      expect(requests[0]?.headers.authorization).toBe(`Basic ${encoded}`);
+    }
+  });
+
+  it.each([["user"], ["us\ner:x"], ["user:pass\u0000word"], ["user:pass\u007fword"], ["user:\ud800"], [""]])(
+    "is refused as %j, without being repeated",
+    async (login) => {
+      expect(thrownBy(open(login).make)).toMatchObject({ message: expect.stringContaining("credential `login`") });
+      const { requests, make } = open(() => login);
+      const error = await rejectionOf(make().send(secured));
+      expect(error).toBeInstanceOf(RequestError);
+      expect(requests).toEqual([]);
+    },
+  );
+});

@@ -241,3 +241,24 @@ describe("an open object in the query", () => {
     expect(check({ ...list, path: `${list.path}?q=1` }).where).toEqual(["request.query.q"]);
   });
 });
+
+describe("what HTTP itself adds to an API", () => {
+  const get = { method: "GET", path: list.path ?? "" };
+  it.each<[string, Recording, string[]]>([
+    ["a HEAD is its GET without content", { ...get, method: "HEAD", response: { status: 200 } }, []],
+    [
+      "a HEAD that is refused is an operation that is not there",
+      { ...get, method: "HEAD", response: { status: 403 } },
+      ["operation"],
+    ],
+    [
+      "an OPTIONS without content is none of the API's business",
+      { ...get, method: "OPTIONS", response: { status: 204 } },
+      [],
+    ],
+    ["an OPTIONS with content is", { ...get, method: "OPTIONS", response: { status: 200, body: "x" } }, ["operation"]],
+    ["a trailing slash that is answered alike is the same path", { ...list, path: `${list.path}/` }, []],
+  ])("%s", (_what, recording, where) => {
+    expect(check(recording).where).toEqual(where);
+  });
+});

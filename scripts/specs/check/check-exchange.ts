@@ -33,9 +33,18 @@ export function checkExchange({ spec, exchange }: { spec: CheckableSpec; exchang
   const { method, path: target } = exchange.request;
   const [path = "", query = ""] = splitOnce(target, "?");
   const refused = exchange.response !== undefined && exchange.response.status >= 400;
-  const match = matchOperation({ operations: spec.operations, method, path, allowEmpty: refused });
+  const match =
+    matchOperation({ operations: spec.operations, method, path, allowEmpty: refused }) ??
+    // Services that route a trailing slash alike answer as if it were not there.
+    (path.endsWith("/") && !refused
+      ? matchOperation({ operations: spec.operations, method, path: path.slice(0, -1), allowEmpty: false })
+      : undefined) ??
+    // A HEAD that is not described is the GET without its content (RFC 9110, 9.3.2).
+    (method.toUpperCase() === "HEAD" && !refused
+      ? matchOperation({ operations: spec.operations, method: "GET", path, allowEmpty: refused })
+      : undefined);
   if (match === undefined) {
-    if (deniesRoute(exchange)) return { exchange, operationId: undefined, deviations: [] };
+    if (deniesRoute(exchange) || isPreflight(exchange)) return { exchange, operationId: undefined, deviations: [] };
     const message = `no operation has ${method} ${path}`;
     return { exchange, operationId: undefined, deviations: [{ where: "operation", message }] };
   }
@@ -53,6 +62,11 @@ const ROUTE_DENIALS = new Set([400, 404, 405]);
 /** Whether the service itself says that there is no such operation. An answer made up by the recorder proves nothing. */
 function deniesRoute({ response, responseEvidence }: Exchange): boolean {
   return response !== undefined && responseEvidence === "recorded" && ROUTE_DENIALS.has(response.status);
+}
+
+/** An OPTIONS that is answered without content asks what HTTP allows here (CORS, RFC 9110, 9.3.7), not the API. */
+function isPreflight({ request, response }: Exchange): boolean {
+  return request.method.toUpperCase() === "OPTIONS" && response?.body.kind === "none";
 }
 
 function checkParameters({
@@ -276,6 +290,10 @@ function checkContent({
         : parseUrlEncoded(body.text);
     if (fields === undefined) return [{ where, message: "not delimited by the boundary of its content type" }];
     value = fieldsToObject({ fields, isStructured: (name) => isStructuredField({ spec, schema, media, name }) });
+    // A form has no null: a field that may be null is empty then.
+    for (const [name, sent] of side === "response" ? Object.entries(value) : []) {
+      if (sent === "" && isNullable({ spec, schema, name })) value[name] = null;
+    }
   } else {
     value = body.text;
     onWire = "json";
@@ -284,6 +302,11 @@ function checkContent({
     where: `${where}${pointer}`,
     message,
   }));
+}
+
+function isNullable({ spec, schema, name }: { spec: CheckableSpec; schema: JsonSchema; name: string }): boolean {
+  const field = findProperty({ document: spec.document, schema, name });
+  return field !== undefined && [resolveReference<JsonSchema>(spec.document, field).type].flat().includes("null");
 }
 
 /** Whether a form field holds JSON: by its encoding, else because its schema allows objects or arrays and no plain text. */

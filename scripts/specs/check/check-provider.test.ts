@@ -44,6 +44,7 @@ const run = () =>
     slug: "runs",
     spec,
     recordings: join(folder, "recordings.ndjson"),
+    realRecordings: join(folder, "real.ndjson"),
     deviations: join(folder, "deviations.yaml"),
   });
 
@@ -74,6 +75,17 @@ describe("checking a spec against its recordings", () => {
       "spec  exchanges  matched    agreeing  of evidence  listed  unlisted  stale
       runs          3        2  1 (33.3 %)   2 (66.7 %)       2         0      0"
     `);
+  });
+
+  it("holds the spec against exchanges with a real server too, whose deviations are listed as `real/…`", async () => {
+    write("real.ndjson", JSON.stringify({ ...lines[1], name: "gone", responseEvidence: "recorded" }));
+    const result = await run();
+    expect(formatFailures(result)).toContain("runs: real/gone (deleteToken)");
+    write(
+      "deviations.yaml",
+      [...listed, "- { recording: real/gone, where: response.status, reason: The proxy in front of it answered. }"].join("\n"),
+    );
+    expect(summarise(await run())).toMatchObject({ exchanges: 4, listed: 3, unlisted: 0, stale: 0 });
   });
 
   it("fails on a deviation that is not listed, and says where", async () => {

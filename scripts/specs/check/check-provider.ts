@@ -11,13 +11,25 @@ export async function checkProvider(folder: SpecFolder): Promise<ProviderResult>
   if (!existsSync(folder.recordings)) {
     throw new Error(`${folder.recordings} is missing: a spec needs at least one recorded exchange`);
   }
-  const exchanges = parseRecordings({ text: readFileSync(folder.recordings, "utf8"), file: folder.recordings });
+  const exchanges = [
+    ...parseRecordings({ text: readFileSync(folder.recordings, "utf8"), file: folder.recordings }),
+    ...realExchanges(folder.realRecordings),
+  ];
   const entries = existsSync(folder.deviations)
     ? parseListedDeviations({ text: readFileSync(folder.deviations, "utf8"), file: folder.deviations })
     : [];
   const spec = prepareSpec(await bundleSpec(folder.spec));
   const findings = exchanges.map((exchange) => checkExchange({ spec, exchange }));
   return { slug: folder.slug, spec, findings, reconciliation: reconcile({ findings, entries }) };
+}
+
+/** Exchanges with a real server are called `real/…` in the list of deviations: both files number theirs alike. */
+function realExchanges(file: string): Exchange[] {
+  if (!existsSync(file)) return [];
+  return parseRecordings({ text: readFileSync(file, "utf8"), file }).map((exchange) => ({
+    ...exchange,
+    name: `real/${exchange.name}`,
+  }));
 }
 
 /** Checks a file of recordings that is not the spec's own: no deviation of it is known. */

@@ -44,6 +44,17 @@ export function isErrorType(value: unknown): value is KnownErrorType {
   return (errorTypeValues as readonly unknown[]).includes(value);
 }
 
+/** Values of `FunctionRuntime` that this package knows. A server may send others. */
+export const functionRuntimeValues = ["node-14.5", "node-16.0", "node-18.0", "node-19.0", "node-20.0", "node-21.0", "node-22", "node-23", "node-24", "node-25", "php-8.0", "php-8.1", "php-8.2", "php-8.3", "php-8.4", "ruby-3.0", "ruby-3.1", "ruby-3.2", "ruby-3.3", "ruby-3.4", "ruby-4.0", "python-3.8", "python-3.9", "python-3.10", "python-3.11", "python-3.12", "python-3.13", "python-3.14", "python-ml-3.11", "python-ml-3.12", "python-ml-3.13", "deno-1.40", "deno-1.46", "deno-2.0", "deno-2.5", "deno-2.6", "dart-2.15", "dart-2.16", "dart-2.17", "dart-2.18", "dart-2.19", "dart-3.0", "dart-3.1", "dart-3.3", "dart-3.5", "dart-3.8", "dart-3.9", "dart-3.10", "dart-3.11", "dart-3.12", "dotnet-6.0", "dotnet-7.0", "dotnet-8.0", "dotnet-10", "java-8.0", "java-11.0", "java-17.0", "java-18.0", "java-21.0", "java-22", "java-25", "swift-5.5", "swift-5.8", "swift-5.9", "swift-5.10", "swift-6.2", "kotlin-1.6", "kotlin-1.8", "kotlin-1.9", "kotlin-2.0", "kotlin-2.3", "cpp-17", "cpp-20", "bun-1.0", "bun-1.1", "bun-1.2", "bun-1.3", "go-1.23", "go-1.24", "go-1.25", "go-1.26", "rust-1.83", "static-1", "flutter-3.24", "flutter-3.27", "flutter-3.29", "flutter-3.32", "flutter-3.35", "flutter-3.38", "flutter-3.41", "flutter-3.44"] as const;
+
+/** A value of `FunctionRuntime` that this package knows. */
+export type KnownFunctionRuntime = (typeof functionRuntimeValues)[number];
+
+/** Whether a value is one of `functionRuntimeValues`. */
+export function isFunctionRuntime(value: unknown): value is KnownFunctionRuntime {
+  return (functionRuntimeValues as readonly unknown[]).includes(value);
+}
+
 /** Values of `DeploymentStatus` that this package knows. A server may send others. */
 export const deploymentStatusValues = ["waiting", "processing", "building", "ready", "canceled", "failed"] as const;
 
@@ -53,4 +64,15 @@ export type KnownDeploymentStatus = (typeof deploymentStatusValues)[number];
 /** Whether a value is one of `deploymentStatusValues`. */
 export function isDeploymentStatus(value: unknown): value is KnownDeploymentStatus {
   return (deploymentStatusValues as readonly unknown[]).includes(value);
+}
+
+/** Values of `FunctionScope` that this package knows. A server may send others. */
+export const functionScopeValues = ["project.read", "project.write", "keys.read", "keys.write", "platforms.read", "platforms.write", "mocks.read", "mocks.write", "policies.read", "policies.write", "project.policies.read", "project.policies.write", "project.oauth2.read", "project.oauth2.write", "templates.read", "templates.write", "stages.read", "stages.write", "users.read", "users.write", "sessions.read", "sessions.write", "teams.read", "teams.write", "databases.read", "databases.write", "tables.read", "tables.write", "columns.read", "columns.write", "indexes.read", "indexes.write", "rows.read", "rows.write", "collections.read", "collections.write", "attributes.read", "attributes.write", "documents.read", "documents.write", "buckets.read", "buckets.write", "files.read", "files.write", "tokens.read", "tokens.write", "functions.read", "functions.write", "executions.read", "executions.write", "execution.read", "execution.write", "sites.read", "sites.write", "log.read", "log.write", "providers.read", "providers.write", "topics.read", "topics.write", "subscribers.read", "subscribers.write", "targets.read", "targets.write", "messages.read", "messages.write", "rules.read", "rules.write", "webhooks.read", "webhooks.write", "locale.read", "avatars.read", "health.read", "assistant.read", "migrations.read", "migrations.write", "schedules.read", "schedules.write", "vcs.read", "vcs.write", "insights.read", "insights.write", "reports.read", "reports.write", "presences.read", "presences.write", "backups.policies.read", "backups.policies.write", "archives.read", "archives.write", "restorations.read", "restorations.write", "dedicatedDatabases.execute", "domains.read", "domains.write", "wafRules.read", "wafRules.write", "events.read", "apps.read", "apps.write", "oauth2.read", "oauth2.write", "oauth2.introspect", "usage.read"] as const;
+
+/** A value of `FunctionScope` that this package knows. */
+export type KnownFunctionScope = (typeof functionScopeValues)[number];
+
+/** Whether a value is one of `functionScopeValues`. */
+export function isFunctionScope(value: unknown): value is KnownFunctionScope {
+  return (functionScopeValues as readonly unknown[]).includes(value);
 }

@@ -679,7 +679,7 @@ export const listRuntimesOperation = {
   method: "GET",
   path: "/functions/runtimes",
   headers: { "x-appwrite-response-format": "1.9.5" },
-  security: [["project", "key"], ["project"]],
+  security: [["project"]],
   retry: "safe",
   status: "platform",
   responses: {
@@ -733,7 +733,7 @@ export const listTemplatesOperation = {
   path: "/functions/templates",
   query: { codec: queryString, styles: { total: { booleans: "digits" } } },
   headers: { "x-appwrite-response-format": "1.9.5" },
-  security: [["project", "key"], ["project"]],
+  security: [["project"]],
   retry: "safe",
   status: "platform",
   responses: {
@@ -759,7 +759,7 @@ export const getTemplateOperation = {
   method: "GET",
   path: "/functions/templates/{templateId}",
   headers: { "x-appwrite-response-format": "1.9.5" },
-  security: [["project", "key"], ["project"]],
+  security: [["project"]],
   retry: "safe",
   status: "platform",
   responses: {

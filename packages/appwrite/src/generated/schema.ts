@@ -739,7 +739,7 @@ export interface components {
       /** @description This page. */
       executions: components["schemas"]["Execution"][];
     };
-    /** @description What went wrong, for programs. Stable between versions. */
+    /** @description What went wrong, for programs. Stable between versions. Refused headers of an execution are answered with 500 and a sentence here that begins with "Invalid headers". */
     ErrorType: ("general_unknown" | "general_server_error" | "general_argument_invalid" | "general_bad_request" | "general_query_invalid" | "general_cursor_not_found" | "general_access_forbidden" | "general_unauthorized_scope" | "general_unknown_origin" | "general_api_disabled" | "general_not_implemented" | "general_feature_unsupported" | "general_provider_failure" | "general_attribute_query_limit_exceeded" | "general_service_disabled" | "general_resource_blocked" | "general_resource_locked" | "general_route_not_found" | "general_protocol_unsupported" | "general_region_access_denied" | "general_rate_limit_exceeded" | "database_timeout" | "database_query_order_null" | "project_not_found" | "project_key_expired" | "project_id_missing" | "project_region_unsupported" | "api_key_expired" | "account_key_expired" | "user_unauthorized" | "user_blocked" | "user_jwt_invalid" | "user_session_not_found" | "user_more_factors_required" | "user_jwt_and_cookie_set" | "user_api_key_and_session_set" | "user_password_reset_required" | "function_not_found" | "function_already_exists" | "function_entrypoint_missing" | "function_runtime_unsupported" | "function_execute_permission_missing" | "function_synchronous_timeout" | "function_asynchronous_timeout" | "function_runtime_not_detected" | "function_template_not_found" | "deployment_not_found" | "deployment_invalid_file_size" | "build_not_found" | "build_not_ready" | "build_in_progress" | "build_already_completed" | "build_canceled" | "build_failed" | "build_timeout" | "execution_not_found" | "execution_in_progress" | "variable_not_found" | "variable_already_exists" | "variable_cannot_unset_secret" | "schedule_not_found" | "installation_not_found" | "repository_not_found" | "provider_repository_not_found" | "storage_file_empty" | "storage_file_type_unsupported" | "storage_invalid_file" | "storage_invalid_file_size" | "storage_invalid_content_range" | "storage_invalid_range" | "storage_device_not_found") | (string & {});
     /** @description Envelope of every error that Appwrite itself answers. */
     ErrorEnvelope: {
@@ -767,21 +767,18 @@ export interface components {
        * @description True answers at once with 202 and runs the function later. False waits for the function, up to 30 seconds.
        * @default false
        */
-      async?: boolean | null;
+      async?: (boolean | null) | (0 | 1) | ("true" | "false" | "1" | "0");
       /**
        * @description Path that the function sees, with its query if there is one.
        * @default /
        */
       path?: string;
       method?: components["schemas"]["ExecutionMethod"];
-      /** @description Headers that the function receives; all keys and values together stay below 16384 characters. Leave it out when there are none: servers before 2.0 refuse an empty object. */
+      /** @description Headers that the function receives; all keys and values together stay below 16384 characters. The server also takes the object as JSON text, and an empty list for none. Leave it out when there are none: servers before 2.0 refuse an empty object. */
       headers?: {
         [key: string]: string | number | boolean;
-      } | null;
-      /**
-       * Format: date-time
-       * @description When to run the function. Needs `async: true`, whole minutes (seconds and milliseconds 0), and more than 60 seconds from now; anything else is refused with 400.
-       */
+      } | string[] | string | null;
+      /** @description When to run the function, ISO 8601; without a zone it is UTC. Needs `async: true`, whole minutes (seconds and milliseconds 0), and more than 60 seconds from now; anything else is refused with 400. */
       scheduledAt?: string | null;
     };
     /** @description How to run the function, as a form: the only way to send it bytes that are not UTF-8 text. Every property is optional. */
@@ -820,8 +817,12 @@ export interface components {
        */
       responseBody: Uint8Array;
     };
+    /** @description Runtime that builds and runs a function, an `$id` of `listRuntimes`. Which there are depends on the server. */
+    FunctionRuntime: ("node-14.5" | "node-16.0" | "node-18.0" | "node-19.0" | "node-20.0" | "node-21.0" | "node-22" | "node-23" | "node-24" | "node-25" | "php-8.0" | "php-8.1" | "php-8.2" | "php-8.3" | "php-8.4" | "ruby-3.0" | "ruby-3.1" | "ruby-3.2" | "ruby-3.3" | "ruby-3.4" | "ruby-4.0" | "python-3.8" | "python-3.9" | "python-3.10" | "python-3.11" | "python-3.12" | "python-3.13" | "python-3.14" | "python-ml-3.11" | "python-ml-3.12" | "python-ml-3.13" | "deno-1.40" | "deno-1.46" | "deno-2.0" | "deno-2.5" | "deno-2.6" | "dart-2.15" | "dart-2.16" | "dart-2.17" | "dart-2.18" | "dart-2.19" | "dart-3.0" | "dart-3.1" | "dart-3.3" | "dart-3.5" | "dart-3.8" | "dart-3.9" | "dart-3.10" | "dart-3.11" | "dart-3.12" | "dotnet-6.0" | "dotnet-7.0" | "dotnet-8.0" | "dotnet-10" | "java-8.0" | "java-11.0" | "java-17.0" | "java-18.0" | "java-21.0" | "java-22" | "java-25" | "swift-5.5" | "swift-5.8" | "swift-5.9" | "swift-5.10" | "swift-6.2" | "kotlin-1.6" | "kotlin-1.8" | "kotlin-1.9" | "kotlin-2.0" | "kotlin-2.3" | "cpp-17" | "cpp-20" | "bun-1.0" | "bun-1.1" | "bun-1.2" | "bun-1.3" | "go-1.23" | "go-1.24" | "go-1.25" | "go-1.26" | "rust-1.83" | "static-1" | "flutter-3.24" | "flutter-3.27" | "flutter-3.29" | "flutter-3.32" | "flutter-3.35" | "flutter-3.38" | "flutter-3.41" | "flutter-3.44") | (string & {});
     /** @description State of a deployment. `ready`, `failed` and `canceled` are final. */
     DeploymentStatus: ("waiting" | "processing" | "building" | "ready" | "canceled" | "failed") | (string & {});
+    /** @description A scope of the API key that the server makes for each execution. Which there are depends on the server. */
+    FunctionScope: ("project.read" | "project.write" | "keys.read" | "keys.write" | "platforms.read" | "platforms.write" | "mocks.read" | "mocks.write" | "policies.read" | "policies.write" | "project.policies.read" | "project.policies.write" | "project.oauth2.read" | "project.oauth2.write" | "templates.read" | "templates.write" | "stages.read" | "stages.write" | "users.read" | "users.write" | "sessions.read" | "sessions.write" | "teams.read" | "teams.write" | "databases.read" | "databases.write" | "tables.read" | "tables.write" | "columns.read" | "columns.write" | "indexes.read" | "indexes.write" | "rows.read" | "rows.write" | "collections.read" | "collections.write" | "attributes.read" | "attributes.write" | "documents.read" | "documents.write" | "buckets.read" | "buckets.write" | "files.read" | "files.write" | "tokens.read" | "tokens.write" | "functions.read" | "functions.write" | "executions.read" | "executions.write" | "execution.read" | "execution.write" | "sites.read" | "sites.write" | "log.read" | "log.write" | "providers.read" | "providers.write" | "topics.read" | "topics.write" | "subscribers.read" | "subscribers.write" | "targets.read" | "targets.write" | "messages.read" | "messages.write" | "rules.read" | "rules.write" | "webhooks.read" | "webhooks.write" | "locale.read" | "avatars.read" | "health.read" | "assistant.read" | "migrations.read" | "migrations.write" | "schedules.read" | "schedules.write" | "vcs.read" | "vcs.write" | "insights.read" | "insights.write" | "reports.read" | "reports.write" | "presences.read" | "presences.write" | "backups.policies.read" | "backups.policies.write" | "archives.read" | "archives.write" | "restorations.read" | "restorations.write" | "dedicatedDatabases.execute" | "domains.read" | "domains.write" | "wafRules.read" | "wafRules.write" | "events.read" | "apps.read" | "apps.write" | "oauth2.read" | "oauth2.write" | "oauth2.introspect" | "usage.read") | (string & {});
     /** @description An environment variable of a function. */
     Variable: {
       /** @description Id of the variable. */
@@ -871,8 +872,8 @@ export interface components {
       live: boolean;
       /** @description Whether executions keep `logs` and `errors`. */
       logging: boolean;
-      /** @description Runtime that builds and runs the code, such as `node-22`. */
-      runtime: string;
+      /** @description Runtime that builds and runs the code. */
+      runtime: components["schemas"]["FunctionRuntime"];
       /** @description Active deployment; empty when there is none. */
       deploymentId: string;
       /** @description When the active deployment was created, ISO 8601; empty when there is none. */
@@ -884,7 +885,7 @@ export interface components {
       /** @description State of the newest deployment; empty when there is none. */
       latestDeploymentStatus: components["schemas"]["DeploymentStatus"];
       /** @description Scopes of the API key that the server makes for each execution. */
-      scopes: string[];
+      scopes: components["schemas"]["FunctionScope"][];
       /** @description Environment variables. */
       vars: components["schemas"]["Variable"][];
       /** @description Events that trigger the function. */
@@ -939,7 +940,7 @@ export interface components {
       /** @description Name of the function. */
       name: string;
       /** @description Runtime, an `$id` of `listRuntimes`. The list depends on the server. */
-      runtime: string;
+      runtime: components["schemas"]["FunctionRuntime"];
       /** @description Roles that may execute the function, such as `any` or `users`. By default nobody but API keys. */
       execute?: string[];
       /** @description Events that trigger the function. */
@@ -966,7 +967,7 @@ export interface components {
       /** @description Build commands. */
       commands?: string;
       /** @description Scopes of the API key that the server makes for each execution. */
-      scopes?: string[];
+      scopes?: components["schemas"]["FunctionScope"][];
       /** @description VCS installation. */
       installationId?: string;
       /** @description VCS repository. Needs `installationId` and `providerBranch`. */
@@ -1031,7 +1032,7 @@ export interface components {
       /** @description Build commands. */
       commands?: string;
       /** @description Scopes of the API key that the server makes for each execution. */
-      scopes?: string[];
+      scopes?: components["schemas"]["FunctionScope"][];
       /** @description VCS installation. */
       installationId?: string;
       /** @description VCS repository. Needs `installationId` and `providerBranch`. Null keeps the present one, empty disconnects it. */
@@ -1620,10 +1621,10 @@ export interface components {
      */
     VariableId: string;
     /**
-     * @description Specifications for what. Servers before 1.9 do not know the parameter.
+     * @description Specifications for what. Servers before 1.9 do not know the parameter; later ones take any text for `runtimes`.
      * @example builds
      */
-    SpecificationType: "runtimes" | "builds";
+    SpecificationType: ("runtimes" | "builds") | (string & {});
     /**
      * @description Only templates for one of these runtimes. The brackets belong to the name.
      * @example [
@@ -3035,7 +3036,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Specifications for what. Servers before 1.9 do not know the parameter.
+         * @description Specifications for what. Servers before 1.9 do not know the parameter; later ones take any text for `runtimes`.
          * @example builds
          */
         type?: components["parameters"]["SpecificationType"];

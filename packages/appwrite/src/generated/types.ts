@@ -23,7 +23,7 @@ export type Execution = components["schemas"]["Execution"];
 /** A page of executions. */
 export type ExecutionList = components["schemas"]["ExecutionList"];
 
-/** What went wrong, for programs. Stable between versions. */
+/** What went wrong, for programs. Stable between versions. Refused headers of an execution are answered with 500 and a sentence here that begins with "Invalid headers". */
 export type ErrorType = components["schemas"]["ErrorType"];
 
 /** Envelope of every error that Appwrite itself answers. */
@@ -41,8 +41,14 @@ export type ExecutionCreateForm = components["schemas"]["ExecutionCreateForm"];
 /** One run of a function as a form: each field is a part, lists are JSON, and empty text stands for null. The only way to get an answer that is not UTF-8 text. */
 export type ExecutionForm = components["schemas"]["ExecutionForm"];
 
+/** Runtime that builds and runs a function, an `$id` of `listRuntimes`. Which there are depends on the server. */
+export type FunctionRuntime = components["schemas"]["FunctionRuntime"];
+
 /** State of a deployment. `ready`, `failed` and `canceled` are final. */
 export type DeploymentStatus = components["schemas"]["DeploymentStatus"];
+
+/** A scope of the API key that the server makes for each execution. Which there are depends on the server. */
+export type FunctionScope = components["schemas"]["FunctionScope"];
 
 /** An environment variable of a function. */
 export type Variable = components["schemas"]["Variable"];

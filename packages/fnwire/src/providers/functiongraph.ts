@@ -20,9 +20,9 @@ import {
   text,
   url,
 } from "@fnwire/runtime/options";
-import type { AccessKeys } from "../auth/aksk.js";
+import { type AccessKeyOptions, keysOf } from "../auth/access-keys.js";
 import type { Authoriser, HeaderFields } from "../auth/authoriser.js";
-import { ask, type Credential, checkGiven, checkSecret } from "../auth/credential.js";
+import type { Credential } from "../auth/credential.js";
 import { type KeystoneOptions, keystoneChecks, loginAuth } from "../auth/login.js";
 import type { Call } from "../call.js";
 import { capabilities } from "../capabilities.js";
@@ -50,6 +50,7 @@ import type { FunctionResponse, Snapshot, State, Usage } from "../state.js";
 import type { FunctionGraphRequest } from "./types.js";
 
 export type { AccessKeys } from "../auth/aksk.js";
+export { type SignedTransportOptions, signedTransport } from "../auth/signed-transport.js";
 export type { FunctionGraphInput, FunctionGraphRequest } from "./types.js";
 
 const id = "functiongraph";
@@ -59,7 +60,8 @@ const id = "functiongraph";
  * `accessKeys`, or what is needed to log in to IAM.
  */
 export type FunctionGraphOptions = CommonOptions<"functiongraph"> &
-  Omit<KeystoneOptions, "applicationCredentialId" | "applicationCredentialSecret"> & {
+  Omit<KeystoneOptions, "applicationCredentialId" | "applicationCredentialSecret"> &
+  AccessKeyOptions & {
     /** Base URL, such as `https://functiongraph.eu-de.otc.t-systems.com`. */
     endpoint?: string | undefined;
     /** Region of the cloud, such as `cn-north-4` or `eu-de`. */
@@ -70,12 +72,6 @@ export type FunctionGraphOptions = CommonOptions<"functiongraph"> &
     projectId: string;
     /** An IAM token scoped to the project. */
     token?: Credential;
-    accessKey?: string;
-    secretKey?: string;
-    /** Belongs to temporary access keys. */
-    securityToken?: string;
-    /** Instead of the three: gives the current keys, asked for each attempt. For temporary keys, which are replaced together. */
-    accessKeys?: () => AccessKeys | Promise<AccessKeys>;
     /** Sign with a key derived for the day, the `region` and the service (V11-HMAC-SHA256). Default false. */
     derivedKey?: boolean | undefined;
   };
@@ -175,7 +171,7 @@ function authOf(options: FunctionGraphOptions, parts: CoreParts): Authoriser {
     throw configError("derivedKey needs region, which the key is derived for", { provider: id });
   }
   const scope = options.derivedKey === true ? { region: options.region ?? "", service: "functiongraph" } : undefined;
-  const keys = accessKeys === undefined ? givenKeys(options, parts) : askedKeys(accessKeys, parts);
+  const keys = keysOf(options, id, parts.redactor);
   let signer: Authoriser | undefined;
   return {
     async authorise(request): Promise<HeaderFields> {
@@ -187,33 +183,6 @@ function authOf(options: FunctionGraphOptions, parts: CoreParts): Authoriser {
       return signer.authorise(request);
     },
     refused: (headers, response) => signer?.refused(headers, response) ?? false,
-  };
-}
-
-function givenKeys({ accessKey, secretKey, securityToken }: FunctionGraphOptions, { redactor }: CoreParts): AccessKeys {
-  const keys = {
-    accessKey: checkSecret("accessKey", accessKey, id),
-    secretKey: checkSecret("secretKey", secretKey, id),
-    securityToken: securityToken === undefined ? undefined : checkSecret("securityToken", securityToken, id),
-  };
-  redactor.keep(keys.secretKey);
-  redactor.keep(keys.securityToken);
-  return keys;
-}
-
-/** Asks for the current keys; what it is given is checked like a value. */
-function askedKeys(
-  give: NonNullable<FunctionGraphOptions["accessKeys"]>,
-  { redactor }: CoreParts,
-): () => Promise<AccessKeys> {
-  return async () => {
-    const keys = await ask("accessKeys", give, id);
-    checkGiven("accessKeys", keys?.accessKey, id);
-    checkGiven("accessKeys", keys.secretKey, id);
-    if (keys.securityToken !== undefined) checkGiven("accessKeys", keys.securityToken, id);
-    redactor.add(keys.secretKey);
-    redactor.add(keys.securityToken);
-    return keys;
   };
 }
 

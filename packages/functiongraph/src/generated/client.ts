@@ -113,7 +113,8 @@ export type FunctiongraphAuth = {
    * `SDK-HMAC-SHA256 Access={AK}, SignedHeaders={names joined by ;}, Signature={hex}`. The signature is HMAC-SHA256, keyed
    * with the secret key, over the algorithm name, `X-Sdk-Date` (`YYYYMMDDTHHMMSSZ`, UTC) and the SHA-256 of the canonical
    * request. Requests signed so also carry `X-Sdk-Date`, usually `X-Project-Id`, and `X-Security-Token` when the keys are
-   * temporary.
+   * temporary. `X-Sdk-Date` may be off by 15 minutes. Query pairs are ordered by their names and values as they are, before
+   * these are encoded.
    *
    * Sent in the header `Authorization`.
    */

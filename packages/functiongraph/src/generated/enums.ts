@@ -154,6 +154,17 @@ export function isApplicationStatus(value: unknown): value is KnownApplicationSt
   return (applicationStatusValues as readonly unknown[]).includes(value);
 }
 
+/** Values of `WorkflowLogLevel` that this package knows. A server may send others. */
+export const workflowLogLevelValues = ["ALL", "ERROR", "NONE"] as const;
+
+/** A value of `WorkflowLogLevel` that this package knows. */
+export type KnownWorkflowLogLevel = (typeof workflowLogLevelValues)[number];
+
+/** Whether a value is one of `workflowLogLevelValues`. */
+export function isWorkflowLogLevel(value: unknown): value is KnownWorkflowLogLevel {
+  return (workflowLogLevelValues as readonly unknown[]).includes(value);
+}
+
 /** Values of `WorkflowExecutionStatus` that this package knows. A server may send others. */
 export const workflowExecutionStatusValues = ["success", "fail", "running", "timeout", "cancel", "scheduled", "recovered", "retrying", "stopping"] as const;
 

@@ -2421,8 +2421,8 @@ export interface components {
       /** @description Number of runs. */
       count?: number;
       /**
-       * @description Offset of the next page. A number in the documentation, text for one of the official clients. `0`, or the marker just used,
-       *     means that there is no more.
+       * @description Offset of the next page. A number in the documentation, text for one of the official clients. `0`, the marker just used, or
+       *     `count` itself means that there is no more.
        */
       next_marker?: number | string;
     };
@@ -4272,6 +4272,19 @@ export interface components {
       /** @description The workflows that were not. */
       fail?: components["schemas"]["WorkflowDeleteFailure"][] | null;
     };
+    /** @description Settings of a trigger as they are stored; those of `OBS` triggers are known. */
+    WorkflowObsTriggerRecord: {
+      /** @description Name of the bucket. */
+      bucket?: string;
+      /** @description Events of objects that start the workflow. */
+      events?: string[];
+      /** @description Beginning of the objects' names. */
+      prefix?: string;
+      /** @description End of the objects' names. */
+      suffix?: string;
+    } & {
+      [key: string]: unknown;
+    };
     /** @description What starts a workflow. */
     WorkflowTrigger: {
       /** @description Name of the trigger. */
@@ -4280,10 +4293,7 @@ export interface components {
       trigger_type?: string;
       /** @description Whether the trigger fires. */
       enabled?: boolean;
-      /** @description Settings of the trigger. */
-      trigger_config?: {
-        [key: string]: unknown;
-      } | null;
+      trigger_config?: components["schemas"]["WorkflowObsTriggerRecord"] | null;
     };
     /** @description A step of a workflow. */
     WorkflowState: {
@@ -4307,6 +4317,14 @@ export interface components {
       /** @description How long a `Sleep` waits, in seconds. */
       duration?: number;
     };
+    /** @description Which states are logged. */
+    WorkflowLogLevel: ("ALL" | "ERROR" | "NONE") | (string & {});
+    /** @description Settings of an `EXPRESS` workflow as they are stored. */
+    ExpressConfig: {
+      log_level?: components["schemas"]["WorkflowLogLevel"];
+    } & {
+      [key: string]: unknown;
+    };
     /** @description A workflow as it is stored. */
     WorkflowDefinition: {
       /** @description Name of the workflow. */
@@ -4329,10 +4347,7 @@ export interface components {
       retries?: components["schemas"]["WorkflowRetry"][] | null;
       /** @description `NORMAL` or `EXPRESS`. */
       mode?: string;
-      /** @description Settings of an `EXPRESS` workflow, with `log_level`. */
-      express_config?: {
-        [key: string]: unknown;
-      } | null;
+      express_config?: components["schemas"]["ExpressConfig"] | null;
       /** @description Id of the enterprise project. */
       enterprise_project_id?: string | null;
       /** @description Whether the output is streamed. */
@@ -4805,10 +4820,10 @@ export interface components {
     FunctionUrn: string;
     /**
      * @description Memory for this run in MB, instead of the function's `memory_size`. Works only when dynamic memory is enabled on the
-     *     function (`enable_dynamic_memory`) and is ignored otherwise. Any other value is refused with 406 `FSS.0406`. Digits only,
+     *     function (`enable_dynamic_memory`) and is ignored otherwise. Any other value is refused with 406 `FSS.0406`. The empty text is the same as no header. Digits only,
      *     although the documentation prints some of the values with a thousands separator.
      */
-    InstanceMemory: "128" | "256" | "512" | "768" | "1024" | "1280" | "1536" | "1792" | "2048" | "2560" | "3072" | "3584" | "4096" | "8192" | "10240";
+    InstanceMemory: "" | "128" | "256" | "512" | "768" | "1024" | "1280" | "1536" | "1792" | "2048" | "2560" | "3072" | "3584" | "4096" | "8192" | "10240";
     /** @description Offset of the first record to return, counted from 0. Pass the previous page's `next_marker`. */
     ExecutionMarker: number | string;
     /** @description Most records to return in one page. */
@@ -4991,8 +5006,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description `tail` returns the end of the run's log in `X-Cff-Function-Log`. Leave the header out for no log. */
-        "X-Cff-Log-Type"?: "tail";
+        /** @description `tail` returns the end of the run's log in `X-Cff-Function-Log`. The empty text, or no header, is for no log. */
+        "X-Cff-Log-Type"?: "tail" | "";
         /**
          * @description Shape of the answer: `v1` is a JSON envelope with request id, result, log and status; `v0`, the behaviour without the
          *     header, is the function's bare output.
@@ -5000,7 +5015,7 @@ export interface operations {
         "X-CFF-Request-Version"?: "v0" | "v1";
         /**
          * @description Memory for this run in MB, instead of the function's `memory_size`. Works only when dynamic memory is enabled on the
-         *     function (`enable_dynamic_memory`) and is ignored otherwise. Any other value is refused with 406 `FSS.0406`. Digits only,
+         *     function (`enable_dynamic_memory`) and is ignored otherwise. Any other value is refused with 406 `FSS.0406`. The empty text is the same as no header. Digits only,
          *     although the documentation prints some of the values with a thousands separator.
          */
         "X-Cff-Instance-Memory"?: components["parameters"]["InstanceMemory"];
@@ -5078,7 +5093,7 @@ export interface operations {
       header?: {
         /**
          * @description Memory for this run in MB, instead of the function's `memory_size`. Works only when dynamic memory is enabled on the
-         *     function (`enable_dynamic_memory`) and is ignored otherwise. Any other value is refused with 406 `FSS.0406`. Digits only,
+         *     function (`enable_dynamic_memory`) and is ignored otherwise. Any other value is refused with 406 `FSS.0406`. The empty text is the same as no header. Digits only,
          *     although the documentation prints some of the values with a thousands separator.
          */
         "X-Cff-Instance-Memory"?: components["parameters"]["InstanceMemory"];

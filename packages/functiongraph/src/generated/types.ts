@@ -488,11 +488,20 @@ export type WorkflowDeleteFailure = components["schemas"]["WorkflowDeleteFailure
 /** What became of each workflow. */
 export type WorkflowsDeleteResult = components["schemas"]["WorkflowsDeleteResult"];
 
+/** Settings of a trigger as they are stored; those of `OBS` triggers are known. */
+export type WorkflowObsTriggerRecord = components["schemas"]["WorkflowObsTriggerRecord"];
+
 /** What starts a workflow. */
 export type WorkflowTrigger = components["schemas"]["WorkflowTrigger"];
 
 /** A step of a workflow. */
 export type WorkflowState = components["schemas"]["WorkflowState"];
+
+/** Which states are logged. */
+export type WorkflowLogLevel = components["schemas"]["WorkflowLogLevel"];
+
+/** Settings of an `EXPRESS` workflow as they are stored. */
+export type ExpressConfig = components["schemas"]["ExpressConfig"];
 
 /** A workflow as it is stored. */
 export type WorkflowDefinition = components["schemas"]["WorkflowDefinition"];

@@ -734,7 +734,8 @@ export type GetServerTimeOutcome =
 /**
  * Get the server's time
  *
- * The server's clock, to correct a local clock before comparing it with the times of a run.
+ * The server's clock, to correct a local clock before comparing it with the times of a run. On `hserve` the vendor's client SDK
+ * asks for it, with the application's id.
  *
  * `GET /{surface}/v2.2/server/time/`. The path starts at the endpoint's origin (`https://cloud.minapp.com`). Retry `safe`: sending it twice does no harm. Evidence: documented.
  */

@@ -234,7 +234,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Surface to ask, as in the server URL.
+         * @description Surface to ask, as in the server URL; `hserve` is what the vendor's client SDK asks.
          * @example userve
          */
         surface: components["parameters"]["Surface"];
@@ -243,7 +243,8 @@ export interface paths {
     };
     /**
      * Get the server's time
-     * @description The server's clock, to correct a local clock before comparing it with the times of a run.
+     * @description The server's clock, to correct a local clock before comparing it with the times of a run. On `hserve` the vendor's client SDK
+     *     asks for it, with the application's id.
      */
     get: operations["getServerTime"];
     put?: never;
@@ -318,7 +319,12 @@ export interface components {
       /** @description What went wrong, when the backend's framework answers. */
       error_message?: string;
       /** @description What went wrong, as text or as an object with a message. */
-      error?: unknown;
+      error?: string | ({
+        /** @description What went wrong. */
+        message?: string;
+      } & {
+        [key: string]: unknown;
+      });
     } & {
       [key: string]: unknown;
     };
@@ -630,10 +636,10 @@ export interface components {
     /** @description Build of the vendor's SDK, such as `file`. */
     ClientSdkType: string;
     /**
-     * @description Surface to ask, as in the server URL.
+     * @description Surface to ask, as in the server URL; `hserve` is what the vendor's client SDK asks.
      * @example userve
      */
-    Surface: "userve" | "oserve";
+    Surface: "userve" | "oserve" | "hserve";
   };
   requestBodies: never;
   headers: {
@@ -1095,7 +1101,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Surface to ask, as in the server URL.
+         * @description Surface to ask, as in the server URL; `hserve` is what the vendor's client SDK asks.
          * @example userve
          */
         surface: components["parameters"]["Surface"];

@@ -599,6 +599,19 @@ export type GetExecutionLogOutcome =
       readonly response: Response;
     }
   /**
+   * - 400: A field or value was refused.
+   * - 403: The policy or a rule of the service forbids the operation.
+   */
+  | {
+      readonly ok: false;
+      readonly status: 400 | 403;
+      readonly httpStatus: 400 | 403;
+      readonly data?: undefined;
+      readonly error: operations["getExecutionLog"]["responses"][400]["content"]["application/json"] | undefined;
+      readonly headers: { readonly [name: string]: string | undefined };
+      readonly response: Response;
+    }
+  /**
    * The token is missing, invalid or expired, or could not be checked. Nothing was executed. JSON only when the request
    * says `Accept: application/json`. Body and headers may repeat the token.
    */
@@ -615,16 +628,6 @@ export type GetExecutionLogOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
-      readonly response: Response;
-    }
-  /** The policy or a rule of the service forbids the operation. */
-  | {
-      readonly ok: false;
-      readonly status: 403;
-      readonly httpStatus: 403;
-      readonly data?: undefined;
-      readonly error: operations["getExecutionLog"]["responses"][403]["content"]["application/json"] | undefined;
-      readonly headers: { readonly [name: string]: string | undefined };
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the identifier is malformed. */
@@ -889,7 +892,7 @@ export type ListFunctionsOutcome =
 /**
  * List functions
  *
- * Lists the functions of the caller's project, oldest first, always the whole list. The `code` of a listed function
+ * Lists the functions of the caller's project, ordered by id, always the whole list. The `code` of a listed function
  * is a JSON string; that of a function shown alone is an object.
  *
  * `GET /v1/functions`. Retry `safe`: sending it twice does no harm. Evidence: observed.

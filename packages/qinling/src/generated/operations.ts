@@ -116,6 +116,7 @@ export const getExecutionLogOperation = {
   responses: {
     200: { "text/plain": "text" },
     204: {},
+    400: { "application/json": "json" },
     401: { "application/json": "json", "text/plain": "text", "text/html": "text" },
     403: { "application/json": "json" },
     404: { "application/json": "json", "text/plain": "text", "text/html": "text" },

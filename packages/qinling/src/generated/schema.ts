@@ -128,7 +128,7 @@ export interface paths {
     };
     /**
      * List functions
-     * @description Lists the functions of the caller's project, oldest first, always the whole list. The `code` of a listed function
+     * @description Lists the functions of the caller's project, ordered by id, always the whole list. The `code` of a listed function
      *     is a JSON string; that of a function shown alone is an object.
      */
     get: operations["listFunctions"];
@@ -1400,10 +1400,10 @@ export interface components {
       /** @description Function to run, a UUID. It must be the caller's, also for administrators. */
       function_id: string;
       /**
-       * @description Version to run; 0 is the unversioned code. Always give it: when it is missing the server stores null, and then
-       *     answers every invocation with 500.
+       * @description Version to run; 0 is the unversioned code. The server accepts its absence, stores null, and then answers every
+       *     invocation with an empty 500; therefore it is required here.
        */
-      function_version?: number;
+      function_version: number;
       /** @description Must be absent or null here. */
       function_alias?: null;
       /** @description Free text. */
@@ -1539,6 +1539,15 @@ export interface components {
         "application/json": components["schemas"]["ErrorFault"];
       };
     };
+    /** @description A field or value was refused. */
+    BadRequestMessage: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorMessage"];
+      };
+    };
     /** @description The policy or a rule of the service forbids the operation. */
     ForbiddenMessage: {
       headers: {
@@ -1567,15 +1576,6 @@ export interface components {
       content: {
         "application/json": components["schemas"]["ErrorMessage"];
         "text/plain": string;
-      };
-    };
-    /** @description A field or value was refused. */
-    BadRequestMessage: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["ErrorMessage"];
       };
     };
     /** @description The runtime is being created, upgraded or deleted, or is broken. Nothing was executed or changed. */
@@ -1643,7 +1643,7 @@ export interface components {
      *     `application/zip` work.
      * @example true
      */
-    Download: boolean;
+    Download: boolean | ("1" | "0" | "yes" | "no");
     /**
      * @description Number of the version. Text that is not a number makes the server answer 500 with an empty body.
      * @example 1
@@ -1910,6 +1910,7 @@ export interface operations {
         };
         content?: never;
       };
+      400: components["responses"]["BadRequestMessage"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["ForbiddenMessage"];
       404: components["responses"]["NotFoundMessage"];
