@@ -83,7 +83,10 @@ describe("checking a spec against its recordings", () => {
     expect(formatFailures(result)).toContain("runs: real/gone (deleteToken)");
     write(
       "deviations.yaml",
-      [...listed, "- { recording: real/gone, where: response.status, reason: The proxy in front of it answered. }"].join("\n"),
+      [
+        ...listed,
+        "- { recording: real/gone, where: response.status, reason: The proxy in front of it answered. }",
+      ].join("\n"),
     );
     expect(summarise(await run())).toMatchObject({ exchanges: 4, listed: 3, unlisted: 0, stale: 0 });
   });
