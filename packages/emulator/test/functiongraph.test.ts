@@ -169,6 +169,24 @@ describe("an asynchronous invocation", () => {
     expect((await api(`/functions/${urnOf("sleep")}/cancel`, { json: { request_id: "nope" } })).status).toBe(404);
   });
 
+  test("can be configured for each version, which is kept and shown", async () => {
+    const path = `/functions/${urnOf("echo")}/async-invoke-config`;
+    expect((await api(path)).json.error_code).toBe("FSS.0404");
+    const changed = await api(path, {
+      method: "PUT",
+      json: { max_async_retry_attempts: 3, enable_async_status_log: true },
+    });
+    expect(changed.json).toMatchObject({
+      func_urn: urnOf("echo"),
+      max_async_retry_attempts: 3,
+      max_async_event_age_in_seconds: 3600,
+    });
+    expect((await api(path)).json).toEqual(changed.json);
+    expect((await api(`${path}s`)).json).toMatchObject({ count: 1, page_info: { next_marker: 1, current_count: 1 } });
+    expect((await api(path, { method: "PUT", json: { max_async_retry_attempts: 9 } })).status).toBe(400);
+    expect([(await api(path, { method: "DELETE" })).status, (await api(path)).status]).toEqual([204, 404]);
+  });
+
   test("is listed by window, state and page", async () => {
     for (let index = 0; index < 3; index++) await start("echo", { index });
     const list = async (query: string) => (await api(`/functions/${urnOf("echo")}/async-invocations?${query}`)).json;

@@ -83,6 +83,14 @@ describe("a token", () => {
   });
 });
 
+test("a client that asks for JSON Home first gets that, with 200 where the list of versions has 300", async () => {
+  const ask = (accept: string) => request(settings().endpoint, { headers: { accept } });
+  const home = await ask("application/json-home");
+  expect([home.status, home.headers.get("content-type")]).toEqual([200, "application/json-home"]);
+  expect(Object.values(home.json.resources)).toEqual([{ href: "/v3/auth/tokens" }]);
+  expect((await ask("application/json, application/json-home")).status).toBe(300);
+});
+
 describe("what is refused", () => {
   test("a wrong password, an unknown user and a project without a role read the same", async () => {
     const login = passwordLogin(settings());

@@ -1,6 +1,7 @@
 import type { CodeStore } from "../../functions/code-store.js";
 import type { FunctionRuntime } from "../../functions/runtime.js";
 import type { Timers } from "../../timers.js";
+import type { AsyncConfigStore } from "./async-configs.js";
 import type { AsyncExecutionStore } from "./async-executions-store.js";
 import type { FunctionStore } from "./functions-store.js";
 
@@ -18,6 +19,7 @@ export type ServiceContext = {
   readonly code: CodeStore;
   readonly functions: FunctionStore;
   readonly asyncExecutions: AsyncExecutionStore;
+  readonly asyncConfigs: AsyncConfigStore;
   readonly timers: Timers;
   readonly times: ServiceTimes;
 };

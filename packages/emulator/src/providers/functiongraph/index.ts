@@ -14,6 +14,13 @@ import {
   updateFunctionAlias,
 } from "./aliases.js";
 import {
+  AsyncConfigStore,
+  deleteAsyncConfig,
+  getAsyncConfig,
+  listAsyncConfigs,
+  updateAsyncConfig,
+} from "./async-configs.js";
+import {
   cancelExecution,
   invokeFunctionAsync,
   listActiveAsyncExecutions,
@@ -92,6 +99,7 @@ export function functiongraph<Login extends object>({
       memoryMb: 128,
     }),
     asyncExecutions: new AsyncExecutionStore(),
+    asyncConfigs: new AsyncConfigStore(),
     timers,
     times: { gatewayTimeoutMs, queueMs },
   };
@@ -124,6 +132,10 @@ export function functiongraph<Login extends object>({
       at("GET", "/functions/{function_urn}/async-invocations", listAsyncExecutions),
       at("GET", "/functions/{function_urn}/active-async-invocations", listActiveAsyncExecutions),
       at("POST", "/functions/{function_urn}/cancel", cancelExecution),
+      at("GET", "/functions/{function_urn}/async-invoke-config", getAsyncConfig),
+      at("PUT", "/functions/{function_urn}/async-invoke-config", updateAsyncConfig),
+      at("DELETE", "/functions/{function_urn}/async-invoke-config", deleteAsyncConfig),
+      at("GET", "/functions/{function_urn}/async-invoke-configs", listAsyncConfigs),
       at("POST", "/functions", createFunction),
       at("GET", "/functions", listFunctions),
       at("DELETE", "/functions/{function_urn}", deleteFunction),
@@ -158,6 +170,7 @@ export function functiongraph<Login extends object>({
     close: () => {
       timers.close();
       context.asyncExecutions.clear();
+      context.asyncConfigs.clear();
       context.functions.clear();
     },
   };

@@ -220,8 +220,26 @@ export function loginFor(project: Entity): LoginSettings {
   };
 }
 
+const jsonHome = "application/json-home";
+
+/** The resources by what they are for (JSON Home, draft-nottingham-json-home), for clients that ask for that first. */
+function home(call: Call): Reply {
+  const base = call.path.includes("/v3") ? "" : "/v3";
+  const rel = "https://docs.openstack.org/api/openstack-identity/3/rel/auth_tokens";
+  return {
+    ...jsonReply({
+      status: 200,
+      headers: commonHeaders(),
+      contentType: jsonHome,
+      value: { resources: { [rel]: { href: `${base}/auth/tokens` } } },
+    }),
+    isUnspecified: true,
+  };
+}
+
 /** Version discovery: of v3, and of the service, which answers 300 and wraps the list. */
 function version(call: Call, status: 200 | 300): Reply {
+  if ((call.headers.accept ?? "").split(",")[0]?.trim() === jsonHome) return home(call);
   const self = `${call.origin}${mount}/v3/`;
   const v3 = {
     id: "v3.14",
