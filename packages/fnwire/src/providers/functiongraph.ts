@@ -280,7 +280,7 @@ class FunctionGraphProvider implements Provider {
     );
     const wire = this.#answer(call);
     // What it is decides, not what it is called: the service's own examples label JSON as text.
-    const record = asRecord(outcome.data) ?? asRecord(tryParseLoosely(wire.text())?.value);
+    const record = recordOf(wire, outcome.data);
     const requestId = outcome.httpStatus === 202 ? receivedId(call, textOf(record, "request_id")) : undefined;
     if (requestId === undefined) throw malformed(call, { launches: true });
     refuseForeign(call, requestId, wire.headers["x-cff-request-id"]);
@@ -321,7 +321,7 @@ class FunctionGraphProvider implements Provider {
       through(call),
     );
     const wire = this.#answer(call);
-    const answer = asRecord(outcome.data) ?? asRecord(tryParseLoosely(wire.text())?.value);
+    const answer = recordOf(wire, outcome.data);
     const rows = outcome.httpStatus === 200 ? answer?.invocations : undefined;
     if (!Array.isArray(rows)) throw malformed(call, { launches: false });
     return rows.map(asRecord).filter((row) => row !== undefined);
@@ -409,6 +409,12 @@ function readInvocation(
     response,
     failure: { ...failureOf(output), statusCode: response.statusCode },
   };
+}
+
+/** An answer's JSON object, whatever it is labelled as. */
+function recordOf(wire: WireResponse, data: unknown): JsonRecord | undefined {
+  const read = data instanceof Uint8Array ? undefined : asRecord(data);
+  return read ?? asRecord(tryParseLoosely(wire.text())?.value);
 }
 
 /** The service's envelope, by its shape. What it is labelled as says nothing: the one public trace calls it text. */
