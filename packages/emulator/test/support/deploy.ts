@@ -32,7 +32,9 @@ export async function deployerTo(emulator: Emulator): Promise<Deployer> {
       form.set("code", new Blob([Buffer.from(archive)]), "code.tar.gz");
       form.set("activate", "false");
       const deployments = `${appwrite.endpoint}/functions/${functionId}/deployments`;
-      const { json } = await request(deployments, { headers: asKey, body: form });
+      const { status, json } = await request(deployments, { headers: asKey, body: form });
+      // What is refused at once, such as an empty file, is never built.
+      if (status >= 400 && status < 500) return { status: "failed", buildLogs: String(json.message) };
       const { json: built } = await until(
         () => request(`${deployments}/${json.$id}`, { headers: asKey }),
         ({ json: deployment }) => ["ready", "failed"].includes(deployment.status),
