@@ -2,8 +2,8 @@ import type { WireResponse } from "@fnwire/runtime";
 import { tryParse } from "./json.js";
 import type { Redactor } from "./redactor.js";
 
-/** Headers that hand out credentials; whoever reads an error has no use for them. */
-const secretHeaders: ReadonlySet<string> = new Set(["authorization", "set-cookie", "x-auth-token", "x-subject-token"]);
+/** Headers that hand out credentials; whoever reads an error has no use for them. The answers of logins are never shown. */
+const secretHeaders: ReadonlySet<string> = new Set(["authorization", "set-cookie"]);
 /** Deeper than this no answer is copied: a service may nest as deep as its answer is long. */
 const maxDepth = 64;
 
