@@ -3,20 +3,38 @@
 import { writeSync } from "node:fs";
 import { fileJournal } from "../../../packages/fnwire/dist/map/journal-node.js";
 
-/** @type {{ provider: string, options: object, ref: string, count: number, path: string, onAmbiguous?: string, forgetful: boolean }} */
-const { provider, options, ref, count, path, onAmbiguous, forgetful } = JSON.parse(process.argv[2] ?? "");
+/**
+ * @type {{ provider: string, options: object, ref: string, count: number, path: string, onAmbiguous?: string,
+ *   memory: "whole" | "forgetful" | "unlocked", consumerMs: number }}
+ */
+const { provider, options, ref, count, path, onAmbiguous, memory, consumerMs } = JSON.parse(process.argv[2] ?? "");
 const entry = await import(`../../../packages/fnwire/dist/providers/${provider}.js`);
 const client = entry[provider]({ ...options, retry: { baseMs: 5 } });
 const journal = fileJournal({ path });
-/** A journal that does not remember what was begun: what these tests must be able to notice. */
-const amnesia = { ...journal, intent: async () => {} };
+const nothing = async () => {};
+const journals = {
+  whole: () => journal,
+  // Does not remember what was begun: what these tests must be able to notice.
+  forgetful: () => ({ ...journal, intent: nothing }),
+  // As two processes on one journal are when nothing keeps them apart.
+  unlocked: () => ({ id: path, load: () => [], intent: nothing, outcome: nothing }),
+};
 
 const inputs = Array.from({ length: count }, (_, n) => ({ id: `${path} ${n}`, ms: 5 }));
 const run = client.fn(ref).map(inputs, {
   concurrency: 8,
-  journal: forgetful ? amnesia : journal,
+  journal: journals[memory](),
   timeoutMs: 20_000,
   ...(onAmbiguous === undefined ? {} : { onAmbiguous }),
 });
 writeSync(1, "begun\n");
-for await (const { index, state } of run) writeSync(1, `${index} ${state}\n`);
+try {
+  for await (const { index, state, result } of run) {
+    if (consumerMs > 0) await new Promise((resolve) => setTimeout(resolve, consumerMs));
+    // What counts as having reached the consumer: written down before the loop comes back.
+    writeSync(1, `${index} ${state} ${result?.output?.id === inputs[index]?.id ? "whole" : "nothing"}\n`);
+  }
+} catch (error) {
+  if (error?.code !== "JOURNAL_LOCKED") throw error;
+  writeSync(1, `refused ${error.holder?.pid}\n`);
+}

@@ -14,14 +14,21 @@ export type Mapping = {
   /** The journal's file. */
   readonly path: string;
   readonly onAmbiguous?: "retry" | "reconcile";
-  /** The journal loses what was begun. */
-  readonly forgetful?: boolean;
+  /** The journal loses what was begun, or lets everybody write to it. */
+  readonly memory?: "forgetful" | "unlocked";
+  /** Milliseconds that the consumer takes for each outcome. */
+  readonly consumerMs?: number;
 };
 
 /** What a process of the mapping told before it ended. */
 export type Life = {
   readonly killed: boolean;
+  readonly pid: number | undefined;
   readonly outcomes: ReadonlyMap<number, string>;
+  /** Inputs whose output reached the consumer as it was. */
+  readonly received: ReadonlySet<number>;
+  /** The process that had the journal, where this one was refused. */
+  readonly refusedFor: number | undefined;
   readonly complaint: string;
 };
 
@@ -30,9 +37,10 @@ export type Kill = { readonly afterRuns: number; readonly thenMs: number };
 
 /** Runs the mapping in a process of its own, from wherever the journal says, and kills it if told to. */
 export async function live(mapping: Mapping, emulator: Emulator, kill: Kill | undefined): Promise<Life> {
-  const { provider, count, path, onAmbiguous, forgetful = false } = mapping;
+  const { provider, count, path, onAmbiguous, memory = "whole", consumerMs = 0 } = mapping;
   const ref = emulator.providers[provider].functions.work;
-  const setup = { provider, options: credentialsOf(provider, emulator), ref, count, path, onAmbiguous, forgetful };
+  const options = credentialsOf(provider, emulator);
+  const setup = { provider, options, ref, count, path, onAmbiguous, memory, consumerMs };
   const child = spawn(process.execPath, [mapper, JSON.stringify(setup)], { stdio: ["ignore", "pipe", "pipe"] });
   let printed = "";
   let complaint = "";
@@ -49,14 +57,19 @@ export async function live(mapping: Mapping, emulator: Emulator, kill: Kill | un
   });
   let begun = 0;
   const unsubscribe = emulator.ledger.subscribe(({ kind, record }) => {
-    if (kind === "execution" && record.outcome === "running" && ++begun === kill?.afterRuns) shoot();
+    if (kind !== "execution" || record.outcome !== "running") return;
+    // Other mappings may be at work beside this one.
+    if (JSON.stringify(record.input ?? null).includes(`${path} `) && ++begun === kill?.afterRuns) shoot();
   });
   const signal = await new Promise<string | null>((resolve) => child.on("close", (_code, by) => resolve(by)));
   clearTimeout(timer);
   unsubscribe();
-  const lines = [...printed.matchAll(/^(\d+) (\S+)$/gm)];
+  const lines = [...printed.matchAll(/^(\d+) (\S+) (\S+)$/gm)];
   const outcomes = new Map(lines.map(([, index, state]) => [Number(index), state ?? ""]));
-  return { killed: signal === "SIGKILL", outcomes, complaint };
+  const received = new Set(lines.flatMap(([, index, , output]) => (output === "whole" ? [Number(index)] : [])));
+  const refused = /^refused (\d+)$/m.exec(printed)?.[1];
+  const refusedFor = refused === undefined ? undefined : Number(refused);
+  return { killed: signal === "SIGKILL", pid: child.pid, outcomes, received, refusedFor, complaint };
 }
 
 function credentialsOf(provider: ProviderId, emulator: Emulator): object {

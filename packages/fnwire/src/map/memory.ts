@@ -23,7 +23,8 @@ export type Remembered =
 const marks = { new: 0, open: 1, "not-started": 2, ok: 3, failed: 4, "output-lost": 5, settled: 6 } as const;
 /** Beside the mark: this run has met the name. */
 const met = 0x80;
-const digestBytes = 16;
+/** As much of an input's digest as tells a list that has changed; no input is found by it. */
+const digestBytes = 8;
 
 /** What is remembered of the few inputs that are neither new nor settled. */
 type Details = { callKey?: string | undefined; kept?: unknown; run?: string | undefined };

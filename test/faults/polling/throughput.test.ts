@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { useEmulator } from "../support/emulator.js";
+import { report } from "../support/figures.js";
+import { qinling } from "../support/fnwire.js";
+
+const emulator = useEmulator();
+const concurrency = 100;
+
+/** Jobs a second, so many at a time. */
+async function jobsPerSecond(count: number, work: (n: number) => Promise<unknown>): Promise<number> {
+  let next = 0;
+  const from = performance.now();
+  const worker = async () => {
+    while (next < count) await work(next++);
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  return (1000 * count) / (performance.now() - from);
+}
+
+describe("start and result on Qinling, a hundred at a time", () => {
+  test.each([
+    [2_000, 300, 0.9],
+    [5, 1_500, 0.4],
+  ])("of functions that take %i ms keep up with invoke", async (ms, count, least) => {
+    const { endpoint, authUrl, username, password, userDomain, project, functions } = emulator().providers.qinling;
+    const client = qinling({ endpoint, authUrl, username, password, userDomain, project });
+    const fn = client.fn(functions.work ?? "");
+    await jobsPerSecond(concurrency, () => fn.invoke({ ms: 1 }));
+    const invoked = await jobsPerSecond(count, () => fn.invoke({ ms }));
+    const from = emulator().ledger.exchanges({ provider: "qinling" }).length;
+    const began = performance.now();
+    const followed = await jobsPerSecond(count, async () => (await fn.start({ ms })).result());
+    const polls = emulator().ledger.exchanges({ provider: "qinling" }).length - from - count;
+    const pollsPerSecond = (1000 * polls) / (performance.now() - began);
+    report(`start + result beside invoke, Qinling, ${ms} ms`, {
+      "invoke jobs/s": invoked,
+      "start + result jobs/s": followed,
+      ratio: followed / invoked,
+      "polls/s": pollsPerSecond,
+    });
+    expect(followed / invoked).toBeGreaterThanOrEqual(least);
+    expect(pollsPerSecond).toBeLessThanOrEqual(21);
+  });
+});
