@@ -57,13 +57,11 @@ function nameFlaw(name: string): string | undefined {
 
 function headerText(value: unknown): string | undefined {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return items.every(isScalar) ? items.map(String).join(",") : undefined;
+  return Array.from(items).every(isScalar) ? items.map(String).join(",") : undefined;
 }
 
 function isScalar(value: unknown): boolean {
-  return (
-    typeof value === "string" || typeof value === "number" || typeof value === "boolean" || typeof value === "bigint"
-  );
+  return typeof value === "string" || Number.isFinite(value) || typeof value === "boolean" || typeof value === "bigint";
 }
 
 /** What makes a text unfit as a header value (RFC 9110 §5.5), or undefined. */

@@ -1,5 +1,5 @@
 import type { BodyArgs } from "../codec.js";
-import { isRecord } from "../option-checks.js";
+import { isRecord, isWellFormed } from "../option-checks.js";
 import { writeJson } from "./json.js";
 import { refuseBody } from "./refuse.js";
 
@@ -10,17 +10,23 @@ export function formFields(args: BodyArgs): [name: string, value: BlobPart][] {
   const fields: [string, BlobPart][] = [];
   for (const [name, value] of Object.entries(body)) {
     for (const item of Array.isArray(value) ? value : [value]) {
-      if (item !== undefined) fields.push([name, fieldValue({ operation, value: item })]);
+      if (item === undefined) continue;
+      const written = fieldValue({ operation, name, value: item });
+      if (!isWellFormed(name) || (typeof written === "string" && !isWellFormed(written))) {
+        throw refuseBody(args, "has a field with half of a surrogate pair, which cannot be sent as text");
+      }
+      fields.push([name, written]);
     }
   }
   return fields;
 }
 
-function fieldValue({ operation, value }: { operation: string; value: unknown }): BlobPart {
+function fieldValue(args: { operation: string; name: string; value: unknown }): BlobPart {
+  const { operation, name, value } = args;
   // Safe: memory that is shared between threads is refused by Blob.
   if (typeof value === "string" || value instanceof Blob || isBytes(value)) return value as BlobPart;
-  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
-  return writeJson({ operation, body: value });
+  if (Number.isFinite(value) || typeof value === "boolean" || typeof value === "bigint") return String(value);
+  return writeJson({ operation, body: value }, `body.${name}`);
 }
 
 function isBytes(value: unknown): boolean {

@@ -36,7 +36,8 @@ export const queryString: QueryCodec = ({ operation, styles }) => {
 function writeParameter(args: { name: string; value: unknown; write: QueryWriter; operation: string }): string {
   const { name, value, write, operation } = args;
   if (Array.isArray(value)) {
-    if (!value.every(isWritable)) throw refuseValue(args);
+    // Not `every`, which skips empty places.
+    if (Array.from(value).some((item) => !isWritable(item))) throw refuseValue(args);
   } else if (isFlat(value)) {
     for (const [key, item] of Object.entries(value)) {
       checkName({ name: key, operation });

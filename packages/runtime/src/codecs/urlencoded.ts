@@ -1,4 +1,5 @@
 import type { BodyArgs, BodyCodec } from "../codec.js";
+import { isWellFormed } from "../option-checks.js";
 import { formFields } from "./form-fields.js";
 import { refuseBody } from "./refuse.js";
 
@@ -10,7 +11,10 @@ export const urlencodedBody: BodyCodec = {
 
 function writeUrlencoded(args: BodyArgs): string {
   const { body } = args;
-  if (typeof body === "string") return body;
+  if (typeof body === "string") {
+    if (isWellFormed(body)) return body;
+    throw refuseBody(args, "holds half of a surrogate pair, which cannot be sent as text");
+  }
   if (body instanceof URLSearchParams) return body.toString();
   const params = new URLSearchParams();
   for (const [name, value] of formFields(args)) {

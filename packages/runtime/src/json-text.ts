@@ -1,0 +1,154 @@
+import { isWellFormed } from "./option-checks.js";
+
+/**
+ * JSON text of a value (RFC 8259), as `JSON.stringify` writes it; refuses what that would drop or change without a word. A
+ * property that is undefined counts as absent, dates stay dates, and whatever has a `toJSON` speaks for itself. `name` begins the
+ * path to what is wrong; neither the value nor an engine's message is repeated.
+ */
+export function jsonText(value: unknown, name: string, refuse: (flaw: string) => Error): string {
+  let text: string | undefined;
+  try {
+    // Most values are plain: one look at them, and the engine's own speed.
+    text = isPlainJson(value, 0) ? JSON.stringify(value) : stringifyWatched(value, name);
+    // Engines write half of a surrogate pair as an escape, and nothing else as one that begins so.
+    if (text?.includes("\\ud") && halfEscaped.test(text)) stringifyWatched(value, name);
+  } catch (error) {
+    if (error instanceof Loss) throw refuse(error.message);
+    throw refuse(`\`${name}\` cannot be written as JSON: it has a cycle, is nested too deeply, or could not be read`);
+  }
+  if (text === undefined) throw refuse(`\`${name}\` cannot be written as JSON: it is undefined`);
+  return text;
+}
+
+const halfEscaped = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+/** Deeper values are left to the engine, which notices cycles. */
+const plainDepth = 200;
+
+/** Whether JSON says everything about a value: false also where that takes a closer look. */
+function isPlainJson(value: unknown, depth: number): boolean {
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+      return true;
+    case "number":
+      return Number.isFinite(value);
+    case "object":
+      return value === null || (depth < plainDepth && isPlainObject(value, depth));
+    default:
+      return false;
+  }
+}
+
+function isPlainObject(value: object, depth: number): boolean {
+  if ("toJSON" in value || Object.getOwnPropertySymbols(value).length > 0) return false;
+  if (Array.isArray(value)) {
+    // Elements come first; what comes after them has a name, which JSON would drop. An empty place is undefined.
+    let count = 0;
+    for (const _ in value) count += 1;
+    return count === value.length && value.every((item) => isPlainJson(item, depth + 1));
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return false;
+  for (const key in value) {
+    // Safe: any object may be read by key.
+    const item = (value as Readonly<Record<string, unknown>>)[key];
+    if (item !== undefined && !isPlainJson(item, depth + 1)) return false;
+  }
+  return true;
+}
+
+/** What would be lost, by its path. */
+class Loss extends Error {}
+
+/** Writes JSON and looks at each value on the way: slower, but it sees what `toJSON` gives and where. */
+function stringifyWatched(value: unknown, name: string): string | undefined {
+  const paths = new Map<unknown, string>();
+  return JSON.stringify(value, function (this: unknown, key: string, given: unknown): unknown {
+    const holder = paths.get(this);
+    const path = holder === undefined ? name : Array.isArray(this) ? `${holder}[${key}]` : `${holder}.${key}`;
+    // Safe: the engine calls this with the object that holds the value.
+    const original: unknown = Reflect.get(this as object, key);
+    const flaw = isWellFormed(key)
+      ? flawOf({ original, given, isElement: Array.isArray(this), isRoot: holder === undefined })
+      : "has a name with half of a surrogate pair";
+    if (flaw !== undefined) throw new Loss(`\`${path.slice(0, 120)}\` ${flaw}`);
+    if (typeof given === "object" && given !== null) paths.set(given, path);
+    return given;
+  });
+}
+
+function flawOf(args: { original: unknown; given: unknown; isElement: boolean; isRoot: boolean }): string | undefined {
+  const { original, given, isElement, isRoot } = args;
+  if (original instanceof ArrayBuffer || ArrayBuffer.isView(original)) {
+    return "is binary, which JSON cannot say: encode it as text first";
+  }
+  if (tagOf(original) === "Date") return typeof given === "string" ? undefined : "is an invalid date";
+  switch (typeof given) {
+    case "undefined":
+      if (original !== undefined) return "has a toJSON that gives nothing";
+      if (isElement) return "is undefined in a list, which JSON would make null";
+      return isRoot ? "is undefined, which JSON cannot say" : undefined;
+    case "string":
+      return isWellFormed(given) ? undefined : "holds half of a surrogate pair, which cannot be sent as text";
+    case "number":
+      return Number.isFinite(given) ? undefined : "is NaN or infinite, which JSON would make null";
+    case "boolean":
+      return undefined;
+    case "object":
+      return given === null ? undefined : objectFlaw(given);
+    default:
+      return `is a ${typeof given}, which JSON cannot say`;
+  }
+}
+
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
+/** What JSON would lose of an object that has no word of its own: everything but its own enumerable properties. */
+function objectFlaw(value: object): string | undefined {
+  const symbols = Object.getOwnPropertySymbols(value);
+  if (symbols.some((symbol) => Object.getOwnPropertyDescriptor(value, symbol)?.enumerable)) {
+    return "has a symbol as a name, which JSON would drop";
+  }
+  if (Array.isArray(value)) {
+    return Object.keys(value).some((key, index) => key !== String(index) && index >= value.length)
+      ? "is a list with a named property, which JSON would drop"
+      : undefined;
+  }
+  switch (tagOf(value)) {
+    case "Number":
+      return Number.isFinite(Number(value)) ? undefined : "is NaN or infinite, which JSON would make null";
+    case "String":
+      return isWellFormed(String(value)) ? undefined : "holds half of a surrogate pair, which cannot be sent as text";
+    case "Boolean":
+      return undefined;
+    case "Object":
+      break;
+    default:
+      return "is an object whose content JSON would lose: pass plain objects, lists, text, numbers or dates";
+  }
+  if (Symbol.iterator in value) return "is iterable, and its items would be lost as JSON: pass a list of them";
+  return hidesState(value)
+    ? "is of a class that keeps state where JSON does not look: give it toJSON, or pass a plain object"
+    : undefined;
+}
+
+/** Whether an instance shows something that is no property of its own: by a getter, by inheritance, or by having nothing else. */
+function hidesState(value: object): boolean {
+  let prototype: unknown = Object.getPrototypeOf(value);
+  let isInstance = false;
+  while (typeof prototype === "object" && prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    isInstance = true;
+    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      if (
+        property.get !== undefined ||
+        (property.enumerable && typeof property.value !== "function" && !Object.hasOwn(value, key))
+      ) {
+        return true;
+      }
+    }
+    prototype = Object.getPrototypeOf(prototype);
+  }
+  return isInstance && Object.keys(value).length === 0;
+}
