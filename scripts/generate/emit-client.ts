@@ -223,6 +223,6 @@ function emitArm(options: {
     headers.length === 0
       ? `      readonly headers: { ${anyHeader} };\n`
       : `      readonly headers: {\n${headers.join("")}        ${anyHeader};\n      };\n`,
-    "      readonly response: Response;\n    }\n",
+    "      readonly text: string | undefined;\n      readonly response: Response;\n    }\n",
   ].join("");
 }

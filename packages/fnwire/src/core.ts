@@ -1,4 +1,5 @@
 import type { OperationDescriptor, SignalWatch, Transport, WireResponse } from "@fnwire/runtime";
+import type { JsonReading } from "@fnwire/runtime/json";
 import type { Authoriser } from "./auth/authoriser.js";
 import type { Clock } from "./clock.js";
 import type { Hooks } from "./hooks.js";
@@ -38,6 +39,8 @@ export type Core = {
   readonly hookErrors: { count: number };
   /** Looks at runs in a second, all together; see `CommonOptions.pollsPerSecond`. */
   readonly pollsPerSecond?: number | undefined;
+  /** How outputs are read; absent: as `JSON.parse` does. */
+  readonly reading?: JsonReading | undefined;
   /** Milliseconds a call may take in all, unless it says otherwise. */
   readonly timeoutMs: number;
 };

@@ -1,3 +1,4 @@
+import { type JsonReading, jsonText, parseJson } from "@fnwire/runtime/json";
 import { inputError } from "./config.js";
 
 type Where = { provider: string; operation: string };
@@ -24,30 +25,17 @@ export function numberOf(record: JsonRecord | undefined, key: string): number | 
 }
 
 /** The value of JSON text without `__proto__` keys, or `undefined` when it is no JSON. */
-export function tryParse(text: string): { readonly value: unknown } | undefined {
+export function tryParse(text: string, reading?: JsonReading): { readonly value: unknown } | undefined {
   try {
-    // The reviver costs time, so it runs only where the key occurs, perhaps escaped.
-    const suspicious = text.includes("__proto__") || text.includes("\\u");
-    return { value: suspicious ? JSON.parse(text, withoutProto) : JSON.parse(text) };
+    return { value: parseJson(text, reading) };
   } catch {
     return undefined;
   }
 }
 
-function withoutProto(key: string, value: unknown): unknown {
-  return key === "__proto__" ? undefined : value;
-}
-
-/** JSON text of a function's input; refuses what JSON cannot say instead of sending something else. */
+/** JSON text of a function's input; refuses what JSON would drop or change instead of sending something else. */
 export function toJson(input: unknown, where: Where): string {
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(input);
-  } catch {
-    throw inputError("the input cannot be written as JSON: it has a cycle, a BigInt or is nested too deeply", where);
-  }
-  if (text === undefined) throw inputError("the input is a function or a symbol, which JSON cannot say", where);
-  return text;
+  return jsonText(input, "input", (flaw) => inputError(flaw, where));
 }
 
 /** Refuses inputs that are not JSON objects, for services whose functions take nothing else. */

@@ -2,6 +2,7 @@ import {
   CallError,
   defaultTransport,
   type FetchLike,
+  type Integers,
   type NodeAgent,
   SignalWatch,
   type Transport,
@@ -63,6 +64,11 @@ export type CommonOptions<P extends ProviderId> = {
   agent?: NodeAgent | undefined;
   /** Largest answer that is read, in bytes of decoded body. Default 8 MiB. */
   maxResponseBytes?: number | undefined;
+  /**
+   * How whole numbers beyond ±(2^53 − 1) in outputs are read: `"number"` rounds them, as `JSON.parse` does; `"bigint"` and
+   * `"string"` keep every digit. Default `"number"`; the exact text is in a result's `text` in any case.
+   */
+  integers?: Integers | undefined;
   /** Allows http to hosts other than loopback: credentials then travel in clear text. Default false. */
   allowInsecureHttp?: boolean | undefined;
   /** Time and chance, for tests. */
@@ -83,6 +89,7 @@ export function commonChecks<P extends ProviderId>(provider: P): Checks<CommonOp
     fetch: fn(),
     agent: having<NodeAgent>("an http.Agent or https.Agent", "destroy"),
     maxResponseBytes: positive,
+    integers: oneOf({ number: true, bigint: true, string: true }),
     allowInsecureHttp: boolean,
     clock: clockCheck,
   };
@@ -149,6 +156,7 @@ export function buildCore<P extends ProviderId>(args: {
     classify: args.classify,
     timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
     pollsPerSecond: options.pollsPerSecond,
+    reading: options.integers === undefined ? undefined : { integers: options.integers },
     auth: args.auth(parts),
   };
 }

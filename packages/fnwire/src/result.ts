@@ -23,6 +23,11 @@ export type ExecutionResult<P extends ProviderId, R> = {
   /** The provider's id of the run, where it has one. */
   readonly id?: string | undefined;
   readonly output: R;
+  /**
+   * The text that the output was read from, exactly as the service sent it: the function's own on Appwrite and FunctionGraph,
+   * with its duration on Qinling, the whole answer on Minapp. Absent where there is no output, or no text.
+   */
+  readonly text?: string | undefined;
   /** Status and headers that the function answered with, where functions speak HTTP. */
   readonly response?: FunctionResponse | undefined;
   /** Milliseconds that the function ran, by the provider's own measure. */
@@ -53,6 +58,7 @@ class Result<P extends ProviderId> implements ExecutionResult<P, unknown> {
   readonly provider: P;
   readonly id: string | undefined;
   readonly output: unknown;
+  readonly text: string | undefined;
   readonly response: FunctionResponse | undefined;
   readonly durationMs: number | undefined;
   readonly usage: Usage | undefined;
@@ -66,6 +72,7 @@ class Result<P extends ProviderId> implements ExecutionResult<P, unknown> {
     this.provider = provider;
     this.id = snapshot.id;
     this.output = snapshot.output;
+    this.text = snapshot.text;
     this.response = snapshot.response;
     this.durationMs = snapshot.durationMs;
     this.usage = usageOf(snapshot);

@@ -68,6 +68,8 @@ export type Snapshot = ExecutionStatus & {
   readonly usage?: Usage | undefined;
   /** The answer that the record was read from: it has the headers. */
   readonly wire?: WireResponse | undefined;
+  /** What the output was read from. */
+  readonly text?: string | undefined;
   readonly durationMs?: number | undefined;
   readonly logs?: string | undefined;
   readonly requestId?: string | undefined;

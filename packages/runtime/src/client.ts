@@ -3,6 +3,7 @@ import type { CallOptions, OperationRequest } from "./call.js";
 import { invalidInput } from "./check.js";
 import { type Credential, type Credentials, checkCredentials } from "./credentials.js";
 import { type Endpoint, parseEndpoint } from "./endpoint.js";
+import type { Integers } from "./exact-json.js";
 import { addHeaders, type HeaderFields } from "./headers.js";
 import type { OperationDescriptor, SecurityScheme } from "./operation.js";
 import {
@@ -13,6 +14,7 @@ import {
   isRecord,
   needed,
   object,
+  oneOf,
   optionsFlaw,
   positive,
   record,
@@ -51,6 +53,11 @@ export type ClientOptions<Auth = Readonly<Record<string, Credential | undefined>
   readonly timeoutMs?: number | undefined;
   /** Allows http to hosts other than loopback: credentials then travel in clear text. Default: false. */
   readonly allowInsecureHttp?: boolean | undefined;
+  /**
+   * How whole numbers beyond ±(2^53 − 1) are read from JSON: `"number"` rounds them, as `JSON.parse` does; `"bigint"` and
+   * `"string"` keep every digit. Default: `"number"`. The types say `number` in any case; `outcome.text` is always exact.
+   */
+  readonly integers?: Integers | undefined;
 };
 
 /** A client of one API. Its credentials cannot be read back, printed or serialised. */
@@ -99,6 +106,7 @@ const optionsCheck = /* @__PURE__ */ object<ClientOptions<object>>(
     maxResponseBytes: positive,
     timeoutMs: positive,
     allowInsecureHttp: boolean,
+    integers: /* @__PURE__ */ oneOf({ number: true, bigint: true, string: true }),
   },
   "client's options",
 );
@@ -110,6 +118,7 @@ class RuntimeClient<Provider extends string> implements Client<Provider> {
   readonly #schemes: Readonly<Record<string, SecurityScheme>>;
   readonly #auth: Credentials | undefined;
   readonly #headers: HeaderFields = {};
+  readonly #integers: Integers | undefined;
   readonly #defaults: SendDefaults;
   /** Plans by descriptor: a generated table is a handful of objects that live as long as the program. */
   readonly #plans = new WeakMap<OperationDescriptor, Plan>();
@@ -127,6 +136,7 @@ class RuntimeClient<Provider extends string> implements Client<Provider> {
     if (options.headers !== undefined) {
       addHeaders({ target: this.#headers, headers: options.headers });
     }
+    this.#integers = options.integers;
     this.#defaults = {
       transport: options.transport ?? defaultTransport({ agent: options.agent, fetch: options.fetch }),
       signals: new SignalWatch(),
@@ -160,6 +170,7 @@ class RuntimeClient<Provider extends string> implements Client<Provider> {
         schemes: this.#schemes,
         auth: this.#auth,
         headers: this.#headers,
+        integers: this.#integers,
       });
       this.#plans.set(operation, plan);
     }

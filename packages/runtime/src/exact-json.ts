@@ -41,7 +41,7 @@ export function readExactly(text: string, { integers = "number", literals = fals
 }
 
 /** A quote, a literal, or a number as far as it goes. What is no JSON is left for the parser to refuse. */
-const token = /"|-?(?:NaN|Infinity)|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const token = /"|NaN|-?Infinity|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /** Digits alone, not led by a zero, and too many for a number. */
 function isBeyond(found: string): boolean {

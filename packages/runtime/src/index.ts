@@ -30,6 +30,7 @@ export {
   type TransportErrorCode,
   type TransportErrorInit,
 } from "./errors.js";
+export type { Integers } from "./exact-json.js";
 export type { HttpMethod, OperationDescriptor, SecurityScheme } from "./operation.js";
 export type { ErrorOutcome, Outcome, ResponseHeaders, SuccessOutcome, UndocumentedOutcome } from "./outcome.js";
 export { SignalWatch } from "./signals.js";

@@ -1,4 +1,5 @@
 import type { BodyKind, BodyReader } from "./codec.js";
+import type { Integers, JsonReading } from "./exact-json.js";
 import { parseJson } from "./json.js";
 import { isJsonMedia, isTextMedia, matchMedia, mediaEssence } from "./media.js";
 import type { OperationDescriptor } from "./operation.js";
@@ -15,6 +16,8 @@ export type SuccessOutcome<Status extends number | string, HttpStatus extends nu
   readonly data: Data;
   readonly error?: undefined;
   readonly headers: ResponseHeaders & Headers;
+  /** The body as text, exactly as it came; undefined where it is no text. */
+  readonly text: string | undefined;
   readonly response: Response;
 };
 
@@ -26,6 +29,8 @@ export type ErrorOutcome<Status extends number | string, HttpStatus extends numb
   readonly data?: undefined;
   readonly error: Failure | undefined;
   readonly headers: ResponseHeaders & Headers;
+  /** The body as text, exactly as it came; undefined where it is no text. */
+  readonly text: string | undefined;
   readonly response: Response;
 };
 
@@ -40,6 +45,8 @@ export type UndocumentedOutcome = {
   readonly data?: unknown;
   readonly error?: unknown;
   readonly headers: ResponseHeaders;
+  /** The body as text, exactly as it came; undefined where it is no text. */
+  readonly text: string | undefined;
   readonly response: Response;
 };
 
@@ -51,6 +58,8 @@ export type Outcome = {
   readonly data?: unknown;
   readonly error?: unknown;
   readonly headers: ResponseHeaders;
+  /** The body as text, exactly as it came; undefined where it is no text. */
+  readonly text: string | undefined;
   readonly response: Response;
 };
 
@@ -63,10 +72,12 @@ type Documented = {
 /** Reads the responses of one operation. What the spec says of a status is looked up once. */
 export class OutcomeReader {
   readonly #operation: OperationDescriptor;
+  readonly #reading: JsonReading | undefined;
   readonly #byStatus = new Map<number, Documented | undefined>();
 
-  constructor(operation: OperationDescriptor) {
+  constructor(operation: OperationDescriptor, integers?: Integers) {
     this.#operation = operation;
+    this.#reading = integers === undefined ? undefined : { integers };
   }
 
   /** The documented response of a status: exact, else its range (`4XX`), else `default` (OpenAPI 3.1, "Responses Object"). */
@@ -89,9 +100,10 @@ export class OutcomeReader {
   read(response: WireResponse): Outcome {
     const documented = this.documented(response.status);
     const isBodiless = this.#operation.method === "HEAD";
-    const body = documented && readDocumented({ response, media: documented.media, isBodiless });
+    const body =
+      documented && readDocumented({ response, media: documented.media, isBodiless, reading: this.#reading });
     if (documented === undefined || body === undefined) {
-      return new LazyOutcome({ response, tag: "undocumented", body: readUndocumented(response) });
+      return new LazyOutcome({ response, tag: "undocumented", body: readUndocumented(response, this.#reading) });
     }
     return new LazyOutcome({ response, tag: documented.tag, body: body.value });
   }
@@ -106,8 +118,9 @@ function readDocumented(args: {
   readonly response: WireResponse;
   readonly media: ReadonlyMap<string, BodyKind | BodyReader>;
   readonly isBodiless: boolean;
+  readonly reading: JsonReading | undefined;
 }): { readonly value: unknown } | undefined {
-  const { response, media, isBodiless } = args;
+  const { response, media, isBodiless, reading } = args;
   if (media.size === 0 || isBodiless) return absent;
   const contentType = contentTypeOf(response);
   // Without the header the recipient may guess (RFC 9110 §8.3); the spec's first type is the best guess there is.
@@ -121,7 +134,7 @@ function readDocumented(args: {
     case "empty":
       return absent;
     case "json":
-      return tryJson(exactText(response)) ?? absentError(response);
+      return tryJson(exactText(response), reading) ?? absentError(response);
     case "binary": {
       const bytes = response.bytes();
       return contentType === undefined && bytes.byteLength === 0 ? absentError(response) : { value: bytes };
@@ -146,7 +159,7 @@ function absentError(response: WireResponse): typeof absent | undefined {
   return isError && response.bytes().byteLength === 0 ? absent : undefined;
 }
 
-function readUndocumented(response: WireResponse): unknown {
+function readUndocumented(response: WireResponse, reading: JsonReading | undefined): unknown {
   const contentType = contentTypeOf(response);
   const essence = contentType === undefined ? "" : mediaEssence(contentType);
   if (essence !== "" && !isJsonMedia(essence) && !isTextMedia(essence)) {
@@ -156,7 +169,7 @@ function readUndocumented(response: WireResponse): unknown {
   const text = exactText(response);
   if (text === undefined) return response.bytes();
   if (text === "") return undefined;
-  const parsed = isTextMedia(essence) && !isJsonMedia(essence) ? undefined : tryJson(text);
+  const parsed = isTextMedia(essence) && !isJsonMedia(essence) ? undefined : tryJson(text, reading);
   return parsed === undefined ? text : parsed.value;
 }
 
@@ -166,10 +179,10 @@ function exactText(response: WireResponse): string | undefined {
   return response.isExactText === false ? undefined : text;
 }
 
-function tryJson(text: string | undefined): { readonly value: unknown } | undefined {
+function tryJson(text: string | undefined, reading: JsonReading | undefined): { readonly value: unknown } | undefined {
   if (text === undefined) return undefined;
   try {
-    return { value: parseJson(text) };
+    return { value: parseJson(text, reading) };
   } catch {
     return undefined;
   }
@@ -178,7 +191,7 @@ function tryJson(text: string | undefined): { readonly value: unknown } | undefi
 /** RFC 9110 §15.3.5, §15.3.6 and §15.4.5: statuses whose `Response` must be made without a body. */
 const bodilessStatuses: ReadonlySet<number> = new Set([204, 205, 304]);
 
-/** `headers` and `response` are getters, made when somebody asks: most callers never do, and logs should not. */
+/** `headers`, `text` and `response` are getters, made when somebody asks: most callers never do, and logs should not. */
 class LazyOutcome implements Outcome {
   readonly ok: boolean;
   readonly status: number | string;
@@ -199,6 +212,10 @@ class LazyOutcome implements Outcome {
 
   get headers(): ResponseHeaders {
     return this.#wire.headers;
+  }
+
+  get text(): string | undefined {
+    return exactText(this.#wire);
   }
 
   get response(): Response {

@@ -2,6 +2,7 @@ import { invalidInput } from "./check.js";
 import type { QueryWriter } from "./codec.js";
 import { type Credentials, planSecurity, type SecurityPlan } from "./credentials.js";
 import type { Endpoint } from "./endpoint.js";
+import type { Integers } from "./exact-json.js";
 import type { HeaderFields } from "./headers.js";
 import { isJsonMedia } from "./media.js";
 import type { OperationDescriptor, SecurityScheme } from "./operation.js";
@@ -36,10 +37,11 @@ export type PlanArgs = {
   readonly auth: Credentials | undefined;
   /** The client's own headers. */
   readonly headers: Readonly<HeaderFields>;
+  readonly integers: Integers | undefined;
 };
 
 /** Throws a RequestError when a credential that the operation needs is missing. */
-export function planOperation({ operation, endpoint, schemes, auth, headers }: PlanArgs): Plan {
+export function planOperation({ operation, endpoint, schemes, auth, headers, integers }: PlanArgs): Plan {
   const security = auth === undefined ? noSecurity : planSecurity({ operation, schemes, auth });
   const credentialHeaders = new Set([
     ...Object.keys(security.fixed.headers),
@@ -69,7 +71,7 @@ export function planOperation({ operation, endpoint, schemes, auth, headers }: P
     ),
     defaultContentType,
     credentialHeaders,
-    reader: new OutcomeReader(operation),
+    reader: new OutcomeReader(operation, integers),
   };
 }
 

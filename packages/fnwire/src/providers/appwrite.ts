@@ -66,6 +66,7 @@ export function appwrite(options: AppwriteOptions): Client<"appwrite"> {
       auth: "in-transport",
       transport: core.transport,
       maxResponseBytes: options.maxResponseBytes,
+      integers: options.integers,
       allowInsecureHttp: options.allowInsecureHttp,
     }),
   );

@@ -138,6 +138,7 @@ export function functiongraph(options: FunctionGraphOptions): Client<"functiongr
       auth: "in-transport",
       transport: core.transport,
       maxResponseBytes: options.maxResponseBytes,
+      integers: options.integers,
       allowInsecureHttp: options.allowInsecureHttp,
     }),
   );
@@ -377,7 +378,7 @@ function readInvocation(
   if (status === undefined && version === undefined) return undefined;
   const usage = usageOf(headers);
   const isText = isTextLabel(headers["content-type"]);
-  const result = envelope === undefined ? bareOutput(wire, isText) : parseResult(envelope.result, isText);
+  const result = envelope === undefined ? bareOutput(call, wire, isText) : parseResult(call, envelope.result, isText);
   const base = {
     id: requestId,
     requestId,
@@ -385,6 +386,7 @@ function readInvocation(
     executed: "yes",
     raw: envelope ?? data,
     output: result,
+    text: envelope === undefined ? textOfBare(wire, result) : textOf(envelope, "result"),
     durationMs: usage?.durationMs,
     usage,
     logs: textOf(envelope, "log") || decodeLog(headers["x-cff-function-log"]),
@@ -398,7 +400,7 @@ function readInvocation(
   if (status === undefined || (envelope === undefined && version === "v1")) {
     return { ...base, state: "succeeded", output: wire.text(), unreadable: true };
   }
-  const gateway = readGatewayResult(result, request?.gateway);
+  const gateway = readGatewayResult(call, result, request?.gateway);
   if (gateway === undefined) return { ...base, state: "succeeded" };
   const { response, output } = gateway;
   if (response.statusCode < 500) return { ...base, state: "succeeded", output, response };
@@ -432,14 +434,19 @@ function statusOf(status: unknown): number | undefined {
 }
 
 /** What the function gave, where the body is that and nothing else: its label says what it is. */
-function bareOutput(wire: WireResponse, isText: boolean): unknown {
+function bareOutput(call: Call, wire: WireResponse, isText: boolean): unknown {
   const text = wire.text();
   if (isText) return text;
   if (text === "") return undefined;
   const label = wire.headers["content-type"];
   if (label !== undefined && !/^[^;]*\bjson\b/i.test(label)) return wire.bytes();
-  const parsed = tryParseLoosely(text);
+  const parsed = tryParseLoosely(text, call.core.reading);
   return parsed === undefined ? text : parsed.value;
+}
+
+/** undefined where the body is no text. */
+function textOfBare(wire: WireResponse, result: unknown): string | undefined {
+  return result === undefined || result instanceof Uint8Array || wire.isExactText === false ? undefined : wire.text();
 }
 
 function isTextLabel(label: string | undefined): boolean {
@@ -478,9 +485,9 @@ function hasFailureCode(headers: Headers): boolean {
  * The envelope holds text, also when the function returned JSON, and does not say which. An object or a list is taken for JSON;
  * anything smaller only where nothing is lost by it, and never where the answer is labelled as text.
  */
-function parseResult(result: unknown, isText = false): unknown {
+function parseResult(call: Call, result: unknown, isText = false): unknown {
   if (typeof result !== "string") return result;
-  const value = tryParseLoosely(result)?.value;
+  const value = tryParseLoosely(result, call.core.reading)?.value;
   if (typeof value === "object" && value !== null) return value;
   if (value === undefined || isText) return result;
   return typeof value === "number" && String(value) !== result.trim() ? result : Number.isNaN(value) ? result : value;
@@ -503,6 +510,7 @@ function failureOf(result: unknown): FailureDetail {
  * any function may have the first three; only the last one is certain, unless the caller knows.
  */
 function readGatewayResult(
+  call: Call,
   result: unknown,
   asked: boolean | undefined,
 ): { response: FunctionResponse; output: unknown } | undefined {
@@ -518,7 +526,7 @@ function readGatewayResult(
   }
   const text = record?.isBase64Encoded === true ? decodeBase64(body) : body;
   const isJson = /^[^;]*\bjson\b/i.test(headers["content-type"] ?? "");
-  const parsed = isJson && typeof text === "string" ? tryParseLoosely(text) : undefined;
+  const parsed = isJson && typeof text === "string" ? tryParseLoosely(text, call.core.reading) : undefined;
   return { response: { statusCode, headers }, output: parsed === undefined ? text : parsed.value };
 }
 
@@ -571,7 +579,7 @@ function readRecord(call: Call, row: JsonRecord): Snapshot {
       const code = numberOf(row, "error_code");
       if (code === cancelledCode) return { ...base, state: "cancelled", executed: "maybe" };
       // No page says whether this is a sentence or, as in an answer, the JSON of what was thrown.
-      const failure = failureOf(parseResult(message));
+      const failure = failureOf(parseResult(call, message));
       const type = failure.type ?? (code === undefined ? undefined : `${code}`);
       return { ...base, state, executed: "yes", failure: { ...failure, type, message: failure.message ?? message } };
     }

@@ -79,6 +79,7 @@ export function minapp(options: MinappOptions): Client<"minapp"> {
       auth: "in-transport",
       transport: core.transport,
       maxResponseBytes: options.maxResponseBytes,
+      integers: options.integers,
       allowInsecureHttp: options.allowInsecureHttp,
     }),
   );
@@ -162,12 +163,12 @@ class MinappProvider implements Provider {
   }
 
   async invoke(call: Call, job: Job): Promise<Snapshot> {
-    const record = await this.#trigger(call, job, true);
+    const { record, text } = await this.#trigger(call, job, true);
     const code = numberOf(record, "code");
     // An acceptance instead of a result says nothing about the run.
     if (code === undefined) throw malformed(call, { launches: true });
     const base = { provisional: false, executed: "yes", raw: record, wire: call.response } as const;
-    if (code === 0) return { ...base, state: "succeeded", output: record.data };
+    if (code === 0) return { ...base, state: "succeeded", output: record.data, text };
     const { error } = record;
     const thrown = asRecord(error);
     const message = typeof error === "string" ? error : textOf(thrown, "message");
@@ -176,13 +177,13 @@ class MinappProvider implements Provider {
   }
 
   async start(call: Call, job: Job): Promise<undefined> {
-    const record = await this.#trigger(call, job, false);
+    const { record } = await this.#trigger(call, job, false);
     // Documented bare; older pages show it inside the envelope of a synchronous run.
     const status = textOf(record, "status") ?? textOf(asRecord(record.data), "status");
     if (status !== "ok") throw malformed(call, { launches: true });
   }
 
-  async #trigger(call: Call, job: Job, sync: boolean): Promise<JsonRecord> {
+  async #trigger(call: Call, job: Job, sync: boolean): Promise<{ record: JsonRecord; text: string | undefined }> {
     const data = job.input === undefined ? {} : requireObject(job.input, { provider: id, operation: call.operation });
     const outcome = await invokeFunction(
       this.#client,
@@ -193,9 +194,9 @@ class MinappProvider implements Provider {
     // Of other statuses than 2xx only failures of the function itself come here, see `classify`.
     const answer = outcome.httpStatus === 200 || !outcome.ok ? (outcome.data ?? outcome.error) : undefined;
     // Text is what could not be read as its label says.
-    const record = asRecord(typeof answer === "string" ? tryParseLoosely(answer)?.value : answer);
+    const record = asRecord(typeof answer === "string" ? tryParseLoosely(answer, call.core.reading)?.value : answer);
     if (record === undefined) throw malformed(call, { launches: true });
-    return record;
+    return { record, text: outcome.text };
   }
 }
 

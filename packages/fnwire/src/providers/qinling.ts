@@ -73,6 +73,7 @@ export function qinling(options: QinlingOptions): Client<"qinling"> {
       auth: "in-transport",
       transport: core.transport,
       maxResponseBytes: options.maxResponseBytes,
+      integers: options.integers,
       allowInsecureHttp: options.allowInsecureHttp,
     }),
   );
@@ -332,15 +333,18 @@ function writeInput(call: Call, input: unknown): string | undefined {
 }
 
 /** What a record's `result` holds: an object as JSON text. `unreadable` when it is there and cannot be read as that. */
-function readResult(result: unknown): { readonly record?: JsonRecord | undefined; readonly unreadable?: true } {
+function readResult(
+  call: Call,
+  result: unknown,
+): { readonly record?: JsonRecord | undefined; readonly unreadable?: true } {
   if (result === undefined || result === null) return {};
-  const record = asRecord(typeof result === "string" ? tryParseLoosely(result)?.value : result);
+  const record = asRecord(typeof result === "string" ? tryParseLoosely(result, call.core.reading)?.value : result);
   return record === undefined ? { unreadable: true } : { record };
 }
 
 function readExecution(call: Call, record: JsonRecord): Snapshot {
   const status = textOf(record, "status") ?? "";
-  const { record: result, unreadable } = readResult(record.result);
+  const { record: result, unreadable } = readResult(call, record.result);
   const seconds = numberOf(result, "duration");
   const output = result?.output;
   const says = typeof output === "string" ? output : undefined;
@@ -349,6 +353,7 @@ function readExecution(call: Call, record: JsonRecord): Snapshot {
     provisional: false,
     raw: record,
     output: unreadable ? record.result : output,
+    text: textOf(record, "result"),
     durationMs: seconds === undefined ? undefined : seconds * 1000,
     wire: call.response,
   };

@@ -30,7 +30,8 @@ export function readExecution(call: Call, record: JsonRecord, id: string): Snaps
     state: end.state,
     provisional: end.provisional === true,
     executed: end.executed,
-    output: readOutput(body, headers["content-type"]),
+    output: readOutput(call, body, headers["content-type"]),
+    text: typeof body === "string" && body !== "" ? body : undefined,
     durationMs: (numberOf(record, "duration") ?? 0) * 1000,
     logs: (end.state === "succeeded" ? textOf(record, "logs") : printed(record)) || undefined,
     response: statusCode === 0 ? undefined : { statusCode, headers },
@@ -106,9 +107,10 @@ function decode(bytes: Uint8Array, contentType = "text/plain"): string | Uint8Ar
   }
 }
 
-function readOutput(body: unknown, contentType: string | undefined): unknown {
+function readOutput(call: Call, body: unknown, contentType: string | undefined): unknown {
   if (body instanceof Uint8Array) return body;
   if (typeof body !== "string" || body === "") return undefined;
-  const parsed = contentType !== undefined && /^[^;]*\bjson\b/i.test(contentType) ? tryParse(body) : undefined;
+  const parsed =
+    contentType !== undefined && /^[^;]*\bjson\b/i.test(contentType) ? tryParse(body, call.core.reading) : undefined;
   return parsed === undefined ? body : parsed.value;
 }
