@@ -111,6 +111,7 @@ export type CreateExecutionOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The execution is accepted and has not ended. On some servers its record appears only a moment later. */
@@ -125,6 +126,7 @@ export type CreateExecutionOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -145,6 +147,7 @@ export type CreateExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["createExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -159,6 +162,7 @@ export type CreateExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["createExecution"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -177,6 +181,7 @@ export type CreateExecutionOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -190,6 +195,7 @@ export type CreateExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["createExecution"]["responses"][500]["content"]["application/json"] | operations["createExecution"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -211,6 +217,7 @@ export type CreateExecutionFormOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The execution is accepted and has not ended. On some servers its record appears only a moment later. */
@@ -225,6 +232,7 @@ export type CreateExecutionFormOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -245,6 +253,7 @@ export type CreateExecutionFormOutcome =
       readonly data?: undefined;
       readonly error: operations["createExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -259,6 +268,7 @@ export type CreateExecutionFormOutcome =
       readonly data?: undefined;
       readonly error: operations["createExecution"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -277,6 +287,7 @@ export type CreateExecutionFormOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -290,6 +301,7 @@ export type CreateExecutionFormOutcome =
       readonly data?: undefined;
       readonly error: operations["createExecution"]["responses"][500]["content"]["application/json"] | operations["createExecution"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -363,6 +375,7 @@ export type ListExecutionsOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -382,6 +395,7 @@ export type ListExecutionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -400,6 +414,7 @@ export type ListExecutionsOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -413,6 +428,7 @@ export type ListExecutionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listExecutions"]["responses"][500]["content"]["application/json"] | operations["listExecutions"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -426,6 +442,7 @@ export type ListExecutionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listExecutions"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -465,6 +482,7 @@ export type GetExecutionOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -484,6 +502,7 @@ export type GetExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["getExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -502,6 +521,7 @@ export type GetExecutionOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -515,6 +535,7 @@ export type GetExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["getExecution"]["responses"][500]["content"]["application/json"] | operations["getExecution"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -528,6 +549,7 @@ export type GetExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["getExecution"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -565,6 +587,7 @@ export type DeleteExecutionOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -583,6 +606,7 @@ export type DeleteExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -601,6 +625,7 @@ export type DeleteExecutionOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -614,6 +639,7 @@ export type DeleteExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteExecution"]["responses"][500]["content"]["application/json"] | operations["deleteExecution"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -627,6 +653,7 @@ export type DeleteExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteExecution"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -663,6 +690,7 @@ export type ListFunctionsOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -681,6 +709,7 @@ export type ListFunctionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -699,6 +728,7 @@ export type ListFunctionsOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -712,6 +742,7 @@ export type ListFunctionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctions"]["responses"][500]["content"]["application/json"] | operations["listFunctions"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -725,6 +756,7 @@ export type ListFunctionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctions"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -770,6 +802,7 @@ export type CreateFunctionOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -789,6 +822,7 @@ export type CreateFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -807,6 +841,7 @@ export type CreateFunctionOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -820,6 +855,7 @@ export type CreateFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["createFunction"]["responses"][500]["content"]["application/json"] | operations["createFunction"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -833,6 +869,7 @@ export type CreateFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["createFunction"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -876,6 +913,7 @@ export type GetFunctionOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -894,6 +932,7 @@ export type GetFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -912,6 +951,7 @@ export type GetFunctionOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -925,6 +965,7 @@ export type GetFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunction"]["responses"][500]["content"]["application/json"] | operations["getFunction"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -938,6 +979,7 @@ export type GetFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunction"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -975,6 +1017,7 @@ export type UpdateFunctionOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -994,6 +1037,7 @@ export type UpdateFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["updateFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -1012,6 +1056,7 @@ export type UpdateFunctionOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1025,6 +1070,7 @@ export type UpdateFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["updateFunction"]["responses"][500]["content"]["application/json"] | operations["updateFunction"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1038,6 +1084,7 @@ export type UpdateFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["updateFunction"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1070,6 +1117,7 @@ export type DeleteFunctionOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1089,6 +1137,7 @@ export type DeleteFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -1107,6 +1156,7 @@ export type DeleteFunctionOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1120,6 +1170,7 @@ export type DeleteFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteFunction"]["responses"][500]["content"]["application/json"] | operations["deleteFunction"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1133,6 +1184,7 @@ export type DeleteFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteFunction"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1170,6 +1222,7 @@ export type UpdateFunctionDeploymentOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1189,6 +1242,7 @@ export type UpdateFunctionDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["updateFunctionDeployment"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -1207,6 +1261,7 @@ export type UpdateFunctionDeploymentOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1220,6 +1275,7 @@ export type UpdateFunctionDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["updateFunctionDeployment"]["responses"][500]["content"]["application/json"] | operations["updateFunctionDeployment"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1233,6 +1289,7 @@ export type UpdateFunctionDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["updateFunctionDeployment"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1269,6 +1326,7 @@ export type ListDeploymentsOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1287,6 +1345,7 @@ export type ListDeploymentsOutcome =
       readonly data?: undefined;
       readonly error: operations["listDeployments"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -1305,6 +1364,7 @@ export type ListDeploymentsOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1318,6 +1378,7 @@ export type ListDeploymentsOutcome =
       readonly data?: undefined;
       readonly error: operations["listDeployments"]["responses"][500]["content"]["application/json"] | operations["listDeployments"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1331,6 +1392,7 @@ export type ListDeploymentsOutcome =
       readonly data?: undefined;
       readonly error: operations["listDeployments"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1370,6 +1432,7 @@ export type CreateDeploymentOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1389,6 +1452,7 @@ export type CreateDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["createDeployment"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1403,6 +1467,7 @@ export type CreateDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["createDeployment"]["responses"][413]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, or another chunk of the same upload holds the lock; the chunk was not stored. */
@@ -1423,6 +1488,7 @@ export type CreateDeploymentOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1436,6 +1502,7 @@ export type CreateDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["createDeployment"]["responses"][500]["content"]["application/json"] | operations["createDeployment"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1482,6 +1549,7 @@ export type CreateDuplicateDeploymentOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1501,6 +1569,7 @@ export type CreateDuplicateDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["createDuplicateDeployment"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -1519,6 +1588,7 @@ export type CreateDuplicateDeploymentOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1532,6 +1602,7 @@ export type CreateDuplicateDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["createDuplicateDeployment"]["responses"][500]["content"]["application/json"] | operations["createDuplicateDeployment"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1545,6 +1616,7 @@ export type CreateDuplicateDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["createDuplicateDeployment"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1587,6 +1659,7 @@ export type CreateTemplateDeploymentOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1606,6 +1679,7 @@ export type CreateTemplateDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["createTemplateDeployment"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -1624,6 +1698,7 @@ export type CreateTemplateDeploymentOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1637,6 +1712,7 @@ export type CreateTemplateDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["createTemplateDeployment"]["responses"][500]["content"]["application/json"] | operations["createTemplateDeployment"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1650,6 +1726,7 @@ export type CreateTemplateDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["createTemplateDeployment"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1692,6 +1769,7 @@ export type CreateVcsDeploymentOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1711,6 +1789,7 @@ export type CreateVcsDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["createVcsDeployment"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -1729,6 +1808,7 @@ export type CreateVcsDeploymentOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1742,6 +1822,7 @@ export type CreateVcsDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["createVcsDeployment"]["responses"][500]["content"]["application/json"] | operations["createVcsDeployment"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1755,6 +1836,7 @@ export type CreateVcsDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["createVcsDeployment"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1795,6 +1877,7 @@ export type GetDeploymentOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1813,6 +1896,7 @@ export type GetDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["getDeployment"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -1831,6 +1915,7 @@ export type GetDeploymentOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1844,6 +1929,7 @@ export type GetDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["getDeployment"]["responses"][500]["content"]["application/json"] | operations["getDeployment"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1857,6 +1943,7 @@ export type GetDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["getDeployment"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1888,6 +1975,7 @@ export type DeleteDeploymentOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1907,6 +1995,7 @@ export type DeleteDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteDeployment"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -1925,6 +2014,7 @@ export type DeleteDeploymentOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1938,6 +2028,7 @@ export type DeleteDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteDeployment"]["responses"][500]["content"]["application/json"] | operations["deleteDeployment"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1951,6 +2042,7 @@ export type DeleteDeploymentOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteDeployment"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1987,6 +2079,7 @@ export type GetDeploymentDownloadOutcome =
         readonly "content-disposition"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The bytes that `Range` asks for. */
@@ -2003,6 +2096,7 @@ export type GetDeploymentDownloadOutcome =
         readonly "content-range"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2022,6 +2116,7 @@ export type GetDeploymentDownloadOutcome =
       readonly data?: undefined;
       readonly error: operations["getDeploymentDownload"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -2040,6 +2135,7 @@ export type GetDeploymentDownloadOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2053,6 +2149,7 @@ export type GetDeploymentDownloadOutcome =
       readonly data?: undefined;
       readonly error: operations["getDeploymentDownload"]["responses"][500]["content"]["application/json"] | operations["getDeploymentDownload"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2066,6 +2163,7 @@ export type GetDeploymentDownloadOutcome =
       readonly data?: undefined;
       readonly error: operations["getDeploymentDownload"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2103,6 +2201,7 @@ export type UpdateDeploymentStatusOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2122,6 +2221,7 @@ export type UpdateDeploymentStatusOutcome =
       readonly data?: undefined;
       readonly error: operations["updateDeploymentStatus"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -2140,6 +2240,7 @@ export type UpdateDeploymentStatusOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2153,6 +2254,7 @@ export type UpdateDeploymentStatusOutcome =
       readonly data?: undefined;
       readonly error: operations["updateDeploymentStatus"]["responses"][500]["content"]["application/json"] | operations["updateDeploymentStatus"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2166,6 +2268,7 @@ export type UpdateDeploymentStatusOutcome =
       readonly data?: undefined;
       readonly error: operations["updateDeploymentStatus"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2203,6 +2306,7 @@ export type ListVariablesOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2221,6 +2325,7 @@ export type ListVariablesOutcome =
       readonly data?: undefined;
       readonly error: operations["listVariables"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -2239,6 +2344,7 @@ export type ListVariablesOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2252,6 +2358,7 @@ export type ListVariablesOutcome =
       readonly data?: undefined;
       readonly error: operations["listVariables"]["responses"][500]["content"]["application/json"] | operations["listVariables"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2265,6 +2372,7 @@ export type ListVariablesOutcome =
       readonly data?: undefined;
       readonly error: operations["listVariables"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2305,6 +2413,7 @@ export type CreateVariableOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2324,6 +2433,7 @@ export type CreateVariableOutcome =
       readonly data?: undefined;
       readonly error: operations["createVariable"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -2342,6 +2452,7 @@ export type CreateVariableOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2355,6 +2466,7 @@ export type CreateVariableOutcome =
       readonly data?: undefined;
       readonly error: operations["createVariable"]["responses"][500]["content"]["application/json"] | operations["createVariable"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2368,6 +2480,7 @@ export type CreateVariableOutcome =
       readonly data?: undefined;
       readonly error: operations["createVariable"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2407,6 +2520,7 @@ export type GetVariableOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2425,6 +2539,7 @@ export type GetVariableOutcome =
       readonly data?: undefined;
       readonly error: operations["getVariable"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -2443,6 +2558,7 @@ export type GetVariableOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2456,6 +2572,7 @@ export type GetVariableOutcome =
       readonly data?: undefined;
       readonly error: operations["getVariable"]["responses"][500]["content"]["application/json"] | operations["getVariable"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2469,6 +2586,7 @@ export type GetVariableOutcome =
       readonly data?: undefined;
       readonly error: operations["getVariable"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2506,6 +2624,7 @@ export type UpdateVariableOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2525,6 +2644,7 @@ export type UpdateVariableOutcome =
       readonly data?: undefined;
       readonly error: operations["updateVariable"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -2543,6 +2663,7 @@ export type UpdateVariableOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2556,6 +2677,7 @@ export type UpdateVariableOutcome =
       readonly data?: undefined;
       readonly error: operations["updateVariable"]["responses"][500]["content"]["application/json"] | operations["updateVariable"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2569,6 +2691,7 @@ export type UpdateVariableOutcome =
       readonly data?: undefined;
       readonly error: operations["updateVariable"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2600,6 +2723,7 @@ export type DeleteVariableOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2619,6 +2743,7 @@ export type DeleteVariableOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteVariable"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -2637,6 +2762,7 @@ export type DeleteVariableOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2650,6 +2776,7 @@ export type DeleteVariableOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteVariable"]["responses"][500]["content"]["application/json"] | operations["deleteVariable"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2663,6 +2790,7 @@ export type DeleteVariableOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteVariable"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2697,6 +2825,7 @@ export type ListRuntimesOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2715,6 +2844,7 @@ export type ListRuntimesOutcome =
       readonly data?: undefined;
       readonly error: operations["listRuntimes"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -2733,6 +2863,7 @@ export type ListRuntimesOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2746,6 +2877,7 @@ export type ListRuntimesOutcome =
       readonly data?: undefined;
       readonly error: operations["listRuntimes"]["responses"][500]["content"]["application/json"] | operations["listRuntimes"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2759,6 +2891,7 @@ export type ListRuntimesOutcome =
       readonly data?: undefined;
       readonly error: operations["listRuntimes"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2794,6 +2927,7 @@ export type ListSpecificationsOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2812,6 +2946,7 @@ export type ListSpecificationsOutcome =
       readonly data?: undefined;
       readonly error: operations["listSpecifications"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -2830,6 +2965,7 @@ export type ListSpecificationsOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2843,6 +2979,7 @@ export type ListSpecificationsOutcome =
       readonly data?: undefined;
       readonly error: operations["listSpecifications"]["responses"][500]["content"]["application/json"] | operations["listSpecifications"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2856,6 +2993,7 @@ export type ListSpecificationsOutcome =
       readonly data?: undefined;
       readonly error: operations["listSpecifications"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2891,6 +3029,7 @@ export type ListTemplatesOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2909,6 +3048,7 @@ export type ListTemplatesOutcome =
       readonly data?: undefined;
       readonly error: operations["listTemplates"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -2927,6 +3067,7 @@ export type ListTemplatesOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2940,6 +3081,7 @@ export type ListTemplatesOutcome =
       readonly data?: undefined;
       readonly error: operations["listTemplates"]["responses"][500]["content"]["application/json"] | operations["listTemplates"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2953,6 +3095,7 @@ export type ListTemplatesOutcome =
       readonly data?: undefined;
       readonly error: operations["listTemplates"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2988,6 +3131,7 @@ export type GetTemplateOutcome =
         readonly "x-appwrite-warning"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3006,6 +3150,7 @@ export type GetTemplateOutcome =
       readonly data?: undefined;
       readonly error: operations["getTemplate"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The rate limit is exceeded, and the request was not executed. There is no `Retry-After`. */
@@ -3024,6 +3169,7 @@ export type GetTemplateOutcome =
         readonly "x-ratelimit-reset"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3037,6 +3183,7 @@ export type GetTemplateOutcome =
       readonly data?: undefined;
       readonly error: operations["getTemplate"]["responses"][500]["content"]["application/json"] | operations["getTemplate"]["responses"][500]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3050,6 +3197,7 @@ export type GetTemplateOutcome =
       readonly data?: undefined;
       readonly error: operations["getTemplate"]["responses"][502]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;

@@ -188,6 +188,7 @@ export type InvokeFunctionOutcome =
         readonly "x-is-func-err"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -211,6 +212,7 @@ export type InvokeFunctionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -230,6 +232,7 @@ export type InvokeFunctionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -252,6 +255,7 @@ export type InvokeFunctionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -271,6 +275,7 @@ export type InvokeFunctionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -311,6 +316,7 @@ export type InvokeFunctionAsyncOutcome =
       readonly data: operations["invokeFunctionAsync"]["responses"][202]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -334,6 +340,7 @@ export type InvokeFunctionAsyncOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -353,6 +360,7 @@ export type InvokeFunctionAsyncOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -375,6 +383,7 @@ export type InvokeFunctionAsyncOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -394,6 +403,7 @@ export type InvokeFunctionAsyncOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -435,6 +445,7 @@ export type ListAsyncExecutionsOutcome =
       readonly data: operations["listAsyncExecutions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -458,6 +469,7 @@ export type ListAsyncExecutionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -480,6 +492,7 @@ export type ListAsyncExecutionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -498,6 +511,7 @@ export type ListAsyncExecutionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -517,6 +531,7 @@ export type ListAsyncExecutionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -553,6 +568,7 @@ export type ListActiveAsyncExecutionsOutcome =
       readonly data: operations["listActiveAsyncExecutions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -576,6 +592,7 @@ export type ListActiveAsyncExecutionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -598,6 +615,7 @@ export type ListActiveAsyncExecutionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -616,6 +634,7 @@ export type ListActiveAsyncExecutionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -635,6 +654,7 @@ export type ListActiveAsyncExecutionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -667,6 +687,7 @@ export type CancelExecutionOutcome =
       readonly data: operations["cancelExecution"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -690,6 +711,7 @@ export type CancelExecutionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -709,6 +731,7 @@ export type CancelExecutionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -731,6 +754,7 @@ export type CancelExecutionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -750,6 +774,7 @@ export type CancelExecutionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -782,6 +807,7 @@ export type ListFunctionsOutcome =
       readonly data: operations["listFunctions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -805,6 +831,7 @@ export type ListFunctionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -827,6 +854,7 @@ export type ListFunctionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -845,6 +873,7 @@ export type ListFunctionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -864,6 +893,7 @@ export type ListFunctionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -896,6 +926,7 @@ export type CreateFunctionOutcome =
       readonly data: operations["createFunction"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -922,6 +953,7 @@ export type CreateFunctionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -941,6 +973,7 @@ export type CreateFunctionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -963,6 +996,7 @@ export type CreateFunctionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -982,6 +1016,7 @@ export type CreateFunctionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1017,6 +1052,7 @@ export type DeleteFunctionOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1042,6 +1078,7 @@ export type DeleteFunctionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1064,6 +1101,7 @@ export type DeleteFunctionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1082,6 +1120,7 @@ export type DeleteFunctionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -1101,6 +1140,7 @@ export type DeleteFunctionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1132,6 +1172,7 @@ export type GetFunctionConfigOutcome =
       readonly data: operations["getFunctionConfig"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1155,6 +1196,7 @@ export type GetFunctionConfigOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1177,6 +1219,7 @@ export type GetFunctionConfigOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1195,6 +1238,7 @@ export type GetFunctionConfigOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -1214,6 +1258,7 @@ export type GetFunctionConfigOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1246,6 +1291,7 @@ export type UpdateFunctionConfigOutcome =
       readonly data: operations["updateFunctionConfig"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1272,6 +1318,7 @@ export type UpdateFunctionConfigOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1291,6 +1338,7 @@ export type UpdateFunctionConfigOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1313,6 +1361,7 @@ export type UpdateFunctionConfigOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -1332,6 +1381,7 @@ export type UpdateFunctionConfigOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1362,6 +1412,7 @@ export type GetFunctionCodeOutcome =
       readonly data: operations["getFunctionCode"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1385,6 +1436,7 @@ export type GetFunctionCodeOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1407,6 +1459,7 @@ export type GetFunctionCodeOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1425,6 +1478,7 @@ export type GetFunctionCodeOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -1444,6 +1498,7 @@ export type GetFunctionCodeOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1476,6 +1531,7 @@ export type UpdateFunctionCodeOutcome =
       readonly data: operations["updateFunctionCode"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1502,6 +1558,7 @@ export type UpdateFunctionCodeOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1521,6 +1578,7 @@ export type UpdateFunctionCodeOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1543,6 +1601,7 @@ export type UpdateFunctionCodeOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -1562,6 +1621,7 @@ export type UpdateFunctionCodeOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1595,6 +1655,7 @@ export type UpdateFunctionMaxInstancesOutcome =
       readonly data: operations["updateFunctionMaxInstances"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1620,6 +1681,7 @@ export type UpdateFunctionMaxInstancesOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1639,6 +1701,7 @@ export type UpdateFunctionMaxInstancesOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1661,6 +1724,7 @@ export type UpdateFunctionMaxInstancesOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -1680,6 +1744,7 @@ export type UpdateFunctionMaxInstancesOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1710,6 +1775,7 @@ export type UpdateFunctionPinningOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1733,6 +1799,7 @@ export type UpdateFunctionPinningOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1755,6 +1822,7 @@ export type UpdateFunctionPinningOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1773,6 +1841,7 @@ export type UpdateFunctionPinningOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -1792,6 +1861,7 @@ export type UpdateFunctionPinningOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1823,6 +1893,7 @@ export type ExportFunctionOutcome =
       readonly data: operations["exportFunction"]["responses"][200]["content"]["application/octet-stream"] | operations["exportFunction"]["responses"][200]["content"]["application/zip"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1846,6 +1917,7 @@ export type ExportFunctionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1868,6 +1940,7 @@ export type ExportFunctionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1886,6 +1959,7 @@ export type ExportFunctionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -1905,6 +1979,7 @@ export type ExportFunctionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1938,6 +2013,7 @@ export type ImportFunctionOutcome =
       readonly data: operations["importFunction"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1964,6 +2040,7 @@ export type ImportFunctionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1983,6 +2060,7 @@ export type ImportFunctionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2005,6 +2083,7 @@ export type ImportFunctionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -2024,6 +2103,7 @@ export type ImportFunctionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2054,6 +2134,7 @@ export type GetTracingOutcome =
       readonly data: operations["getTracing"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2077,6 +2158,7 @@ export type GetTracingOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2099,6 +2181,7 @@ export type GetTracingOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2117,6 +2200,7 @@ export type GetTracingOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -2136,6 +2220,7 @@ export type GetTracingOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2168,6 +2253,7 @@ export type UpdateTracingOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2191,6 +2277,7 @@ export type UpdateTracingOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2210,6 +2297,7 @@ export type UpdateTracingOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2232,6 +2320,7 @@ export type UpdateTracingOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -2251,6 +2340,7 @@ export type UpdateTracingOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2281,6 +2371,7 @@ export type GetSnapshotStateOutcome =
       readonly data: operations["getSnapshotState"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2304,6 +2395,7 @@ export type GetSnapshotStateOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2326,6 +2418,7 @@ export type GetSnapshotStateOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2344,6 +2437,7 @@ export type GetSnapshotStateOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -2363,6 +2457,7 @@ export type GetSnapshotStateOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2393,6 +2488,7 @@ export type UpdateSnapshotOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** Done. An older edition of the documentation has this instead of 200. */
@@ -2403,6 +2499,7 @@ export type UpdateSnapshotOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2426,6 +2523,7 @@ export type UpdateSnapshotOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2448,6 +2546,7 @@ export type UpdateSnapshotOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2466,6 +2565,7 @@ export type UpdateSnapshotOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -2485,6 +2585,7 @@ export type UpdateSnapshotOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2516,6 +2617,7 @@ export type ListBridgeFunctionsOutcome =
       readonly data: operations["listBridgeFunctions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2539,6 +2641,7 @@ export type ListBridgeFunctionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2561,6 +2664,7 @@ export type ListBridgeFunctionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2579,6 +2683,7 @@ export type ListBridgeFunctionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -2598,6 +2703,7 @@ export type ListBridgeFunctionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2629,6 +2735,7 @@ export type ListBridgeVersionsOutcome =
       readonly data: operations["listBridgeVersions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2652,6 +2759,7 @@ export type ListBridgeVersionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2674,6 +2782,7 @@ export type ListBridgeVersionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2692,6 +2801,7 @@ export type ListBridgeVersionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -2711,6 +2821,7 @@ export type ListBridgeVersionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2744,6 +2855,7 @@ export type ListFunctionVersionsOutcome =
       readonly data: operations["listFunctionVersions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2767,6 +2879,7 @@ export type ListFunctionVersionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2789,6 +2902,7 @@ export type ListFunctionVersionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2807,6 +2921,7 @@ export type ListFunctionVersionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -2826,6 +2941,7 @@ export type ListFunctionVersionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2858,6 +2974,7 @@ export type CreateFunctionVersionOutcome =
       readonly data: operations["createFunctionVersion"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2883,6 +3000,7 @@ export type CreateFunctionVersionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2902,6 +3020,7 @@ export type CreateFunctionVersionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2924,6 +3043,7 @@ export type CreateFunctionVersionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -2943,6 +3063,7 @@ export type CreateFunctionVersionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2974,6 +3095,7 @@ export type ListFunctionAliasesOutcome =
       readonly data: operations["listFunctionAliases"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2997,6 +3119,7 @@ export type ListFunctionAliasesOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3019,6 +3142,7 @@ export type ListFunctionAliasesOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3037,6 +3161,7 @@ export type ListFunctionAliasesOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -3056,6 +3181,7 @@ export type ListFunctionAliasesOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3088,6 +3214,7 @@ export type CreateFunctionAliasOutcome =
       readonly data: operations["createFunctionAlias"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3112,6 +3239,7 @@ export type CreateFunctionAliasOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3131,6 +3259,7 @@ export type CreateFunctionAliasOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3153,6 +3282,7 @@ export type CreateFunctionAliasOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -3172,6 +3302,7 @@ export type CreateFunctionAliasOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3202,6 +3333,7 @@ export type GetFunctionAliasOutcome =
       readonly data: operations["getFunctionAlias"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3225,6 +3357,7 @@ export type GetFunctionAliasOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3247,6 +3380,7 @@ export type GetFunctionAliasOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3265,6 +3399,7 @@ export type GetFunctionAliasOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -3284,6 +3419,7 @@ export type GetFunctionAliasOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3316,6 +3452,7 @@ export type UpdateFunctionAliasOutcome =
       readonly data: operations["updateFunctionAlias"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3341,6 +3478,7 @@ export type UpdateFunctionAliasOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3360,6 +3498,7 @@ export type UpdateFunctionAliasOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3382,6 +3521,7 @@ export type UpdateFunctionAliasOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -3401,6 +3541,7 @@ export type UpdateFunctionAliasOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3431,6 +3572,7 @@ export type DeleteFunctionAliasOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3456,6 +3598,7 @@ export type DeleteFunctionAliasOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3478,6 +3621,7 @@ export type DeleteFunctionAliasOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3496,6 +3640,7 @@ export type DeleteFunctionAliasOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -3515,6 +3660,7 @@ export type DeleteFunctionAliasOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3545,6 +3691,7 @@ export type GetAsyncConfigOutcome =
       readonly data: operations["getAsyncConfig"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3568,6 +3715,7 @@ export type GetAsyncConfigOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3590,6 +3738,7 @@ export type GetAsyncConfigOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3608,6 +3757,7 @@ export type GetAsyncConfigOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -3627,6 +3777,7 @@ export type GetAsyncConfigOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3659,6 +3810,7 @@ export type UpdateAsyncConfigOutcome =
       readonly data: operations["updateAsyncConfig"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3684,6 +3836,7 @@ export type UpdateAsyncConfigOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3703,6 +3856,7 @@ export type UpdateAsyncConfigOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3725,6 +3879,7 @@ export type UpdateAsyncConfigOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -3744,6 +3899,7 @@ export type UpdateAsyncConfigOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3774,6 +3930,7 @@ export type DeleteAsyncConfigOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3799,6 +3956,7 @@ export type DeleteAsyncConfigOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3821,6 +3979,7 @@ export type DeleteAsyncConfigOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3839,6 +3998,7 @@ export type DeleteAsyncConfigOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -3858,6 +4018,7 @@ export type DeleteAsyncConfigOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3889,6 +4050,7 @@ export type ListAsyncConfigsOutcome =
       readonly data: operations["listAsyncConfigs"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3912,6 +4074,7 @@ export type ListAsyncConfigsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3934,6 +4097,7 @@ export type ListAsyncConfigsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3952,6 +4116,7 @@ export type ListAsyncConfigsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -3971,6 +4136,7 @@ export type ListAsyncConfigsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -4001,6 +4167,7 @@ export type ListTriggersOutcome =
       readonly data: operations["listTriggers"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4024,6 +4191,7 @@ export type ListTriggersOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4046,6 +4214,7 @@ export type ListTriggersOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4064,6 +4233,7 @@ export type ListTriggersOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -4083,6 +4253,7 @@ export type ListTriggersOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -4115,6 +4286,7 @@ export type CreateTriggerOutcome =
       readonly data: operations["createTrigger"]["responses"][201]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4141,6 +4313,7 @@ export type CreateTriggerOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4160,6 +4333,7 @@ export type CreateTriggerOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4182,6 +4356,7 @@ export type CreateTriggerOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -4201,6 +4376,7 @@ export type CreateTriggerOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -4232,6 +4408,7 @@ export type DeleteTriggersOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4257,6 +4434,7 @@ export type DeleteTriggersOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4279,6 +4457,7 @@ export type DeleteTriggersOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4297,6 +4476,7 @@ export type DeleteTriggersOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -4316,6 +4496,7 @@ export type DeleteTriggersOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -4347,6 +4528,7 @@ export type GetTriggerOutcome =
       readonly data: operations["getTrigger"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4370,6 +4552,7 @@ export type GetTriggerOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4392,6 +4575,7 @@ export type GetTriggerOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4410,6 +4594,7 @@ export type GetTriggerOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -4429,6 +4614,7 @@ export type GetTriggerOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -4461,6 +4647,7 @@ export type UpdateTriggerOutcome =
       readonly data: operations["updateTrigger"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4487,6 +4674,7 @@ export type UpdateTriggerOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4506,6 +4694,7 @@ export type UpdateTriggerOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4528,6 +4717,7 @@ export type UpdateTriggerOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -4547,6 +4737,7 @@ export type UpdateTriggerOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -4577,6 +4768,7 @@ export type DeleteTriggerOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4602,6 +4794,7 @@ export type DeleteTriggerOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4624,6 +4817,7 @@ export type DeleteTriggerOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4642,6 +4836,7 @@ export type DeleteTriggerOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -4661,6 +4856,7 @@ export type DeleteTriggerOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -4691,6 +4887,7 @@ export type ListTestEventsOutcome =
       readonly data: operations["listTestEvents"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4714,6 +4911,7 @@ export type ListTestEventsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4736,6 +4934,7 @@ export type ListTestEventsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4754,6 +4953,7 @@ export type ListTestEventsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -4773,6 +4973,7 @@ export type ListTestEventsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -4805,6 +5006,7 @@ export type CreateTestEventOutcome =
       readonly data: operations["createTestEvent"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4829,6 +5031,7 @@ export type CreateTestEventOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4848,6 +5051,7 @@ export type CreateTestEventOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4870,6 +5074,7 @@ export type CreateTestEventOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -4889,6 +5094,7 @@ export type CreateTestEventOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -4919,6 +5125,7 @@ export type GetTestEventOutcome =
       readonly data: operations["getTestEvent"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4942,6 +5149,7 @@ export type GetTestEventOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4964,6 +5172,7 @@ export type GetTestEventOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4982,6 +5191,7 @@ export type GetTestEventOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -5001,6 +5211,7 @@ export type GetTestEventOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -5033,6 +5244,7 @@ export type UpdateTestEventOutcome =
       readonly data: operations["updateTestEvent"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5058,6 +5270,7 @@ export type UpdateTestEventOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5077,6 +5290,7 @@ export type UpdateTestEventOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5099,6 +5313,7 @@ export type UpdateTestEventOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -5118,6 +5333,7 @@ export type UpdateTestEventOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -5148,6 +5364,7 @@ export type DeleteTestEventOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5173,6 +5390,7 @@ export type DeleteTestEventOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5195,6 +5413,7 @@ export type DeleteTestEventOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5213,6 +5432,7 @@ export type DeleteTestEventOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -5232,6 +5452,7 @@ export type DeleteTestEventOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -5264,6 +5485,7 @@ export type UpdateReservedInstancesOutcome =
       readonly data: operations["updateReservedInstances"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5289,6 +5511,7 @@ export type UpdateReservedInstancesOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5308,6 +5531,7 @@ export type UpdateReservedInstancesOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5330,6 +5554,7 @@ export type UpdateReservedInstancesOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -5349,6 +5574,7 @@ export type UpdateReservedInstancesOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -5380,6 +5606,7 @@ export type ListReservedInstancesOutcome =
       readonly data: operations["listReservedInstances"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5403,6 +5630,7 @@ export type ListReservedInstancesOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5425,6 +5653,7 @@ export type ListReservedInstancesOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5443,6 +5672,7 @@ export type ListReservedInstancesOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -5462,6 +5692,7 @@ export type ListReservedInstancesOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -5493,6 +5724,7 @@ export type ListReservedInstanceConfigsOutcome =
       readonly data: operations["listReservedInstanceConfigs"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5516,6 +5748,7 @@ export type ListReservedInstanceConfigsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5538,6 +5771,7 @@ export type ListReservedInstanceConfigsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5556,6 +5790,7 @@ export type ListReservedInstanceConfigsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -5575,6 +5810,7 @@ export type ListReservedInstanceConfigsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -5607,6 +5843,7 @@ export type CreateFunctionTagsOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5631,6 +5868,7 @@ export type CreateFunctionTagsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5650,6 +5888,7 @@ export type CreateFunctionTagsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5672,6 +5911,7 @@ export type CreateFunctionTagsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -5691,6 +5931,7 @@ export type CreateFunctionTagsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -5723,6 +5964,7 @@ export type DeleteFunctionTagsOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5747,6 +5989,7 @@ export type DeleteFunctionTagsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5766,6 +6009,7 @@ export type DeleteFunctionTagsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5788,6 +6032,7 @@ export type DeleteFunctionTagsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -5807,6 +6052,7 @@ export type DeleteFunctionTagsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -5838,6 +6084,7 @@ export type ListFunctionTagsOutcome =
       readonly data: operations["listFunctionTags"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5861,6 +6108,7 @@ export type ListFunctionTagsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5883,6 +6131,7 @@ export type ListFunctionTagsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5901,6 +6150,7 @@ export type ListFunctionTagsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -5920,6 +6170,7 @@ export type ListFunctionTagsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -5950,6 +6201,7 @@ export type ListProjectTagsOutcome =
       readonly data: operations["listProjectTags"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5973,6 +6225,7 @@ export type ListProjectTagsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -5995,6 +6248,7 @@ export type ListProjectTagsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6013,6 +6267,7 @@ export type ListProjectTagsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -6032,6 +6287,7 @@ export type ListProjectTagsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -6064,6 +6320,7 @@ export type ListTaggedFunctionsOutcome =
       readonly data: operations["listTaggedFunctions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6087,6 +6344,7 @@ export type ListTaggedFunctionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6106,6 +6364,7 @@ export type ListTaggedFunctionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6128,6 +6387,7 @@ export type ListTaggedFunctionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -6147,6 +6407,7 @@ export type ListTaggedFunctionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -6179,6 +6440,7 @@ export type CountTaggedFunctionsOutcome =
       readonly data: operations["countTaggedFunctions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6202,6 +6464,7 @@ export type CountTaggedFunctionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6221,6 +6484,7 @@ export type CountTaggedFunctionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6243,6 +6507,7 @@ export type CountTaggedFunctionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -6262,6 +6527,7 @@ export type CountTaggedFunctionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -6293,6 +6559,7 @@ export type ListDependenciesOutcome =
       readonly data: operations["listDependencies"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6316,6 +6583,7 @@ export type ListDependenciesOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6338,6 +6606,7 @@ export type ListDependenciesOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6356,6 +6625,7 @@ export type ListDependenciesOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -6375,6 +6645,7 @@ export type ListDependenciesOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -6407,6 +6678,7 @@ export type CreateDependencyVersionOutcome =
       readonly data: operations["createDependencyVersion"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6433,6 +6705,7 @@ export type CreateDependencyVersionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6452,6 +6725,7 @@ export type CreateDependencyVersionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6474,6 +6748,7 @@ export type CreateDependencyVersionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -6493,6 +6768,7 @@ export type CreateDependencyVersionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -6524,6 +6800,7 @@ export type ListDependencyVersionsOutcome =
       readonly data: operations["listDependencyVersions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6547,6 +6824,7 @@ export type ListDependencyVersionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6569,6 +6847,7 @@ export type ListDependencyVersionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6587,6 +6866,7 @@ export type ListDependencyVersionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -6606,6 +6886,7 @@ export type ListDependencyVersionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -6636,6 +6917,7 @@ export type GetDependencyVersionOutcome =
       readonly data: operations["getDependencyVersion"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6659,6 +6941,7 @@ export type GetDependencyVersionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6681,6 +6964,7 @@ export type GetDependencyVersionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6699,6 +6983,7 @@ export type GetDependencyVersionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -6718,6 +7003,7 @@ export type GetDependencyVersionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -6748,6 +7034,7 @@ export type DeleteDependencyVersionOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6773,6 +7060,7 @@ export type DeleteDependencyVersionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6795,6 +7083,7 @@ export type DeleteDependencyVersionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6813,6 +7102,7 @@ export type DeleteDependencyVersionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -6832,6 +7122,7 @@ export type DeleteDependencyVersionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -6862,6 +7153,7 @@ export type EnableLogsOutcome =
       readonly data: operations["enableLogs"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6885,6 +7177,7 @@ export type EnableLogsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6907,6 +7200,7 @@ export type EnableLogsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6925,6 +7219,7 @@ export type EnableLogsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -6944,6 +7239,7 @@ export type EnableLogsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -6974,6 +7270,7 @@ export type GetLogStreamOutcome =
       readonly data: operations["getLogStream"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -6997,6 +7294,7 @@ export type GetLogStreamOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7019,6 +7317,7 @@ export type GetLogStreamOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7037,6 +7336,7 @@ export type GetLogStreamOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -7056,6 +7356,7 @@ export type GetLogStreamOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -7087,6 +7388,7 @@ export type EnableAsyncStatusLogsOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7110,6 +7412,7 @@ export type EnableAsyncStatusLogsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7132,6 +7435,7 @@ export type EnableAsyncStatusLogsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7150,6 +7454,7 @@ export type EnableAsyncStatusLogsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -7169,6 +7474,7 @@ export type EnableAsyncStatusLogsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -7199,6 +7505,7 @@ export type GetAsyncStatusLogStreamOutcome =
       readonly data: operations["getAsyncStatusLogStream"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7222,6 +7529,7 @@ export type GetAsyncStatusLogStreamOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7244,6 +7552,7 @@ export type GetAsyncStatusLogStreamOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7262,6 +7571,7 @@ export type GetAsyncStatusLogStreamOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -7281,6 +7591,7 @@ export type GetAsyncStatusLogStreamOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -7311,6 +7622,7 @@ export type GetFunctionStatisticsOutcome =
       readonly data: operations["getFunctionStatistics"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7334,6 +7646,7 @@ export type GetFunctionStatisticsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7356,6 +7669,7 @@ export type GetFunctionStatisticsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7374,6 +7688,7 @@ export type GetFunctionStatisticsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -7393,6 +7708,7 @@ export type GetFunctionStatisticsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -7424,6 +7740,7 @@ export type GetProjectStatisticsOutcome =
       readonly data: operations["getProjectStatistics"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7447,6 +7764,7 @@ export type GetProjectStatisticsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7469,6 +7787,7 @@ export type GetProjectStatisticsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7487,6 +7806,7 @@ export type GetProjectStatisticsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -7506,6 +7826,7 @@ export type GetProjectStatisticsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -7536,6 +7857,7 @@ export type GetFunctionTrafficOutcome =
       readonly data: operations["getFunctionTraffic"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7559,6 +7881,7 @@ export type GetFunctionTrafficOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7581,6 +7904,7 @@ export type GetFunctionTrafficOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7599,6 +7923,7 @@ export type GetFunctionTrafficOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -7618,6 +7943,7 @@ export type GetFunctionTrafficOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -7649,6 +7975,7 @@ export type GetFunctionInstanceStatisticsOutcome =
       readonly data: operations["getFunctionInstanceStatistics"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7672,6 +7999,7 @@ export type GetFunctionInstanceStatisticsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7694,6 +8022,7 @@ export type GetFunctionInstanceStatisticsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7712,6 +8041,7 @@ export type GetFunctionInstanceStatisticsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -7731,6 +8061,7 @@ export type GetFunctionInstanceStatisticsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -7763,6 +8094,7 @@ export type ListTopFunctionsOutcome =
       readonly data: operations["listTopFunctions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7786,6 +8118,7 @@ export type ListTopFunctionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7808,6 +8141,7 @@ export type ListTopFunctionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7826,6 +8160,7 @@ export type ListTopFunctionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -7845,6 +8180,7 @@ export type ListTopFunctionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -7875,6 +8211,7 @@ export type ListQuotasOutcome =
       readonly data: operations["listQuotas"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7898,6 +8235,7 @@ export type ListQuotasOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7920,6 +8258,7 @@ export type ListQuotasOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -7938,6 +8277,7 @@ export type ListQuotasOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -7957,6 +8297,7 @@ export type ListQuotasOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -7988,6 +8329,7 @@ export type ListFunctionTemplatesOutcome =
       readonly data: operations["listFunctionTemplates"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8011,6 +8353,7 @@ export type ListFunctionTemplatesOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8033,6 +8376,7 @@ export type ListFunctionTemplatesOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8051,6 +8395,7 @@ export type ListFunctionTemplatesOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -8070,6 +8415,7 @@ export type ListFunctionTemplatesOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -8100,6 +8446,7 @@ export type GetFunctionTemplateOutcome =
       readonly data: operations["getFunctionTemplate"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8123,6 +8470,7 @@ export type GetFunctionTemplateOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8145,6 +8493,7 @@ export type GetFunctionTemplateOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8163,6 +8512,7 @@ export type GetFunctionTemplateOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -8182,6 +8532,7 @@ export type GetFunctionTemplateOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -8214,6 +8565,7 @@ export type CreateVpcEndpointOutcome =
       readonly data: operations["createVpcEndpoint"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8238,6 +8590,7 @@ export type CreateVpcEndpointOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8257,6 +8610,7 @@ export type CreateVpcEndpointOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8279,6 +8633,7 @@ export type CreateVpcEndpointOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -8298,6 +8653,7 @@ export type CreateVpcEndpointOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -8329,6 +8685,7 @@ export type DeleteVpcEndpointOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8354,6 +8711,7 @@ export type DeleteVpcEndpointOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8376,6 +8734,7 @@ export type DeleteVpcEndpointOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8394,6 +8753,7 @@ export type DeleteVpcEndpointOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -8413,6 +8773,7 @@ export type DeleteVpcEndpointOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -8444,6 +8805,7 @@ export type ListApplicationsOutcome =
       readonly data: operations["listApplications"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8467,6 +8829,7 @@ export type ListApplicationsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8489,6 +8852,7 @@ export type ListApplicationsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8507,6 +8871,7 @@ export type ListApplicationsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -8526,6 +8891,7 @@ export type ListApplicationsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -8558,6 +8924,7 @@ export type CreateApplicationOutcome =
       readonly data: operations["createApplication"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8582,6 +8949,7 @@ export type CreateApplicationOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8601,6 +8969,7 @@ export type CreateApplicationOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8623,6 +8992,7 @@ export type CreateApplicationOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -8642,6 +9012,7 @@ export type CreateApplicationOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -8677,6 +9048,7 @@ export type GetApplicationOutcome =
       readonly data: operations["getApplication"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8700,6 +9072,7 @@ export type GetApplicationOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8722,6 +9095,7 @@ export type GetApplicationOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8740,6 +9114,7 @@ export type GetApplicationOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -8759,6 +9134,7 @@ export type GetApplicationOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -8790,6 +9166,7 @@ export type DeleteApplicationOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8815,6 +9192,7 @@ export type DeleteApplicationOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8837,6 +9215,7 @@ export type DeleteApplicationOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8855,6 +9234,7 @@ export type DeleteApplicationOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -8874,6 +9254,7 @@ export type DeleteApplicationOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -8906,6 +9287,7 @@ export type ListApplicationTemplatesOutcome =
       readonly data: operations["listApplicationTemplates"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8929,6 +9311,7 @@ export type ListApplicationTemplatesOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8951,6 +9334,7 @@ export type ListApplicationTemplatesOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -8969,6 +9353,7 @@ export type ListApplicationTemplatesOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -8988,6 +9373,7 @@ export type ListApplicationTemplatesOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -9018,6 +9404,7 @@ export type GetApplicationTemplateOutcome =
       readonly data: operations["getApplicationTemplate"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9041,6 +9428,7 @@ export type GetApplicationTemplateOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9063,6 +9451,7 @@ export type GetApplicationTemplateOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9081,6 +9470,7 @@ export type GetApplicationTemplateOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -9100,6 +9490,7 @@ export type GetApplicationTemplateOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -9131,6 +9522,7 @@ export type ListWorkflowsOutcome =
       readonly data: operations["listWorkflows"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9154,6 +9546,7 @@ export type ListWorkflowsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9176,6 +9569,7 @@ export type ListWorkflowsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9194,6 +9588,7 @@ export type ListWorkflowsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -9213,6 +9608,7 @@ export type ListWorkflowsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -9245,6 +9641,7 @@ export type CreateWorkflowOutcome =
       readonly data: operations["createWorkflow"]["responses"][201]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9269,6 +9666,7 @@ export type CreateWorkflowOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9288,6 +9686,7 @@ export type CreateWorkflowOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9310,6 +9709,7 @@ export type CreateWorkflowOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -9329,6 +9729,7 @@ export type CreateWorkflowOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -9365,6 +9766,7 @@ export type DeleteWorkflowsOutcome =
       readonly data: operations["deleteWorkflows"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9389,6 +9791,7 @@ export type DeleteWorkflowsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9408,6 +9811,7 @@ export type DeleteWorkflowsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9430,6 +9834,7 @@ export type DeleteWorkflowsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -9449,6 +9854,7 @@ export type DeleteWorkflowsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -9479,6 +9885,7 @@ export type GetWorkflowOutcome =
       readonly data: operations["getWorkflow"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9502,6 +9909,7 @@ export type GetWorkflowOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9524,6 +9932,7 @@ export type GetWorkflowOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9542,6 +9951,7 @@ export type GetWorkflowOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -9561,6 +9971,7 @@ export type GetWorkflowOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -9593,6 +10004,7 @@ export type UpdateWorkflowOutcome =
       readonly data: operations["updateWorkflow"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9618,6 +10030,7 @@ export type UpdateWorkflowOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9637,6 +10050,7 @@ export type UpdateWorkflowOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9659,6 +10073,7 @@ export type UpdateWorkflowOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -9678,6 +10093,7 @@ export type UpdateWorkflowOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -9709,6 +10125,7 @@ export type ListWorkflowExecutionsOutcome =
       readonly data: operations["listWorkflowExecutions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9732,6 +10149,7 @@ export type ListWorkflowExecutionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9754,6 +10172,7 @@ export type ListWorkflowExecutionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9772,6 +10191,7 @@ export type ListWorkflowExecutionsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -9791,6 +10211,7 @@ export type ListWorkflowExecutionsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -9824,6 +10245,7 @@ export type CreateWorkflowExecutionOutcome =
       readonly data: operations["createWorkflowExecution"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9848,6 +10270,7 @@ export type CreateWorkflowExecutionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9867,6 +10290,7 @@ export type CreateWorkflowExecutionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9889,6 +10313,7 @@ export type CreateWorkflowExecutionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -9908,6 +10333,7 @@ export type CreateWorkflowExecutionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -9944,6 +10370,7 @@ export type CreateSyncWorkflowExecutionOutcome =
       readonly data: operations["createSyncWorkflowExecution"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9968,6 +10395,7 @@ export type CreateSyncWorkflowExecutionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -9987,6 +10415,7 @@ export type CreateSyncWorkflowExecutionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10009,6 +10438,7 @@ export type CreateSyncWorkflowExecutionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -10028,6 +10458,7 @@ export type CreateSyncWorkflowExecutionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -10060,6 +10491,7 @@ export type ListWorkflowExecutionHistoryOutcome =
       readonly data: operations["listWorkflowExecutionHistory"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10083,6 +10515,7 @@ export type ListWorkflowExecutionHistoryOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10105,6 +10538,7 @@ export type ListWorkflowExecutionHistoryOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10123,6 +10557,7 @@ export type ListWorkflowExecutionHistoryOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -10142,6 +10577,7 @@ export type ListWorkflowExecutionHistoryOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -10173,6 +10609,7 @@ export type GetWorkflowExecutionOutcome =
       readonly data: operations["getWorkflowExecution"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10196,6 +10633,7 @@ export type GetWorkflowExecutionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10218,6 +10656,7 @@ export type GetWorkflowExecutionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10236,6 +10675,7 @@ export type GetWorkflowExecutionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -10255,6 +10695,7 @@ export type GetWorkflowExecutionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -10285,6 +10726,7 @@ export type RetryWorkflowExecutionOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10310,6 +10752,7 @@ export type RetryWorkflowExecutionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10332,6 +10775,7 @@ export type RetryWorkflowExecutionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10350,6 +10794,7 @@ export type RetryWorkflowExecutionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -10369,6 +10814,7 @@ export type RetryWorkflowExecutionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -10399,6 +10845,7 @@ export type StopWorkflowExecutionOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10424,6 +10871,7 @@ export type StopWorkflowExecutionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10446,6 +10894,7 @@ export type StopWorkflowExecutionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10464,6 +10913,7 @@ export type StopWorkflowExecutionOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -10483,6 +10933,7 @@ export type StopWorkflowExecutionOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -10516,6 +10967,7 @@ export type CompleteWorkflowStateOutcome =
       readonly data: operations["completeWorkflowState"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10541,6 +10993,7 @@ export type CompleteWorkflowStateOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10560,6 +11013,7 @@ export type CompleteWorkflowStateOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10582,6 +11036,7 @@ export type CompleteWorkflowStateOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -10601,6 +11056,7 @@ export type CompleteWorkflowStateOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -10632,6 +11088,7 @@ export type GetProjectWorkflowStatisticsOutcome =
       readonly data: operations["getProjectWorkflowStatistics"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10655,6 +11112,7 @@ export type GetProjectWorkflowStatisticsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10677,6 +11135,7 @@ export type GetProjectWorkflowStatisticsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10695,6 +11154,7 @@ export type GetProjectWorkflowStatisticsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -10714,6 +11174,7 @@ export type GetProjectWorkflowStatisticsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -10745,6 +11206,7 @@ export type GetWorkflowStatisticsOutcome =
       readonly data: operations["getWorkflowStatistics"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10768,6 +11230,7 @@ export type GetWorkflowStatisticsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10790,6 +11253,7 @@ export type GetWorkflowStatisticsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -10808,6 +11272,7 @@ export type GetWorkflowStatisticsOutcome =
         readonly "x-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The service cannot take the request now (`FSS.0503`), or cannot pull the function's image (`FSS.1401` to `FSS.1403`). */
@@ -10827,6 +11292,7 @@ export type GetWorkflowStatisticsOutcome =
         readonly "retry-after"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;

@@ -63,6 +63,7 @@ export type ListApiVersionsOutcome =
       readonly data: operations["listApiVersions"]["responses"][200]["content"]["application/json-home"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The versions. */
@@ -79,6 +80,7 @@ export type ListApiVersionsOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -94,6 +96,7 @@ export type ListApiVersionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listApiVersions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -127,6 +130,7 @@ export type GetApiVersionOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -142,6 +146,7 @@ export type GetApiVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["getApiVersion"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -180,6 +185,7 @@ export type CreateTokenOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -196,6 +202,7 @@ export type CreateTokenOutcome =
       readonly data?: undefined;
       readonly error: operations["createToken"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -215,6 +222,7 @@ export type CreateTokenOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -261,6 +269,7 @@ export type ValidateTokenOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -277,6 +286,7 @@ export type ValidateTokenOutcome =
       readonly data?: undefined;
       readonly error: operations["validateToken"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -296,6 +306,7 @@ export type ValidateTokenOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -334,6 +345,7 @@ export type CheckTokenOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The token is valid; some servers say it so. */
@@ -348,6 +360,7 @@ export type CheckTokenOutcome =
         readonly "x-subject-token"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -364,6 +377,7 @@ export type CheckTokenOutcome =
       readonly data?: undefined;
       readonly error: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -383,6 +397,7 @@ export type CheckTokenOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -414,6 +429,7 @@ export type RevokeTokenOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -430,6 +446,7 @@ export type RevokeTokenOutcome =
       readonly data?: undefined;
       readonly error: operations["revokeToken"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -449,6 +466,7 @@ export type RevokeTokenOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -483,6 +501,7 @@ export type GetCatalogOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -502,6 +521,7 @@ export type GetCatalogOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -517,6 +537,7 @@ export type GetCatalogOutcome =
       readonly data?: undefined;
       readonly error: operations["getCatalog"]["responses"][403]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -556,6 +577,7 @@ export type CreateApplicationCredentialOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -573,6 +595,7 @@ export type CreateApplicationCredentialOutcome =
       readonly data?: undefined;
       readonly error: operations["createApplicationCredential"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -592,6 +615,7 @@ export type CreateApplicationCredentialOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -633,6 +657,7 @@ export type ListApplicationCredentialsOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -649,6 +674,7 @@ export type ListApplicationCredentialsOutcome =
       readonly data?: undefined;
       readonly error: operations["listApplicationCredentials"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -668,6 +694,7 @@ export type ListApplicationCredentialsOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -702,6 +729,7 @@ export type GetApplicationCredentialOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -718,6 +746,7 @@ export type GetApplicationCredentialOutcome =
       readonly data?: undefined;
       readonly error: operations["getApplicationCredential"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -737,6 +766,7 @@ export type GetApplicationCredentialOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -767,6 +797,7 @@ export type DeleteApplicationCredentialOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -783,6 +814,7 @@ export type DeleteApplicationCredentialOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteApplicationCredential"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -802,6 +834,7 @@ export type DeleteApplicationCredentialOutcome =
         readonly "x-openstack-request-id"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;

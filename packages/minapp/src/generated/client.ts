@@ -88,6 +88,7 @@ export type InvokeFunctionOutcome =
       readonly data: operations["invokeFunction"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -105,6 +106,7 @@ export type InvokeFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["invokeFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -145,6 +147,7 @@ export type ListExecutionsOutcome =
       readonly data: operations["listExecutions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -162,6 +165,7 @@ export type ListExecutionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -197,6 +201,7 @@ export type DebugFunctionOutcome =
       readonly data: operations["debugFunction"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -214,6 +219,7 @@ export type DebugFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["debugFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -248,6 +254,7 @@ export type CreateFunctionOutcome =
       readonly data: operations["createFunction"]["responses"][201]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -264,6 +271,7 @@ export type CreateFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -302,6 +310,7 @@ export type ListFunctionsOutcome =
       readonly data: operations["listFunctions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -318,6 +327,7 @@ export type ListFunctionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -349,6 +359,7 @@ export type GetFunctionOutcome =
       readonly data: operations["getFunction"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -365,6 +376,7 @@ export type GetFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunction"]["responses"][401]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -398,6 +410,7 @@ export type UpdateFunctionOutcome =
       readonly data: operations["updateFunction"]["responses"][202]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -415,6 +428,7 @@ export type UpdateFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["updateFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -448,6 +462,7 @@ export type DeleteFunctionOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -464,6 +479,7 @@ export type DeleteFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteFunction"]["responses"][401]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -496,6 +512,7 @@ export type InvokeFunctionLegacyOutcome =
       readonly data: operations["invokeFunctionLegacy"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -513,6 +530,7 @@ export type InvokeFunctionLegacyOutcome =
       readonly data?: undefined;
       readonly error: operations["invokeFunctionLegacy"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -550,6 +568,7 @@ export type InvokeFunctionAsClientOutcome =
       readonly data: operations["invokeFunctionAsClient"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -567,6 +586,7 @@ export type InvokeFunctionAsClientOutcome =
       readonly data?: undefined;
       readonly error: operations["invokeFunctionAsClient"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -600,6 +620,7 @@ export type CreateAuthorizationCodeOutcome =
       readonly data: operations["createAuthorizationCode"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** Go on with GET at `Location`, sending the cookie back. */
@@ -616,6 +637,7 @@ export type CreateAuthorizationCodeOutcome =
         readonly "set-cookie"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -630,6 +652,7 @@ export type CreateAuthorizationCodeOutcome =
       readonly data?: undefined;
       readonly error: operations["createAuthorizationCode"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -666,6 +689,7 @@ export type CreateAccessTokenOutcome =
       readonly data: operations["createAccessToken"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -680,6 +704,7 @@ export type CreateAccessTokenOutcome =
       readonly data?: undefined;
       readonly error: operations["createAccessToken"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -714,6 +739,7 @@ export type GetServerTimeOutcome =
       readonly data: operations["getServerTime"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -727,6 +753,7 @@ export type GetServerTimeOutcome =
       readonly data?: undefined;
       readonly error: operations["getServerTime"]["responses"][401]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
