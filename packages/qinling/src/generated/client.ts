@@ -96,6 +96,7 @@ export type ListApiVersionsOutcome =
       readonly data: operations["listApiVersions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -106,6 +107,7 @@ export type ListApiVersionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listApiVersions"]["responses"][406]["content"]["application/json"] | operations["listApiVersions"]["responses"][406]["content"]["text/plain"] | operations["listApiVersions"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -119,6 +121,7 @@ export type ListApiVersionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listApiVersions"]["responses"][500]["content"]["application/json"] | operations["listApiVersions"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -132,6 +135,7 @@ export type ListApiVersionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listApiVersions"]["responses"][503]["content"]["application/json"] | operations["listApiVersions"]["responses"][503]["content"]["text/plain"] | operations["listApiVersions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -164,6 +168,7 @@ export type CreateExecutionOutcome =
       readonly data: operations["createExecution"]["responses"][201]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -179,6 +184,7 @@ export type CreateExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["createExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -198,6 +204,7 @@ export type CreateExecutionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -208,6 +215,7 @@ export type CreateExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["createExecution"]["responses"][404]["content"]["application/json"] | operations["createExecution"]["responses"][404]["content"]["text/plain"] | operations["createExecution"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -221,6 +229,7 @@ export type CreateExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["createExecution"]["responses"][500]["content"]["application/json"] | operations["createExecution"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -234,6 +243,7 @@ export type CreateExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["createExecution"]["responses"][503]["content"]["application/json"] | operations["createExecution"]["responses"][503]["content"]["text/plain"] | operations["createExecution"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -278,6 +288,7 @@ export type ListExecutionsOutcome =
       readonly data: operations["listExecutions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -291,6 +302,7 @@ export type ListExecutionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listExecutions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -310,6 +322,7 @@ export type ListExecutionsOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -320,6 +333,7 @@ export type ListExecutionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listExecutions"]["responses"][406]["content"]["application/json"] | operations["listExecutions"]["responses"][406]["content"]["text/plain"] | operations["listExecutions"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -333,6 +347,7 @@ export type ListExecutionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listExecutions"]["responses"][500]["content"]["application/json"] | operations["listExecutions"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -346,6 +361,7 @@ export type ListExecutionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listExecutions"]["responses"][503]["content"]["application/json"] | operations["listExecutions"]["responses"][503]["content"]["text/plain"] | operations["listExecutions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -378,6 +394,7 @@ export type GetExecutionOutcome =
       readonly data: operations["getExecution"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -391,6 +408,7 @@ export type GetExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["getExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -410,6 +428,7 @@ export type GetExecutionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -420,6 +439,7 @@ export type GetExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["getExecution"]["responses"][404]["content"]["application/json"] | operations["getExecution"]["responses"][404]["content"]["text/plain"] | operations["getExecution"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -430,6 +450,7 @@ export type GetExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["getExecution"]["responses"][406]["content"]["application/json"] | operations["getExecution"]["responses"][406]["content"]["text/plain"] | operations["getExecution"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -443,6 +464,7 @@ export type GetExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["getExecution"]["responses"][500]["content"]["application/json"] | operations["getExecution"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -456,6 +478,7 @@ export type GetExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["getExecution"]["responses"][503]["content"]["application/json"] | operations["getExecution"]["responses"][503]["content"]["text/plain"] | operations["getExecution"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -487,6 +510,7 @@ export type DeleteExecutionOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -500,6 +524,7 @@ export type DeleteExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteExecution"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -519,6 +544,7 @@ export type DeleteExecutionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -529,6 +555,7 @@ export type DeleteExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteExecution"]["responses"][404]["content"]["application/json"] | operations["deleteExecution"]["responses"][404]["content"]["text/plain"] | operations["deleteExecution"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -542,6 +569,7 @@ export type DeleteExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteExecution"]["responses"][500]["content"]["application/json"] | operations["deleteExecution"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -555,6 +583,7 @@ export type DeleteExecutionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteExecution"]["responses"][503]["content"]["application/json"] | operations["deleteExecution"]["responses"][503]["content"]["text/plain"] | operations["deleteExecution"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -586,6 +615,7 @@ export type GetExecutionLogOutcome =
       readonly data: operations["getExecutionLog"]["responses"][200]["content"]["text/plain"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No log, or not yet. */
@@ -596,6 +626,7 @@ export type GetExecutionLogOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -609,6 +640,7 @@ export type GetExecutionLogOutcome =
       readonly data?: undefined;
       readonly error: operations["getExecutionLog"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -628,6 +660,7 @@ export type GetExecutionLogOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the identifier is malformed. */
@@ -638,6 +671,7 @@ export type GetExecutionLogOutcome =
       readonly data?: undefined;
       readonly error: operations["getExecutionLog"]["responses"][404]["content"]["application/json"] | operations["getExecutionLog"]["responses"][404]["content"]["text/plain"] | operations["getExecutionLog"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -648,6 +682,7 @@ export type GetExecutionLogOutcome =
       readonly data?: undefined;
       readonly error: operations["getExecutionLog"]["responses"][406]["content"]["application/json"] | operations["getExecutionLog"]["responses"][406]["content"]["text/plain"] | operations["getExecutionLog"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The server failed. An exception that nobody caught has an empty text body. */
@@ -658,6 +693,7 @@ export type GetExecutionLogOutcome =
       readonly data?: undefined;
       readonly error: operations["getExecutionLog"]["responses"][500]["content"]["application/json"] | operations["getExecutionLog"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -671,6 +707,7 @@ export type GetExecutionLogOutcome =
       readonly data?: undefined;
       readonly error: operations["getExecutionLog"]["responses"][503]["content"]["application/json"] | operations["getExecutionLog"]["responses"][503]["content"]["text/plain"] | operations["getExecutionLog"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -712,6 +749,7 @@ export type CreateFunctionOutcome =
       readonly data: operations["createFunction"]["responses"][201]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -725,6 +763,7 @@ export type CreateFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["createFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -744,6 +783,7 @@ export type CreateFunctionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the identifier is malformed. */
@@ -754,6 +794,7 @@ export type CreateFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["createFunction"]["responses"][404]["content"]["application/json"] | operations["createFunction"]["responses"][404]["content"]["text/plain"] | operations["createFunction"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The server failed. An exception that nobody caught has an empty text body. */
@@ -764,6 +805,7 @@ export type CreateFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["createFunction"]["responses"][500]["content"]["application/json"] | operations["createFunction"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -777,6 +819,7 @@ export type CreateFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["createFunction"]["responses"][503]["content"]["application/json"] | operations["createFunction"]["responses"][503]["content"]["text/plain"] | operations["createFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -817,6 +860,7 @@ export type ListFunctionsOutcome =
       readonly data: operations["listFunctions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -830,6 +874,7 @@ export type ListFunctionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -849,6 +894,7 @@ export type ListFunctionsOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -859,6 +905,7 @@ export type ListFunctionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctions"]["responses"][406]["content"]["application/json"] | operations["listFunctions"]["responses"][406]["content"]["text/plain"] | operations["listFunctions"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -872,6 +919,7 @@ export type ListFunctionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctions"]["responses"][500]["content"]["application/json"] | operations["listFunctions"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -885,6 +933,7 @@ export type ListFunctionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctions"]["responses"][503]["content"]["application/json"] | operations["listFunctions"]["responses"][503]["content"]["text/plain"] | operations["listFunctions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -921,6 +970,7 @@ export type GetFunctionOutcome =
         readonly "content-disposition"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -940,6 +990,7 @@ export type GetFunctionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The policy or a rule of the service forbids the operation. */
@@ -950,6 +1001,7 @@ export type GetFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunction"]["responses"][403]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the identifier is malformed. */
@@ -960,6 +1012,7 @@ export type GetFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunction"]["responses"][404]["content"]["application/json"] | operations["getFunction"]["responses"][404]["content"]["text/plain"] | operations["getFunction"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The code of an image function cannot be downloaded. */
@@ -974,6 +1027,7 @@ export type GetFunctionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -984,6 +1038,7 @@ export type GetFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunction"]["responses"][406]["content"]["application/json"] | operations["getFunction"]["responses"][406]["content"]["text/plain"] | operations["getFunction"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The server failed. An exception that nobody caught has an empty text body. */
@@ -994,6 +1049,7 @@ export type GetFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunction"]["responses"][500]["content"]["application/json"] | operations["getFunction"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1007,6 +1063,7 @@ export type GetFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunction"]["responses"][503]["content"]["application/json"] | operations["getFunction"]["responses"][503]["content"]["text/plain"] | operations["getFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1048,6 +1105,7 @@ export type UpdateFunctionOutcome =
       readonly data: operations["updateFunction"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1061,6 +1119,7 @@ export type UpdateFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["updateFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1080,6 +1139,7 @@ export type UpdateFunctionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the identifier is malformed. */
@@ -1090,6 +1150,7 @@ export type UpdateFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["updateFunction"]["responses"][404]["content"]["application/json"] | operations["updateFunction"]["responses"][404]["content"]["text/plain"] | operations["updateFunction"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The server failed. An exception that nobody caught has an empty text body. */
@@ -1100,6 +1161,7 @@ export type UpdateFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["updateFunction"]["responses"][500]["content"]["application/json"] | operations["updateFunction"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1113,6 +1175,7 @@ export type UpdateFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["updateFunction"]["responses"][503]["content"]["application/json"] | operations["updateFunction"]["responses"][503]["content"]["text/plain"] | operations["updateFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1145,6 +1208,7 @@ export type DeleteFunctionOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1158,6 +1222,7 @@ export type DeleteFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1177,6 +1242,7 @@ export type DeleteFunctionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -1187,6 +1253,7 @@ export type DeleteFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteFunction"]["responses"][404]["content"]["application/json"] | operations["deleteFunction"]["responses"][404]["content"]["text/plain"] | operations["deleteFunction"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1200,6 +1267,7 @@ export type DeleteFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteFunction"]["responses"][500]["content"]["application/json"] | operations["deleteFunction"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1213,6 +1281,7 @@ export type DeleteFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteFunction"]["responses"][503]["content"]["application/json"] | operations["deleteFunction"]["responses"][503]["content"]["text/plain"] | operations["deleteFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1246,6 +1315,7 @@ export type ListFunctionWorkersOutcome =
       readonly data: operations["listFunctionWorkers"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1259,6 +1329,7 @@ export type ListFunctionWorkersOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctionWorkers"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1278,6 +1349,7 @@ export type ListFunctionWorkersOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -1288,6 +1360,7 @@ export type ListFunctionWorkersOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctionWorkers"]["responses"][404]["content"]["application/json"] | operations["listFunctionWorkers"]["responses"][404]["content"]["text/plain"] | operations["listFunctionWorkers"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -1298,6 +1371,7 @@ export type ListFunctionWorkersOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctionWorkers"]["responses"][406]["content"]["application/json"] | operations["listFunctionWorkers"]["responses"][406]["content"]["text/plain"] | operations["listFunctionWorkers"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1311,6 +1385,7 @@ export type ListFunctionWorkersOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctionWorkers"]["responses"][500]["content"]["application/json"] | operations["listFunctionWorkers"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1324,6 +1399,7 @@ export type ListFunctionWorkersOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctionWorkers"]["responses"][503]["content"]["application/json"] | operations["listFunctionWorkers"]["responses"][503]["content"]["text/plain"] | operations["listFunctionWorkers"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1357,6 +1433,7 @@ export type ScaleUpFunctionOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1371,6 +1448,7 @@ export type ScaleUpFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["scaleUpFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1390,6 +1468,7 @@ export type ScaleUpFunctionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -1400,6 +1479,7 @@ export type ScaleUpFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["scaleUpFunction"]["responses"][404]["content"]["application/json"] | operations["scaleUpFunction"]["responses"][404]["content"]["text/plain"] | operations["scaleUpFunction"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1413,6 +1493,7 @@ export type ScaleUpFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["scaleUpFunction"]["responses"][500]["content"]["application/json"] | operations["scaleUpFunction"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1426,6 +1507,7 @@ export type ScaleUpFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["scaleUpFunction"]["responses"][503]["content"]["application/json"] | operations["scaleUpFunction"]["responses"][503]["content"]["text/plain"] | operations["scaleUpFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1459,6 +1541,7 @@ export type ScaleDownFunctionOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1473,6 +1556,7 @@ export type ScaleDownFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["scaleDownFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1492,6 +1576,7 @@ export type ScaleDownFunctionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -1502,6 +1587,7 @@ export type ScaleDownFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["scaleDownFunction"]["responses"][404]["content"]["application/json"] | operations["scaleDownFunction"]["responses"][404]["content"]["text/plain"] | operations["scaleDownFunction"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1515,6 +1601,7 @@ export type ScaleDownFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["scaleDownFunction"]["responses"][500]["content"]["application/json"] | operations["scaleDownFunction"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1528,6 +1615,7 @@ export type ScaleDownFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["scaleDownFunction"]["responses"][503]["content"]["application/json"] | operations["scaleDownFunction"]["responses"][503]["content"]["text/plain"] | operations["scaleDownFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1559,6 +1647,7 @@ export type DetachFunctionOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1572,6 +1661,7 @@ export type DetachFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["detachFunction"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1591,6 +1681,7 @@ export type DetachFunctionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -1601,6 +1692,7 @@ export type DetachFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["detachFunction"]["responses"][404]["content"]["application/json"] | operations["detachFunction"]["responses"][404]["content"]["text/plain"] | operations["detachFunction"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1614,6 +1706,7 @@ export type DetachFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["detachFunction"]["responses"][500]["content"]["application/json"] | operations["detachFunction"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1627,6 +1720,7 @@ export type DetachFunctionOutcome =
       readonly data?: undefined;
       readonly error: operations["detachFunction"]["responses"][503]["content"]["application/json"] | operations["detachFunction"]["responses"][503]["content"]["text/plain"] | operations["detachFunction"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1660,6 +1754,7 @@ export type CreateFunctionVersionOutcome =
       readonly data: operations["createFunctionVersion"]["responses"][201]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1674,6 +1769,7 @@ export type CreateFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["createFunctionVersion"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1693,6 +1789,7 @@ export type CreateFunctionVersionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -1703,6 +1800,7 @@ export type CreateFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["createFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["createFunctionVersion"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1716,6 +1814,7 @@ export type CreateFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["createFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1729,6 +1828,7 @@ export type CreateFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["createFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["createFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["createFunctionVersion"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1764,6 +1864,7 @@ export type ListFunctionVersionsOutcome =
       readonly data: operations["listFunctionVersions"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1777,6 +1878,7 @@ export type ListFunctionVersionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctionVersions"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1796,6 +1898,7 @@ export type ListFunctionVersionsOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -1806,6 +1909,7 @@ export type ListFunctionVersionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctionVersions"]["responses"][404]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][404]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -1816,6 +1920,7 @@ export type ListFunctionVersionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctionVersions"]["responses"][406]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][406]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1829,6 +1934,7 @@ export type ListFunctionVersionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctionVersions"]["responses"][500]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1842,6 +1948,7 @@ export type ListFunctionVersionsOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctionVersions"]["responses"][503]["content"]["application/json"] | operations["listFunctionVersions"]["responses"][503]["content"]["text/plain"] | operations["listFunctionVersions"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1877,6 +1984,7 @@ export type GetFunctionVersionOutcome =
         readonly "content-disposition"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1896,6 +2004,7 @@ export type GetFunctionVersionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The policy or a rule of the service forbids the operation. */
@@ -1906,6 +2015,7 @@ export type GetFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunctionVersion"]["responses"][403]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the identifier is malformed. */
@@ -1916,6 +2026,7 @@ export type GetFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["getFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["getFunctionVersion"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -1926,6 +2037,7 @@ export type GetFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunctionVersion"]["responses"][406]["content"]["application/json"] | operations["getFunctionVersion"]["responses"][406]["content"]["text/plain"] | operations["getFunctionVersion"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The server failed. An exception that nobody caught has an empty text body. */
@@ -1936,6 +2048,7 @@ export type GetFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["getFunctionVersion"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1949,6 +2062,7 @@ export type GetFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["getFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["getFunctionVersion"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -1980,6 +2094,7 @@ export type DeleteFunctionVersionOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -1993,6 +2108,7 @@ export type DeleteFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteFunctionVersion"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2012,6 +2128,7 @@ export type DeleteFunctionVersionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -2022,6 +2139,7 @@ export type DeleteFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["deleteFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["deleteFunctionVersion"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2035,6 +2153,7 @@ export type DeleteFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["deleteFunctionVersion"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2048,6 +2167,7 @@ export type DeleteFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["deleteFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["deleteFunctionVersion"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2082,6 +2202,7 @@ export type ScaleUpFunctionVersionOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2096,6 +2217,7 @@ export type ScaleUpFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["scaleUpFunctionVersion"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2115,6 +2237,7 @@ export type ScaleUpFunctionVersionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -2125,6 +2248,7 @@ export type ScaleUpFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["scaleUpFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["scaleUpFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["scaleUpFunctionVersion"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2138,6 +2262,7 @@ export type ScaleUpFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["scaleUpFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["scaleUpFunctionVersion"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2151,6 +2276,7 @@ export type ScaleUpFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["scaleUpFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["scaleUpFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["scaleUpFunctionVersion"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2184,6 +2310,7 @@ export type ScaleDownFunctionVersionOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2198,6 +2325,7 @@ export type ScaleDownFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["scaleDownFunctionVersion"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2217,6 +2345,7 @@ export type ScaleDownFunctionVersionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -2227,6 +2356,7 @@ export type ScaleDownFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["scaleDownFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["scaleDownFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["scaleDownFunctionVersion"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2240,6 +2370,7 @@ export type ScaleDownFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["scaleDownFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["scaleDownFunctionVersion"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2253,6 +2384,7 @@ export type ScaleDownFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["scaleDownFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["scaleDownFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["scaleDownFunctionVersion"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2284,6 +2416,7 @@ export type DetachFunctionVersionOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2297,6 +2430,7 @@ export type DetachFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["detachFunctionVersion"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2316,6 +2450,7 @@ export type DetachFunctionVersionOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -2326,6 +2461,7 @@ export type DetachFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["detachFunctionVersion"]["responses"][404]["content"]["application/json"] | operations["detachFunctionVersion"]["responses"][404]["content"]["text/plain"] | operations["detachFunctionVersion"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2339,6 +2475,7 @@ export type DetachFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["detachFunctionVersion"]["responses"][500]["content"]["application/json"] | operations["detachFunctionVersion"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2352,6 +2489,7 @@ export type DetachFunctionVersionOutcome =
       readonly data?: undefined;
       readonly error: operations["detachFunctionVersion"]["responses"][503]["content"]["application/json"] | operations["detachFunctionVersion"]["responses"][503]["content"]["text/plain"] | operations["detachFunctionVersion"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2384,6 +2522,7 @@ export type CreateFunctionAliasOutcome =
       readonly data: operations["createFunctionAlias"]["responses"][201]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2398,6 +2537,7 @@ export type CreateFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["createFunctionAlias"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2417,6 +2557,7 @@ export type CreateFunctionAliasOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -2427,6 +2568,7 @@ export type CreateFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["createFunctionAlias"]["responses"][404]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][404]["content"]["text/plain"] | operations["createFunctionAlias"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2440,6 +2582,7 @@ export type CreateFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["createFunctionAlias"]["responses"][500]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2453,6 +2596,7 @@ export type CreateFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["createFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["createFunctionAlias"]["responses"][503]["content"]["text/plain"] | operations["createFunctionAlias"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2490,6 +2634,7 @@ export type ListFunctionAliasesOutcome =
       readonly data: operations["listFunctionAliases"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2503,6 +2648,7 @@ export type ListFunctionAliasesOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctionAliases"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2522,6 +2668,7 @@ export type ListFunctionAliasesOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -2532,6 +2679,7 @@ export type ListFunctionAliasesOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctionAliases"]["responses"][406]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][406]["content"]["text/plain"] | operations["listFunctionAliases"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2545,6 +2693,7 @@ export type ListFunctionAliasesOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctionAliases"]["responses"][500]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2558,6 +2707,7 @@ export type ListFunctionAliasesOutcome =
       readonly data?: undefined;
       readonly error: operations["listFunctionAliases"]["responses"][503]["content"]["application/json"] | operations["listFunctionAliases"]["responses"][503]["content"]["text/plain"] | operations["listFunctionAliases"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2588,6 +2738,7 @@ export type GetFunctionAliasOutcome =
       readonly data: operations["getFunctionAlias"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2601,6 +2752,7 @@ export type GetFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunctionAlias"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2620,6 +2772,7 @@ export type GetFunctionAliasOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -2630,6 +2783,7 @@ export type GetFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunctionAlias"]["responses"][404]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][404]["content"]["text/plain"] | operations["getFunctionAlias"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -2640,6 +2794,7 @@ export type GetFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunctionAlias"]["responses"][406]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][406]["content"]["text/plain"] | operations["getFunctionAlias"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2653,6 +2808,7 @@ export type GetFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunctionAlias"]["responses"][500]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2666,6 +2822,7 @@ export type GetFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["getFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["getFunctionAlias"]["responses"][503]["content"]["text/plain"] | operations["getFunctionAlias"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2698,6 +2855,7 @@ export type UpdateFunctionAliasOutcome =
       readonly data: operations["updateFunctionAlias"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2712,6 +2870,7 @@ export type UpdateFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["updateFunctionAlias"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2731,6 +2890,7 @@ export type UpdateFunctionAliasOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -2741,6 +2901,7 @@ export type UpdateFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["updateFunctionAlias"]["responses"][404]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][404]["content"]["text/plain"] | operations["updateFunctionAlias"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2754,6 +2915,7 @@ export type UpdateFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["updateFunctionAlias"]["responses"][500]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2767,6 +2929,7 @@ export type UpdateFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["updateFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["updateFunctionAlias"]["responses"][503]["content"]["text/plain"] | operations["updateFunctionAlias"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2797,6 +2960,7 @@ export type DeleteFunctionAliasOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2810,6 +2974,7 @@ export type DeleteFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteFunctionAlias"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2829,6 +2994,7 @@ export type DeleteFunctionAliasOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -2839,6 +3005,7 @@ export type DeleteFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteFunctionAlias"]["responses"][404]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][404]["content"]["text/plain"] | operations["deleteFunctionAlias"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2852,6 +3019,7 @@ export type DeleteFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteFunctionAlias"]["responses"][500]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2865,6 +3033,7 @@ export type DeleteFunctionAliasOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteFunctionAlias"]["responses"][503]["content"]["application/json"] | operations["deleteFunctionAlias"]["responses"][503]["content"]["text/plain"] | operations["deleteFunctionAlias"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2896,6 +3065,7 @@ export type CreateRuntimeOutcome =
       readonly data: operations["createRuntime"]["responses"][201]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2910,6 +3080,7 @@ export type CreateRuntimeOutcome =
       readonly data?: undefined;
       readonly error: operations["createRuntime"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2929,6 +3100,7 @@ export type CreateRuntimeOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2942,6 +3114,7 @@ export type CreateRuntimeOutcome =
       readonly data?: undefined;
       readonly error: operations["createRuntime"]["responses"][500]["content"]["application/json"] | operations["createRuntime"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -2955,6 +3128,7 @@ export type CreateRuntimeOutcome =
       readonly data?: undefined;
       readonly error: operations["createRuntime"]["responses"][503]["content"]["application/json"] | operations["createRuntime"]["responses"][503]["content"]["text/plain"] | operations["createRuntime"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -2988,6 +3162,7 @@ export type ListRuntimesOutcome =
       readonly data: operations["listRuntimes"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3001,6 +3176,7 @@ export type ListRuntimesOutcome =
       readonly data?: undefined;
       readonly error: operations["listRuntimes"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3020,6 +3196,7 @@ export type ListRuntimesOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -3030,6 +3207,7 @@ export type ListRuntimesOutcome =
       readonly data?: undefined;
       readonly error: operations["listRuntimes"]["responses"][406]["content"]["application/json"] | operations["listRuntimes"]["responses"][406]["content"]["text/plain"] | operations["listRuntimes"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3043,6 +3221,7 @@ export type ListRuntimesOutcome =
       readonly data?: undefined;
       readonly error: operations["listRuntimes"]["responses"][500]["content"]["application/json"] | operations["listRuntimes"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3056,6 +3235,7 @@ export type ListRuntimesOutcome =
       readonly data?: undefined;
       readonly error: operations["listRuntimes"]["responses"][503]["content"]["application/json"] | operations["listRuntimes"]["responses"][503]["content"]["text/plain"] | operations["listRuntimes"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3087,6 +3267,7 @@ export type GetRuntimeOutcome =
       readonly data: operations["getRuntime"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3100,6 +3281,7 @@ export type GetRuntimeOutcome =
       readonly data?: undefined;
       readonly error: operations["getRuntime"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3119,6 +3301,7 @@ export type GetRuntimeOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -3129,6 +3312,7 @@ export type GetRuntimeOutcome =
       readonly data?: undefined;
       readonly error: operations["getRuntime"]["responses"][404]["content"]["application/json"] | operations["getRuntime"]["responses"][404]["content"]["text/plain"] | operations["getRuntime"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -3139,6 +3323,7 @@ export type GetRuntimeOutcome =
       readonly data?: undefined;
       readonly error: operations["getRuntime"]["responses"][406]["content"]["application/json"] | operations["getRuntime"]["responses"][406]["content"]["text/plain"] | operations["getRuntime"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3152,6 +3337,7 @@ export type GetRuntimeOutcome =
       readonly data?: undefined;
       readonly error: operations["getRuntime"]["responses"][500]["content"]["application/json"] | operations["getRuntime"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3165,6 +3351,7 @@ export type GetRuntimeOutcome =
       readonly data?: undefined;
       readonly error: operations["getRuntime"]["responses"][503]["content"]["application/json"] | operations["getRuntime"]["responses"][503]["content"]["text/plain"] | operations["getRuntime"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3197,6 +3384,7 @@ export type UpdateRuntimeOutcome =
       readonly data: operations["updateRuntime"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3212,6 +3400,7 @@ export type UpdateRuntimeOutcome =
       readonly data?: undefined;
       readonly error: operations["updateRuntime"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3231,6 +3420,7 @@ export type UpdateRuntimeOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -3241,6 +3431,7 @@ export type UpdateRuntimeOutcome =
       readonly data?: undefined;
       readonly error: operations["updateRuntime"]["responses"][404]["content"]["application/json"] | operations["updateRuntime"]["responses"][404]["content"]["text/plain"] | operations["updateRuntime"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3254,6 +3445,7 @@ export type UpdateRuntimeOutcome =
       readonly data?: undefined;
       readonly error: operations["updateRuntime"]["responses"][500]["content"]["application/json"] | operations["updateRuntime"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3267,6 +3459,7 @@ export type UpdateRuntimeOutcome =
       readonly data?: undefined;
       readonly error: operations["updateRuntime"]["responses"][503]["content"]["application/json"] | operations["updateRuntime"]["responses"][503]["content"]["text/plain"] | operations["updateRuntime"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3299,6 +3492,7 @@ export type DeleteRuntimeOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3312,6 +3506,7 @@ export type DeleteRuntimeOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteRuntime"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3331,6 +3526,7 @@ export type DeleteRuntimeOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -3341,6 +3537,7 @@ export type DeleteRuntimeOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteRuntime"]["responses"][404]["content"]["application/json"] | operations["deleteRuntime"]["responses"][404]["content"]["text/plain"] | operations["deleteRuntime"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3354,6 +3551,7 @@ export type DeleteRuntimeOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteRuntime"]["responses"][500]["content"]["application/json"] | operations["deleteRuntime"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3367,6 +3565,7 @@ export type DeleteRuntimeOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteRuntime"]["responses"][503]["content"]["application/json"] | operations["deleteRuntime"]["responses"][503]["content"]["text/plain"] | operations["deleteRuntime"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3398,6 +3597,7 @@ export type GetRuntimePoolOutcome =
       readonly data: operations["getRuntimePool"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3411,6 +3611,7 @@ export type GetRuntimePoolOutcome =
       readonly data?: undefined;
       readonly error: operations["getRuntimePool"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3430,6 +3631,7 @@ export type GetRuntimePoolOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -3440,6 +3642,7 @@ export type GetRuntimePoolOutcome =
       readonly data?: undefined;
       readonly error: operations["getRuntimePool"]["responses"][404]["content"]["application/json"] | operations["getRuntimePool"]["responses"][404]["content"]["text/plain"] | operations["getRuntimePool"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -3450,6 +3653,7 @@ export type GetRuntimePoolOutcome =
       readonly data?: undefined;
       readonly error: operations["getRuntimePool"]["responses"][406]["content"]["application/json"] | operations["getRuntimePool"]["responses"][406]["content"]["text/plain"] | operations["getRuntimePool"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3463,6 +3667,7 @@ export type GetRuntimePoolOutcome =
       readonly data?: undefined;
       readonly error: operations["getRuntimePool"]["responses"][500]["content"]["application/json"] | operations["getRuntimePool"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3476,6 +3681,7 @@ export type GetRuntimePoolOutcome =
       readonly data?: undefined;
       readonly error: operations["getRuntimePool"]["responses"][503]["content"]["application/json"] | operations["getRuntimePool"]["responses"][503]["content"]["text/plain"] | operations["getRuntimePool"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3508,6 +3714,7 @@ export type CreateJobOutcome =
       readonly data: operations["createJob"]["responses"][201]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3522,6 +3729,7 @@ export type CreateJobOutcome =
       readonly data?: undefined;
       readonly error: operations["createJob"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3541,6 +3749,7 @@ export type CreateJobOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -3551,6 +3760,7 @@ export type CreateJobOutcome =
       readonly data?: undefined;
       readonly error: operations["createJob"]["responses"][404]["content"]["application/json"] | operations["createJob"]["responses"][404]["content"]["text/plain"] | operations["createJob"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3564,6 +3774,7 @@ export type CreateJobOutcome =
       readonly data?: undefined;
       readonly error: operations["createJob"]["responses"][500]["content"]["application/json"] | operations["createJob"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3577,6 +3788,7 @@ export type CreateJobOutcome =
       readonly data?: undefined;
       readonly error: operations["createJob"]["responses"][503]["content"]["application/json"] | operations["createJob"]["responses"][503]["content"]["text/plain"] | operations["createJob"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3613,6 +3825,7 @@ export type ListJobsOutcome =
       readonly data: operations["listJobs"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3626,6 +3839,7 @@ export type ListJobsOutcome =
       readonly data?: undefined;
       readonly error: operations["listJobs"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3645,6 +3859,7 @@ export type ListJobsOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -3655,6 +3870,7 @@ export type ListJobsOutcome =
       readonly data?: undefined;
       readonly error: operations["listJobs"]["responses"][406]["content"]["application/json"] | operations["listJobs"]["responses"][406]["content"]["text/plain"] | operations["listJobs"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3668,6 +3884,7 @@ export type ListJobsOutcome =
       readonly data?: undefined;
       readonly error: operations["listJobs"]["responses"][500]["content"]["application/json"] | operations["listJobs"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3681,6 +3898,7 @@ export type ListJobsOutcome =
       readonly data?: undefined;
       readonly error: operations["listJobs"]["responses"][503]["content"]["application/json"] | operations["listJobs"]["responses"][503]["content"]["text/plain"] | operations["listJobs"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3711,6 +3929,7 @@ export type GetJobOutcome =
       readonly data: operations["getJob"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3724,6 +3943,7 @@ export type GetJobOutcome =
       readonly data?: undefined;
       readonly error: operations["getJob"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3743,6 +3963,7 @@ export type GetJobOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -3753,6 +3974,7 @@ export type GetJobOutcome =
       readonly data?: undefined;
       readonly error: operations["getJob"]["responses"][404]["content"]["application/json"] | operations["getJob"]["responses"][404]["content"]["text/plain"] | operations["getJob"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -3763,6 +3985,7 @@ export type GetJobOutcome =
       readonly data?: undefined;
       readonly error: operations["getJob"]["responses"][406]["content"]["application/json"] | operations["getJob"]["responses"][406]["content"]["text/plain"] | operations["getJob"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3776,6 +3999,7 @@ export type GetJobOutcome =
       readonly data?: undefined;
       readonly error: operations["getJob"]["responses"][500]["content"]["application/json"] | operations["getJob"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3789,6 +4013,7 @@ export type GetJobOutcome =
       readonly data?: undefined;
       readonly error: operations["getJob"]["responses"][503]["content"]["application/json"] | operations["getJob"]["responses"][503]["content"]["text/plain"] | operations["getJob"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3821,6 +4046,7 @@ export type UpdateJobOutcome =
       readonly data: operations["updateJob"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3835,6 +4061,7 @@ export type UpdateJobOutcome =
       readonly data?: undefined;
       readonly error: operations["updateJob"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3854,6 +4081,7 @@ export type UpdateJobOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -3864,6 +4092,7 @@ export type UpdateJobOutcome =
       readonly data?: undefined;
       readonly error: operations["updateJob"]["responses"][404]["content"]["application/json"] | operations["updateJob"]["responses"][404]["content"]["text/plain"] | operations["updateJob"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3877,6 +4106,7 @@ export type UpdateJobOutcome =
       readonly data?: undefined;
       readonly error: operations["updateJob"]["responses"][500]["content"]["application/json"] | operations["updateJob"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3890,6 +4120,7 @@ export type UpdateJobOutcome =
       readonly data?: undefined;
       readonly error: operations["updateJob"]["responses"][503]["content"]["application/json"] | operations["updateJob"]["responses"][503]["content"]["text/plain"] | operations["updateJob"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -3921,6 +4152,7 @@ export type DeleteJobOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3934,6 +4166,7 @@ export type DeleteJobOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteJob"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3953,6 +4186,7 @@ export type DeleteJobOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -3963,6 +4197,7 @@ export type DeleteJobOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteJob"]["responses"][404]["content"]["application/json"] | operations["deleteJob"]["responses"][404]["content"]["text/plain"] | operations["deleteJob"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3976,6 +4211,7 @@ export type DeleteJobOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteJob"]["responses"][500]["content"]["application/json"] | operations["deleteJob"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -3989,6 +4225,7 @@ export type DeleteJobOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteJob"]["responses"][503]["content"]["application/json"] | operations["deleteJob"]["responses"][503]["content"]["text/plain"] | operations["deleteJob"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -4020,6 +4257,7 @@ export type CreateWebhookOutcome =
       readonly data: operations["createWebhook"]["responses"][201]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4034,6 +4272,7 @@ export type CreateWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["createWebhook"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4053,6 +4292,7 @@ export type CreateWebhookOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -4063,6 +4303,7 @@ export type CreateWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["createWebhook"]["responses"][404]["content"]["application/json"] | operations["createWebhook"]["responses"][404]["content"]["text/plain"] | operations["createWebhook"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4076,6 +4317,7 @@ export type CreateWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["createWebhook"]["responses"][500]["content"]["application/json"] | operations["createWebhook"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4089,6 +4331,7 @@ export type CreateWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["createWebhook"]["responses"][503]["content"]["application/json"] | operations["createWebhook"]["responses"][503]["content"]["text/plain"] | operations["createWebhook"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -4125,6 +4368,7 @@ export type ListWebhooksOutcome =
       readonly data: operations["listWebhooks"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4138,6 +4382,7 @@ export type ListWebhooksOutcome =
       readonly data?: undefined;
       readonly error: operations["listWebhooks"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4157,6 +4402,7 @@ export type ListWebhooksOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -4167,6 +4413,7 @@ export type ListWebhooksOutcome =
       readonly data?: undefined;
       readonly error: operations["listWebhooks"]["responses"][406]["content"]["application/json"] | operations["listWebhooks"]["responses"][406]["content"]["text/plain"] | operations["listWebhooks"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4180,6 +4427,7 @@ export type ListWebhooksOutcome =
       readonly data?: undefined;
       readonly error: operations["listWebhooks"]["responses"][500]["content"]["application/json"] | operations["listWebhooks"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4193,6 +4441,7 @@ export type ListWebhooksOutcome =
       readonly data?: undefined;
       readonly error: operations["listWebhooks"]["responses"][503]["content"]["application/json"] | operations["listWebhooks"]["responses"][503]["content"]["text/plain"] | operations["listWebhooks"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -4223,6 +4472,7 @@ export type GetWebhookOutcome =
       readonly data: operations["getWebhook"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4236,6 +4486,7 @@ export type GetWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["getWebhook"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4255,6 +4506,7 @@ export type GetWebhookOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -4265,6 +4517,7 @@ export type GetWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["getWebhook"]["responses"][404]["content"]["application/json"] | operations["getWebhook"]["responses"][404]["content"]["text/plain"] | operations["getWebhook"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The `Accept` header excludes what the operation can send. */
@@ -4275,6 +4528,7 @@ export type GetWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["getWebhook"]["responses"][406]["content"]["application/json"] | operations["getWebhook"]["responses"][406]["content"]["text/plain"] | operations["getWebhook"]["responses"][406]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4288,6 +4542,7 @@ export type GetWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["getWebhook"]["responses"][500]["content"]["application/json"] | operations["getWebhook"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4301,6 +4556,7 @@ export type GetWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["getWebhook"]["responses"][503]["content"]["application/json"] | operations["getWebhook"]["responses"][503]["content"]["text/plain"] | operations["getWebhook"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -4333,6 +4589,7 @@ export type UpdateWebhookOutcome =
       readonly data: operations["updateWebhook"]["responses"][200]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4347,6 +4604,7 @@ export type UpdateWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["updateWebhook"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4366,6 +4624,7 @@ export type UpdateWebhookOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -4376,6 +4635,7 @@ export type UpdateWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["updateWebhook"]["responses"][404]["content"]["application/json"] | operations["updateWebhook"]["responses"][404]["content"]["text/plain"] | operations["updateWebhook"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4389,6 +4649,7 @@ export type UpdateWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["updateWebhook"]["responses"][500]["content"]["application/json"] | operations["updateWebhook"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4402,6 +4663,7 @@ export type UpdateWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["updateWebhook"]["responses"][503]["content"]["application/json"] | operations["updateWebhook"]["responses"][503]["content"]["text/plain"] | operations["updateWebhook"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -4433,6 +4695,7 @@ export type DeleteWebhookOutcome =
       readonly data: undefined;
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4446,6 +4709,7 @@ export type DeleteWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteWebhook"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4465,6 +4729,7 @@ export type DeleteWebhookOutcome =
         readonly "server-error-message"?: string | undefined;
         readonly [name: string]: string | undefined;
       };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the request path is not a route. */
@@ -4475,6 +4740,7 @@ export type DeleteWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteWebhook"]["responses"][404]["content"]["application/json"] | operations["deleteWebhook"]["responses"][404]["content"]["text/plain"] | operations["deleteWebhook"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4488,6 +4754,7 @@ export type DeleteWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteWebhook"]["responses"][500]["content"]["application/json"] | operations["deleteWebhook"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4501,6 +4768,7 @@ export type DeleteWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["deleteWebhook"]["responses"][503]["content"]["application/json"] | operations["deleteWebhook"]["responses"][503]["content"]["text/plain"] | operations["deleteWebhook"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
@@ -4539,6 +4807,7 @@ export type InvokeWebhookOutcome =
       readonly data: operations["invokeWebhook"]["responses"][202]["content"]["application/json"];
       readonly error?: undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4552,6 +4821,7 @@ export type InvokeWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["invokeWebhook"]["responses"][400]["content"]["application/json"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** No such resource in the caller's project, or the identifier is malformed. */
@@ -4562,6 +4832,7 @@ export type InvokeWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["invokeWebhook"]["responses"][404]["content"]["application/json"] | operations["invokeWebhook"]["responses"][404]["content"]["text/plain"] | operations["invokeWebhook"]["responses"][404]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /** The server failed. An exception that nobody caught has an empty text body. */
@@ -4572,6 +4843,7 @@ export type InvokeWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["invokeWebhook"]["responses"][500]["content"]["application/json"] | operations["invokeWebhook"]["responses"][500]["content"]["text/plain"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   /**
@@ -4585,6 +4857,7 @@ export type InvokeWebhookOutcome =
       readonly data?: undefined;
       readonly error: operations["invokeWebhook"]["responses"][503]["content"]["application/json"] | operations["invokeWebhook"]["responses"][503]["content"]["text/plain"] | operations["invokeWebhook"]["responses"][503]["content"]["text/html"] | undefined;
       readonly headers: { readonly [name: string]: string | undefined };
+      readonly text: string | undefined;
       readonly response: Response;
     }
   | UndocumentedOutcome;
