@@ -18,7 +18,7 @@ const losses: readonly (readonly [string, Fault])[] = [
 /** Appwrite 1.9.6 with its workers and scheduler. Its executor was a small stand-in that runs JavaScript. */
 export const appwrite: Service = {
   slug: "appwrite",
-  recordings: ["appwrite.ndjson"],
+  recordings: ["appwrite.ndjson", "appwrite-sdks.ndjson"],
   setup: "appwrite.setup.ndjson",
   start: async () => {
     const emulator = await startEmulator({

@@ -28,7 +28,7 @@ export type RunEnding =
 
 /** How a run ended, with what it wrote and how long it took. */
 export type RunResult = RunEnding & {
-  /** Output in the order it was written, at most 1,000,000 characters. */
+  /** Output in the order it was written, at most 4,000,000 characters. */
   readonly log: readonly LogLine[];
   /** Time from handing the input to the function until its end, in milliseconds. */
   readonly durationMs: number;

@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { FromWorker, ToWorker, WorkerSetup } from "./protocol.js";
 import type { FunctionImage, LogLine, RunEnding, RunResult } from "./run.js";
 
-const maxLogCharacters = 1_000_000;
+const maxLogCharacters = 4_000_000;
 /** Time that loading a function's module may take, in milliseconds. */
 const loadTimeoutMs = 10_000;
 
