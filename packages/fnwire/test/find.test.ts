@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { toRetryDirective } from "../src/index.js";
 import { records } from "./support/answers.js";
 import { functionId, scene } from "./support/clients.js";
 import { answer, byOperation, lost } from "./support/fake-service.js";
@@ -36,6 +37,17 @@ describe("find", () => {
     );
     expect(found).toMatchObject({ id: record.$id, state: "succeeded" });
     expect(decodeURIComponent(service.arrivals[0]?.path ?? "")).toContain("fnwire-key=order-7");
+  });
+
+  it.each([
+    ["is down", answer(503), { action: "ask" }],
+    ["asks to slow down", answer(429), { action: "ask", afterMs: 5_000, busy: true }],
+  ] as const)("given a service that %s, does not say that the call never ran", async (_what, step, directive) => {
+    const { clock, qinling } = scene(step);
+    const work = qinling({ retry: false }).fn(functionId).find(key);
+    const error: unknown = await clock.run(work.catch((thrown: unknown) => thrown));
+    expect(error).toMatchObject({ executed: "maybe", retryable: false });
+    expect(toRetryDirective(error)).toEqual(directive);
   });
 
   it.each(["functiongraph", "minapp"] as const)("is refused by %s, whose service knows no keys", async (provider) => {

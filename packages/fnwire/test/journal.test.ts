@@ -549,6 +549,25 @@ describe("a disk", () => {
   );
 });
 
+describe("a platform without files that last", () => {
+  it("is refused a file journal at once, by name", async () => {
+    const { fileJournal: none } = await import("../src/map/journal-none.js");
+    expect(() => none({ path })).toThrow(expect.objectContaining({ code: "UNSUPPORTED" }));
+  });
+
+  it("is recognized when it calls itself Node too, as workerd does", () => {
+    const before = Object.getOwnPropertyDescriptor(globalThis, "navigator");
+    const navigator = { userAgent: "Cloudflare-Workers" };
+    Object.defineProperty(globalThis, "navigator", { value: navigator, configurable: true, writable: true });
+    try {
+      expect(() => fileJournal({ path })).toThrow(expect.objectContaining({ code: "UNSUPPORTED" }));
+    } finally {
+      if (before === undefined) Reflect.deleteProperty(globalThis, "navigator");
+      else Object.defineProperty(globalThis, "navigator", before);
+    }
+  });
+});
+
 describe("a journal of one's own", () => {
   it.each(["load", "intent", "outcome", "close"] as const)(
     "whose %s fails ends the run with a typed error",
