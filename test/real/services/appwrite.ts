@@ -24,7 +24,8 @@ export const appwrite: Service = {
     const emulator = await startEmulator({
       allowedOrigins: ["http://example.com"],
       appwrite: {
-        queueMs: 150,
+        // Long enough to be met while it waits, on a busy machine too.
+        queueMs: 500,
         keys: { "test-key-readonly": ["executions.read", "functions.read"], "test-key-none": [] },
       },
     });
