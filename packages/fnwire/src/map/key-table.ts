@@ -22,6 +22,8 @@ const blockBytes = 1 << 20;
 /** UTF-8 takes at most three bytes for each unit of a JavaScript string, and the length stands in two bytes. */
 export const maxKeyLength = 16_384;
 
+const maxRecent = 1_024;
+
 /**
  * Names as bytes in large blocks, found by a hash and compared byte for byte: a million names of 36 characters take 55 MB where
  * a `Map` takes 150, and no two names are ever taken for one.
@@ -34,10 +36,21 @@ export class TextNumbers implements KeyNumbers {
   #offsets = new Uint32Array(1_024);
   /** Number + 1 of the name that lies there, by hash; 0: free. */
   #slots = new Uint32Array(2_048);
+  /** Names that came lately: the lines of one input lie close together. */
+  readonly #recent = new Map<string, number>();
   #end = 0;
   size = 0;
 
   add(key: string): number {
+    const recent = this.#recent.get(key);
+    if (recent !== undefined) return recent;
+    const number = this.#find(key);
+    if (this.#recent.size >= maxRecent) this.#recent.clear();
+    this.#recent.set(key, number);
+    return number;
+  }
+
+  #find(key: string): number {
     const scratch = this.#scratch;
     const length = this.#write(key);
     const mask = this.#slots.length - 1;
