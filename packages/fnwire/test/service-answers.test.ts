@@ -170,7 +170,7 @@ describe("given FunctionGraph's envelope under any label, its status decides", (
     errorType: "RangeError",
     stackTrace: ["RangeError: boom", { toString: 1, valueOf: 1 }],
   };
-  const envelope = (change: object) => JSON.stringify(records.functiongraph(change));
+  const envelope = (change: Record<string, unknown>) => JSON.stringify(records.functiongraph(change));
   const labels = [
     "text/plain",
     "text/plain; charset=utf-8",
