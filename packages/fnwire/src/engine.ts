@@ -131,8 +131,9 @@ export class Engine {
     try {
       const logs = await provider.logs?.(asking, ref);
       return { ...snapshot, logs: logs || undefined };
-    } catch (error) {
-      if (call.signal?.aborted) throw error;
+    } catch {
+      // Whatever the log's request came to: it is not the call's outcome.
+      if (call.signal?.aborted) throw call.signal.reason;
       return snapshot;
     } finally {
       call.attempts.push(...asking.attempts.map((attempt) => ({ ...attempt, n: call.attempts.length + attempt.n })));
@@ -280,7 +281,7 @@ export class Engine {
         if (found !== undefined) return found;
       } catch (error) {
         // The search failing says nothing about the run; the signal's reason is not a failure of the search.
-        if (call.signal?.aborted) throw error;
+        if (call.signal?.aborted) throw call.signal.reason;
         if (!FnwireError.is(error) || error.code === "INPUT_INVALID") throw ofCall(call, error, true);
         if (isFatal(error)) return undefined;
       }

@@ -106,11 +106,13 @@ export class Execution {
     } catch (error) {
       throw this.#aboutRun("cancel", error);
     }
-    const { acceptCollateral, ...options } = given;
+    // One by one: they may be inherited, and a rest would lose those.
+    const { acceptCollateral, signal, timeoutMs, attemptTimeoutMs, retry } = given;
     if (acceptCollateral !== true) {
       const message = "cancelling kills other runs of the same function instance too: pass acceptCollateral: true";
       throw this.#aboutRun("cancel", inputError(message, where));
     }
+    const options = { signal, timeoutMs, attemptTimeoutMs, retry };
     await this.#control("cancel", options, this.#engine.provider.cancel);
   }
 

@@ -142,7 +142,10 @@ export class BoundFunction {
     if (typeof key !== "string")
       throw inputError("find needs the idempotencyKey of the call", { provider: provider.id, operation: "find" });
     refuseFlaws(findCheck, options ?? {}, { provider: provider.id });
-    const { call, job } = this.#prepare("find", undefined, { ...options, idempotencyKey: key });
+    // One by one: they may be inherited, and a spread would lose those.
+    const { signal, timeoutMs, attemptTimeoutMs, retry, request } = options ?? {};
+    const own = { signal, timeoutMs, attemptTimeoutMs, retry, request, idempotencyKey: key };
+    const { call, job } = this.#prepare("find", undefined, own);
     return engine.run(call, async () => {
       const snapshot = await provider.find?.(call, { ...job, key }, "another process");
       if (snapshot === undefined) return undefined;

@@ -27,6 +27,9 @@ export function parseHandle(
   const scheduledMs = scheduledAt === undefined ? undefined : millisecondsOf(scheduledAt);
   if (Number.isNaN(scheduledMs)) throw inputError("the handle's scheduledAt must be an ISO 8601 date in UTC", where);
   if (cancelled !== undefined && cancelled !== true) throw inputError("the handle's cancelled can only be true", where);
+  if (cancelled && provider.can.cancel !== "scheduled") {
+    throw inputError("the handle says cancelled, and this service cancels no run before it begins", where);
+  }
   if (key !== undefined && (typeof key !== "string" || key.length > 256)) {
     throw inputError("the handle's key must be text of at most 256 characters", where);
   }

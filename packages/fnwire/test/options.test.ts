@@ -239,3 +239,43 @@ it("given options that are undefined, they count as absent", async () => {
   const { hooks: _, ...ofCall } = options;
   await expect(clock.run(client(none).fn("f").invoke({}, ofCall))).resolves.toMatchObject({ provider: "appwrite" });
 });
+
+describe("given options that are inherited, such as those of a class or of Object.create, they count like others", () => {
+  const reason = new Error("the caller has gone");
+  const startedAt = "2026-01-15T09:59:00Z";
+  const inherited = (options: object): never => Object.create(options) as never;
+
+  it("an aborted signal given to find", async () => {
+    const { service, appwrite: client } = scene(answer(200, { executions: [] }));
+    const signal = AbortSignal.abort(reason);
+    await expect(client().fn("hello").find("key-1", inherited({ signal }))).rejects.toBe(reason);
+    expect(service.arrivals).toHaveLength(0);
+  });
+
+  it("an aborted signal given to cancel, which then kills nothing", async () => {
+    const { service, functiongraph: client } = scene(answer(200, null));
+    const signal = AbortSignal.abort(reason);
+    const run = client().resume({ v: 1, provider: "functiongraph", fn: "hello", id: "r1", startedAt });
+    await expect(run.cancel(inherited({ acceptCollateral: true, signal }))).rejects.toBe(reason);
+    expect(service.arrivals).toHaveLength(0);
+  });
+
+  it("but not headers for the function, whose names would be lost: those are refused", async () => {
+    const headers = inherited({ "x-order": "7" });
+    const { message } = await refusalOf((s) => s.appwrite().fn("hello").invoke({}, { request: { headers } }));
+    expect(message).toContain("pass a plain object");
+  });
+});
+
+it("given a header for the function that is undefined, it is left out", async () => {
+  const { clock, service, appwrite: client } = scene(answer(201, records.appwrite()));
+  const headers = untyped({ "x-order": undefined, "x-kept": "1" });
+  await clock.run(client().fn("hello").invoke({}, { request: { headers } }));
+  expect(service.bodies("createExecution")[0]?.headers).toEqual({ "x-kept": "1", "content-type": "application/json" });
+});
+
+it("given the signal of a polyfill that lacks throwIfAborted, it is refused before anything is sent", async () => {
+  const signal = untyped({ aborted: false, addEventListener: () => {}, removeEventListener: () => {} });
+  const { message } = await refusalOf((s) => s.appwrite().fn("hello").invoke({}, { signal }));
+  expect(message).toContain("must be an AbortSignal");
+});

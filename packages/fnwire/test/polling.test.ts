@@ -180,3 +180,21 @@ describe("toRetryDirective", () => {
     expect(await directiveOf(step)).toEqual(directive);
   });
 });
+
+it.each(["0", "Thu, 01 Jan 1970 00:00:00 GMT"])(
+  "given a service that answers looks with Retry-After: %s, it is asked no more often than without",
+  async (hint) => {
+    const handle = { v: 1, provider: "qinling", fn: functionId, id: runId, startedAt } as const;
+    const looks = async (headers: Record<string, string>) => {
+      const { clock, service, qinling } = scene(answer(503, "", headers));
+      await clock.run(
+        qinling()
+          .resume(handle)
+          .result({ timeoutMs: 60_000 })
+          .catch(() => undefined),
+      );
+      return service.arrivals.length;
+    };
+    expect(await looks({ "retry-after": hint })).toBe(await looks({}));
+  },
+);

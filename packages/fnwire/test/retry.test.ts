@@ -562,3 +562,22 @@ function seeded(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+describe("given a 301 to where the request went, the function may have run", () => {
+  it.each([
+    ["the same address", "https://aw.example/v1/functions/hello/executions"],
+    ["no address of its own", ""],
+    ["another query there", "?receipt=1"],
+    ["another query elsewhere", "https://elsewhere.example/v1/functions/hello/executions?receipt=1"],
+  ])("%s", async (_name, location) => {
+    const { clock, service, appwrite } = scene(answer(301, "", { location }));
+    const error = await clock.run(
+      appwrite()
+        .fn("hello")
+        .invoke({})
+        .catch((thrown: unknown) => thrown),
+    );
+    expect(error).toMatchObject({ code: "AMBIGUOUS_OUTCOME", reason: "REDIRECT_REFUSED", executed: "maybe" });
+    expect(service.arrivals).toHaveLength(1);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AuthenticationError, FnwireError, toRetryDirective, WaitTimeoutError } from "../src/index.js";
+import { AuthenticationError, FnwireError, type Hooks, toRetryDirective, WaitTimeoutError } from "../src/index.js";
 import { appwrite } from "../src/providers/appwrite.js";
 import { functiongraph } from "../src/providers/functiongraph.js";
 import { qinling } from "../src/providers/qinling.js";
@@ -280,3 +280,32 @@ describe("an operation on a run that fails says what is known of the run", () =>
     expect(error).toMatchObject({ operation: "invoke", executed: "maybe", retryable: false, about: "run" });
   });
 });
+
+describe("given a caller who gives up when a question about a run has failed, the signal's reason is told and not that failure", () => {
+  const failed = records.qinling({ status: "failed", result: '{"output":"boom","duration":1}' });
+  const duplicate = answer(400, { faultstring: "Duplicate entry for Execution" });
+  const scripts: [string, Record<string, Step>][] = [
+    ["for the log of a failed run", { createExecution: answer(201, failed), getExecutionLog: answer(404) }],
+    ["whether a lost call had run", { createExecution: lost, getExecution: answer(403) }],
+    ["for a run that was accepted before", { createExecution: duplicate, getExecution: answer(403) }],
+  ];
+  it.each(scripts)("%s", async (_name, script) => {
+    const controller = new AbortController();
+    const reason = new Error("the caller has gone");
+    const hooks: Hooks = {
+      onAttempt: ({ attempt }) => {
+        if (attempt.operation !== "createExecution") controller.abort(reason);
+      },
+    };
+    const stage = scene(byOperation(script));
+    const call = stage.qinling({ hooks }).fn(functionId).invoke({}, { signal: controller.signal });
+    expect(await stage.clock.run(call.catch((thrown: unknown) => thrown))).toBe(reason);
+  });
+});
+
+it.each(["qinling", "functiongraph"] as const)(
+  "given a %s handle that claims to be cancelled, it is refused: the run is not told as one that never ran",
+  (provider) => {
+    expect(() => resumed(provider, scene(answer(500)), { cancelled: true })).toThrow(/cancels no run before it begins/);
+  },
+);

@@ -359,3 +359,34 @@ describe("given a function that failed, its own answer is on the error", () => {
     expect(await clock.run(failureOf(qinling().fn(functionId).invoke({})))).toMatchObject({ fn: functionId });
   });
 });
+
+describe("given something before Minapp that writes a code into its own errors, nothing is told of the function", () => {
+  const answers: [string, number, Record<string, unknown>, object][] = [
+    ["a proxy's 502", 502, { code: 502, message: "Bad Gateway" }, { code: "AMBIGUOUS_OUTCOME", executed: "maybe" }],
+    ["a 404", 404, { code: 404, error_msg: "no such function" }, { code: "NOT_FOUND", executed: "no" }],
+    ["a 401", 401, { code: 401, error: "unauthorized" }, { code: "UNAUTHENTICATED", executed: "no" }],
+    ["a 400", 400, { code: 1001, message: "scheduling failed" }, { code: "AMBIGUOUS_OUTCOME", executed: "maybe" }],
+    ["a 200", 200, { code: 503, msg: "try later" }, { code: "AMBIGUOUS_OUTCOME", executed: "maybe" }],
+    ["a 200 with code 0", 200, { code: 0, msg: "ok" }, { code: "AMBIGUOUS_OUTCOME", executed: "maybe" }],
+  ];
+  it.each(answers)("%s", async (_name, status, body, expected) => {
+    const { clock, minapp } = scene(answer(status, body));
+    expect(await clock.run(failureOf(minapp().fn("hello").invoke({})))).toMatchObject(expected);
+  });
+
+  it("a 429, after which the call is sent again", async () => {
+    const { clock, service, minapp } = scene([
+      answer(429, { code: 429, message: "slow down" }),
+      answer(200, records.minapp()),
+    ]);
+    expect((await clock.run(minapp().fn("hello").invoke({}))).output).toEqual({ greeting: "Hello Ada" });
+    expect(service.arrivals).toHaveLength(2);
+  });
+});
+
+it("given a FunctionGraph handle from a machine whose clock is days ahead, the run is asked for by a time that has been", async () => {
+  const { clock, service, functiongraph } = scene(answer(200, { invocations: [] }));
+  const handle = { v: 1, provider: "functiongraph", fn: urn, id: "r1", startedAt: "2026-01-19T09:59:00Z" } as const;
+  await clock.run(functiongraph().resume(handle).status());
+  expect(decodeURIComponent(service.arrivals[0]?.path ?? "")).toContain("query_begin_time=2026-01-14T10:00:00");
+});

@@ -6,6 +6,7 @@ import {
   createFunctiongraphClient,
   createFunctionTags,
   deleteFunctionTags,
+  invokeFunction,
   listFunctions,
   operations,
 } from "@fnwire/functiongraph";
@@ -183,4 +184,22 @@ describe("a FunctionGraph binding with a signed transport", () => {
     expect(thrown).toMatchObject({ code: "CONFIG_INVALID" });
     expect(String(thrown)).not.toContain("TESTSK");
   });
+});
+
+it("given keys that cannot be had, a safe transport around the signer says so, and that nothing was sent", async () => {
+  let sent = 0;
+  const transport = safeTransport({
+    transport: signedTransport({
+      accessKeys: () => Promise.reject(new Error("the vault is sealed")),
+      transport: async () => {
+        sent += 1;
+        throw new Error("it was sent");
+      },
+    }),
+  });
+  const client = createFunctiongraphClient({ endpoint: "https://fg.example", auth: "in-transport", transport });
+  const path = { project_id: "0123456789abcdef0123456789abcdef", function_urn: "hello" };
+  const error: unknown = await invokeFunction(client, { path, body: {} }).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ code: "CREDENTIAL_MISSING", executed: "no" });
+  expect(sent).toBe(0);
 });

@@ -212,9 +212,9 @@ function functionFlaw(value: unknown, name: string): string | undefined {
 }
 
 export const signal: Check<AbortSignal> = (value, name) =>
-  hasMethods(value, ["addEventListener", "removeEventListener"]) && "aborted" in value
+  hasMethods(value, ["addEventListener", "removeEventListener", "throwIfAborted"]) && "aborted" in value
     ? undefined
-    : `${quoted(name)} must be an AbortSignal`;
+    : `${quoted(name)} must be an AbortSignal, and not one of a polyfill without throwIfAborted`;
 
 /** An object that is known by its methods, such as a clock: its class does not matter. */
 export function having<T extends object>(what: string, ...methods: readonly (keyof T & string)[]): Check<T> {
@@ -238,6 +238,9 @@ export function orFalse<T>(check: Check<T>): Check<T | false> {
 /** Names and texts, such as headers. An undefined one is left out. */
 export const textFields: Check<Readonly<Record<string, string>>> = (value, name) => {
   if (!isRecord(value)) return recordFlaw(value, name);
+  for (const key in value) {
+    if (!Object.hasOwn(value, key)) return `${quoted(name)} inherits a name, which would be lost: pass a plain object`;
+  }
   for (const [key, given] of Object.entries(value)) {
     if (given === undefined) continue;
     const flaw = isWellFormed(key)

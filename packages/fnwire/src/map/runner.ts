@@ -89,8 +89,10 @@ export class MapRunner {
     this.#tellOutlet = changed;
     this.#concurrency = options.concurrency ?? 16;
     this.#room = this.#concurrency + (options.prefetch ?? this.#concurrency);
-    if (options.rate !== undefined) this.#rate = new RateWindow({ clock: engine.core.clock, ...options.rate });
-    const { signal } = options;
+    const { rate, signal } = options;
+    if (rate !== undefined) {
+      this.#rate = new RateWindow({ clock: engine.core.clock, count: rate.count, perMs: rate.perMs });
+    }
     signal?.throwIfAborted();
     this.#onAbort = () => {
       this.#stop.abort();

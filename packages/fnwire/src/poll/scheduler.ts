@@ -296,8 +296,8 @@ export class PollScheduler {
 
   #nextLook(run: Run, pace: ResolvedPace, now: number, hintMs: number | undefined): number {
     const elapsedMs = Math.max(0, now - run.ref.startedAt);
-    const waitMs =
-      hintMs === undefined ? nextIntervalMs(pace, elapsedMs, this.#core.clock) : Math.min(hintMs, maxHintMs);
+    // A hint of 0, or of an instant that is over, is no invitation to ask as often as possible.
+    const waitMs = Math.max(nextIntervalMs(pace, elapsedMs, this.#core.clock), Math.min(hintMs ?? 0, maxHintMs));
     return run.watchers.reduce((at, watcher) => lookBefore(watcher, at, now), now + waitMs);
   }
 

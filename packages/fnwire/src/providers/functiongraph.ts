@@ -289,7 +289,9 @@ class FunctionGraphProvider implements Provider {
   }
 
   async status(call: Call, ref: { fn: string; id: string; startedAt: number }): Promise<Snapshot | undefined> {
-    const rows = await this.#list(call, ref.fn, ref.startedAt - dayMs, { request_id: ref.id });
+    // A handle may come from a machine whose clock is days ahead.
+    const startedAt = Math.min(ref.startedAt, call.startedAt);
+    const rows = await this.#list(call, ref.fn, startedAt - dayMs, { request_id: ref.id });
     const row = rows.find((each) => textOf(each, "request_id") === ref.id);
     return row && readRecord(call, row);
   }

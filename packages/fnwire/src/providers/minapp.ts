@@ -165,8 +165,8 @@ class MinappProvider implements Provider {
   async invoke(call: Call, job: Job): Promise<Snapshot> {
     const { record, text } = await this.#trigger(call, job, true);
     const code = numberOf(record, "code");
-    // An acceptance instead of a result says nothing about the run.
-    if (code === undefined) throw malformed(call, { launches: true });
+    // An acceptance instead of a result says nothing about the run, and a bare code may be a gateway's.
+    if (code === undefined || !("data" in record || asRecord(record.error))) throw malformed(call, { launches: true });
     const base = { provisional: false, executed: "yes", raw: record, wire: call.response } as const;
     if (code === 0) return { ...base, state: "succeeded", output: record.data, text };
     const { error } = record;
@@ -204,8 +204,10 @@ class MinappProvider implements Provider {
 const classify: Classifier = (response, operation) => {
   const body = asRecord(tryParseLoosely(response.text())?.value);
   const runs = operation.retry === "unsent";
-  // The Web API's page tells of failed executions that answer 400.
-  if (runs && (numberOf(body, "code") ?? 0) !== 0) return "answer";
+  // The Web API's page tells of failed executions that answer 400. Gateways and proxies write a code into their errors too.
+  if (runs && body !== undefined && "data" in body && "error" in body && (numberOf(body, "code") ?? 0) !== 0) {
+    return "answer";
+  }
   const error = body?.error;
   const message =
     ["error_msg", "message", "error_message"].map((key) => textOf(body, key)).find(Boolean) ??

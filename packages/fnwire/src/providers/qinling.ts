@@ -153,7 +153,8 @@ class QinlingProvider implements Provider {
     try {
       return await this.#get(call, fn, key);
     } catch (error) {
-      if (call.signal?.aborted || !FnwireError.is(error) || error.code === "INPUT_INVALID") throw error;
+      if (call.signal?.aborted) throw call.signal.reason;
+      if (!FnwireError.is(error) || error.code === "INPUT_INVALID") throw error;
       return undefined;
     }
   }

@@ -1,6 +1,6 @@
 import type { Evidence, TransportError } from "@fnwire/runtime";
 import { CallError } from "@fnwire/runtime";
-import type { Certainty, ErrorCode, ErrorLayer, ProviderError } from "../errors.js";
+import { type Certainty, type ErrorCode, type ErrorLayer, FnwireError, type ProviderError } from "../errors.js";
 import { classifyRedirect, isRedirect } from "./redirect.js";
 
 /** What one answer, or its absence, proves. */
@@ -88,6 +88,7 @@ const lost: Verdict = { code: "CONNECTION_LOST", layer: "transport", executed: m
  * decides. Lists of "transient" codes mix refused connections, which are harmless, with resets, which are not.
  */
 export function classifyFailure(error: unknown, sent: Evidence["sent"]): Verdict {
+  if (isOwnRefusal(error) && sent === false) return { code: error.code, layer: "caller", executed: no, again: "never" };
   if (!CallError.is(error)) return lost;
   const { code } = error;
   // The platform refused to send; should something have left all the same, that is no proof.
@@ -104,9 +105,15 @@ export function classifyFailure(error: unknown, sent: Evidence["sent"]): Verdict
  * counts. `false` is a proof: an error in a shape that nobody knows proves nothing.
  */
 export function sentBy(error: unknown, evidence: Evidence): Evidence["sent"] {
+  if (isOwnRefusal(error)) return evidence.sent;
   if (evidence.sent === true || !CallError.is(error)) return evidence.sent || "unknown";
   const told = isTransportError(error) ? error.sent : false;
   return told || evidence.sent;
+}
+
+/** Whether a transport of this package, such as one that signs, refused to send: `executed: "no"` is a proof in its errors too. */
+function isOwnRefusal(error: unknown): error is FnwireError {
+  return FnwireError.is(error) && error.layer === "caller" && error.executed === "no";
 }
 
 /** Tells a transport's own report from a refusal to send, and from anything else that can be thrown. */

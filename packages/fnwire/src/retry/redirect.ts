@@ -15,12 +15,13 @@ export function isRedirect(status: number): boolean {
 
 /**
  * What a redirect says of the request. 307 and 308 ask for the same request elsewhere, and so does 301 to the same resource on
- * another origin, which is what an `endpoint` with http or an old name gets: nothing ran. Any other may be the answer of
- * something that has run, such as a function that points to its result (RFC 9110 §15.4).
+ * another origin, which is what an `endpoint` with http or an old name gets, or with a slash more or less: nothing ran. Any other
+ * may be the answer of something that has run, such as a function that points to its result (RFC 9110 §15.4), which may well be
+ * where the request went, or there with another query.
  */
 export function classifyRedirect({ status, url, location }: RedirectArgs): Verdict {
   const target = location === undefined ? undefined : parse(location, url);
-  const isElsewhere = status === 307 || status === 308 || (status === 301 && isSameResource(target, url));
+  const isElsewhere = status === 307 || status === 308 || (status === 301 && isMoved(target, url));
   const where = target === undefined ? "" : ` to ${target.origin}`;
   return {
     code: "REDIRECT_REFUSED",
@@ -32,9 +33,12 @@ export function classifyRedirect({ status, url, location }: RedirectArgs): Verdi
   };
 }
 
-function isSameResource(target: URL | undefined, url: string | undefined): boolean {
+/** Whether a target is the same resource in another place. */
+function isMoved(target: URL | undefined, url: string | undefined): boolean {
   const own = url === undefined ? undefined : parse(url);
-  return target !== undefined && own !== undefined && pathOf(target) === pathOf(own);
+  if (target === undefined || own === undefined) return false;
+  const isSame = pathOf(target) === pathOf(own) && target.search === own.search;
+  return isSame && (target.origin !== own.origin || target.pathname !== own.pathname);
 }
 
 /** A slash at the end is what servers like to add or take. */

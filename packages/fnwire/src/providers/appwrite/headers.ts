@@ -13,10 +13,15 @@ const lineBreak = /[\0\r\n]/;
 
 /** Headers of a call over those that hooks and keys add, whatever case their names are in. */
 export function mergeHeaders(added: FunctionHeaders | undefined, given: FunctionHeaders | undefined): FunctionHeaders {
-  if (added === undefined || given === undefined) return { ...added, ...given };
-  const taken = new Set(Object.keys(given).map((name) => name.toLowerCase()));
-  const kept = Object.entries(added).filter(([name]) => !taken.has(name.toLowerCase()));
-  return { ...Object.fromEntries(kept), ...given };
+  const own = withValues(given);
+  const taken = new Set(own.map(([name]) => name.toLowerCase()));
+  const kept = withValues(added).filter(([name]) => !taken.has(name.toLowerCase()));
+  return Object.fromEntries([...kept, ...own]);
+}
+
+/** An undefined header is one that is left out. */
+function withValues(headers: FunctionHeaders | undefined): [string, string][] {
+  return Object.entries(headers ?? {}).filter(([, value]) => value !== undefined);
 }
 
 /**
