@@ -51,13 +51,14 @@ export class Execution {
     const look = this.#ref.cancelled ? async () => cancelledRun : provider.status;
     const snapshot = await this.#control("status", options, look);
     if (snapshot !== undefined) {
-      learn(this.#known, snapshot.executed);
+      learn(this.#known, snapshot);
       return statusOf(snapshot);
     }
     const young = this.#engine.core.clock.now() - beginsAt(this.#ref) < provider.notFoundGraceMs;
-    // Some services show a run only a moment after they accepted it.
-    const { executed } = this.#known;
-    return { state: young ? "unknown" : "lost", provisional: young, executed, raw: undefined };
+    const { executed, ended, removed } = this.#known;
+    // Some services show a run only a while after they accepted it, some not before its end; what has ended comes to nothing more.
+    const provisional = young && !ended;
+    return { state: provisional && !removed ? "unknown" : "lost", provisional, executed, raw: undefined };
   }
 
   async result(options?: PollOptions): Promise<ExecutionResult<ProviderId, unknown>> {
@@ -129,15 +130,16 @@ export class Execution {
     );
     if (cancelled) {
       this.#ref = { ...this.#ref, cancelled };
-      learn(this.#known, cancelledRun.executed);
+      learn(this.#known, cancelledRun);
       // The record is gone: whoever waits for the run would wait for nothing.
       scheduler.ended(this.#ref, cancelledRun);
     }
     return cancelled;
   }
 
-  remove(options?: CallOptions): Promise<void> {
-    return this.#control("remove", options, this.#engine.provider.remove);
+  async remove(options?: CallOptions): Promise<void> {
+    await this.#control("remove", options, this.#engine.provider.remove);
+    this.#known.removed = true;
   }
 
   toJSON(): SerializedHandle {

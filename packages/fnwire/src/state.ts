@@ -14,7 +14,10 @@ export type State =
   | "cancelled"
   /** Dropped before it ran. */
   | "discarded"
-  /** The service does not know the run (any more). */
+  /**
+   * The service does not know the run (any more). Some services show a run only a while after they accepted it, or when it has
+   * ended: until then one that nobody saw end is `unknown`.
+   */
   | "lost"
   /** The service said a word that this version does not know. Not an end. */
   | "unknown";
@@ -51,11 +54,18 @@ export type Usage = {
 };
 
 /** What is known of a run, whoever looked last. Shared by everything that asks about it through one handle. */
-export type KnownRun = { executed: Certainty };
+export type KnownRun = {
+  executed: Certainty;
+  /** A look showed its end. */
+  ended?: true;
+  /** Its record was deleted through this handle. */
+  removed?: true;
+};
 
-/** Takes in what a look showed: that a function ran cannot be undone by a later word. */
-export function learn(known: KnownRun, executed: Certainty): void {
+/** Takes in what a look showed: that a function ran, or that a run ended, cannot be undone by a later word. */
+export function learn(known: KnownRun, { executed, state, provisional }: Snapshot): void {
   if (known.executed !== "yes") known.executed = executed;
+  if (isFinal(state) && !provisional) known.ended = true;
 }
 
 /** Everything that a provider's record says of a run. */

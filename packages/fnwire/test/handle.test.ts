@@ -4,6 +4,7 @@ import {
   type ExecutionStatus,
   FnwireError,
   FunctionFailedError,
+  type Handle,
   type Hooks,
   type PollEvent,
   WaitTimeoutError,
@@ -24,7 +25,57 @@ const running = answer(
 const done = answer(200, records.appwrite({ responseBody: "" }));
 const unknownYet = answer(404, { message: "Execution not found", code: 404, type: "execution_not_found" });
 
+type AppwriteHandle = Handle<"appwrite">;
+
 const failureOf = (work: Promise<unknown>) => work.catch((thrown: unknown) => thrown);
+
+describe("given a service that answers 404 for a run that was just started", () => {
+  const statesOf = async (steps: readonly Step[], work: (handle: AppwriteHandle) => Promise<unknown>) => {
+    const { clock, appwrite } = scene([...steps]);
+    const handle = appwrite().resume(appwriteHandle);
+    await clock.run(work(handle));
+    const { state, provisional, executed } = await clock.run(handle.status());
+    return { state, provisional, executed };
+  };
+
+  it("a handle that has never seen the run says that it is unknown, for now", async () => {
+    const seen = await statesOf([unknownYet], async () => {});
+    expect(seen).toEqual({ state: "unknown", provisional: true, executed: "maybe" });
+  });
+
+  it("a handle that has seen the run under way says that it is unknown, for now", async () => {
+    const seen = await statesOf([running, unknownYet], (handle) => handle.status());
+    expect(seen).toEqual({ state: "unknown", provisional: true, executed: "maybe" });
+  });
+
+  it("a handle that has seen the run end, by looking or by waiting, says that the record is lost for good", async () => {
+    for (const work of ["status", "result"] as const) {
+      const seen = await statesOf([done, unknownYet], (handle) => handle[work]());
+      expect(seen, work).toEqual({ state: "lost", provisional: false, executed: "yes" });
+    }
+  });
+
+  it("a handle that deleted the record says lost, and that a run in the service's queue may bring it back", async () => {
+    const seen = await statesOf([answer(204), unknownYet], (handle) => handle.remove());
+    expect(seen).toEqual({ state: "lost", provisional: true, executed: "maybe" });
+  });
+
+  it("a deletion that was refused changes nothing", async () => {
+    const denied = answer(401, { message: "no", code: 401, type: "general_unauthorized_scope" });
+    const seen = await statesOf([denied, unknownYet], (handle) => handle.remove().catch(() => {}));
+    expect(seen).toEqual({ state: "unknown", provisional: true, executed: "maybe" });
+  });
+
+  it("waiting once more for a run that ended and was deleted fails after a minute", async () => {
+    const { clock, appwrite } = scene([done, answer(204), unknownYet]);
+    const handle = appwrite().resume(appwriteHandle);
+    await clock.run(handle.status());
+    await clock.run(handle.remove());
+    expect(await clock.run(failureOf(handle.result()))).toMatchObject({ code: "EXECUTION_LOST", executed: "yes" });
+    expect(clock.elapsedMs).toBeGreaterThanOrEqual(60_000);
+    expect(clock.elapsedMs).toBeLessThan(70_000);
+  });
+});
 
 describe("waiting for a run", () => {
   it("looks more seldom the longer the run takes, and never more than every 5 s apart", async () => {

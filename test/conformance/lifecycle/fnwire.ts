@@ -26,7 +26,7 @@ export type Ours = {
 
 /** A run as fnwire sees it. */
 export type OurRun = {
-  status(): Promise<{ readonly state: State }>;
+  status(): Promise<{ readonly state: State; readonly provisional: boolean }>;
   result(): Promise<{ readonly output: unknown }>;
   logs?(): Promise<string>;
 };
@@ -142,7 +142,7 @@ function earlier(): string {
 }
 
 type Watched = {
-  status(options: { timeoutMs: number }): Promise<{ readonly state: State }>;
+  status(options: { timeoutMs: number }): Promise<{ readonly state: State; readonly provisional: boolean }>;
   result(options: { timeoutMs: number }): Promise<{ readonly output: unknown }>;
   logs(options: { timeoutMs: number }): Promise<string>;
 };

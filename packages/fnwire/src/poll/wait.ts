@@ -122,7 +122,7 @@ export class RunWatcher implements Watcher {
     }
     this.#goneSince = undefined;
     this.#last = snapshot;
-    learn(this.#wait.known, snapshot.executed);
+    learn(this.#wait.known, snapshot);
     if (this.#isBelieved(snapshot, now)) this.#end({ end: true, snapshot });
     else this.#report({ end: false, snapshot });
   }
@@ -130,7 +130,8 @@ export class RunWatcher implements Watcher {
   /** Whether a run that the service does not know is one that it will not show any more. */
   #isLost(now: number): boolean {
     const graceMs = this.#wait.pace?.notFoundGraceMs ?? this.#wait.provider.notFoundGraceMs;
-    if (this.#last === undefined) return now - beginsAt(this.ref) >= graceMs;
+    const { ended, removed } = this.#wait.known;
+    if (this.#last === undefined && !ended && !removed) return now - beginsAt(this.ref) >= graceMs;
     // It was there and was deleted, or the service answers from somewhere that lags behind.
     this.#goneSince ??= now;
     return now - this.#goneSince >= Math.min(graceMs, goneGraceMs);
