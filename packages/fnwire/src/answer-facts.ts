@@ -26,8 +26,7 @@ export function cleanBody(redactor: Redactor, wire: WireResponse): unknown {
 }
 
 /** A copy of a JSON value, or of bytes, without credentials. */
-export function cleanValue(redactor: Redactor, value: unknown): unknown {
-  const scrub = scrubbing(redactor);
+export function cleanValue(redactor: Redactor, value: unknown, scrub: Scrub = scrubbing(redactor)): unknown {
   const copyOf = (each: unknown, depth: number): unknown => {
     if (typeof each === "string") return scrub(each);
     if (typeof each !== "object" || each === null) return each;
@@ -48,8 +47,10 @@ export function cleanValue(redactor: Redactor, value: unknown): unknown {
   return copyOf(value, 0);
 }
 
+type Scrub = (text: string) => string;
+
 /** Names and values recur in an answer; looking for credentials takes time, so it is done once for each. */
-function scrubbing(redactor: Redactor): (text: string) => string {
+export function scrubbing(redactor: Redactor): Scrub {
   const known = new Map<string, string>();
   return (text) => {
     let clean = known.get(text);

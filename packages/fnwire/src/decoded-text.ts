@@ -1,8 +1,8 @@
 /** Text with its escapes undone. Each character knows which part of the first text it stands for: `from[i]` up to `to[i]`. */
 export type DecodedText = {
   readonly text: string;
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
 };
 
 /** What is escaped once may have been escaped again: by a log, inside JSON, inside a page. */
@@ -23,8 +23,8 @@ export function decodings(text: string): DecodedText[] {
   const found: DecodedText[] = [];
   let current: DecodedText | undefined = {
     text,
-    from: Array.from({ length: text.length }, (_, index) => index),
-    to: Array.from({ length: text.length }, (_, index) => index + 1),
+    from: new Uint32Array(text.length).map((_, index) => index),
+    to: new Uint32Array(text.length).map((_, index) => index + 1),
   };
   for (let round = 0; current !== undefined && round <= maxRounds; round += 1) {
     found.push(current);
@@ -36,19 +36,22 @@ export function decodings(text: string): DecodedText[] {
 /** `undefined` when nothing is escaped. */
 function undo(source: DecodedText): DecodedText | undefined {
   if (!/[%&\\]/.test(source.text)) return undefined;
-  const from: number[] = [];
-  const to: number[] = [];
+  // No escape is shorter than what it stands for.
+  const from = new Uint32Array(source.text.length);
+  const to = new Uint32Array(source.text.length);
   let text = "";
   let done = 0;
   const add = (plain: string, first: number, end: number): void => {
+    const start = text.length;
     text += plain;
-    for (let unit = 0; unit < plain.length; unit += 1) {
-      from.push(source.from[first] ?? 0);
-      to.push(source.to[end - 1] ?? 0);
-    }
+    from.fill(source.from[first] ?? 0, start, text.length);
+    to.fill(source.to[end - 1] ?? 0, start, text.length);
   };
   const copy = (end: number): void => {
-    for (; done < end; done += 1) add(source.text.charAt(done), done, done + 1);
+    from.set(source.from.subarray(done, end), text.length);
+    to.set(source.to.subarray(done, end), text.length);
+    text += source.text.slice(done, end);
+    done = end;
   };
   for (const match of source.text.matchAll(escaped)) {
     copy(match.index);

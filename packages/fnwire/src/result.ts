@@ -1,5 +1,5 @@
 import type { WireResponse } from "@fnwire/runtime";
-import { cleanHeaders, cleanValue, gatewayRequestIdOf } from "./answer-facts.js";
+import { cleanHeaders, cleanValue, gatewayRequestIdOf, scrubbing } from "./answer-facts.js";
 import type { Call } from "./call.js";
 import type { Can, ProviderId } from "./capabilities.js";
 import type { Core } from "./core.js";
@@ -219,7 +219,9 @@ function ended(args: Settling<ProviderId>): FnwireError {
 /** What the service and the function answered, without credentials. */
 function factsOf(redactor: Redactor, snapshot: Snapshot): ErrorFacts {
   const { wire, response, raw, output } = snapshot;
-  const body = cleanValue(redactor, output);
+  // The record repeats what the function gave.
+  const scrub = scrubbing(redactor);
+  const body = cleanValue(redactor, output, scrub);
   return {
     headers: wire && cleanHeaders(redactor, wire),
     response: response && {
@@ -229,6 +231,6 @@ function factsOf(redactor: Redactor, snapshot: Snapshot): ErrorFacts {
       body,
     },
     body,
-    raw: cleanValue(redactor, raw),
+    raw: cleanValue(redactor, raw, scrub),
   };
 }
