@@ -30,7 +30,7 @@ export async function weave(): Promise<Run | undefined> {
     case 202:
       return outcome.data;
     case 429: {
-      const reason: string = outcome.error.reason;
+      const reason: string | undefined = outcome.error?.reason;
       throw new Error(reason);
     }
     case "default": {
@@ -52,7 +52,7 @@ export async function weave(): Promise<Run | undefined> {
 
 export async function look(id: string): Promise<string> {
   const outcome = await getRun(client, { path: { run: id } });
-  if (!outcome.ok) return outcome.status === "undocumented" ? "?" : outcome.error.reason;
+  if (!outcome.ok) return outcome.status === "undocumented" ? "?" : (outcome.error?.reason ?? "?");
   // An open enum: the known values complete, and any other string is taken.
   if (outcome.status === "undocumented") return "?";
   const state: Run["state"] = outcome.data.state;
