@@ -18,12 +18,13 @@ export type Command = {
 /** The runtimes that are run by a command, as far as they can be told before they are started; `tools` is where they are installed. */
 export function findCommands(
   tools: string,
-): Readonly<Record<"node20" | "node22" | "node24" | "bun" | "deno", Command>> {
+): Readonly<Record<"node20" | "node22" | "node24" | "node26" | "bun" | "deno", Command>> {
   const node = (major: string): Command => ({ name: `Node ${major}`, find: () => nodeIn(tools, major), args: [] });
   return {
     node20: node("20"),
     node22: node("22"),
     node24: node("24"),
+    node26: node("26"),
     bun: { name: "Bun", find: () => bunIn(tools), args: ["run"] },
     // It may reach loopback, and nothing else: no file, no variable of the environment.
     deno: {

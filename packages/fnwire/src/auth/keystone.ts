@@ -27,9 +27,14 @@ export function issueKeystoneToken(core: Core, login: KeystoneLogin): Promise<Is
     const token = outcome.headers["x-subject-token"];
     const lifetimeMs = lifetimeOf(outcome.data);
     if (token !== undefined && token !== "" && lifetimeMs !== undefined) return { token, lifetimeMs };
+    // A token that this page may not read looks like none.
+    if (token === undefined && call.response?.hidesHeaders) throw noToken(core, notExposed);
     throw noToken(core, "the identity service answered without a token or its expiry");
   });
 }
+
+const notExposed =
+  "this page may not read the token. Let the identity service answer with Access-Control-Expose-Headers: X-Subject-Token, or pass `token`";
 
 /** Reads the envelope `{"error": {"code", "message", "title"}}`. */
 export const classifyKeystone: Classifier = (response) => {

@@ -358,6 +358,9 @@ function utcSeconds(ms: number): string {
   return new Date(Math.max(0, ms)).toISOString().slice(0, 19);
 }
 
+const notExposed =
+  "this page may not read the headers that tell of a failed function. Let the service answer with Access-Control-Expose-Headers: X-Cff-Request-Id, X-Cff-Response-Version, X-Func-Err-Code, X-Is-Func-Err, X-Cff-Function-Log, X-Cff-Invoke-Summary";
+
 /** What an answer of 200 says of the run; `undefined` when it is neither the envelope nor marked as the service's own. */
 function readInvocation(
   call: Call,
@@ -366,6 +369,10 @@ function readInvocation(
   request: FunctionGraphRequest | undefined,
 ): Snapshot | undefined {
   const { headers } = wire;
+  // Without them a function that failed could not be told from one that succeeded.
+  if (wire.hidesHeaders && headers["x-cff-request-id"] === undefined) {
+    throw malformed(call, { launches: true, flaw: notExposed });
+  }
   const version = headers["x-cff-response-version"]?.trim().toLowerCase();
   const isBare = version === "v0" || (version !== "v1" && request?.responseVersion === "v0");
   const envelope = isBare ? undefined : (envelopeOf(data) ?? envelopeOf(tryParseLoosely(wire.text())?.value));

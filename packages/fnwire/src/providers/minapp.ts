@@ -1,4 +1,5 @@
 import { createMinappClient, invokeFunction, type MinappClient } from "@fnwire/minapp";
+import { isLeftOut } from "@fnwire/runtime";
 import { type Check, credential, object, secret, text, url } from "@fnwire/runtime/options";
 import type { Authoriser } from "../auth/authoriser.js";
 import { type Credential, checkSecret, loginSecret } from "../auth/credential.js";
@@ -7,7 +8,7 @@ import { tokenAuth } from "../auth/token-auth.js";
 import { TokenSource } from "../auth/token-source.js";
 import type { Call } from "../call.js";
 import { capabilities } from "../capabilities.js";
-import { configError, inputError } from "../config.js";
+import { configError, inputError, unsupportedError } from "../config.js";
 import type { Classifier } from "../core.js";
 import { type Client, createFacade } from "../facade.js";
 import { malformed } from "../failure.js";
@@ -112,6 +113,12 @@ function authOf(options: MinappOptions, endpoint: string, parts: CoreParts): Aut
     allowInsecureHttp: options.allowInsecureHttp,
     clientId: checkSecret("clientId", clientId, id),
   };
+  // Of a transport that was given nobody here knows what it can do.
+  if (options.transport === undefined && isLeftOut("cookie")) {
+    const message =
+      "the login with clientId goes through redirects and cookies, which this platform hides from programs, as in browsers: log in on a server and pass `token`";
+    throw unsupportedError(message, { provider: id });
+  }
   const secret = loginSecret({ name: "clientSecret", value: clientSecret, provider: id, redactor });
   let core: ReturnType<typeof loginCore> | undefined;
   const issue = async () => {

@@ -15,14 +15,16 @@ export async function pause(args: {
   tries: number;
   throttled: boolean;
   hintMs: number | undefined;
+  /** The service may have said how long to wait, where this page cannot read it. */
+  isHintHidden?: boolean;
   reason: ErrorCode;
 }): Promise<Stopped | undefined> {
-  const { call, tries, throttled, hintMs, reason } = args;
+  const { call, tries, throttled, hintMs, isHintHidden = false, reason } = args;
   const { core, policy } = call;
   const { clock, budget, hooks } = core;
   if (tries >= policy.attempts) return "attempts";
   if (hintMs !== undefined && hintMs > policy.maxRetryAfterMs) return "retry-after";
-  const delayMs = backoffMs({ policy, retries: tries - 1, throttled, hintMs, clock });
+  const delayMs = backoffMs({ policy, retries: tries - 1, throttled, hintMs, isHintHidden, clock });
   if (delayMs >= call.remainingMs()) return "deadline";
   if (budget !== undefined) {
     const taken = budget.take(throttled ? "throttle" : "transient");

@@ -54,7 +54,14 @@ export async function sendSafely(call: Call, request: WireRequest, context: Tran
     const hintMs = response && hintOf(failed, response, serverNow(response, core.clock.now()));
     const stopped =
       whyNot(call, failed, launches) ??
-      (await pause({ call, tries, throttled: again === "throttle", hintMs, reason: failed.code }));
+      (await pause({
+        call,
+        tries,
+        throttled: again === "throttle",
+        hintMs,
+        isHintHidden: hintMs === undefined && mayHideHint(response),
+        reason: failed.code,
+      }));
     if (stopped === undefined) continue;
     if (call.keepAnswers && response !== undefined) return response;
     throw failure({ call, verdict: failed, stopped, response, cause, retryAfterMs: hintMs, launches });
@@ -195,6 +202,11 @@ function record(args: {
 
 function hintOf(verdict: Verdict, response: WireResponse, nowMs: number): number | undefined {
   return verdict.retryAfterMs ?? parseRetryAfter(response.headers["retry-after"], nowMs);
+}
+
+/** Whether the service may have said how long to wait, where a page cannot read it: these statuses come with `Retry-After`. */
+function mayHideHint(response: WireResponse | undefined): boolean {
+  return response?.hidesHeaders === true && (response.status === 429 || response.status === 503);
 }
 
 /** The time by the service's own clock, where it says it: hints are instants on that clock, and this machine's may be hours off. */

@@ -2,11 +2,14 @@ import { BodyResponse } from "./body-response.js";
 
 /** A response that `fetch` gave, read to its end. */
 export class FetchResponse extends BodyResponse {
+  /** Source: Fetch standard, "CORS filtered response". */
+  readonly hidesHeaders: boolean;
   readonly #headers: Headers;
   #record: Readonly<Record<string, string>> | undefined;
 
   constructor({ response, body }: { readonly response: Response; readonly body: Uint8Array }) {
     super({ status: response.status, body });
+    this.hidesHeaders = response.type === "cors";
     this.#headers = response.headers;
   }
 

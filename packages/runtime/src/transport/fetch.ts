@@ -1,11 +1,12 @@
 import { unfold } from "#unfold";
 import { type Clock, longestDelayMs, systemClock } from "../clock.js";
-import { CallError, type TransportErrorCode } from "../errors.js";
+import { CallError, RequestError, type TransportErrorCode } from "../errors.js";
 import { SignalWatch } from "../signals.js";
 import { classifyFailure, transportError } from "./classify.js";
 import type { DecodeFailure } from "./decode.js";
 import { FetchResponse } from "./fetch-response.js";
-import { clientWithoutPool, currentPlatform, discreetInit } from "./platform.js";
+import { clientWithoutPool, currentPlatform, discreetInit, isLeftOut } from "./platform.js";
+import { streamed, takesStreams } from "./stream-body.js";
 import type { FetchLike, Transport, TransportContext, WireRequest, WireResponse } from "./transport.js";
 
 /** Options of {@link fetchTransport}. */
@@ -16,6 +17,13 @@ export type FetchTransportOptions = {
    * adds itself wins, such as `credentials: "include"`.
    */
   readonly fetch?: FetchLike | undefined;
+  /**
+   * Sends the bodies of operations that must not run twice as streams, which no browser can send a second time: Chromium
+   * repeats other requests by itself, a POST too, when a kept connection breaks, and one that was answered 408. For services
+   * that speak HTTP/2: over HTTP/1.1 Chromium refuses such a request (`NO_REASON_GIVEN`). Default: false. Where bodies cannot be
+   * streams (Firefox, Safari) it is refused with `UNSUPPORTED` when the transport is made.
+   */
+  readonly streamBodies?: boolean | undefined;
   readonly clock?: Clock | undefined;
 };
 
@@ -23,14 +31,20 @@ export type FetchTransportOptions = {
  * Sends through `fetch`, with redirects refused, no cache, no cookies and no referrer. Platforms do not say when a request
  * leaves, so `sent` is `"unknown"` unless a response came or the failure itself proves that there was no connection.
  */
-export function fetchTransport({ fetch: given, clock = systemClock }: FetchTransportOptions = {}): Transport {
+export function fetchTransport(options: FetchTransportOptions = {}): Transport {
+  const { clock = systemClock } = options;
   const signals = new SignalWatch();
-  const manners = new Manners(given);
+  const manners = new Manners(options);
   return (request, context) =>
     new Promise((resolve, reject) => {
       const { signal, timeoutMs } = request;
       if (signal?.aborted) {
         reject(signal.reason);
+        return;
+      }
+      const refused = manners.refusal(request, context);
+      if (refused !== undefined) {
+        reject(refused);
         return;
       }
       const exchange = new Exchange({ manners, request, context });
@@ -59,12 +73,37 @@ class Manners {
   readonly fetch: FetchLike;
   readonly #platform = currentPlatform();
   readonly #isGiven: boolean;
+  readonly #streamsBodies: boolean;
   #common: RequestInit | undefined;
   #client: object | undefined;
 
-  constructor(given: FetchLike | undefined) {
+  constructor({ fetch: given, streamBodies = false }: FetchTransportOptions) {
+    if (streamBodies && !takesStreams()) {
+      const message =
+        "`streamBodies` needs a platform whose fetch can send a stream, such as Chromium: leave it out here";
+      throw new RequestError({ code: "UNSUPPORTED", message });
+    }
     this.fetch = given ?? ((url, init) => globalThis.fetch(url, init));
     this.#isGiven = given !== undefined;
+    this.#streamsBodies = streamBodies;
+  }
+
+  /** What a page may not send is left out by its platform without a word, and the service's refusal would tell nobody why. */
+  refusal({ headers }: WireRequest, { operation }: TransportContext): RequestError | undefined {
+    if (this.#isGiven) return undefined;
+    const name = Object.keys(headers).find(isLeftOut);
+    if (name === undefined) return undefined;
+    const message = `${operation.id}: this platform does not let programs send the header \`${name}\`, as in browsers. Call the service from a server`;
+    return new RequestError({ code: "UNSUPPORTED", operation: operation.id, message });
+  }
+
+  /** The body in the shape it is to be sent in, and what `fetch` must be told of that. */
+  body({ method, body }: WireRequest, { operation }: TransportContext): RequestInit {
+    if (!this.#streamsBodies || operation.retry === "safe" || method === "GET" || method === "HEAD") {
+      // Plain data that fetch copies; its types alone are narrower about the buffer below.
+      return { body: body as BodyInit | null };
+    }
+    return streamed(body);
   }
 
   /**
@@ -163,14 +202,14 @@ class Exchange {
 
   #fetch(): Promise<Response> {
     const { manners, request, context } = this.#init;
-    const { url, method, headers, body } = request;
+    const { url, method, headers } = request;
     const { fetch } = manners;
     return fetch(url, {
       ...manners.init(context),
+      ...manners.body(request, context),
       method,
-      // Plain data that fetch copies; its types alone are mutable, or narrower about the buffer below.
+      // Plain data that fetch copies; its types alone are mutable.
       headers: manners.headers(headers) as Record<string, string>,
-      body: body as BodyInit | null,
       redirect: "manual",
       signal: this.#controller.signal,
     });

@@ -42,3 +42,24 @@ function isTaken(init: RequestInit): boolean {
     return false;
   }
 }
+
+const leftOut = new Map<string, boolean>();
+
+/** Whether this platform leaves a header out that a program sets, as pages' do with some (Fetch standard, "forbidden request-header"). */
+export function isLeftOut(name: string): boolean {
+  let answer = leftOut.get(name);
+  if (answer === undefined) {
+    answer = leavesOut(name);
+    leftOut.set(name, answer);
+  }
+  return answer;
+}
+
+function leavesOut(name: string): boolean {
+  if (typeof globalThis.Request !== "function") return false;
+  try {
+    return !new Request("http://localhost/", { headers: { [name]: "x" } }).headers.has(name);
+  } catch {
+    return false;
+  }
+}

@@ -23,6 +23,11 @@ export type WireResponse = {
   readonly headers: Readonly<Record<string, string>>;
   /** Each `set-cookie` by itself, for it cannot be split once joined. Absent where the platform hides them. */
   readonly setCookies?: readonly string[];
+  /**
+   * True where a page sees the safelisted headers and those that the service exposes to it (`Access-Control-Expose-Headers`):
+   * that one is not there then proves nothing.
+   */
+  readonly hidesHeaders?: boolean;
   /** One header by its lower-case name. Optional: what can answer without sorting out all headers should. */
   header?(name: string): string | undefined;
   /** The decoded body as text: in the charset of its content type, else UTF-8; without a byte order mark. */
