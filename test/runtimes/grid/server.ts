@@ -89,7 +89,8 @@ export class GridServer {
       stream.on("error", () => {});
       const { ":method": method = "", ":path": path = "" } = headers;
       // What is under the session's own guard over its socket.
-      const socket = [...this.#sockets].find(({ remotePort }) => remotePort === stream.session?.socket.remotePort);
+      const { localPort, remotePort } = stream.session?.socket ?? {};
+      const socket = [...this.#sockets].find((each) => each.localPort === localPort && each.remotePort === remotePort);
       if (socket === undefined) return;
       const line = http2Line(stream, socket, path);
       if (fault?.when === "arriving" && method === "POST" && !path.includes("/warm/")) return line.reset();
