@@ -188,7 +188,7 @@ export const elicit: Readonly<Record<ErrorCode, readonly Elicit[]>> = {
     looked(fails("ATTEMPT_TIMEOUT", true)),
     loggedIn({ fails: "ATTEMPT_TIMEOUT", sent: true }),
   ],
-  REDIRECT_REFUSED: [launched(answers(302)), looked(answers(307)), loggedIn({ status: 308 })],
+  REDIRECT_REFUSED: [launched(answers(307)), looked(answers(307)), loggedIn({ status: 308 })],
   RESPONSE_TOO_LARGE: [launched(fails("RESPONSE_TOO_LARGE", false)), looked(fails("RESPONSE_TOO_LARGE", true))],
   RESPONSE_MALFORMED: [
     launched(fails("RESPONSE_MALFORMED", false)),
