@@ -240,6 +240,18 @@ describe("the emulator's own routes", () => {
     expect(emulator().faults.list()).toEqual([]);
   });
 
+  test("answer a rule of thousands of wrong fields, or of one long one, with a short refusal", async () => {
+    const fields = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, index]));
+    for (const wrong of [fields, { ["z".repeat(500_000)]: 1 }]) {
+      const body = JSON.stringify({ ...wrong, fault: { kind: "reset", ran: false } });
+      const headers = { "content-type": "application/json" };
+      const response = await fetch(`${emulator().url}/_emulator/faults`, { method: "POST", headers, body });
+      expect(response.status).toBe(400);
+      expect((await response.text()).length).toBeLessThan(10_000);
+    }
+    expect(emulator().faults.list()).toEqual([]);
+  });
+
   test("take no body that fills memory, and no more rules than anyone needs", async () => {
     const json = { target: "x".repeat(1024 * 1024), fault: { kind: "drip" } };
     const large = await request(`${emulator().url}/_emulator/faults`, { json });

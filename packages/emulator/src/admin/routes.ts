@@ -99,6 +99,8 @@ export function mountAdmin({ app, targets }: { readonly app: App; readonly targe
 
 /** Largest body of an admin route, in bytes. */
 const maxBodyBytes = 1024 * 1024;
+/** Most characters of a refusal: one that names each of many wrong fields would be longer than the request. */
+const maxMessageLength = 4_000;
 /** A longer timer ends at once (setTimeout). */
 const maxTimerMs = 2 ** 31 - 1;
 
@@ -113,5 +115,7 @@ function shown({ id, rule, hits }: ArmedFault) {
 }
 
 function refused(context: AdminContext, error: unknown): Response {
-  return context.json({ message: error instanceof Error ? error.message : String(error) }, 400);
+  const message = error instanceof Error ? error.message : String(error);
+  const shown = message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message;
+  return context.json({ message: shown }, 400);
 }
