@@ -170,7 +170,9 @@ export const elicit: Readonly<Record<ErrorCode, readonly Elicit[]>> = {
   ],
   JOURNAL_FAILED: [
     (scene) => {
-      const fails = () => Promise.reject(new Error(`no room for ${scene.kind.secrets.join()}`));
+      // Nothing is known yet of what a login is going to give.
+      const { secrets, given } = scene.kind;
+      const fails = () => Promise.reject(new Error(`no room for ${secrets.slice(0, given).join()}`));
       return mapped(scene, { load: () => [], intent: fails, outcome: fails, close: fails });
     },
   ],

@@ -30,8 +30,16 @@ export function keysOf(
     return keys;
   }
   return async () => {
-    const keys = await ask("accessKeys", accessKeys, provider);
-    checkGiven("accessKeys", keys?.accessKey, provider);
+    // Read once: what is checked is what is sent, whatever getters give next.
+    const keys = await ask(
+      "accessKeys",
+      async () => {
+        const { accessKey, secretKey, securityToken } = await accessKeys();
+        return { accessKey, secretKey, securityToken };
+      },
+      provider,
+    );
+    checkGiven("accessKeys", keys.accessKey, provider);
     checkGiven("accessKeys", keys.secretKey, provider);
     if (keys.securityToken !== undefined) checkGiven("accessKeys", keys.securityToken, provider);
     redactor?.add(keys.secretKey);
