@@ -18,7 +18,8 @@ export type EmbedKey<P extends ProviderId, I = unknown> = (
 type KeyOptions<P extends ProviderId> =
   Can<P, "dedupe"> extends false
     ? // Without a service that knows keys, a key is of use only to the function.
-      { idempotencyKey?: undefined; embedKey?: EmbedKey<P> } | { idempotencyKey: string; embedKey: EmbedKey<P> }
+        | { idempotencyKey?: undefined; embedKey?: EmbedKey<P> | undefined }
+        | { idempotencyKey: string; embedKey: EmbedKey<P> }
     : {
         /**
          * Names the call: the execution's id on Qinling (a UUID), a mark in the path on Appwrite. Only Qinling refuses a second

@@ -1,5 +1,5 @@
 import { invalidInput } from "./check.js";
-import { elsewhere, fn, object, optionsFlaw, positive, record, signal } from "./option-checks.js";
+import { elsewhere, fn, object, optionsFlaw, positive, record, signal, text } from "./option-checks.js";
 import type { Transport } from "./transport/transport.js";
 
 /** The parameter groups of a call. Generated functions type them; an unknown group is refused. */
@@ -43,7 +43,7 @@ const requestCheck = /* @__PURE__ */ object<OperationRequest>(
     headers: /* @__PURE__ */ record(),
     body: /* @__PURE__ */ elsewhere(),
     contentType: /* @__PURE__ */ elsewhere(),
-    accept: /* @__PURE__ */ elsewhere(),
+    accept: text,
   },
   "request",
 );
