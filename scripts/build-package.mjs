@@ -12,6 +12,10 @@ if (source === undefined) {
   process.exit(2);
 }
 
+// What several entries share and most programs never use. Bundlers that split load a file as a whole, so it has files of its own.
+const logins = /\/auth\/(?:login|token)/;
+const maps = /\/map\/(?!run\.|job\.)/;
+
 const began = Date.now();
 const tsc = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));
 const declarations = spawnSync(process.execPath, [tsc, "-p", "tsconfig.json", "--emitDeclarationOnly"], {
@@ -34,7 +38,13 @@ await build({
     chunkFileNames: "shared/[name].js",
     // The declarations say it.
     comments: { jsdoc: false },
-    codeSplitting: { groups: [{ name: "core", minShareCount: 2 }] },
+    codeSplitting: {
+      groups: [
+        { name: "core", minShareCount: 2, priority: 1, test: (id) => !logins.test(id) && !maps.test(id) },
+        { name: "login", minShareCount: 2, test: logins },
+        { name: "map", minShareCount: 2, test: maps },
+      ],
+    },
   },
   transform: { target: "es2023" },
   logLevel: "warn",

@@ -23,6 +23,38 @@ async function bundle(contents: string) {
   return { text: file.text, bytes: gzipSync(file.contents, { level: 9 }).byteLength };
 }
 
+/** Bytes of the files that a page loads before anything is called, where the bundler puts what is imported later into files apart. */
+async function firstLoad(contents: string): Promise<{ bytes: number; later: string[] }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir, sourcefile: "program.js" },
+    bundle: true,
+    minify: true,
+    splitting: true,
+    metafile: true,
+    outdir: "out",
+    absWorkingDir: resolveDir,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+    logLevel: "error",
+  });
+  const paths = Object.keys(metafile.outputs);
+  const first = new Set(paths.filter((path) => metafile.outputs[path]?.entryPoint === "program.js"));
+  // A set also gives what is added to it meanwhile.
+  for (const path of first) {
+    for (const { kind, path: to } of metafile.outputs[path]?.imports ?? [])
+      if (kind === "import-statement") first.add(to);
+  }
+  const sizes = outputFiles
+    .filter(({ path }) => [...first].some((name) => path.endsWith(name)))
+    .map((file) => gzipSync(file.contents, { level: 9 }).byteLength);
+  return {
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    later: paths.filter((path) => !first.has(path)).map((path) => path.replace(/^out\/|-\w+\.js$/g, "")),
+  };
+}
+
 const bindingProgram = `import { createAppwriteClient, createExecution } from "@fnwire/appwrite";
 export const run = (options) => createExecution(createAppwriteClient(options), { path: { functionId: "hello" }, body: {} });`;
 const facadeProgram = `import { appwrite } from "fnwire/appwrite";
@@ -45,6 +77,14 @@ describe("a bundle for browsers", () => {
       other: false,
     });
     expect(bytes).toBeLessThanOrEqual(budgets.bundleBytes.facade);
+  });
+
+  it("of the facade loads map when somebody maps, and no login of another provider ever", async () => {
+    const { bytes, later } = await firstLoad(facadeProgram);
+    expect(later).toEqual(["runner"]);
+    expect(bytes).toBeLessThanOrEqual(budgets.bundleBytes.facadeFirstLoad);
+    // Less than half of one would mean that the files were not found.
+    expect(bytes).toBeGreaterThan(budgets.bundleBytes.facadeFirstLoad / 2);
   });
 
   it.each([

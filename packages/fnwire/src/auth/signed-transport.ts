@@ -3,7 +3,7 @@ import { boolean, type Check, fn, object, secret, text } from "@fnwire/runtime/o
 import { type Clock, clockCheck, systemClock } from "../clock.js";
 import { configError, refuseFlaws } from "../config.js";
 import { type AccessKeyOptions, keysOf } from "./access-keys.js";
-import { signatureAuth } from "./aksk.js";
+import type { Authoriser } from "./authoriser.js";
 
 /** Options of {@link signedTransport}. Give `accessKey` with `secretKey`, or `accessKeys`. */
 export type SignedTransportOptions = AccessKeyOptions & {
@@ -55,9 +55,15 @@ export function signedTransport(options: SignedTransportOptions): Transport {
     throw configError("derivedKey needs region, which the key is derived for", { provider });
   }
   const scope = derivedKey === true ? { region: region ?? "", service: "functiongraph" } : undefined;
-  const signer = signatureAuth({ keys: keysOf(options, provider), scope, projectId, clock });
+  const keys = keysOf(options, provider);
+  let signer: Authoriser | undefined;
   const send = options.transport ?? defaultTransport({ clock: options.clock });
   return async (request, context) => {
+    if (signer === undefined) {
+      // Loaded before the first request is sent: no request that was sent ever waits for it.
+      const { signatureAuth } = await import("./aksk.js");
+      signer ??= signatureAuth({ keys, scope, projectId, clock });
+    }
     const headers = await signer.authorise(request);
     request.signal?.throwIfAborted();
     const response = await send({ ...request, headers }, context);

@@ -18,7 +18,10 @@ export class KeptSockets {
     const { bytesRead } = socket;
     const at = performance.now();
     if (rest === undefined) this.#rested.set(socket, { bytesRead, at });
-    else Object.assign(rest, { bytesRead, at });
+    else {
+      rest.bytesRead = bytesRead;
+      rest.at = at;
+    }
   }
 
   /**
@@ -30,12 +33,8 @@ export class KeptSockets {
     return rest !== undefined && (socket.readableEnded || !socket.writable || rest.bytesRead !== socket.bytesRead);
   }
 
-  /** Begins at once, or when the event loop has looked at the connections that `agent` would use. */
+  /** Begins when the event loop has looked at the connections that `agent` would use. */
   whenSeen(agent: Agent, begin: () => void): void {
-    if (!this.#mayBeClosed(agent)) {
-      begin();
-      return;
-    }
     // The loop polls before the first of these; what it found closed is taken out of the agent before the second.
     setImmediate(() => {
       this.#dropSpoiled(agent);
@@ -44,7 +43,7 @@ export class KeptSockets {
   }
 
   /** Whether a connection that would be used next was not read for a while. Agents take the one that was used last. */
-  #mayBeClosed({ freeSockets }: Partial<Pick<Agent, "freeSockets">>): boolean {
+  mayBeClosed({ freeSockets }: Partial<Pick<Agent, "freeSockets">>): boolean {
     // Agents of others may know no list of free sockets.
     for (const name in freeSockets) {
       const socket = freeSockets[name]?.at(-1);

@@ -177,7 +177,9 @@ class NodeExchange extends Exchange {
       return;
     }
     this.watch();
-    this.#connections.kept.whenSeen(options.agent, () => this.#begin(options));
+    const { kept } = this.#connections;
+    if (kept.mayBeClosed(options.agent)) kept.whenSeen(options.agent, () => this.#begin(options));
+    else this.#begin(options);
   }
 
   #begin(options: RequestOptions): void {

@@ -10,6 +10,8 @@ export type ReadText = {
 };
 
 const replacement = "\ufffd";
+/** One for all: it keeps nothing from one text to the next, and making one costs more than most bodies. */
+const utf8 = /* @__PURE__ */ new TextDecoder();
 
 /** Reads a body in the charset its content type names (RFC 9110 §8.3.2), in UTF-8 where it names none, or one nobody knows. */
 export function readText({ bytes, contentType }: TextArgs): ReadText {
@@ -41,5 +43,5 @@ function decoderOf(charset: string | undefined): TextDecoder {
       // Unknown here: what is no UTF-8 then shows as inexact.
     }
   }
-  return new TextDecoder();
+  return utf8;
 }

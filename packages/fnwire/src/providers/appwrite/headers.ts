@@ -9,10 +9,13 @@ const sizeLimit = 16_384;
 /** Letters, digits and hyphens, a hyphen neither first nor last. Names that begin with x-appwrite- are the server's own. */
 const headerName = /^(?!x-appwrite-)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 type FunctionHeaders = Readonly<Record<string, string>>;
+/** Of most calls: there is nothing in it to check. */
+export const noHeaders: FunctionHeaders = {};
 const lineBreak = /[\0\r\n]/;
 
 /** Headers of a call over those that hooks and keys add, whatever case their names are in. */
 export function mergeHeaders(added: FunctionHeaders | undefined, given: FunctionHeaders | undefined): FunctionHeaders {
+  if (added === undefined && given === undefined) return noHeaders;
   const own = withValues(given);
   const taken = new Set(own.map(([name]) => name.toLowerCase()));
   const kept = withValues(added).filter(([name]) => !taken.has(name.toLowerCase()));

@@ -4,7 +4,7 @@ import { inputError } from "../../config.js";
 import { toJson } from "../../json.js";
 import type { Job } from "../../provider.js";
 import type { AppwriteRequest } from "../types.js";
-import { checkHeaders, mergeHeaders } from "./headers.js";
+import { checkHeaders, mergeHeaders, noHeaders } from "./headers.js";
 import { pathOf } from "./mark.js";
 
 export const requestCheck: Check<AppwriteRequest> = /* @__PURE__ */ object<AppwriteRequest>({
@@ -25,6 +25,16 @@ export const requestCheck: Check<AppwriteRequest> = /* @__PURE__ */ object<Appwr
 
 /** The one document of one byte that PHP takes for empty. */
 const zero = 0x30;
+
+const jsonHeaders = { "content-type": "application/json" };
+
+/** What a call may add to the body. */
+type Rest = {
+  path?: string;
+  method?: NonNullable<AppwriteRequest["method"]>;
+  headers?: Readonly<Record<string, string>>;
+  scheduledAt?: string;
+};
 
 type Where = { provider: string; operation: string };
 
@@ -47,19 +57,25 @@ export function writeExecution(call: Call, job: Job, async: boolean) {
     throw inputError('the text "0" does not reach an Appwrite function; send it inside JSON', where);
   }
   const given = mergeHeaders(job.headers, request?.headers);
-  const saysType = Object.keys(given).some((name) => name.toLowerCase() === "content-type");
-  const headers = text === undefined || isText || saysType ? given : { "content-type": "application/json", ...given };
-  checkHeaders(headers, where);
+  const isJson = text !== undefined && !isText;
+  let headers = given;
+  if (given === noHeaders) {
+    if (isJson) headers = jsonHeaders;
+  } else {
+    const saysType = Object.keys(given).some((name) => name.toLowerCase() === "content-type");
+    if (isJson && !saysType) headers = { ...jsonHeaders, ...given };
+    checkHeaders(headers, where);
+  }
   const path = job.key === undefined ? request?.path : pathOf(request, job.key);
   checkPath(request?.path, path, where);
   const scheduledAt = scheduledFor(job);
   if (scheduledAt !== undefined) checkSchedule(call, scheduledAt, async, where);
-  const rest = {
-    ...(path === undefined ? undefined : { path }),
-    ...(request?.method === undefined ? undefined : { method: request.method }),
-    ...(Object.keys(headers).length === 0 ? undefined : { headers }),
-    ...(scheduledAt === undefined ? undefined : { scheduledAt: new Date(scheduledAt).toISOString() }),
-  };
+  // Property by property: this runs for every call, and objects that are spread into another live twice.
+  const rest: Rest = {};
+  if (path !== undefined) rest.path = path;
+  if (request?.method !== undefined) rest.method = request.method;
+  if (headers !== noHeaders && Object.keys(headers).length > 0) rest.headers = headers;
+  if (scheduledAt !== undefined) rest.scheduledAt = new Date(scheduledAt).toISOString();
   const target = { functionId: job.fn };
   // False is left out: in a form it is text, and some servers take any text for true.
   if (bytes !== undefined) {
