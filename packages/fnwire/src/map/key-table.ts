@@ -22,7 +22,8 @@ const blockBytes = 1 << 20;
 /** UTF-8 takes at most three bytes for each unit of a JavaScript string, and the length stands in two bytes. */
 export const maxKeyLength = 16_384;
 
-const maxRecent = 1_024;
+/** Places for names that came lately; a power of two. */
+const recentPlaces = 1_024;
 
 /**
  * Names as bytes in large blocks, found by a hash and compared byte for byte: a million names of 36 characters take 55 MB where
@@ -34,35 +35,45 @@ export class TextNumbers implements KeyNumbers {
   readonly #scratch = new Uint8Array(3 * maxKeyLength);
   /** Where each name begins. */
   #offsets = new Uint32Array(1_024);
-  /** Number + 1 of the name that lies there, by hash; 0: free. */
+  /**
+   * Number + 1 of the name that lies there, by the low bits of its hash; 0: free. The bits that no number needs are those of the
+   * hash, so that other names are told apart without a look at their bytes, which are far away in memory.
+   */
   #slots = new Uint32Array(2_048);
-  /** Names that came lately: the lines of one input lie close together. */
-  readonly #recent = new Map<string, number>();
+  /** Names that came lately, by their last characters: the lines of one input lie close together. */
+  readonly #recentKeys: string[] = Array.from({ length: recentPlaces }, () => "");
+  readonly #recentNumbers = new Int32Array(recentPlaces).fill(-1);
   #end = 0;
   size = 0;
 
   add(key: string): number {
-    const recent = this.#recent.get(key);
-    if (recent !== undefined) return recent;
+    const place = placeOf(key);
+    if (this.#recentKeys[place] === key) {
+      const recent = this.#recentNumbers[place] ?? -1;
+      if (recent >= 0) return recent;
+    }
     const number = this.#find(key);
-    if (this.#recent.size >= maxRecent) this.#recent.clear();
-    this.#recent.set(key, number);
+    this.#recentKeys[place] = key;
+    this.#recentNumbers[place] = number;
     return number;
   }
 
   #find(key: string): number {
-    const scratch = this.#scratch;
     const length = this.#write(key);
+    const hashed = hash(this.#scratch, 0, length);
     const mask = this.#slots.length - 1;
-    let slot = hash(scratch, 0, length) & mask;
+    let slot = hashed & mask;
     for (;;) {
       const taken = this.#slots[slot] ?? 0;
       if (taken === 0) break;
-      if (this.#equals(taken - 1, length)) return taken - 1;
+      if (((taken ^ hashed) & ~mask) === 0) {
+        const number = (taken & mask) - 1;
+        if (this.#equals(number, length)) return number;
+      }
       slot = (slot + 1) & mask;
     }
     const number = this.#append(length);
-    this.#slots[slot] = number + 1;
+    this.#slots[slot] = (hashed & ~mask) | (number + 1);
     if (this.size * 4 > this.#slots.length * 3) this.#rehash();
     return number;
   }
@@ -104,8 +115,12 @@ export class TextNumbers implements KeyNumbers {
     }
     this.#offsets[number] = this.#end;
     const at = this.#end % blockBytes;
-    block?.set([length >> 8, length & 0xff], at);
-    block?.set(this.#scratch.subarray(0, length), at + 2);
+    if (block !== undefined) {
+      block[at] = length >> 8;
+      block[at + 1] = length & 0xff;
+      // Byte by byte: for short names a view of the scratch space costs more than this.
+      for (let i = 0; i < length; i += 1) block[at + 2 + i] = this.#scratch[i] ?? 0;
+    }
     this.#end += length + 2;
     return number;
   }
@@ -117,9 +132,10 @@ export class TextNumbers implements KeyNumbers {
       const offset = this.#offsets[number] ?? 0;
       const block = this.#blocks[Math.floor(offset / blockBytes)] ?? this.#scratch;
       const at = offset % blockBytes;
-      let slot = hash(block, at + 2, lengthAt(block, at)) & mask;
+      const hashed = hash(block, at + 2, lengthAt(block, at));
+      let slot = hashed & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = number + 1;
+      slots[slot] = (hashed & ~mask) | (number + 1);
     }
     this.#slots = slots;
   }
@@ -127,6 +143,14 @@ export class TextNumbers implements KeyNumbers {
 
 function lengthAt(block: Uint8Array, at: number): number {
   return ((block[at] ?? 0) << 8) | (block[at + 1] ?? 0);
+}
+
+/** Where a name is looked for among those that came lately: names often differ in their last characters only. */
+function placeOf(key: string): number {
+  const { length } = key;
+  let value = length;
+  for (let i = Math.max(0, length - 4); i < length; i += 1) value = Math.imul(value, 31) + key.charCodeAt(i);
+  return value & (recentPlaces - 1);
 }
 
 /** FNV-1a with a last stir, so that names that differ only at their end lie apart. Says where to look first, never what is equal. */

@@ -7,7 +7,7 @@ import type { JournalEntry, JournalRun, JournalState } from "./journal.js";
 import { JournalError, type JournalProblem } from "./journal-error.js";
 import { sealLength, sealStart } from "./lines-node.js";
 
-const chunkBytes = 64 * 1024;
+const chunkBytes = 256 * 1024;
 /** No first line is as long as this. */
 const maxHeaderBytes = 64 * 1024;
 const newline = 0x0a;
@@ -86,33 +86,50 @@ export class LineReader {
     return this.#file.close();
   }
 
-  /** Everything on record, as far as its lines are whole. */
+  /** Everything on record, as far as its lines are whole. The disk reads the next chunk while this one is looked at. */
   async *entries(): AsyncGenerator<readonly JournalEntry[], void, undefined> {
     let buffer = Buffer.alloc(chunkBytes);
     let filled = 0;
-    for (;;) {
-      const { bytesRead } = await this.#file.read(buffer, filled, buffer.length - filled, this.wholeBytes + filled);
-      if (bytesRead === 0) return;
-      filled += bytesRead;
-      const entries: JournalEntry[] = [];
-      let from = 0;
-      const chunk = buffer.subarray(0, filled);
-      for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, from)) {
-        this.#line += 1;
-        const entry = this.#entry(buffer, from, end);
-        if (entry !== undefined) entries.push(entry);
-        from = end + 1;
+    let chunk = Buffer.alloc(chunkBytes);
+    let spare = Buffer.alloc(chunkBytes);
+    let readAt = this.wholeBytes;
+    const read = (into: Buffer) => this.#file.read(into, 0, chunkBytes, readAt);
+    let reading = read(chunk);
+    try {
+      for (;;) {
+        const { bytesRead } = await reading;
+        if (bytesRead === 0) return;
+        readAt += bytesRead;
+        reading = read(spare);
+        // Looked at by the next turn of this loop, or not at all.
+        reading.catch(() => undefined);
+        buffer = withRoom(buffer, filled, bytesRead);
+        chunk.copy(buffer, filled, 0, bytesRead);
+        filled += bytesRead;
+        [chunk, spare] = [spare, chunk];
+        const { entries, end } = this.#wholeLines(buffer.subarray(0, filled));
+        this.wholeBytes += end;
+        if (entries.length > 0) yield entries;
+        buffer.copyWithin(0, end, filled);
+        filled -= end;
       }
-      this.wholeBytes += from;
-      if (entries.length > 0) yield entries;
-      buffer.copyWithin(0, from, filled);
-      filled -= from;
-      if (filled === buffer.length) {
-        const larger = Buffer.alloc(2 * buffer.length);
-        buffer.copy(larger);
-        buffer = larger;
-      }
+    } finally {
+      // Nobody closes the file under a read.
+      await reading.catch(() => undefined);
     }
+  }
+
+  /** What the whole lines among some bytes say, and where the last of them ends. */
+  #wholeLines(bytes: Buffer): { readonly entries: readonly JournalEntry[]; readonly end: number } {
+    const entries: JournalEntry[] = [];
+    let from = 0;
+    for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, from)) {
+      this.#line += 1;
+      const entry = this.#entry(bytes, from, end);
+      if (entry !== undefined) entries.push(entry);
+      from = end + 1;
+    }
+    return { entries, end: from };
   }
 
   /** Refuses a run that names its inputs in another way than the journal does. */
@@ -233,9 +250,9 @@ function readPlain(buffer: Buffer, from: number, end: number): JournalEntry | un
   const key = buffer.toString("latin1", keyFrom, keyEnd);
   let at = stateEnd + 1;
   if (state !== "intent") {
-    if (at === end) return { key, state };
+    if (at === end) return entryLike({ key, state });
     return isAt(buffer, at, acknowledgedEnd) && at + acknowledgedEnd.length === end
-      ? { key, state, acknowledged: true }
+      ? entryLike({ key, state, acknowledged: true })
       : undefined;
   }
   if (!isAt(buffer, at, indexStart)) return undefined;
@@ -250,12 +267,25 @@ function readPlain(buffer: Buffer, from: number, end: number): JournalEntry | un
     at = plainTextEnd(buffer, at + callKeyStart.length, end) + 1;
     if (at === 0) return undefined;
   }
-  if (at === end) return { key, state, index };
+  if (at === end) return entryLike({ key, state, index });
   if (!isAt(buffer, at, inputStart)) return undefined;
   const inputFrom = at + inputStart.length;
   const inputEnd = plainTextEnd(buffer, inputFrom, end);
   if (inputEnd + 1 !== end) return undefined;
-  return { key, state, index, input: buffer.toString("latin1", inputFrom, inputEnd) };
+  return entryLike({ key, state, index, input: buffer.toString("latin1", inputFrom, inputEnd) });
+}
+
+/** An entry with all its properties: whoever reads millions of them reads those of one shape several times as fast. */
+function entryLike({ key, state, index, input, acknowledged }: JournalEntry): JournalEntry {
+  return { key, state, index, callKey: undefined, input, kept: undefined, run: undefined, acknowledged };
+}
+
+/** The buffer, or one with its first bytes and as much room behind them as is needed. */
+function withRoom(buffer: Buffer<ArrayBuffer>, filled: number, needed: number): Buffer<ArrayBuffer> {
+  if (buffer.length - filled >= needed) return buffer;
+  const larger = Buffer.alloc(Math.max(2 * buffer.length, filled + needed));
+  buffer.copy(larger, 0, 0, filled);
+  return larger;
 }
 
 function isAt(buffer: Buffer, at: number, what: Buffer): boolean {
