@@ -431,6 +431,29 @@ describe("two runs on one journal", () => {
     await shared.close?.();
   });
 
+  it("that share a journal object: the second is refused while the first still loads, and does not close it", async () => {
+    const shared = await open(journal());
+    await shared.intent({ index: 0, key: "before" });
+    await shared.close?.();
+    const loading = (shared.load(run) as AsyncIterable<unknown>)[Symbol.asyncIterator]();
+    await loading.next();
+    await expect(open(shared)).rejects.toMatchObject({ problem: "locked" });
+    await loading.next();
+    await shared.close?.();
+    await shared.intent({ index: 1, key: "k" });
+    await shared.close?.();
+    expect(existsSync(`${path}.lock`)).toBe(false);
+  });
+
+  it("that share a journal object are one too many even when somebody has removed its lock", async () => {
+    const shared = await open(journal());
+    rmSync(`${path}.lock`);
+    await expect(open(shared)).rejects.toMatchObject({ problem: "locked" });
+    await shared.close?.();
+    await expect(shared.intent({ index: 0, key: "k" })).rejects.toMatchObject({ problem: "lock-lost" });
+    await shared.close?.();
+  });
+
   it("cannot follow each other while the lock of a process that was killed is in the way: it is recognized", async () => {
     const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore" });
     const mark = { ...ownMark(), pid: child.pid ?? 0 };

@@ -24,6 +24,8 @@ type Session = { readonly file: FileHandle; readonly lock: FileLock; readonly li
 export class FileJournal {
   readonly #settings: Settings;
   #session: Session | undefined;
+  /** A run has it, from the beginning of its load on. */
+  #isInUse = false;
   /** Loads that were refused while another run had the journal: their `close` is not that run's. */
   #refused = 0;
 
@@ -40,9 +42,13 @@ export class FileJournal {
     let lock: FileLock | undefined;
     let file: FileHandle | undefined;
     let isOpen = false;
+    const isSecond = this.#isInUse;
+    this.#isInUse = true;
     try {
       const real = await during("unreadable", "it cannot be opened", () => realPathOf(path));
       lock = await FileLock.take(`${real}.lock`, { takeOver });
+      // The lock says so too, unless somebody has removed it.
+      if (isSecond) throw inUse();
       const header = headerOf(run);
       const reader = await during("unreadable", "it cannot be opened", () => LineReader.open(real, header));
       if (reader === undefined) {
@@ -71,7 +77,8 @@ export class FileJournal {
       isOpen = true;
     } finally {
       if (!isOpen) {
-        if (this.#session !== undefined) this.#refused += 1;
+        if (isSecond) this.#refused += 1;
+        else this.#isInUse = false;
         await file?.close();
         await lock?.release();
       }
@@ -105,6 +112,7 @@ export class FileJournal {
     } finally {
       await session.file.close().catch(() => undefined);
       await session.lock.release();
+      this.#isInUse = false;
     }
   }
 
@@ -118,6 +126,10 @@ export class FileJournal {
     }
     return session.lines.append(seal(line), isAwaited);
   }
+}
+
+function inUse(): JournalError {
+  return new JournalError({ problem: "locked", message: "another map of this process uses the journal" });
 }
 
 /** The first line: what the journal belongs to. Endpoint and project as digests: a file that is passed on names no customer. */
