@@ -40,8 +40,8 @@ type Figures = {
 
 /** While it starts, or in the midst of its work; early enough that work is left for later lives. */
 function randomKill(): Kill {
-  const afterRuns = Math.random() < 0.25 ? 0 : 1 + Math.floor(Math.random() * 8);
-  return { afterRuns, thenMs: Math.random() * (afterRuns === 0 ? 60 : 6) };
+  const afterRuns = Math.random() < 0.25 ? 0 : 1 + Math.floor(Math.random() * 4);
+  return { afterRuns, thenMs: Math.random() * (afterRuns === 0 ? 60 : 4) };
 }
 
 /** Kills a mapping at random instants until it was killed often enough, then lets it end. */
@@ -107,12 +107,17 @@ describe("a map whose process is killed", () => {
   test.each(["qinling", "appwrite"] as const)(
     "fifty times at each of three speeds of its consumer loses no output on %s, and sends nothing again",
     async (provider) => {
-      const count = 600;
-      const all = await Promise.all(
-        speeds.map((consumerMs) =>
-          crash({ provider, count, path: pathOf(`${provider}-${consumerMs}`), consumerMs }, 50),
-        ),
-      );
+      const count = 400;
+      const series = speeds.entries();
+      const all: Figures[] = [];
+      // Two at a time: a life is mostly the start of its process, and more of them only wait for each other.
+      const worker = async () => {
+        for (const [n, consumerMs] of series) {
+          all[n] = await crash({ provider, count, path: pathOf(`${provider}-${consumerMs}`), consumerMs }, 50);
+        }
+      };
+      await Promise.all([worker(), worker()]);
+      expect(all).toHaveLength(speeds.length);
       for (const [n, figures] of all.entries()) {
         add(figures);
         report(`crash and resume, ${provider}, consumer of ${speeds[n]} ms`, figures);
@@ -120,7 +125,7 @@ describe("a map whose process is killed", () => {
         expect(figures.ok + figures.open).toBe(count);
         // Qinling can be asked; elsewhere each kill leaves at most the inputs open that were under way.
         if (provider === "qinling") expect(figures).toMatchObject({ ok: count, open: 0, ranOnce: count });
-        else expect(figures.open).toBeLessThanOrEqual(50 * 8);
+        else expect(figures.open).toBeLessThanOrEqual(50 * 4);
       }
     },
   );

@@ -22,7 +22,7 @@ const journals = {
 
 const inputs = Array.from({ length: count }, (_, n) => ({ id: `${path} ${n}`, ms: 5 }));
 const run = client.fn(ref).map(inputs, {
-  concurrency: 8,
+  concurrency: 4,
   journal: journals[memory](),
   timeoutMs: 20_000,
   ...(onAmbiguous === undefined ? {} : { onAmbiguous }),
