@@ -1,7 +1,5 @@
 import { type Report, reportOf } from "../../../scripts/suite/report-figures.js";
 
-export { written } from "../../../scripts/suite/report-figures.js";
-
 export const report: Report = reportOf("faults");
 
 /** The value below which `part` (0 to 1) of the values lie. */
