@@ -1,4 +1,5 @@
 import { RequestError, type RequestErrorCode } from "./errors.js";
+import { type Check, optionsFlaw } from "./option-checks.js";
 
 /** What {@link invalidInput} tells. */
 export type InputFlaw = {
@@ -14,6 +15,12 @@ export function invalidInput({ operation, code, message }: InputFlaw): RequestEr
   return operation === undefined
     ? new RequestError({ code: code ?? "CONFIG_INVALID", message })
     : new RequestError({ code: code ?? "INPUT_INVALID", operation, message: `${operation}: ${message}` });
+}
+
+/** Refuses options of a client or a transport that the types refuse too, for callers who have none. */
+export function refuseFlaws<T>(check: Check<T>, options: unknown): void {
+  const message = optionsFlaw(check, options);
+  if (message !== undefined) throw invalidInput({ message });
 }
 
 /** A name of the caller's, quoted and cut for a message. */

@@ -1,29 +1,17 @@
 import { defaultTransport } from "#default-transport";
 import type { CallOptions, OperationRequest } from "./call.js";
-import { invalidInput } from "./check.js";
+import { invalidInput, refuseFlaws } from "./check.js";
 import { type Credential, type Credentials, checkCredentials } from "./credentials.js";
 import { type Endpoint, parseEndpoint } from "./endpoint.js";
 import type { Integers } from "./exact-json.js";
 import { addHeaders, type HeaderFields } from "./headers.js";
 import type { OperationDescriptor, SecurityScheme } from "./operation.js";
-import {
-  boolean,
-  type Check,
-  fn,
-  having,
-  isRecord,
-  needed,
-  object,
-  oneOf,
-  optionsFlaw,
-  positive,
-  record,
-  url,
-} from "./option-checks.js";
+import { boolean, type Check, fn, needed, object, oneOf, positive, record, url } from "./option-checks.js";
 import type { Outcome } from "./outcome.js";
 import { type Plan, planOperation } from "./plan.js";
 import { type SendDefaults, sendOnce } from "./send.js";
 import { SignalWatch } from "./signals.js";
+import { agentCheck, fetchCheck } from "./transport/checks.js";
 import type { FetchLike, NodeAgent, Transport } from "./transport/transport.js";
 
 /** What a generated package says of its API. */
@@ -90,8 +78,10 @@ export function createClient<Provider extends string, Auth extends object>(
   return new RuntimeClient(definition, options);
 }
 
+const credentialsCheck: Check<object> = /* @__PURE__ */ record();
+
 const authCheck: Check<object | "in-transport"> = (value, name) =>
-  value === "in-transport" || isRecord(value)
+  value === "in-transport" || credentialsCheck(value, name) === undefined
     ? undefined
     : `\`${name}\` must be an object of credentials, or "in-transport"`;
 
@@ -101,8 +91,8 @@ const optionsCheck = /* @__PURE__ */ object<ClientOptions<object>>(
     auth: authCheck,
     headers: /* @__PURE__ */ record(),
     transport: /* @__PURE__ */ fn(),
-    fetch: /* @__PURE__ */ fn(),
-    agent: /* @__PURE__ */ having<NodeAgent>("an http.Agent or https.Agent", "destroy"),
+    fetch: fetchCheck,
+    agent: agentCheck,
     maxResponseBytes: positive,
     timeoutMs: positive,
     allowInsecureHttp: boolean,
@@ -183,8 +173,7 @@ class RuntimeClient<Provider extends string> implements Client<Provider> {
 }
 
 function checkOptions(options: ClientOptions<object>): void {
-  const flaw = optionsFlaw(optionsCheck, options);
-  if (flaw !== undefined) throw invalidInput({ message: flaw });
+  refuseFlaws(optionsCheck, options);
   const { transport, fetch, agent } = options;
   if (transport !== undefined && (fetch !== undefined || agent !== undefined)) {
     const message = "pass either `transport`, or `fetch` or `agent`: a transport decides by itself how it sends";

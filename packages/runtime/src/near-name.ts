@@ -1,8 +1,8 @@
 /** The known name that a misspelt one is nearest to, or undefined when none is near enough to be meant. */
 export function nearName(given: string, known: readonly string[]): string | undefined {
   const wanted = given.slice(0, 40).toLowerCase();
-  // A third of the letters may differ; more would guess.
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  // About a third of the letters may differ, two of five: that is a swapped pair. More would guess.
+  let least = Math.max(1, Math.round(wanted.length / 3)) + 1;
   let nearest: string | undefined;
   for (const name of known) {
     const lower = name.toLowerCase();

@@ -126,7 +126,10 @@ export function record<T extends object>(): Check<T> {
 }
 
 function recordFlaw(value: unknown, name: string): string | undefined {
-  return isRecord(value) ? undefined : `${quoted(name)} must be a plain object of names and values`;
+  if (!isRecord(value)) return `${quoted(name)} must be a plain object of names and values`;
+  // A getter that fails does so here, where it becomes a flaw.
+  for (const key in value) Reflect.get(value, key);
+  return undefined;
 }
 
 export const boolean: Check<boolean> = (value, name) =>

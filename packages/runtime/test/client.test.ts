@@ -97,6 +97,18 @@ describe("options", () => {
     }
   });
 
+  it.each(["auth", "headers"])("whose %s have a getter that fails are refused", (name) => {
+    const failing = {
+      get key(): never {
+        throw new TypeError("test-4711");
+      },
+    };
+    const error = thrownBy(() => make({ endpoint, [name]: failing }));
+    expect(error).toBeInstanceOf(RequestError);
+    expect(error).toMatchObject({ code: "CONFIG_INVALID", message: expect.stringContaining("could not be read") });
+    expect((error as RequestError).message).not.toContain("-4711");
+  });
+
   it("set to undefined count as absent", () => {
     expect(make({ endpoint, auth: undefined, headers: undefined, fetch: undefined, agent: undefined }).endpoint).toBe(
       endpoint,
@@ -135,6 +147,19 @@ describe("options", () => {
 });
 
 describe("a call", () => {
+  it.each(["path", "query", "headers"])("whose %s have a getter that fails is refused, and not sent", async (group) => {
+    const { client, requests } = recordingClient();
+    const failing = {
+      get name(): never {
+        throw new TypeError("test-4711");
+      },
+    };
+    const error = await rejectionOf(client.send(operation(), { path: { functionId: "f" }, [group]: failing }));
+    expect(error).toBeInstanceOf(RequestError);
+    expect(error).toMatchObject({ code: "INPUT_INVALID", message: expect.stringContaining("could not be read") });
+    expect(requests).toEqual([]);
+  });
+
   it.each([
     [
       { Path: {} },

@@ -6,7 +6,11 @@ import * as functiongraphApi from "../../../packages/functiongraph/dist/index.js
 import * as keystoneApi from "../../../packages/keystone/dist/index.js";
 import * as minappApi from "../../../packages/minapp/dist/index.js";
 import * as qinlingApi from "../../../packages/qinling/dist/index.js";
+import * as runtimeApi from "../../../packages/runtime/dist/index.js";
 import { CallError } from "../../../packages/runtime/dist/index.js";
+import { fetchTransport } from "../../../packages/runtime/dist/transport/fetch.js";
+import { nodeTransport } from "../../../packages/runtime/dist/transport/node.js";
+import { undiciTransport } from "../../../packages/runtime/dist/transport/undici.js";
 import { report } from "../support/figures.js";
 import {
   appwrite,
@@ -39,6 +43,14 @@ const others: Readonly<Record<string, readonly [(options: never) => unknown, obj
   fileJournal: [fileJournal, { path: "/tmp/fnwire-never-made" }],
   signedTransport: [signedTransport, { accessKey: "test-access", secretKey: "test-secret" }],
   RetryBudget: [(options) => new RetryBudget(options), {}],
+};
+const definition = { provider: "demo", schemes: {} };
+const operation = { id: "x", method: "GET", path: "/", retry: "safe", security: [], responses: {} } as const;
+const transports: Readonly<Record<string, (options: never) => unknown>> = {
+  defaultTransport: runtimeApi.defaultTransport,
+  fetchTransport,
+  nodeTransport,
+  undiciTransport,
 };
 const bindings = {
   appwrite: appwriteApi,
@@ -91,6 +103,20 @@ function bindingCaller(name: keyof typeof bindings, path: string): Caller | unde
   const call = api[where];
   if (typeof call !== "function") return undefined;
   return (options, transport) => call(authorised(transport), ...args(options));
+}
+
+function runtimeCaller(path: string): Caller | undefined {
+  const make = (options: object) => runtimeApi.createClient(definition, { endpoint, ...options });
+  // Safe: these are callers without types.
+  if (path === "createClient") return (options) => make(options as object);
+  if (path === "createClient.send") {
+    return (options, transport) => make({ transport }).send(operation, undefined, options as object);
+  }
+  if (path === "createClient.send:request") {
+    return (request, transport) => make({ transport }).send(operation, request as object);
+  }
+  const made = transports[path];
+  return made && ((options) => made(options as never));
 }
 
 /** Values by kind; each is wrong where the type has another kind. */
@@ -202,6 +228,7 @@ async function flawsOf(packageName: string, callerOf: (path: string) => Caller |
 
 test("given any option of any public function that is misspelt, null or of another type, the caller gets an error that names it, and nothing is sent", async () => {
   expect(await flawsOf("fnwire", facadeCaller)).toEqual([]);
+  expect(await flawsOf("runtime", runtimeCaller)).toEqual([]);
   for (const name of ["appwrite", "qinling", "functiongraph", "minapp", "keystone"] as const) {
     expect(await flawsOf(name, (path) => bindingCaller(name, path))).toEqual([]);
   }

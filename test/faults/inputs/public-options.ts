@@ -72,10 +72,12 @@ class Walk {
   #calls(type: ts.Type, path: string, depth: number): void {
     for (const signature of [...type.getCallSignatures(), ...type.getConstructSignatures()]) {
       for (const parameter of signature.getParameters()) {
+        const type = this.checker.getTypeOfSymbol(parameter);
+        const isOptions = parameter.name === "options" || isTakenApart(parameter);
         // What is called otherwise is data: an input, a key, a run's JSON, the facts of an error.
-        if (parameter.name !== "options" && parameter.name !== "request") continue;
-        const options = this.#object(this.checker.getTypeOfSymbol(parameter));
-        const name = parameter.name === "options" ? path : `${path}:request`;
+        if (!isOptions && parameter.name !== "request") continue;
+        const options = this.#object(type);
+        const name = isOptions ? path : `${path}:request`;
         if (options !== undefined) this.places.set(name, { path: name, options });
       }
       if (depth < 4) this.#methods(signature.getReturnType(), path, depth + 1);
@@ -155,6 +157,12 @@ class Walk {
       )
     );
   }
+}
+
+/** Options that a function takes apart where it names them: such a parameter has no name, only its type has. */
+function isTakenApart({ valueDeclaration: node }: ts.Symbol): boolean {
+  if (node === undefined || !ts.isParameter(node) || !ts.isObjectBindingPattern(node.name)) return false;
+  return node.type !== undefined && ts.isTypeReferenceNode(node.type) && /Options$/.test(node.type.typeName.getText());
 }
 
 const anything = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter;

@@ -1,9 +1,13 @@
+import { refuseFlaws } from "../check.js";
 import { RequestError } from "../errors.js";
+import { defaultTransportCheck } from "./checks.js";
 import { fetchTransport } from "./fetch.js";
 import type { DefaultTransportOptions, Transport } from "./transport.js";
 
 /** In browsers, workers, Bun and Deno: `fetch`, in each platform's own way. Node agents mean nothing there and are refused. */
-export function defaultTransport({ agent, fetch, clock }: DefaultTransportOptions = {}): Transport {
+export function defaultTransport(options: DefaultTransportOptions = {}): Transport {
+  refuseFlaws(defaultTransportCheck, options);
+  const { agent, fetch, clock } = options;
   if (agent !== undefined) {
     throw new RequestError({ code: "UNSUPPORTED", message: "`agent` works on Node only: configure `fetch` instead" });
   }

@@ -1,3 +1,5 @@
+import { refuseFlaws } from "../check.js";
+import { defaultTransportCheck } from "./checks.js";
 import { defaultTransport as defaultFetch } from "./default-fetch.js";
 import { fetchTransport } from "./fetch.js";
 import { nodeTransport } from "./node.js";
@@ -9,7 +11,8 @@ import type { DefaultTransportOptions, Transport } from "./transport.js";
  * workerd, whose `node:http` is an imitation: there `fetch` sends, as it would from a bundle of their own.
  */
 export function defaultTransport(options: DefaultTransportOptions = {}): Transport {
-  const { agent, fetch, clock } = options;
+  refuseFlaws(defaultTransportCheck, options);
   if (currentPlatform() !== "other") return defaultFetch(options);
+  const { agent, fetch, clock } = options;
   return fetch === undefined ? nodeTransport({ agent, clock }) : fetchTransport({ fetch, clock });
 }

@@ -1,7 +1,10 @@
 import { unfold } from "#unfold";
-import { type Clock, longestDelayMs, systemClock } from "../clock.js";
+import { refuseFlaws } from "../check.js";
+import { type Clock, clockCheck, longestDelayMs, systemClock } from "../clock.js";
 import { CallError, RequestError, type TransportErrorCode } from "../errors.js";
+import { boolean, object } from "../option-checks.js";
 import { SignalWatch } from "../signals.js";
+import { fetchCheck } from "./checks.js";
 import { classifyFailure, transportError } from "./classify.js";
 import type { DecodeFailure } from "./decode.js";
 import { FetchResponse } from "./fetch-response.js";
@@ -27,11 +30,19 @@ export type FetchTransportOptions = {
   readonly clock?: Clock | undefined;
 };
 
+const optionsCheck = /* @__PURE__ */ object<FetchTransportOptions>({
+  fetch: fetchCheck,
+  streamBodies: boolean,
+  clock: clockCheck,
+});
+
 /**
  * Sends through `fetch`, with redirects refused, no cache, no cookies and no referrer. Platforms do not say when a request
  * leaves, so `sent` is `"unknown"` unless a response came or the failure itself proves that there was no connection.
+ * Options that are not what their types say throw a RequestError (`CONFIG_INVALID`).
  */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
+  refuseFlaws(optionsCheck, options);
   const { clock = systemClock } = options;
   const signals = new SignalWatch();
   const manners = new Manners(options);

@@ -4,10 +4,13 @@ import type * as Https from "node:https";
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import type * as Zlib from "node:zlib";
-import { type Clock, systemClock } from "../clock.js";
+import { refuseFlaws } from "../check.js";
+import { type Clock, clockCheck, systemClock } from "../clock.js";
 import { RequestError } from "../errors.js";
 import type { OperationDescriptor } from "../operation.js";
+import { object } from "../option-checks.js";
 import { SignalWatch } from "../signals.js";
+import { agentCheck } from "./checks.js";
 import { classifyFailure, refusedByPlatform } from "./classify.js";
 import { type DecodeFailure, decodeBody } from "./decode.js";
 import { Exchange, type ExchangeInit, mayBeLate } from "./exchange.js";
@@ -23,6 +26,8 @@ export type NodeTransportOptions = {
   readonly clock?: Clock | undefined;
 };
 
+const optionsCheck = /* @__PURE__ */ object<NodeTransportOptions>({ agent: agentCheck, clock: clockCheck });
+
 /**
  * Idle sockets are closed after this time in milliseconds, or a second before the server's own `Keep-Alive: timeout`, which Node
  * heeds only below a limit such as this one. Common servers close theirs after 5 s; a request that meets a socket just closed
@@ -34,9 +39,12 @@ const idleSocketMs = 4_000;
  * Sends over `node:http(s)` with keep-alive. Redirects are not followed; gzip, deflate and br are decoded under the cap. Meant for
  * Node: on the platforms that imitate it, `sent` is `"unknown"` where the failure itself is no proof, and on Deno, whose
  * imitation sends a request again when a kept connection breaks, connections are not kept for operations that must not run
- * twice; an agent that keeps them is refused there (`UNSUPPORTED`).
+ * twice; an agent that keeps them is refused there (`UNSUPPORTED`). Options that are not what their types say throw a RequestError
+ * (`CONFIG_INVALID`).
  */
-export function nodeTransport({ agent, clock = systemClock }: NodeTransportOptions = {}): Transport {
+export function nodeTransport(options: NodeTransportOptions = {}): Transport {
+  refuseFlaws(optionsCheck, options);
+  const { agent, clock = systemClock } = options;
   const connections = new Connections(agent);
   const signals = new SignalWatch();
   return (request, context) =>

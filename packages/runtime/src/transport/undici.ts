@@ -10,7 +10,9 @@ import {
   Pool,
   ProxyAgent,
 } from "undici";
-import { type Clock, systemClock } from "../clock.js";
+import { refuseFlaws } from "../check.js";
+import { type Clock, clockCheck, systemClock } from "../clock.js";
+import { having, object } from "../option-checks.js";
 import { SignalWatch } from "../signals.js";
 import { classifyFailure, refusedByPlatform } from "./classify.js";
 import { type DecodeFailure, decodeBody } from "./decode.js";
@@ -25,13 +27,20 @@ export type UndiciTransportOptions = {
   readonly clock?: Clock | undefined;
 };
 
+const optionsCheck = /* @__PURE__ */ object<UndiciTransportOptions>({
+  dispatcher: /* @__PURE__ */ having("an undici Agent, Pool or the like", "dispatch"),
+  clock: clockCheck,
+});
+
 /**
  * Sends through undici's dispatcher, for services that live on throughput. Says of every attempt what the default transport on
  * Node says: what was sent, whether a response started. Redirects are not followed; gzip, deflate and br are decoded under the
  * cap. One thing undici does not tell: a body without a length that a reset cuts off looks complete. Needs the package `undici`
- * (7 or 8).
+ * (7 or 8). Options that are not what their types say throw a RequestError (`CONFIG_INVALID`).
  */
-export function undiciTransport({ dispatcher, clock = systemClock }: UndiciTransportOptions = {}): Transport {
+export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
+  refuseFlaws(optionsCheck, options);
+  const { dispatcher, clock = systemClock } = options;
   const connections = dispatcher === undefined ? new OwnConnections() : undefined;
   // One request at a time per connection: with more, undici would send again those behind one that failed.
   const target = dispatcher ?? new Agent({ pipelining: 1, allowH2: false, ...connections });
