@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { type ClientOptions, createClient, RequestError } from "@fnwire/runtime";
+import { type ClientOptions, createClient, multipartBody, RequestError, urlencodedBody } from "@fnwire/runtime";
 import { describe, expect, it } from "vitest";
 import { operation, plainGet, schemes } from "./support/operations.js";
 import { recordingClient } from "./support/recorder.js";
@@ -147,6 +147,23 @@ describe("options", () => {
 });
 
 describe("a call", () => {
+  it.each([
+    ["multipart/form-data", multipartBody],
+    ["application/x-www-form-urlencoded", urlencodedBody],
+  ])("whose form of type %s has a getter that fails is refused, and not sent", async (type, codec) => {
+    const { client, requests } = recordingClient();
+    const body = {
+      get name(): never {
+        throw new TypeError("test-4711");
+      },
+    };
+    const call = client.send(operation({ body: { [type]: codec } }), { path: { functionId: "f" }, body });
+    const error = await rejectionOf(call);
+    expect(error).toBeInstanceOf(RequestError);
+    expect(error).toMatchObject({ code: "INPUT_INVALID", message: expect.stringContaining("could not be read") });
+    expect(requests).toEqual([]);
+  });
+
   it.each(["path", "query", "headers"])("whose %s have a getter that fails is refused, and not sent", async (group) => {
     const { client, requests } = recordingClient();
     const failing = {

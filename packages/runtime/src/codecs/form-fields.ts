@@ -8,7 +8,7 @@ export function formFields(args: BodyArgs): [name: string, value: BlobPart][] {
   const { operation, body } = args;
   if (!isRecord(body)) throw refuseBody(args, "must be an object of fields");
   const fields: [string, BlobPart][] = [];
-  for (const [name, value] of Object.entries(body)) {
+  for (const [name, value] of entriesOf(args, body)) {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined) continue;
       const written = fieldValue({ operation, name, value: item });
@@ -19,6 +19,14 @@ export function formFields(args: BodyArgs): [name: string, value: BlobPart][] {
     }
   }
   return fields;
+}
+
+function entriesOf(args: BodyArgs, body: object): [string, unknown][] {
+  try {
+    return Object.entries(body);
+  } catch {
+    throw refuseBody(args, "could not be read: a getter or a proxy of it failed");
+  }
 }
 
 function fieldValue(args: { operation: string; name: string; value: unknown }): BlobPart {
