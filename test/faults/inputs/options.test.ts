@@ -40,7 +40,7 @@ const factories: Readonly<Record<string, readonly [unknown, object]>> = {
 const others: Readonly<Record<string, readonly [(options: never) => unknown, object]>> = {
   safeTransport: [safeTransport, {}],
   otelHooks: [otelHooks, {}],
-  fileJournal: [fileJournal, { path: "/tmp/fnwire-never-made" }],
+  fileJournal: [fileJournal, { path: "never-made.journal" }],
   signedTransport: [signedTransport, { accessKey: "test-access", secretKey: "test-secret" }],
   RetryBudget: [(options) => new RetryBudget(options), {}],
 };
