@@ -26,7 +26,8 @@ async function run(args: { defect?: string; files: readonly string[]; title?: st
   const config = join("test", "faults", "defects", "mutated.config.ts");
   const options = ["run", "--config", config, "--reporter=json", `--outputFile=${file}`];
   const only = args.title === undefined ? [] : ["-t", args.title];
-  const { FNWIRE_DEFECT: _none, VITEST: _outer, ...env } = process.env;
+  const { FNWIRE_DEFECT: _none, VITEST: _outer, ...outer } = process.env;
+  const env = { ...outer, FNWIRE_FIGURES: "off" };
   const child = spawn(
     process.execPath,
     [join(root, "node_modules/vitest/vitest.mjs"), ...options, ...args.files, ...only],
