@@ -28,8 +28,6 @@ export function checkTypes(options: {
     declarationMap: false,
     skipLibCheck: true,
     lib: ["lib.es2023.d.ts"],
-    // As in `strict` projects: with it a credential from the environment has to be checked by its reader first.
-    exactOptionalPropertyTypes: false,
     types: ["node"],
   };
   const sources = new Map(modules.map(({ path, code }) => [path.replaceAll("\\", "/"), code]));
@@ -44,7 +42,11 @@ export function checkTypes(options: {
       ? getSourceFile.call(host, path, languageVersion, ...rest)
       : ts.createSourceFile(path, code, languageVersion, true);
   };
-  const program = ts.createProgram({ rootNames: [...sources.keys()], options: compilerOptions, host });
+  const program = ts.createProgram({
+    rootNames: [...sources.keys(), join(root, "docs/environment.d.ts")],
+    options: compilerOptions,
+    host,
+  });
   return ts.getPreEmitDiagnostics(program).map((diagnostic) => ({
     path: diagnostic.file?.fileName,
     line: (diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0) + 1,
