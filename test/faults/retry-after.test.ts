@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { VirtualClock } from "../../packages/fnwire/test/support/virtual-clock.js";
+import { VirtualClock } from "../support/virtual-clock.js";
 import { report } from "./support/figures.js";
 import { appwrite, FnwireError, minapp } from "./support/fnwire.js";
 import { scripted } from "./support/script.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { seededRandom } from "../../packages/emulator/src/faults/random.js";
-import { records } from "../../packages/fnwire/test/support/answers.js";
-import { VirtualClock } from "../../packages/fnwire/test/support/virtual-clock.js";
+import { seededRandom } from "../support/random.js";
+import { records } from "../support/responses.js";
+import { VirtualClock } from "../support/virtual-clock.js";
 import { report } from "./support/figures.js";
 import { minapp, type RetryPolicy } from "./support/fnwire.js";
 import { type Answer, scripted } from "./support/script.js";

@@ -1,8 +1,8 @@
 import { createHash, createHmac, hkdfSync } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { request } from "../../../test/support/http.js";
+import { tokenOf } from "../../../test/support/login.js";
 import { useEmulator } from "./support/emulator.js";
-import { request } from "./support/http.js";
-import { tokenOf } from "./support/login.js";
 
 const emulator = useEmulator();
 

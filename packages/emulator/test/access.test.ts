@@ -1,7 +1,7 @@
 import { startEmulator } from "@fnwire/emulator";
 import { afterEach, describe, expect, test } from "vitest";
+import { request } from "../../../test/support/http.js";
 import { useEmulator } from "./support/emulator.js";
-import { request } from "./support/http.js";
 import { rawRequest, sendRaw } from "./support/raw.js";
 
 const emulator = useEmulator();

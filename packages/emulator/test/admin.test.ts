@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { request } from "../../../test/support/http.js";
 import { useEmulator } from "./support/emulator.js";
-import { request } from "./support/http.js";
 
 const emulator = useEmulator();
 const admin = (path: string) => `${emulator().url}/_emulator${path}`;

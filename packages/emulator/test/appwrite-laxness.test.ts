@@ -1,8 +1,8 @@
 // Where the real server is lax, or wrong, and a client must not be led to believe that it is not.
 import { expect, test } from "vitest";
-import { tarGz } from "./support/archives.js";
+import { tarGz } from "../../../test/support/archives.js";
+import { type Answer, request, until } from "../../../test/support/http.js";
 import { useEmulator } from "./support/emulator.js";
-import { type Answer, request, until } from "./support/http.js";
 
 const emulator = useEmulator({ appwrite: { keys: { "test-key-none": [] } } });
 

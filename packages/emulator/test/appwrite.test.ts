@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { tarGz } from "./support/archives.js";
+import { tarGz } from "../../../test/support/archives.js";
+import { type Answer, request, until } from "../../../test/support/http.js";
 import { useEmulator } from "./support/emulator.js";
-import { type Answer, request, until } from "./support/http.js";
 
 const emulator = useEmulator({ appwrite: { functionTimeoutSeconds: 2 } });
 /** One that gives up on functions sooner than any of them can end, and writes its records late. */

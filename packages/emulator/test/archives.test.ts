@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { paxRecord, tarEntry, tarGzOf, zipOf } from "./support/archives.js";
-import { type Deployer, deployerTo } from "./support/deploy.js";
+import { paxRecord, tarEntry, tarGzOf, zipOf } from "../../../test/support/archives.js";
+import { type Deployer, deployerTo } from "../../../test/support/deploy.js";
+import { hostileTars, hostileZips } from "../../../test/support/hostile-archives.js";
 import { useEmulator } from "./support/emulator.js";
-import { hostileTars, hostileZips } from "./support/hostile-archives.js";
 
 const emulator = useEmulator();
 let deploy: Deployer;

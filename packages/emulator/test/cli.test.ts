@@ -6,8 +6,8 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
+import { request } from "../../../test/support/http.js";
 import { functions } from "./support/emulator.js";
-import { request } from "./support/http.js";
 import { rawRequest, sendRaw } from "./support/raw.js";
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;

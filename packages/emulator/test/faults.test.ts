@@ -3,8 +3,8 @@ import { createConnection } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { startEmulator } from "@fnwire/emulator";
 import { describe, expect, test } from "vitest";
+import { request, until } from "../../../test/support/http.js";
 import { useEmulator } from "./support/emulator.js";
-import { request, until } from "./support/http.js";
 
 const emulator = useEmulator({ faultSeed: 7 });
 

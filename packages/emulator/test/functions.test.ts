@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Emulator, startEmulator } from "@fnwire/emulator";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { request, until } from "../../../test/support/http.js";
 import { useEmulator } from "./support/emulator.js";
-import { request, until } from "./support/http.js";
 
 const emulator = useEmulator({
   appwrite: { functionTimeoutSeconds: 1 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { request } from "../../../test/support/http.js";
+import { passwordLogin, tokenOf } from "../../../test/support/login.js";
 import { useEmulator } from "./support/emulator.js";
-import { request } from "./support/http.js";
-import { passwordLogin, tokenOf } from "./support/login.js";
 
 const emulator = useEmulator();
 

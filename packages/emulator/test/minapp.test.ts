@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { type Answer, request, until } from "../../../test/support/http.js";
 import { useEmulator } from "./support/emulator.js";
-import { type Answer, request, until } from "./support/http.js";
 
 const emulator = useEmulator({ minapp: { syncTimeoutMs: 500, asyncTimeoutMs: 700 } });
 

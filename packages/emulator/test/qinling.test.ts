@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { zip } from "./support/archives.js";
+import { zip } from "../../../test/support/archives.js";
+import { type Answer, request, until } from "../../../test/support/http.js";
+import { tokenOf } from "../../../test/support/login.js";
 import { useEmulator } from "./support/emulator.js";
-import { type Answer, request, until } from "./support/http.js";
-import { tokenOf } from "./support/login.js";
 
 const emulator = useEmulator({ qinling: { functionTimeoutSeconds: 1, engineMs: 1000 } });
 /** One that gives up on functions sooner than any of them can end. */

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { request } from "../../../test/support/http.js";
 import { useEmulator } from "./support/emulator.js";
-import { request } from "./support/http.js";
 
 const emulator = useEmulator();
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Arrived, RawAppwrite, type Run } from "../../../test/support/appwrite-server.js";
 import {
   AmbiguousOutcomeError,
   type Clock,
@@ -9,7 +10,6 @@ import {
   WaitTimeoutError,
 } from "../src/index.js";
 import { appwrite } from "../src/providers/appwrite.js";
-import { type Arrived, RawAppwrite, type Run } from "./support/appwrite-server.js";
 
 let server: RawAppwrite;
 let endpoint: string;

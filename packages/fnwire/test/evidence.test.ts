@@ -1,11 +1,11 @@
 import { Agent } from "node:http";
 import { type Transport, TransportError, type TransportErrorCode } from "@fnwire/runtime";
 import { describe, expect, it } from "vitest";
+import { records, response } from "../../../test/support/responses.js";
+import { VirtualClock } from "../../../test/support/virtual-clock.js";
 import { AmbiguousOutcomeError, safeTransport, toRetryDirective } from "../src/index.js";
-import { records, response } from "./support/answers.js";
 import { scene } from "./support/clients.js";
 import { answer, lost, refused, type Step } from "./support/fake-service.js";
-import { VirtualClock } from "./support/virtual-clock.js";
 
 const ok = answer(201, records.appwrite());
 

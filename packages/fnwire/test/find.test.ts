@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { records } from "../../../test/support/responses.js";
 import { toRetryDirective } from "../src/index.js";
-import { records } from "./support/answers.js";
 import { functionId, scene } from "./support/clients.js";
 import { answer, byOperation, lost } from "./support/fake-service.js";
 

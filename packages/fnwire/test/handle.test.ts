@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { records, response } from "../../../test/support/responses.js";
+import { VirtualClock } from "../../../test/support/virtual-clock.js";
 import {
   AuthenticationError,
   type ExecutionStatus,
@@ -9,10 +11,8 @@ import {
   type PollEvent,
   WaitTimeoutError,
 } from "../src/index.js";
-import { records, response } from "./support/answers.js";
 import { functionId, scene } from "./support/clients.js";
 import { answer, byOperation, lost, refused, type Step, silence, tooLarge } from "./support/fake-service.js";
-import { VirtualClock } from "./support/virtual-clock.js";
 
 const startedAt = new Date(VirtualClock.start).toISOString();
 const appwriteHandle = { v: 1, provider: "appwrite", fn: "hello", id: "run1", startedAt } as const;

@@ -17,11 +17,11 @@ import { SignalWatch } from "@fnwire/runtime";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sleep } from "../src/abort.js";
 import "../src/map/file-journal-node.js";
+import { records, response } from "../../../test/support/responses.js";
 import { FnwireError, type Journal, JournalError, type JournalRun } from "../src/index.js";
 import { fileJournal } from "../src/map/journal-node.js";
 import { FileLock } from "../src/map/lock-node.js";
 import { lifeOf, ownMark } from "../src/map/machine-node.js";
-import { records, response } from "./support/answers.js";
 import { functionId, scene } from "./support/clients.js";
 import { answer, byOperation, refused, type Step } from "./support/fake-service.js";
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { records } from "../../../test/support/responses.js";
+import { VirtualClock } from "../../../test/support/virtual-clock.js";
 import { AuthenticationError, type Hooks } from "../src/index.js";
 import { appwrite } from "../src/providers/appwrite.js";
 import { minapp } from "../src/providers/minapp.js";
 import { qinling } from "../src/providers/qinling.js";
-import { records } from "./support/answers.js";
 import { functionId } from "./support/clients.js";
 import { answer, byOperation, FakeService, lost, refused, type Step, silence } from "./support/fake-service.js";
-import { VirtualClock } from "./support/virtual-clock.js";
 
 const login = {
   authUrl: "https://id.example/v3",

@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignalWatch } from "@fnwire/runtime";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { records, response } from "../../../test/support/responses.js";
 import { sleep } from "../src/abort.js";
-import { records, response } from "./support/answers.js";
 import "../src/map/runner.js";
+import { VirtualClock } from "../../../test/support/virtual-clock.js";
 import type { Journal, MapRun, Settled } from "../src/index.js";
 import { fileJournal } from "../src/map/journal-node.js";
 import { functionId, scene } from "./support/clients.js";
 import { answer, byOperation, lost, refused, type Step } from "./support/fake-service.js";
-import { VirtualClock } from "./support/virtual-clock.js";
 
 const signals = new SignalWatch();
 

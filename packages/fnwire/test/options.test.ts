@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { records } from "../../../test/support/responses.js";
 import { FnwireError, RetryBudget, safeTransport } from "../src/index.js";
 import { otelHooks } from "../src/otel/index.js";
 import { appwrite } from "../src/providers/appwrite.js";
 import { functiongraph } from "../src/providers/functiongraph.js";
 import { minapp } from "../src/providers/minapp.js";
 import { qinling } from "../src/providers/qinling.js";
-import { records } from "./support/answers.js";
 import { functionId, scene } from "./support/clients.js";
 import { answer } from "./support/fake-service.js";
 

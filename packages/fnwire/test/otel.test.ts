@@ -15,8 +15,8 @@ import {
   trace,
 } from "@opentelemetry/api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { records, response } from "../../../test/support/responses.js";
 import { type OtelOptions, otelHooks } from "../src/otel/index.js";
-import { records, response } from "./support/answers.js";
 import { scene } from "./support/clients.js";
 import { answer, lost, refused, type Step } from "./support/fake-service.js";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { qinlingId, records } from "../../../test/support/responses.js";
 import { FnwireError, FunctionFailedError } from "../src/index.js";
 import { appwrite as appwriteClient } from "../src/providers/appwrite.js";
 import { functiongraph as functiongraphClient } from "../src/providers/functiongraph.js";
 import { minapp as minappClient } from "../src/providers/minapp.js";
-import { qinlingId, records } from "./support/answers.js";
 import { functionId, scene } from "./support/clients.js";
 import { answer, byOperation } from "./support/fake-service.js";
 

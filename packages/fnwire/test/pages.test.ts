@@ -1,8 +1,8 @@
 import { fetchTransport } from "@fnwire/runtime/fetch";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { records, response } from "../../../test/support/responses.js";
 import { minapp } from "../src/providers/minapp.js";
 import { qinling } from "../src/providers/qinling.js";
-import { records, response } from "./support/answers.js";
 import { scene } from "./support/clients.js";
 import type { Step } from "./support/fake-service.js";
 

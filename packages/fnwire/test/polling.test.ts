@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { records } from "../../../test/support/responses.js";
+import { VirtualClock } from "../../../test/support/virtual-clock.js";
 import { toRetryDirective } from "../src/index.js";
-import { records } from "./support/answers.js";
 import { functionId, scene } from "./support/clients.js";
 import { answer, byOperation, refused, type Step } from "./support/fake-service.js";
-import { VirtualClock } from "./support/virtual-clock.js";
 
 const runId = "b1f8f0ed-1426-42a5-a66c-aecc4735fe2d";
 const startedAt = new Date(VirtualClock.start).toISOString();

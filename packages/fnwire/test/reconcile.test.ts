@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { records } from "../../../test/support/responses.js";
 import { AmbiguousOutcomeError, FnwireError, FunctionFailedError, OutputLostError } from "../src/index.js";
-import { records } from "./support/answers.js";
 import { functionId, scene } from "./support/clients.js";
 import { answer, byOperation, cut, lost, refused, type Step, silence } from "./support/fake-service.js";
 

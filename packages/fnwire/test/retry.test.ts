@@ -1,5 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { records } from "../../../test/support/responses.js";
+import { VirtualClock } from "../../../test/support/virtual-clock.js";
 import {
   AmbiguousOutcomeError,
   DeadlineError,
@@ -9,10 +11,8 @@ import {
   RetryBudget,
 } from "../src/index.js";
 import { appwrite as appwriteClient } from "../src/providers/appwrite.js";
-import { records } from "./support/answers.js";
 import { functionId, scene } from "./support/clients.js";
 import { answer, cut, lost, refused, type Step, silence, unresolved, untrusted } from "./support/fake-service.js";
-import { VirtualClock } from "./support/virtual-clock.js";
 
 const ok = answer(201, records.appwrite());
 const limited = (headers: Record<string, string> = {}) =>

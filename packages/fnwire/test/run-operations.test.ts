@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { qinlingId, records } from "../../../test/support/responses.js";
+import { VirtualClock } from "../../../test/support/virtual-clock.js";
 import { AuthenticationError, FnwireError, type Hooks, toRetryDirective, WaitTimeoutError } from "../src/index.js";
 import { appwrite } from "../src/providers/appwrite.js";
 import { functiongraph } from "../src/providers/functiongraph.js";
 import { qinling } from "../src/providers/qinling.js";
-import { qinlingId, records } from "./support/answers.js";
 import { functionId, scene } from "./support/clients.js";
 import {
   answer,
@@ -17,7 +18,6 @@ import {
   unresolved,
   untrusted,
 } from "./support/fake-service.js";
-import { VirtualClock } from "./support/virtual-clock.js";
 
 /*
  * A job does `start`, `result`, `logs`. When a look, a log or a deletion fails, that says nothing of the run: a queue that is told

@@ -2,11 +2,11 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAppwriteClient, createExecution, getExecution } from "@fnwire/appwrite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { records } from "../../../test/support/responses.js";
+import { VirtualClock } from "../../../test/support/virtual-clock.js";
 import { AmbiguousOutcomeError, FnwireError, safeTransport, toRetryDirective } from "../src/index.js";
-import { records } from "./support/answers.js";
 import { scene } from "./support/clients.js";
 import { answer, byOperation, FakeService, lost, refused, silence } from "./support/fake-service.js";
-import { VirtualClock } from "./support/virtual-clock.js";
 
 describe("safeTransport", () => {
   function stage(steps: ConstructorParameters<typeof FakeService>[1]) {

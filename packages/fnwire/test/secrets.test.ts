@@ -1,14 +1,14 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
+import { records } from "../../../test/support/responses.js";
+import { VirtualClock } from "../../../test/support/virtual-clock.js";
 import { type Client, FnwireError, type Hooks } from "../src/index.js";
 import { appwrite } from "../src/providers/appwrite.js";
 import { minapp } from "../src/providers/minapp.js";
 import { qinling } from "../src/providers/qinling.js";
 import { Redactor } from "../src/redactor.js";
-import { records } from "./support/answers.js";
 import { functionId, scene, secrets } from "./support/clients.js";
 import { answer, FakeService, lost, refused, type Step } from "./support/fake-service.js";
-import { VirtualClock } from "./support/virtual-clock.js";
 
 /** A service that says back what it was sent, in as many forms as it can. */
 const parrot: Step = (request, context, clock) => {

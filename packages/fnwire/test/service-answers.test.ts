@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { qinlingId, records } from "../../../test/support/responses.js";
 import { FnwireError, FunctionFailedError, toRetryDirective } from "../src/index.js";
-import { qinlingId, records } from "./support/answers.js";
 import { functionId, scene, secrets } from "./support/clients.js";
 import { answer, byOperation, refused } from "./support/fake-service.js";
 

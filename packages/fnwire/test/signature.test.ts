@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { records } from "../../../test/support/responses.js";
+import { VirtualClock } from "../../../test/support/virtual-clock.js";
 import { sign } from "../src/auth/aksk.js";
 import { functiongraph } from "../src/providers/functiongraph.js";
-import { records } from "./support/answers.js";
 import { answer, FakeService } from "./support/fake-service.js";
-import { VirtualClock } from "./support/virtual-clock.js";
 
 type Vector = {
   readonly id: string;

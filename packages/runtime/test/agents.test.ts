@@ -8,9 +8,9 @@ import { nodeTransport } from "@fnwire/runtime/node";
 import { undiciTransport } from "@fnwire/runtime/undici";
 import { type Dispatcher, Agent as UndiciAgent } from "undici";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { selfSigned } from "../../../test/support/self-signed.js";
 import { operation, plainGet } from "./support/operations.js";
 import { rejectionOf } from "./support/rejection.js";
-import { selfSigned } from "./support/self-signed.js";
 import { httpServer, json, listen, tcpServer } from "./support/servers.js";
 
 const request = { path: { functionId: "f" }, body: { async: true } };

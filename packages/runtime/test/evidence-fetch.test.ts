@@ -9,9 +9,9 @@ import {
 } from "@fnwire/runtime";
 import { fetchTransport } from "@fnwire/runtime/fetch";
 import { describe, expect, it } from "vitest";
+import { selfSigned } from "../../../test/support/self-signed.js";
 import { operation } from "./support/operations.js";
 import { rejectionOf } from "./support/rejection.js";
-import { selfSigned } from "./support/self-signed.js";
 import { closedPort, httpServer, listen, tcpServer } from "./support/servers.js";
 import { runOutOfTime } from "./support/timed.js";
 

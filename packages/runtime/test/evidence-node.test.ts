@@ -12,9 +12,9 @@ import {
 } from "@fnwire/runtime";
 import { nodeTransport } from "@fnwire/runtime/node";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { selfSigned } from "../../../test/support/self-signed.js";
 import { operation } from "./support/operations.js";
 import { rejectionOf } from "./support/rejection.js";
-import { selfSigned } from "./support/self-signed.js";
 import { closedPort, httpServer, json, listen, tcpServer } from "./support/servers.js";
 import { runOutOfTime } from "./support/timed.js";
 

@@ -5,9 +5,9 @@ import { type Clock, createClient, type Evidence, RequestError, type Transport, 
 import { undiciTransport } from "@fnwire/runtime/undici";
 import { Agent, type Dispatcher, Pool } from "undici";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { selfSigned } from "../../../test/support/self-signed.js";
 import { operation, plainGet } from "./support/operations.js";
 import { rejectionOf } from "./support/rejection.js";
-import { selfSigned } from "./support/self-signed.js";
 import { closedPort, httpServer, json, listen, tcpServer } from "./support/servers.js";
 import { runOutOfTime } from "./support/timed.js";
 

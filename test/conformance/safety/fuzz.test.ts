@@ -4,8 +4,8 @@ import { connect } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../../../packages/emulator/dist/index.js";
-import { deployerTo } from "../../../packages/emulator/test/support/deploy.js";
-import { hostileTars, hostileZips } from "../../../packages/emulator/test/support/hostile-archives.js";
+import { deployerTo } from "../../support/deploy.js";
+import { hostileTars, hostileZips } from "../../support/hostile-archives.js";
 import { type Choices, choices, randomBytesRequest, randomRequest } from "./random-request.js";
 
 const requests = 20_000;

@@ -1,5 +1,5 @@
 import { Agent } from "node:http";
-import { records } from "../../../packages/fnwire/test/support/answers.js";
+import { records } from "../../support/responses.js";
 import { type CommonOptions, minapp, qinling } from "../support/fnwire.js";
 import { json, type Service } from "./service.js";
 

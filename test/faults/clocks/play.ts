@@ -1,5 +1,5 @@
-import { type Arrived, RawAppwrite } from "../../../packages/fnwire/test/support/appwrite-server.js";
 import { defaultTransport } from "../../../packages/runtime/dist/index.js";
+import { type Arrived, RawAppwrite } from "../../support/appwrite-server.js";
 import { appwrite, FnwireError } from "../support/fnwire.js";
 import { datedByTheMachine, WrongClock } from "./wrong-clocks.js";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { records, response } from "../../../packages/fnwire/test/support/answers.js";
+import { records, response } from "../../support/responses.js";
 import { report } from "../support/figures.js";
 import { fileJournal, JournalError, minapp } from "../support/fnwire.js";
 

@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { seededRandom } from "../../../packages/emulator/src/faults/random.js";
-import { VirtualClock } from "../../../packages/fnwire/test/support/virtual-clock.js";
+import { seededRandom } from "../../support/random.js";
+import { VirtualClock } from "../../support/virtual-clock.js";
 import { providerIds } from "../support/clients.js";
 import { report } from "../support/figures.js";
 import { FnwireError } from "../support/fnwire.js";

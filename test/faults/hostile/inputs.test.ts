@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { records } from "../../../packages/fnwire/test/support/answers.js";
-import { VirtualClock } from "../../../packages/fnwire/test/support/virtual-clock.js";
+import { records } from "../../support/responses.js";
+import { VirtualClock } from "../../support/virtual-clock.js";
 import { providerIds } from "../support/clients.js";
 import { report } from "../support/figures.js";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Arrived, RawAppwrite, type Run } from "../../../packages/fnwire/test/support/appwrite-server.js";
+import { type Arrived, RawAppwrite, type Run } from "../../support/appwrite-server.js";
 import { report } from "../support/figures.js";
 import { appwrite, FnwireError } from "../support/fnwire.js";
 

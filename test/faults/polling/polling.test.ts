@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { seededRandom } from "../../../packages/emulator/src/faults/random.js";
-import { VirtualClock } from "../../../packages/fnwire/test/support/virtual-clock.js";
+import { seededRandom } from "../../support/random.js";
+import { VirtualClock } from "../../support/virtual-clock.js";
 import { report } from "../support/figures.js";
 import { FnwireError, type WireRequest } from "../support/fnwire.js";
 import { scripted } from "../support/script.js";

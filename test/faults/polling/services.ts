@@ -1,4 +1,4 @@
-import { records } from "../../../packages/fnwire/test/support/answers.js";
+import { records } from "../../support/responses.js";
 import {
   appwrite,
   type Client,

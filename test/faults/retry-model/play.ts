@@ -1,6 +1,6 @@
-import { seededRandom } from "../../../packages/emulator/src/faults/random.js";
-import { records } from "../../../packages/fnwire/test/support/answers.js";
-import { VirtualClock } from "../../../packages/fnwire/test/support/virtual-clock.js";
+import { seededRandom } from "../../support/random.js";
+import { records } from "../../support/responses.js";
+import { VirtualClock } from "../../support/virtual-clock.js";
 import { type Clock, FnwireError, minapp, RetryBudget, type Transport } from "../support/fnwire.js";
 import { type Answer, play as playAnswer } from "../support/script.js";
 import { RetryModel } from "./model.js";

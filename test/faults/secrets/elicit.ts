@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { records } from "../../../packages/fnwire/test/support/answers.js";
+import { records } from "../../support/responses.js";
 import { type ErrorCode, fileJournal, type Handle, type Journal, type ProviderId } from "../support/fnwire.js";
 import { echoBody } from "./parrot.js";
 import { failedRun, functionId, type Reply, runId, type Scene, type Script } from "./scene.js";

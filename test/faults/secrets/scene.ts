@@ -1,6 +1,5 @@
-import { records, response } from "../../../packages/fnwire/test/support/answers.js";
-import { named } from "../../../packages/fnwire/test/support/fake-service.js";
-import { VirtualClock } from "../../../packages/fnwire/test/support/virtual-clock.js";
+import { named, records, response } from "../../support/responses.js";
+import { VirtualClock } from "../../support/virtual-clock.js";
 import type { Client, Hooks, ProviderId, WireRequest } from "../support/fnwire.js";
 import { type Transport, type TransportContext, TransportError } from "../support/fnwire.js";
 import { type CredentialKind, issued, type SceneOptions } from "./kinds.js";

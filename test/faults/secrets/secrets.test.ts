@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { records } from "../../../packages/fnwire/test/support/answers.js";
+import { records } from "../../support/responses.js";
 import { report } from "../support/figures.js";
 import { type ErrorCode, FnwireError } from "../support/fnwire.js";
 import { elicit } from "./elicit.js";

@@ -1,5 +1,5 @@
 import type { Agent } from "node:http";
-import { seededRandom } from "../../../packages/emulator/src/faults/random.js";
+import { seededRandom } from "../../support/random.js";
 import { type AnyFunction, clientOf, providerIds, workOf } from "../support/clients.js";
 import type { Emulator } from "../support/emulator.js";
 import type { Clock, Hooks, ProviderId } from "../support/fnwire.js";

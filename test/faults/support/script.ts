@@ -1,5 +1,5 @@
-import { response } from "../../../packages/fnwire/test/support/answers.js";
-import type { VirtualClock } from "../../../packages/fnwire/test/support/virtual-clock.js";
+import { response } from "../../support/responses.js";
+import type { VirtualClock } from "../../support/virtual-clock.js";
 import {
   type Transport,
   type TransportContext,

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { afterAll, expect, describe as group, test } from "vitest";
-import { selfSigned } from "../../../packages/runtime/test/support/self-signed.js";
 import { installTools } from "../../../scripts/suite/install-tools.js";
 import { reportOf } from "../../../scripts/suite/report-figures.js";
+import { selfSigned } from "../../support/self-signed.js";
 import { type Command, findCommands, runScript } from "../commands.js";
 import { makeProject, type Project } from "../project.js";
 import { runPage, runWorker } from "../runtimes.js";

@@ -3,13 +3,13 @@ import "../../src/auth/aksk.js";
 import "../../src/auth/keystone.js";
 import "../../src/map/runner.js";
 import "../../src/providers/minapp-login.js";
+import { VirtualClock } from "../../../../test/support/virtual-clock.js";
 import type { CommonOptions } from "../../src/options.js";
 import { appwrite } from "../../src/providers/appwrite.js";
 import { functiongraph } from "../../src/providers/functiongraph.js";
 import { minapp } from "../../src/providers/minapp.js";
 import { qinling } from "../../src/providers/qinling.js";
 import { FakeService, type Step } from "./fake-service.js";
-import { VirtualClock } from "./virtual-clock.js";
 
 export const secrets = {
   key: "test-key-appwrite-0001",

@@ -5,8 +5,8 @@ import {
   type WireRequest,
   type WireResponse,
 } from "@fnwire/runtime";
+import { named, response } from "../../../../test/support/responses.js";
 import type { Clock } from "../../src/clock.js";
-import { qinlingId, response } from "./answers.js";
 
 /** What happens to one attempt. */
 export type Step = (
@@ -49,18 +49,6 @@ export function answer(status: number, body: unknown = "", headers: Record<strin
     evidence.responseStarted = true;
     return response(status, named(body, request), headers);
   };
-}
-
-/**
- * An answer's body under the id that the request names, for a Qinling execution is stored under the id that the client chose;
- * a record whose id a test has chosen keeps it.
- */
-export function named(body: unknown, request: Pick<WireRequest, "url" | "body">): unknown {
-  if (typeof body !== "object" || body === null || Reflect.get(body, "id") !== qinlingId) return body;
-  const sent =
-    typeof request.body === "string" && request.body.startsWith("{") ? JSON.parse(request.body).id : undefined;
-  const asked = /\/executions\/([^/?]+)$/.exec(new URL(request.url).pathname)?.[1];
-  return { ...body, id: sent ?? asked ?? qinlingId };
 }
 
 /** Nobody listens there. */

@@ -1,16 +1,17 @@
-import type { Emulator } from "@fnwire/emulator";
 import { request } from "./http.js";
 
-type Login = Emulator["providers"]["qinling"];
+/** What the emulator prints of a service that has a Keystone login. */
+type Login = {
+  readonly username: string;
+  readonly password: string;
+  readonly userDomain: string;
+  readonly project: string;
+  readonly projectDomain: string;
+  readonly authUrl: string;
+};
 
 /** Body of a token request by password, for the project that the login names. */
-export function passwordLogin({
-  username,
-  password,
-  userDomain,
-  project,
-  projectDomain,
-}: Pick<Login, "username" | "password" | "userDomain" | "project" | "projectDomain">) {
+export function passwordLogin({ username, password, userDomain, project, projectDomain }: Omit<Login, "authUrl">) {
   return {
     auth: {
       identity: {
@@ -23,9 +24,7 @@ export function passwordLogin({
 }
 
 /** A token by password. */
-export async function tokenOf(
-  login: Parameters<typeof passwordLogin>[0] & { readonly authUrl: string },
-): Promise<string> {
+export async function tokenOf(login: Login): Promise<string> {
   const { headers } = await request(`${login.authUrl}/auth/tokens`, { json: passwordLogin(login) });
   return headers.get("x-subject-token") ?? "";
 }

@@ -1,6 +1,13 @@
-import type { Emulator } from "@fnwire/emulator";
 import { type Answer, request, until } from "./http.js";
 import { tokenOf } from "./login.js";
+
+type Target = {
+  readonly providers: {
+    readonly appwrite: { readonly endpoint: string; readonly project: string; readonly key: string };
+    readonly qinling: Parameters<typeof tokenOf>[0] & { readonly endpoint: string };
+    readonly functiongraph: Parameters<typeof tokenOf>[0] & { readonly endpoint: string; readonly projectId: string };
+  };
+};
 
 /** Deploys packages to one emulator through the services' own API. */
 export type Deployer = {
@@ -12,7 +19,7 @@ export type Deployer = {
   functiongraph(archive: Uint8Array): Promise<Answer>;
 };
 
-export async function deployerTo(emulator: Emulator): Promise<Deployer> {
+export async function deployerTo(emulator: Target): Promise<Deployer> {
   const { appwrite, qinling, functiongraph } = emulator.providers;
   const asKey = { "x-appwrite-project": appwrite.project, "x-appwrite-key": appwrite.key };
   const functionId = "archives";

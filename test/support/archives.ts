@@ -1,5 +1,4 @@
 import { crc32, deflateRawSync, gzipSync } from "node:zlib";
-import { zipSync } from "fflate";
 
 /** A gzip-compressed tar archive (ustar) of text files. */
 export function tarGz(files: Readonly<Record<string, string>>): Uint8Array {
@@ -13,7 +12,7 @@ export function tarGzOf(entries: readonly Buffer[]): Uint8Array {
 
 /** A zip archive of text files. */
 export function zip(files: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])));
+  return zipOf(Object.entries(files).map(([path, body]) => ({ path, body })));
 }
 
 /** One entry of a tar archive. `size` and `sizeField` lie about the body. */

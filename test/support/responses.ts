@@ -1,6 +1,12 @@
-import type { WireResponse } from "@fnwire/runtime";
+/** A response as transports give it. */
+type WireResponse = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  text(): string;
+  bytes(): Uint8Array<ArrayBuffer>;
+};
 
-/** An answer on the wire; a body that is not text is sent as JSON. */
+/** A response on the wire; a body that is not text is sent as JSON. */
 export function response(status: number, body: unknown = "", headers: Record<string, string> = {}): WireResponse {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const type = typeof body === "string" ? "text/plain" : "application/json";
@@ -50,3 +56,15 @@ export const records = {
     ...change,
   }),
 };
+
+/**
+ * A response's body under the id that the request names, for a Qinling execution is stored under the id that the client chose;
+ * a record whose id a test has chosen keeps it.
+ */
+export function named(body: unknown, request: { readonly url: string; readonly body?: unknown }): unknown {
+  if (typeof body !== "object" || body === null || Reflect.get(body, "id") !== qinlingId) return body;
+  const sent =
+    typeof request.body === "string" && request.body.startsWith("{") ? JSON.parse(request.body).id : undefined;
+  const asked = /\/executions\/([^/?]+)$/.exec(new URL(request.url).pathname)?.[1];
+  return { ...body, id: sent ?? asked ?? qinlingId };
+}
