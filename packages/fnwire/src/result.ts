@@ -193,7 +193,8 @@ function ended(args: Settling<ProviderId>): FnwireError {
       break;
   }
   const message = `${where}the service failed to run the function${says}`;
-  const providerError = detail.message === undefined ? undefined : { message: detail.message };
+  const { type, message: said } = detail;
+  const providerError = said === undefined && type === undefined ? undefined : { type, message: said };
   if (snapshot.executed !== "maybe") {
     return new FnwireError({
       ...base,

@@ -369,8 +369,49 @@ describe("a run that the server's executor could not be given", () => {
       { logs: "hello" },
     ],
     ["the function printed them on two lines", "Failed to connect to db port 5432\nError Code: 0", {}],
+    ["the words end otherwise than the server ends them", "Failed to connect to db port 5432\\nError Code: 0", {}],
   ])("may have run when %s", async (_name, errors, more) => {
     expect(await failedWith(errors, more)).toMatchObject({ executed: "maybe", retryable: false });
+  });
+});
+
+describe("a record that says failed", () => {
+  const endOf = async (record: Partial<Run>) => {
+    server.outcome = { status: "failed", responseStatusCode: 500, responseBody: "", duration: 0, ...record };
+    return failureOf(client().fn("main").invoke({}));
+  };
+  const headers = [{ name: "content-length", value: "0" }];
+
+  it.each<[string, Partial<Run>]>([
+    ["headers of its answer", { responseHeaders: headers }],
+    ["what it printed", { logs: "hello" }],
+    ["what it answered", { responseBody: "no" }],
+    ["a status that is its own", { responseStatusCode: 503 }],
+    ["a duration", { duration: 1.5, errors: "RangeError: out of range" }],
+    ["the stack of what it threw", { errors: "Error: boom\n    at main (index.js:7:37)" }],
+  ])("proves that the function ran when it has %s", async (_name, record) => {
+    expect(await endOf(record)).toMatchObject({ code: "FUNCTION_FAILED", executed: "yes" });
+  });
+
+  it.each<[string, Partial<Run>]>([
+    ["a sentence", { errors: "Runtime is not supported." }],
+    ["nothing", {}],
+    ["a duration and no status", { responseStatusCode: 0, duration: 2, errors: "The build was not found." }],
+  ])("proves nothing when it has only %s, which the server writes itself", async (_name, record) => {
+    expect(await endOf(record)).toMatchObject({ layer: "platform", executed: "maybe", retryable: false });
+  });
+
+  it("does not show in a record that is looked at later whether the executor was reached: a function may print the same", async () => {
+    const errors = "Failed to connect to db port 5432 after 0 ms: Refused with status code 0\\nError Code: 0";
+    const run = server.add({ status: "failed", responseStatusCode: 500, errors, responseHeaders: [] });
+    const handle = {
+      v: 1,
+      provider: "appwrite",
+      fn: "main",
+      id: run.$id,
+      startedAt: new Date().toISOString(),
+    } as const;
+    expect(await failureOf(client().resume(handle).result())).toMatchObject({ executed: "maybe", retryable: false });
   });
 });
 

@@ -326,7 +326,7 @@ describe("waiting for a run", () => {
 
   it.each([
     ["FAIL", 4208, { code: "EXECUTION_CANCELLED", executed: "maybe" }],
-    ["FAIL", 4001, { code: "FUNCTION_FAILED", executed: "yes" }],
+    ["FAIL", 4001, { code: "AMBIGUOUS_OUTCOME", reason: "PLATFORM_ERROR", executed: "maybe", retryable: false }],
     ["DISCARD", 0, { code: "EXECUTION_DISCARDED", executed: "no", retryable: true }],
   ] as const)("reads FunctionGraph's %s with code %i", async (status, error_code, expected) => {
     const row = { request_id: "r1", status, error_code, error_message: "boom" };

@@ -315,6 +315,29 @@ describe("Qinling", () => {
   });
 });
 
+describe("a Qinling record that says error", () => {
+  const endOf = (result: string | null) => {
+    const record = records.qinling({ status: "error", result });
+    const { clock, qinling } = scene(
+      byOperation({ createExecution: answer(201, record), getExecution: answer(200, record) }),
+    );
+    return clock.run(failureOf(qinling().fn(functionId).invoke({})));
+  };
+
+  it.each([
+    ["the engine could not begin", '{"output": "Function execution failed."}', "no"],
+    [
+      "the same words come with a duration, which only the function's runtime measures",
+      '{"output": "Function execution failed.", "duration": 1}',
+      "maybe",
+    ],
+    ["it has other words", '{"output": "boom"}', "maybe"],
+    ["nothing tells why", null, "maybe"],
+  ])("proves what it can: %s", async (_name, result, executed) => {
+    expect(await endOf(result)).toMatchObject({ layer: "platform", executed, retryable: executed === "no" });
+  });
+});
+
 describe("Minapp", () => {
   it("sends data and reads the callback's value", async () => {
     const { clock, service, minapp } = scene(answer(200, records.minapp()));
@@ -530,27 +553,64 @@ describe("FunctionGraph", () => {
     });
   });
 
-  it.each([
-    ["a sentence", "out of memory", { type: "4001", message: "out of memory" }],
-    [
-      "what was thrown, as JSON",
-      '{"errorMessage":"oh no","errorType":"RangeError","stackTrace":["at handler (index.js:2:9)"]}',
-      { type: "RangeError", message: "oh no", stack: "at handler (index.js:2:9)" },
-    ],
-  ])("reads %s in the record of an asynchronous run that failed", async (_name, error_message, detail) => {
-    const row = { request_id: "r1", status: "FAIL", error_code: 4001, error_message };
+  const thrownAsJson = '{"errorMessage":"oh no","errorType":"RangeError","stackTrace":["at handler (index.js:2:9)"]}';
+  const printed = "RangeError: oh no\n    at handler (index.js:2:9)";
+  const endOf = async (row: object) => {
     const { clock, functiongraph } = scene(
       byOperation({
         invokeFunctionAsync: answer(202, { request_id: "r1" }),
-        listAsyncExecutions: answer(200, { invocations: [row] }),
+        listAsyncExecutions: answer(200, { invocations: [{ request_id: "r1", ...row }] }),
       }),
     );
     const run = await clock.run(functiongraph().fn(urn).start({}));
-    expect(await clock.run(failureOf(run.result()))).toMatchObject({
+    return clock.run(failureOf(run.result()));
+  };
+
+  it.each([
+    [
+      "the JSON of what it threw",
+      thrownAsJson,
+      { type: "RangeError", message: "oh no", stack: "at handler (index.js:2:9)" },
+    ],
+    ["the stack that Node printed", printed, { type: "4001", message: printed }],
+    ["the traceback that Python printed", "Traceback (most recent call last):\nKeyError: 'a'", { type: "4001" }],
+  ])("an asynchronous run failed by the function's own doing when its record has %s", async (_name, text, detail) => {
+    expect(await endOf({ status: "FAIL", error_code: 4001, error_message: text })).toMatchObject({
       code: "FUNCTION_FAILED",
       executed: "yes",
       requestId: "r1",
       detail,
+    });
+  });
+
+  it.each([
+    ["a sentence", "out of memory"],
+    ["nothing", ""],
+    ["null", null],
+    ["JSON without an error's type and stack", '{"errorMessage":"no instance could be started"}'],
+    ["JSON of the service's own errors", '{"error_code":"FSS.1401","error_msg":"Failed to pull the image."}'],
+    ["the name of an error without its stack", "ImagePullError: no such image"],
+  ])("an asynchronous run whose record says FAIL with %s may never have begun", async (_name, error_message) => {
+    const error = await endOf({ status: "FAIL", error_code: 4001, error_message });
+    expect(error).toMatchObject({
+      code: "AMBIGUOUS_OUTCOME",
+      reason: "PLATFORM_ERROR",
+      layer: "platform",
+      executed: "maybe",
+      retryable: false,
+      providerError: { type: "4001" },
+      handle: { id: "r1" },
+    });
+  });
+
+  it.each([
+    ["is dropped unseen did not run", "", "no", true],
+    ["is dropped after it threw has run", thrownAsJson, "yes", false],
+  ])("an asynchronous run that %s", async (_name, error_message, executed, retryable) => {
+    expect(await endOf({ status: "DISCARD", error_message })).toMatchObject({
+      code: "EXECUTION_DISCARDED",
+      executed,
+      retryable,
     });
   });
 

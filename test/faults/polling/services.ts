@@ -101,7 +101,10 @@ function functiongraphRecord(stage: Stage, id: string): Record<string, unknown> 
     case "succeeded":
       return record("SUCCESS");
     case "failed":
-      return record("FAIL", { error_code: 4001, error_message: "out of range" });
+      return record("FAIL", {
+        error_code: 4001,
+        error_message: '{"errorMessage":"out of range","errorType":"RangeError"}',
+      });
     case "odd":
       return record("MEDITATING");
     case "discarded":

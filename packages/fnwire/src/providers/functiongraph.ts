@@ -31,6 +31,7 @@ import type { Classifier } from "../core.js";
 import type { FailureDetail } from "../errors.js";
 import { type Client, createFacade } from "../facade.js";
 import { foreign, malformed } from "../failure.js";
+import { isThrown } from "../failure-text.js";
 import { asRecord, type JsonRecord, numberOf, requireObject, textOf, tryParse } from "../json.js";
 import { tryParseLoosely } from "../loose-json.js";
 import {
@@ -514,6 +515,13 @@ function failureOf(result: unknown): FailureDetail {
   };
 }
 
+/** Whether a failure is the function's own: the JSON of what was thrown, as in an answer, or the stack that its runtime printed. */
+function isOwnFailure(result: unknown): boolean {
+  if (typeof result === "string") return isThrown(result);
+  const { type, message, stack } = failureOf(result);
+  return message !== undefined && (type !== undefined || stack !== undefined);
+}
+
 /**
  * The shape that functions behind API Gateway answer in: `{"statusCode", "headers", "body", "isBase64Encoded"}`. An output of
  * any function may have the first three; only the last one is certain, unless the caller knows.
@@ -587,13 +595,23 @@ function readRecord(call: Call, row: JsonRecord): Snapshot {
     case "failed": {
       const code = numberOf(row, "error_code");
       if (code === cancelledCode) return { ...base, state: "cancelled", executed: "maybe" };
-      // No page says whether this is a sentence or, as in an answer, the JSON of what was thrown.
-      const failure = failureOf(parseResult(call, message));
-      const type = failure.type ?? (code === undefined ? undefined : `${code}`);
-      return { ...base, state, executed: "yes", failure: { ...failure, type, message: failure.message ?? message } };
+      const read = parseResult(call, message);
+      const said = failureOf(read);
+      const type = said.type ?? (code === undefined ? undefined : `${code}`);
+      const failure = { ...said, type, message: said.message ?? message };
+      // The same word stands for runs that the service could not begin: no code or package, no memory, no instance.
+      return isOwnFailure(read)
+        ? { ...base, state, executed: "yes", failure }
+        : { ...base, state: "platform-error", executed: "maybe", failure };
     }
     case "discarded":
-      return { ...base, state, executed: "no", failure: { message } };
+      // One that was begun, failed, and then had to wait too long for its repetition is dropped, too.
+      return {
+        ...base,
+        state,
+        executed: isOwnFailure(parseResult(call, message)) ? "yes" : "no",
+        failure: { message },
+      };
     default:
       return { ...base, state, executed: "maybe" };
   }

@@ -368,7 +368,7 @@ function readExecution(call: Call, record: JsonRecord): Snapshot {
       return { ...base, ...readFailure(result, says, record.result) };
     case "error":
       // The engine could not begin.
-      if (says === "Function execution failed.") {
+      if (says === "Function execution failed." && seconds === undefined) {
         return { ...base, state: "platform-error", executed: "no", failure: { message: says } };
       }
       // Without a result the API has only stopped waiting, and the record may still turn into a success.

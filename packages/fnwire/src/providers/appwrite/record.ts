@@ -1,6 +1,6 @@
 import type { Call } from "../../call.js";
 import type { Certainty } from "../../errors.js";
-import { parseFailureText } from "../../failure-text.js";
+import { isThrown, parseFailureText } from "../../failure-text.js";
 import { asRecord, type JsonRecord, numberOf, textOf, tryParse } from "../../json.js";
 import type { Snapshot, State } from "../../state.js";
 
@@ -14,7 +14,10 @@ const states: ReadonlyMap<string, State> = new Map([
 /** How the server ends `errors` when its executor, not the function, went wrong; the `\n` are two characters. */
 const executorError = /(?:\\n|\n)Error Code: (\d+)\s*$/;
 /** What curl says, on one line, when it never reached the executor: there was nothing to send the run to. */
-const unreached = /^(?:Failed to connect to|Could not resolve host:) [^\n]*\\nError Code: 0$/;
+const unreached = /^(?:Failed to connect to|Could not resolve host:) [^\n]* with status code 0\\nError Code: 0$/;
+
+/** The one header that the server itself adds to what a function answers. */
+const ownHeader = "x-appwrite-execution-id";
 
 /** What a record says of its run. */
 export function readExecution(call: Call, record: JsonRecord, id: string): Snapshot {
@@ -70,15 +73,35 @@ function readEnd(record: JsonRecord, statusCode: number, body: string): End {
     // Computed by the server from the function's time limit, not stored: the run may still end, or not have begun.
     const overdue = statusCode === 0 && !numberOf(record, "duration");
     if (overdue) return { state: "timed-out", executed: "maybe", provisional: true, failure };
-    return { state: "failed", executed: "yes", failure };
+    if (hasAnswered(record, statusCode) || isThrown(errors)) return { state: "failed", executed: "yes", failure };
+    // Written by the server itself, which had no deployment, no build or no runtime to send the run to.
+    return { state: "platform-error", executed: "maybe", failure };
   }
   return { state: states.get(status) ?? "unknown", executed: "maybe" };
 }
 
-/** Whether the server's request to its executor never left. A function that prints the same words has answered something, too. */
+/**
+ * Whether the server's request to its executor never left. A function that prints the same words has answered something, too: in the
+ * answer to the call itself the only header is the server's then. Records that are asked for later keep too few headers to tell.
+ */
 function wasUnreached(record: JsonRecord, errors: string): boolean {
-  if (!unreached.test(errors) || textOf(record, "logs") || hasBody(record)) return false;
-  return Object.keys(readHeaders(record.responseHeaders)).every((name) => name === "x-appwrite-execution-id");
+  const names = Object.keys(readHeaders(record.responseHeaders));
+  return unreached.test(errors) && !hasTrace(record) && names.includes(ownHeader);
+}
+
+/**
+ * Whether a record shows that the function answered. The server's own failures have the status 500 and nothing else, not even a
+ * duration: that is measured when the executor is asked.
+ */
+function hasAnswered(record: JsonRecord, statusCode: number): boolean {
+  const isOwnStatus = statusCode !== 0 && (statusCode !== 500 || Boolean(numberOf(record, "duration")));
+  return isOwnStatus || hasTrace(record);
+}
+
+/** Whether a record holds anything that only the function can have given. */
+function hasTrace(record: JsonRecord): boolean {
+  if (textOf(record, "logs") || hasBody(record)) return true;
+  return Object.keys(readHeaders(record.responseHeaders)).some((name) => name !== ownHeader);
 }
 
 function hasBody({ responseBody }: JsonRecord): boolean {
