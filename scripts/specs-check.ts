@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { bundleSpec } from "./specs/bundle.js";
 import { prepareSpec } from "./specs/check/check-exchange.js";
-import { checkProvider, checkRecordings, chooseSpec } from "./specs/check/check-provider.js";
+import { checkProvider, checkRecordings, chooseSpec, findDeviations } from "./specs/check/check-provider.js";
+import { parseListedDeviations } from "./specs/check/listed-deviations.js";
 import { parseRecordings } from "./specs/check/recording.js";
 import { formatDetails, formatFailures, formatTable, type ProviderResult, summarise } from "./specs/check/report.js";
 import { runMain } from "./specs/run-main.js";
@@ -15,8 +16,13 @@ Compares every recorded exchange of specs/<slug>/recordings.ndjson and of test/r
 how many exchanges belong to an operation (matched), fit the spec (agreeing; of evidence: answers that the recorder
 composed left aside), differ in a place that specs/<slug>/deviations.yaml lists, or in one it does not list.
 
+A request that is wrong by the spec agrees with it when the service refused it as the spec says. When the service took it, it
+deviates, unless the spec describes that under x-fnwire-tolerates. Both are counted for each spec, above the table.
+
   --spec SLUG         only this spec
   --recordings FILE   check another file of the same form; its spec is found by its name or its paths, or given by --spec
+  --deviations FILE   the list of FILE's known deviations; else <file>.deviations.yaml or deviations.yaml beside it, if there is one.
+                      Entries for exchanges that FILE does not have are left aside
   --help              this text
 
 Exit code 0: no unlisted deviation and no stale entry. 1: there is one. 2: the command or a file is wrong.`;
@@ -33,7 +39,12 @@ await runMain(main);
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { spec: { type: "string" }, recordings: { type: "string" }, help: { type: "boolean" } },
+    options: {
+      spec: { type: "string" },
+      recordings: { type: "string" },
+      deviations: { type: "string" },
+      help: { type: "boolean" },
+    },
   });
   if (values.help) {
     console.log(help);
@@ -44,14 +55,22 @@ async function main(): Promise<number> {
   if (folders.length === 0) {
     throw new Error(`There is no spec "${values.spec}". Specs: ${all.map((folder) => folder.slug).join(", ")}`);
   }
-  if (values.recordings !== undefined) return checkOtherFile({ file: values.recordings, folders });
+  if (values.recordings !== undefined) {
+    return checkOtherFile({ file: values.recordings, folders, deviations: values.deviations });
+  }
+  if (values.deviations !== undefined) throw new Error("--deviations belongs to --recordings FILE");
 
   const results: ProviderResult[] = [];
   for (const folder of folders) results.push(await checkProvider(folder));
   return print(results);
 }
 
-async function checkOtherFile({ file, folders }: { file: string; folders: readonly SpecFolder[] }): Promise<number> {
+async function checkOtherFile(args: {
+  file: string;
+  folders: readonly SpecFolder[];
+  deviations: string | undefined;
+}): Promise<number> {
+  const { file, folders } = args;
   const exchanges = parseRecordings({ text: readFileSync(file, "utf8"), file });
   const specs = new Map<string, ReturnType<typeof prepareSpec>>();
   for (const folder of folders) specs.set(folder.slug, prepareSpec(await bundleSpec(folder.spec)));
@@ -62,7 +81,10 @@ async function checkOtherFile({ file, folders }: { file: string; folders: readon
       `${file} fits no spec better than the others. Say which one: -- --recordings ${file} --spec <slug>`,
     );
   }
-  return print([checkRecordings({ slug, spec, exchanges })]);
+  const list = args.deviations ?? findDeviations(file);
+  const entries = list === undefined ? [] : parseListedDeviations({ text: readFileSync(list, "utf8"), file: list });
+  console.log(`Known deviations of ${file}: ${list ?? "none are listed beside it (or give --deviations FILE)"}\n`);
+  return print([checkRecordings({ slug, spec, exchanges, entries })]);
 }
 
 function print(results: readonly ProviderResult[]): number {

@@ -41,7 +41,11 @@ export type Operation = {
   "x-fnwire-retry"?: string;
   "x-fnwire-status"?: string;
   "x-fnwire-evidence"?: string;
+  "x-fnwire-tolerates"?: Tolerance[];
 };
+
+/** What a server takes or says outside of the contract that the spec gives to callers. */
+export type Tolerance = { where: string; reason: string; schema?: JsonSchema; answer?: "other" };
 
 export type PathItem = { [method in Method]?: Operation } & {
   parameters?: (Parameter | Reference)[];
@@ -53,6 +57,7 @@ export type OpenApiDocument = {
   info: { title: string; version: string };
   servers?: Server[];
   paths: Record<string, PathItem>;
+  "x-fnwire-tolerates"?: Tolerance[];
   components?: { schemas?: Record<string, JsonSchema>; [section: string]: Record<string, unknown> | undefined };
 };
 

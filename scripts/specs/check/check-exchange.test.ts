@@ -15,6 +15,7 @@ type Recording = {
   headers?: Record<string, string>;
   body?: unknown;
   response?: { status: number; headers?: Record<string, string>; body?: unknown } | undefined;
+  evidence?: string;
 };
 
 const run = { $id: "0b0c1a34-8d5a-4f3e-9b51-2d9f7d1c5a11", status: "ok", result: '{"n":1}' };
@@ -40,6 +41,7 @@ function record(recording: Recording): Exchange {
     name: "one",
     request: { method: recording.method, path: recording.path, headers: recording.headers, body: text(recording.body) },
     ...(response && { response: { ...response, body: text(response.body) } }),
+    ...(recording.evidence && { responseEvidence: recording.evidence }),
   };
   const [exchange] = parseRecordings({ text: JSON.stringify(line), file: "test.ndjson" });
   if (exchange === undefined) throw new Error("no exchange");
@@ -260,5 +262,43 @@ describe("what HTTP itself adds to an API", () => {
     ["a trailing slash that is answered alike is the same path", { ...list, path: `${list.path}/` }, []],
   ])("%s", (_what, recording, where) => {
     expect(check(recording).where).toEqual(where);
+  });
+});
+
+describe("a request that the spec calls wrong", () => {
+  const note = { method: "PUT", path: "/user/v1/notes", body: { text: "a" }, evidence: "recorded" };
+  const taken = { status: 200, body: { id: 1 } };
+  const tried = (recording: Recording) => {
+    const { deviations, tolerated, isForetoldRefusal } = checkExchange({ spec, exchange: record(recording) });
+    const places = (list: readonly { where: string }[]) => list.map(({ where }) => where);
+    return { deviations: places(deviations), tolerated: places(tolerated), isForetoldRefusal };
+  };
+
+  it("agrees when the service refused it as the spec says, and only then", () => {
+    const wrong = { ...note, body: { text: 1 } };
+    const answered = (status: number) => tried({ ...wrong, response: { status } });
+    expect(answered(400)).toEqual({ deviations: [], tolerated: [], isForetoldRefusal: true });
+    expect(answered(409)).toEqual({ deviations: ["response.status"], tolerated: [], isForetoldRefusal: false });
+    expect(tried({ ...wrong, response: taken }).deviations).toEqual(["request.body/text"]);
+    expect(tried({ ...note, response: { status: 400 } }).isForetoldRefusal).toBe(false);
+  });
+
+  it.each<[string, Recording, string[], string[]]>([
+    ["a body of the kind that it names", { ...note, body: {} }, [], ["request.body"]],
+    ["another body", { ...note, body: { title: 1 } }, ["request.body"], []],
+    ["names in the query", { ...note, path: "/user/v1/notes?a=1" }, [], ["request.query.a"]],
+    ["a known name with another value", { ...note, path: "/user/v1/notes?days=a" }, ["request.query.days"], []],
+    ["a made-up answer", { ...note, body: {}, evidence: "composed" }, ["request.body"], []],
+  ])("agrees as far as the spec says that it is tolerated: %s", (_, recording, deviations, tolerated) => {
+    expect(tried({ ...recording, response: taken })).toMatchObject({ deviations, tolerated });
+  });
+
+  it("is not held to the shape of answers where the spec says that they are others", () => {
+    const response = { status: 200, body: { number: 1 } };
+    expect(tried({ ...note, headers: { "X-Format": "1" }, response })).toMatchObject({
+      deviations: [],
+      tolerated: ["request.header.X-Format", "response.body"],
+    });
+    expect(tried({ ...note, headers: { "X-Format": "2" }, response }).deviations).toEqual(["response.body"]);
   });
 });

@@ -6,9 +6,15 @@ import { listOperations, matchOperation, type OperationMatch, type SpecOperation
 import { decodeQuery } from "./parameters.js";
 import type { Exchange, RecordedBody } from "./recording.js";
 import { createSchemaValidator, type SchemaValidator } from "./schema-validator.js";
+import { foretell } from "./tolerances.js";
 
 /** A difference between an exchange and the spec. `where` is one of the places of deviations.schema.json. */
-export type Deviation = { where: string; message: string };
+export type Deviation = {
+  where: string;
+  message: string;
+  /** True of a query parameter whose name the spec does not know. */
+  isUnnamed?: boolean;
+};
 
 /** What the check found out about one exchange. */
 export type Finding = {
@@ -16,6 +22,10 @@ export type Finding = {
   /** Undefined when no operation has the exchange's method and path. */
   operationId: string | undefined;
   deviations: Deviation[];
+  /** What differs from the contract and is described as tolerated (`x-fnwire-tolerates`): no deviation. */
+  tolerated: Deviation[];
+  /** True when the spec calls the request wrong and the service refused it with an answer that the spec describes. */
+  isForetoldRefusal: boolean;
 };
 
 /** A spec, prepared for checking many exchanges. */
@@ -26,7 +36,8 @@ export function prepareSpec(document: OpenApiDocument): CheckableSpec {
 }
 
 /**
- * Compares one exchange with the spec: request (unless it was refused, that is answered 400 or above) and response.
+ * Compares one exchange with the spec: request and response. A request that the spec calls wrong agrees with it when the service
+ * refused it, that is answered 400 or above as documented; one that the service took deviates, unless the spec says so.
  * README.md beside this folder says what is asked of an exchange.
  */
 export function checkExchange({ spec, exchange }: { spec: CheckableSpec; exchange: Exchange }): Finding {
@@ -44,16 +55,23 @@ export function checkExchange({ spec, exchange }: { spec: CheckableSpec; exchang
       ? matchOperation({ operations: spec.operations, method: "GET", path, allowEmpty: refused })
       : undefined);
   if (match === undefined) {
-    if (deniesRoute(exchange) || isPreflight(exchange)) return { exchange, operationId: undefined, deviations: [] };
-    const message = `no operation has ${method} ${path}`;
-    return { exchange, operationId: undefined, deviations: [{ where: "operation", message }] };
+    const none = { exchange, operationId: undefined, tolerated: [], isForetoldRefusal: false };
+    if (deniesRoute(exchange) || isPreflight(exchange)) return { ...none, deviations: [] };
+    return { ...none, deviations: [{ where: "operation", message: `no operation has ${method} ${path}` }] };
   }
-  const deviations = [
-    ...(refused ? [] : checkParameters({ spec, match, query, headers: exchange.request.headers })),
-    ...(refused ? [] : checkRequestBody({ spec, match, exchange })),
-    ...checkResponse({ spec, operation: match.operation, exchange }),
+  const inRequest = [
+    ...checkParameters({ spec, match, query, headers: exchange.request.headers }),
+    ...checkRequestBody({ spec, match, exchange }),
   ];
-  return { exchange, operationId: match.operation.id, deviations };
+  const inResponse = checkResponse({ spec, operation: match.operation, exchange });
+  const { deviations, tolerated } = foretell({
+    tolerances: match.operation.tolerances,
+    validator: spec.validator,
+    exchange,
+    deviations: refused ? inResponse : [...inRequest, ...inResponse],
+  });
+  const isForetoldRefusal = refused && inRequest.length > 0 && inResponse.length === 0;
+  return { exchange, operationId: match.operation.id, deviations, tolerated, isForetoldRefusal };
 }
 
 /** Statuses by which a server says that it has nothing at a path or for a method; some frameworks say 400. */
@@ -86,6 +104,7 @@ function checkParameters({
   const deviations: Deviation[] = decoded.unknown.map((name) => ({
     where: `request.query.${name}`,
     message: "the operation has no such query parameter",
+    isUnnamed: true,
   }));
   for (const parameter of parameters) {
     const where = `request.${parameter.in}.${parameter.name}`;
@@ -121,7 +140,7 @@ function readParameter({
       return query.get(parameter);
     case "path": {
       const raw = match.path[parameter.name];
-      return raw === undefined ? undefined : decodeURIComponent(raw);
+      return raw === undefined ? undefined : decodeSegment(raw);
     }
     case "header": {
       const name = parameter.name.toLowerCase();
@@ -131,6 +150,15 @@ function readParameter({
       const cookies = (headers.cookie ?? "").split(/;\s*/).map((pair) => splitOnce(pair, "="));
       return cookies.find(([name]) => name === parameter.name)?.[1];
     }
+  }
+}
+
+/** A segment that is not percent-encoded UTF-8 stands for itself. */
+function decodeSegment(raw: string): string {
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
   }
 }
 

@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bundleSpec } from "../bundle.js";
 import { prepareSpec } from "./check-exchange.js";
-import { checkProvider, checkRecordings, chooseSpec } from "./check-provider.js";
+import { checkProvider, checkRecordings, chooseSpec, findDeviations } from "./check-provider.js";
+import { parseListedDeviations } from "./listed-deviations.js";
 import { parseRecordings } from "./recording.js";
 import { formatDetails, formatFailures, formatTable, summarise } from "./report.js";
 
@@ -66,9 +67,9 @@ describe("checking a spec against its recordings", () => {
         deviations by operation:
           (no operation): 1 listed, 0 unlisted
           deleteToken: 1 listed, 0 unlisted
-        operations: 4, exercised: 1
-        never exercised: listRuns, createRun, listLatestRuns
-        evidence of operations: 2 documented, 1 inferred, 1 observed
+        operations: 5, exercised: 1
+        never exercised: listRuns, createRun, listLatestRuns, writeNote
+        evidence of operations: 2 documented, 1 inferred, 2 observed
         evidence of recordings: 1 composed, 1 recorded, 1 request only"
     `);
     expect(formatTable([result])).toMatchInlineSnapshot(`
@@ -157,12 +158,30 @@ describe("checking a spec against its recordings", () => {
 });
 
 describe("checking a file from elsewhere", () => {
-  it("knows no deviation of it", async () => {
+  it("knows the deviations that are listed for it, and leaves aside what is listed for others", async () => {
     const exchanges = parseRecordings({
       text: lines.map((line) => JSON.stringify(line)).join("\n"),
       file: "theirs.ndjson",
     });
-    const result = checkRecordings({ slug: "runs", spec: prepareSpec(await bundleSpec(spec)), exchanges });
+    const file = join(folder, "theirs.ndjson");
+    expect(findDeviations(file)).toBe(join(folder, "deviations.yaml"));
+    write(
+      "theirs.deviations.yaml",
+      [...listed, listed[0]?.replace("broken", "elsewhere"), listed[0]?.replace("broken", "gone")].join("\n"),
+    );
+    const list = findDeviations(file) ?? "";
+    expect(list).toBe(join(folder, "theirs.deviations.yaml"));
+    const entries = parseListedDeviations({ text: readFileSync(list, "utf8"), file: list });
+    const result = checkRecordings({ slug: "runs", spec: prepareSpec(await bundleSpec(spec)), exchanges, entries });
+    expect(summarise(result)).toMatchObject({ listed: 2, unlisted: 0, stale: 1 });
+  });
+
+  it("knows no deviation of it that nobody lists", async () => {
+    const exchanges = parseRecordings({
+      text: lines.map((line) => JSON.stringify(line)).join("\n"),
+      file: "theirs.ndjson",
+    });
+    const result = checkRecordings({ slug: "runs", spec: prepareSpec(await bundleSpec(spec)), exchanges, entries: [] });
     expect(summarise(result)).toEqual({
       exchanges: 3,
       matched: 2,

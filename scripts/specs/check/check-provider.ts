@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { bundleSpec } from "../bundle.js";
 import type { SpecFolder } from "../spec-folders.js";
 import { type CheckableSpec, checkExchange, prepareSpec } from "./check-exchange.js";
-import { parseListedDeviations, reconcile } from "./listed-deviations.js";
+import { type ListedDeviation, parseListedDeviations, reconcile } from "./listed-deviations.js";
 import { type Exchange, parseRecordings } from "./recording.js";
 import type { ProviderResult } from "./report.js";
 
@@ -32,18 +33,28 @@ function realExchanges(file: string): Exchange[] {
   }));
 }
 
-/** Checks a file of recordings that is not the spec's own: no deviation of it is known. */
+/** The list of known deviations that lies beside a file of recordings, if there is one. */
+export function findDeviations(recordings: string): string | undefined {
+  const own = recordings.replace(/\.[^./\\]+$/, "");
+  return [`${own}.deviations.yaml`, join(dirname(recordings), "deviations.yaml")].find((file) => existsSync(file));
+}
+
+/** Checks a file of recordings from elsewhere. Entries for exchanges that it does not have say nothing about it. */
 export function checkRecordings({
   slug,
   spec,
   exchanges,
+  entries,
 }: {
   slug: string;
   spec: CheckableSpec;
   exchanges: readonly Exchange[];
+  entries: readonly ListedDeviation[];
 }): ProviderResult {
+  const names = new Set(exchanges.map(({ name }) => name));
   const findings = exchanges.map((exchange) => checkExchange({ spec, exchange }));
-  return { slug, spec, findings, reconciliation: reconcile({ findings, entries: [] }) };
+  const own = entries.filter(({ recording }) => names.has(recording));
+  return { slug, spec, findings, reconciliation: reconcile({ findings, entries: own }) };
 }
 
 /**

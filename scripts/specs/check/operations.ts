@@ -8,6 +8,7 @@ import {
   type Response,
   resolveReference,
   type Server,
+  type Tolerance,
 } from "../openapi-document.js";
 
 /** One operation with everything it inherits, and how its path is recognised. */
@@ -23,6 +24,7 @@ export type SpecOperation = {
   /** By status: "200", "4XX", "default". */
   responses: Map<string, Response>;
   evidence: string;
+  tolerances: Tolerance[];
 };
 
 type Route = { pattern: RegExp; names: string[]; literalSegments: number };
@@ -49,6 +51,7 @@ export function listOperations(document: OpenApiDocument): SpecOperation[] {
             ]),
           ),
           evidence: operation["x-fnwire-evidence"] ?? "unstated",
+          tolerances: [...(operation["x-fnwire-tolerates"] ?? []), ...(document["x-fnwire-tolerates"] ?? [])],
         },
       ];
     }),

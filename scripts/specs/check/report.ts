@@ -79,6 +79,10 @@ export function formatDetails({ slug, spec, findings, reconciliation }: Provider
     exchange.response === undefined ? "request only" : (exchange.responseEvidence ?? "unstated"),
   );
   lines.push(`  evidence of recordings: ${formatCounts(answers)}`);
+  const refusals = findings.filter((finding) => finding.isForetoldRefusal).length;
+  if (refusals > 0) lines.push(`  wrong by the spec, and refused as it says: ${refusals}`);
+  const tolerated = findings.filter((finding) => finding.tolerated.length > 0).length;
+  if (tolerated > 0) lines.push(`  outside of the contract, and tolerated as the spec says: ${tolerated}`);
   const damaged = findings.flatMap(({ exchange }) => [exchange.request.body, exchange.response?.body]);
   const unread = damaged.filter((body) => body?.kind === "damaged").length;
   if (unread > 0) lines.push(`  bodies not checked (shortened or damaged by the recorder): ${unread}`);

@@ -154,6 +154,9 @@ function followUps({ change }: Case): Rating | undefined {
 /** Extensions steer the runtime: what it may send again, what it hides. How sure a fact is changes nothing for callers. */
 function extensions({ change }: Case): Rating | undefined {
   if (change.property?.startsWith("x-") !== true) return undefined;
+  if (change.property === "x-fnwire-tolerates") {
+    return { level: "patch", reason: "What the service tolerates beside its contract changed." };
+  }
   if (change.property === "x-fnwire-evidence") return { level: "patch", reason: "How sure the fact is changed." };
   const show = (value: unknown) => (value === undefined ? "unset" : JSON.stringify(value));
   return { level: "minor", reason: `\`${change.property}\` was ${show(change.before)}, is ${show(change.after)}.` };
