@@ -6,7 +6,10 @@ import type { TransportContext } from "./transport.js";
 const dnsCode = /^(ENOTFOUND|EAI_\w+|ENODATA|ENONAME)$/;
 /** A platform gave up, or was refused, while it connected: undici, Node trying several addresses, Bun. */
 const connectCode = /^(UND_ERR_CONNECT_TIMEOUT|ERR_SOCKET_CONNECTION_TIMEOUT|ConnectionRefused)$/;
-/** Bun names no system call: of a connection that it could not make it says this behind the code (seen with Bun 1.4). */
+/**
+ * Bun names no system call: of a connection that it could not make it says this behind the code, and of one that was there
+ * never, whatever the kernel says (seen with Bun 1.4 in networks that were broken on purpose).
+ */
 const bunConnecting = /^E[A-Z]+: (Unable to connect\.|Was there a typo in the url or port)/;
 /** The peer's certificate was not accepted (Node: "OpenSSL error codes", X509); this is decided before anything is sent. */
 const certificateCode =
