@@ -4,7 +4,7 @@ const { APPWRITE_KEY: key } = process.env;
 const shop = appwrite({ region: "fra", project: "shop", key });
 const charge = shop.fn<{ order: number }, { paid: boolean }>("charge");
 
-// Waits. A lost answer is never answered with a second charge.
+// Waits. A lost response is never answered with a second charge.
 const { output, attempts } = await charge.invoke({ order: 4711 });
 console.log(output.paid, attempts.length);
 

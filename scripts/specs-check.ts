@@ -6,7 +6,7 @@ import { prepareSpec } from "./specs/check/check-exchange.js";
 import { checkProvider, checkRecordings, chooseSpec, findDeviations } from "./specs/check/check-provider.js";
 import { parseListedDeviations } from "./specs/check/listed-deviations.js";
 import { parseRecordings } from "./specs/check/recording.js";
-import { formatDetails, formatFailures, formatTable, type ProviderResult, summarise } from "./specs/check/report.js";
+import { formatDetails, formatFailures, formatTable, type ProviderResult, summarize } from "./specs/check/report.js";
 import { runMain } from "./specs/run-main.js";
 import { listSpecFolders, type SpecFolder } from "./specs/spec-folders.js";
 
@@ -29,7 +29,7 @@ Exit code 0: no unlisted deviation and no stale entry. 1: there is one. 2: the c
 
 const advice = `
 What to do: believe the recording. Correct the spec, or, when the spec is right (a client's bug, an answer of a proxy,
-an artefact of the recording), add to specs/<slug>/deviations.yaml:
+an artifact of the recording), add to specs/<slug>/deviations.yaml:
   - recording: <name as printed above>
     where: <place as printed above>
     reason: <why the spec is right>
@@ -91,7 +91,7 @@ function print(results: readonly ProviderResult[]): number {
   for (const result of results) console.log(`${formatDetails(result)}\n`);
   console.log(formatTable(results));
   const failures = results.map(formatFailures).filter((text) => text !== "");
-  const failed = results.some((result) => summarise(result).unlisted + summarise(result).stale > 0);
+  const failed = results.some((result) => summarize(result).unlisted + summarize(result).stale > 0);
   if (!failed) return 0;
   console.error(`\n${failures.join("\n")}\n${advice}`);
   return 1;

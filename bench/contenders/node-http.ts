@@ -2,7 +2,7 @@ import { Agent, request } from "node:http";
 import { requestBody, requestHeaders, workload } from "../lab/workload.js";
 import type { MakeContender } from "./contender.js";
 
-/** What cannot be had cheaper with node:http: one request, one answer, no policy and no checks. */
+/** What cannot be had cheaper with node:http: one request, one response, no policy and no checks. */
 export const make: MakeContender = ({ origin }) => {
   const agent = new Agent({ keepAlive: true });
   const { hostname, port } = new URL(origin);

@@ -1,4 +1,4 @@
-/** What a program of fifty calls is made of: ten operations, five times each; a field of every answer is read. */
+/** What a program of fifty calls is made of: ten operations, five times each; a field of every response is read. */
 export type FiftyCalls = { readonly setUp: string; readonly calls: readonly string[] };
 
 /** fnwire's binding: concrete functions, answers narrowed by status. */

@@ -14,7 +14,7 @@ function keep(child: ChildProcess): void {
   child.once("exit", () => alive.delete(child));
 }
 
-/** A compiled module of the bench in a process of its own, spoken to with one question and one answer at a time. */
+/** A compiled module of the bench in a process of its own, spoken to with one question and one response at a time. */
 export type Partner = {
   ask<Answer>(question: unknown): Promise<Answer>;
   /** Ends the process and waits until it has ended. */

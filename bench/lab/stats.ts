@@ -11,7 +11,7 @@ export function spreadOf(values: readonly number[]): Spread {
 }
 
 /**
- * Ratios of two series measured in the same rounds, round by round. What disturbs a machine disturbs neighbours in time
+ * Ratios of two series measured in the same rounds, round by round. What disturbs a machine disturbs neighbors in time
  * alike, so this spread is narrower than that of the figures themselves.
  */
 export function ratioOf(values: readonly number[], base: readonly number[]): Spread {

@@ -61,7 +61,7 @@ const answerText = JSON.stringify({
   items: [1, 2, 3, 4, 5, 6].map((number) => ({ number, label: `item-${number}`, price: number * 10.5, inStock: true })),
 });
 
-/** Bytes of the answer that the issue of speed is measured with: about 1.2 KB. */
+/** Bytes of the response that the issue of speed is measured with: about 1.2 KB. */
 export function answerBytes(): number {
   return Buffer.byteLength(JSON.stringify(execution({ id: "65a4f2c9d1e8b7a3f0e5", status: "completed" })));
 }

@@ -81,7 +81,7 @@ describe.each(engines)("a function run by %s", (engine, run) => {
     expect(timesRun()).toBe(1);
   });
 
-  it("runs once although the answer to its start was lost", async () => {
+  it("runs once although the response to its start was lost", async () => {
     emulator.faults.add({ operation: "createExecution", fault: { kind: "reset", ran: true } });
     expect(await run(workFor("hello", { name: "Ada" }))).toEqual({ greeting: "Hello, Ada!" });
     expect(timesRun()).toBe(1);
@@ -172,7 +172,7 @@ describe("a process that dies", () => {
     expect(timesRun()).toBe(1);
   });
 
-  it("Temporal: a cancelled activity ends with its own reason", async () => {
+  it("Temporal: a canceled activity ends with its own reason", async () => {
     const activity = activityOf(workFor("slow", { ms: 600 }));
     const controller = new AbortController();
     const ended = activity.attempt(controller.signal).catch((thrown: unknown) => thrown);

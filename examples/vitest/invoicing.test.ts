@@ -29,7 +29,7 @@ test("a service that is busy gets the invoice a moment later, once", async () =>
   expect(sent()).toBe(1);
 });
 
-test("an answer that is lost is not an invitation to send the invoice again", async () => {
+test("a response that is lost is not an invitation to send the invoice again", async () => {
   emulator.faults.add({ operation: "createExecution", fault: { kind: "reset", ran: true } });
   expect(await invoice(emulator.providers.appwrite, order)).toEqual({ state: "unknown" });
   expect(sent()).toBe(1);

@@ -7,8 +7,8 @@ export type Shell = {
   readonly navigation: readonly PageGroup[];
 };
 
-/** Puts the page's colour scheme on before anything is painted. The references keep theirs under the same name. */
-export const colourScript = `try{var m=localStorage.getItem("redoc.colorMode");if(m!=="light"&&m!=="dark")m=matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light";document.documentElement.classList.add(m)}catch(e){}`;
+/** Puts the page's color scheme on before anything is painted. The references keep theirs under the same name. */
+export const colorScript = `try{var m=localStorage.getItem("redoc.colorMode");if(m!=="light"&&m!=="dark")m=matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light";document.documentElement.classList.add(m)}catch(e){}`;
 
 /** An icon that is part of the page: no request. */
 export const icon =
@@ -30,7 +30,7 @@ export function renderPage(options: { readonly page: Page; readonly shell: Shell
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${page.description}">
 <link rel="icon" href="${icon}">
-<script>${raw(colourScript)}</script>
+<script>${raw(colorScript)}</script>
 <link rel="stylesheet" href="${root}assets/site.css">
 <script defer src="${root}assets/site.js"></script>
 </head>
@@ -62,7 +62,7 @@ export function header(options: { readonly path: string; readonly search: boolea
   return html`<header class="site-header">
 <a class="wordmark" href="${root}index.html">fn<span>wire</span></a>
 <nav aria-label="Site">${links}</nav>
-<div class="tools">${options.search && search}<button type="button" class="colours" aria-label="Light or dark colours"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor"/></svg></button></div>
+<div class="tools">${options.search && search}<button type="button" class="colors" aria-label="Light or dark colors"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor"/></svg></button></div>
 </header>`;
 }
 
@@ -77,7 +77,7 @@ function article(options: { readonly page: Page; readonly shell: Shell; readonly
 <h1>${page.title}</h1>
 ${page.body}
 </article>
-${neighbours({ shell, root, current: page.path })}
+${neighbors({ shell, root, current: page.path })}
 </main>
 ${onThisPage(page.sections)}
 </div>`;
@@ -103,7 +103,7 @@ function navigation(options: {
 }
 
 /** The pages before and after this one in its group. */
-function neighbours(options: {
+function neighbors(options: {
   readonly shell: Shell;
   readonly root: string;
   readonly current: string;
@@ -113,7 +113,7 @@ function neighbours(options: {
   if (group === undefined) return undefined;
   const index = group.links.findIndex(({ path }) => path === current);
   const [before, after] = [group.links[index - 1], group.links[index + 1]];
-  return html`<nav class="neighbours" aria-label="Next and previous">
+  return html`<nav class="neighbors" aria-label="Next and previous">
 ${before !== undefined && html`<a rel="prev" href="${root}${before.path}"><small>Previous</small>${before.title}</a>`}
 ${after !== undefined && html`<a rel="next" href="${root}${after.path}"><small>Next</small>${after.title}</a>`}
 </nav>`;
@@ -127,5 +127,5 @@ function onThisPage(all: readonly Section[]): Html | undefined {
 }
 
 function footer(root: string): Html {
-  return html`<footer class="site-footer"><p>fnwire · MIT licence · <a href="${root}guides/adding-a-provider.html">Add a provider</a> · <a href="${root}decisions/0001-serialisers-of-openapi-fetch-without-its-client.html">Decisions</a></p></footer>`;
+  return html`<footer class="site-footer"><p>fnwire · MIT license · <a href="${root}guides/adding-a-provider.html">Add a provider</a> · <a href="${root}decisions/0001-serializers-of-openapi-fetch-without-its-client.html">Decisions</a></p></footer>`;
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { checkProvider } from "./check/check-provider.js";
-import { formatFailures, summarise } from "./check/report.js";
+import { formatFailures, summarize } from "./check/report.js";
 import { lintFolder } from "./lint/lint-spec.js";
 import { listSpecFolders } from "./spec-folders.js";
 
@@ -16,7 +16,7 @@ describe.each(folders)("the spec of $slug", (folder) => {
   it("agrees with its recordings but for listed deviations: npm run specs:check", async () => {
     const result = await checkProvider(folder);
     expect(formatFailures(result)).toBe("");
-    expect(summarise(result)).toMatchObject({ unlisted: 0, stale: 0 });
+    expect(summarize(result)).toMatchObject({ unlisted: 0, stale: 0 });
     expect(result.findings.length).toBeGreaterThan(0);
   });
 });

@@ -41,7 +41,7 @@ it("fifty calls of a binding are checked with next to no instantiations", () => 
   expect(instantiations).toBeLessThanOrEqual(budgets.instantiationsOfFiftyCalls);
 });
 
-it("and they are really checked: a wrong field of an answer is found", () => {
+it("and they are really checked: a wrong field of a response is found", () => {
   const { problems } = check(bindingProgram("@fnwire/appwrite").replaceAll("r.data.$id", "r.data.noSuchField"));
   expect(problems).toHaveLength(5);
   expect(problems[0]).toContain("noSuchField");

@@ -41,13 +41,13 @@ describe.skipIf(chromium === undefined)("every page, without a network", () => {
   });
 });
 
-describe.skipIf(chromium === undefined)("the reader's colours", () => {
+describe.skipIf(chromium === undefined)("the reader's colors", () => {
   test("are changed by one button, on every kind of page, and kept", async () => {
     const { page, context } = await visit({ browser, path: "index.html" });
     const scheme = () => page.evaluate(() => document.documentElement.className);
 
     expect(await scheme()).toBe("light");
-    await page.getByRole("button", { name: "Light or dark colours" }).click();
+    await page.getByRole("button", { name: "Light or dark colors" }).click();
     expect(await scheme()).toBe("dark");
 
     await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Guides" }).click();
@@ -59,8 +59,7 @@ describe.skipIf(chromium === undefined)("the reader's colours", () => {
     // The switch of the reference works as soon as its script has taken over.
     await expect
       .poll(async () => {
-        if ((await scheme()).includes("dark"))
-          await page.getByRole("button", { name: "Light or dark colours" }).click();
+        if ((await scheme()).includes("dark")) await page.getByRole("button", { name: "Light or dark colors" }).click();
         return scheme();
       })
       .toContain("light");

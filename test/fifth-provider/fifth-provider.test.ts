@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { lintSpec } from "../../scripts/specs/lint/lint-spec.js";
 import { describeGeneratedPackage } from "../generated-packages/describe-package.js";
 import { dropIn, repository, run, slug } from "./drop-in.js";
-import { type Behaviour, type FlakyServer, startFlakyServer } from "./flaky-server.js";
+import { type Behavior, type FlakyServer, startFlakyServer } from "./flaky-server.js";
 import type { LoomWorks } from "./loom-works.js";
 
 // The package is there before the tests are named: one of them for each of its operations.
@@ -54,16 +54,16 @@ describe("through safeTransport", async () => {
   afterEach(() => server?.close());
 
   /** A client whose retries do not wait. */
-  async function clientOf(...behaviours: readonly Behaviour[]) {
-    server = await startFlakyServer(behaviours);
+  async function clientOf(...behaviors: readonly Behavior[]) {
+    server = await startFlakyServer(behaviors);
     return bindings.createLoomWorksClient({
       endpoint: server.origin,
       auth: { cookie: "test-session" },
       transport: safeTransport({ provider: slug, retry: { baseMs: 0 } }),
     });
   }
-  const run = { path: { pattern: "twill" }, body: { thread: { colour: "red" } } };
-  const woven: Behaviour = { status: 200, body: { id: "urn:run:1", state: "woven" } };
+  const run = { path: { pattern: "twill" }, body: { thread: { color: "red" } } };
+  const woven: Behavior = { status: 200, body: { id: "urn:run:1", state: "woven" } };
 
   test("reading is repeated after a broken service and after a lost connection", async () => {
     const client = await clientOf({ status: 503 }, "hang up", woven);

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** What the server does with one request: answers it, or hangs up once it has read all of it. */
-export type Behaviour =
+export type Behavior =
   | "hang up"
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: object };
 
@@ -13,21 +13,21 @@ export type FlakyServer = {
   close(): Promise<void>;
 };
 
-/** A server that misbehaves as told, one behaviour for each request; the last one stays. */
-export async function startFlakyServer(behaviours: readonly Behaviour[]): Promise<FlakyServer> {
+/** A server that misbehaves as told, one behavior for each request; the last one stays. */
+export async function startFlakyServer(behaviors: readonly Behavior[]): Promise<FlakyServer> {
   const read: string[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
-      const behaviour = behaviours[Math.min(read.length, behaviours.length - 1)] ?? "hang up";
+      const behavior = behaviors[Math.min(read.length, behaviors.length - 1)] ?? "hang up";
       read.push(`${request.method} ${request.url} ${Buffer.concat(chunks).toString("utf8")}`.trimEnd());
-      if (behaviour === "hang up") {
+      if (behavior === "hang up") {
         request.socket.destroy();
         return;
       }
-      response.writeHead(behaviour.status, { "content-type": "application/json", ...behaviour.headers });
-      response.end(JSON.stringify(behaviour.body ?? {}));
+      response.writeHead(behavior.status, { "content-type": "application/json", ...behavior.headers });
+      response.end(JSON.stringify(behavior.body ?? {}));
     });
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

@@ -138,7 +138,7 @@ function onlyRequest(recorder: Recorder) {
   return requests[0] as (typeof requests)[number];
 }
 
-/** The parameters and the first body example: enough to get an answer. */
+/** The parameters and the first body example: enough to get a response. */
 function minimalRequest(operation: DescribedOperation): object & { readonly body?: unknown } {
   const [content] = operation.bodies;
   const example = content?.examples[0];

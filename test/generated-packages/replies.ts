@@ -3,7 +3,7 @@ import type { Content, DescribedOperation, DescribedResponse } from "./descripti
 import { type Json, objectOf } from "./json.js";
 import type { Reply } from "./recorder.js";
 
-/** Statuses whose answers have no body. Source: RFC 9110 §15.3.5, §15.3.6 and §15.4.5. */
+/** Statuses whose responses have no body. Source: RFC 9110 §15.3.5, §15.3.6 and §15.4.5. */
 const bodiless = [204, 205, 304];
 
 /** Every documented response, with each media type and example, as the server would send it and a caller would read it. */
@@ -57,7 +57,7 @@ export function undocumentedReplies(operation: DescribedOperation): readonly { r
   return replies;
 }
 
-/** A status that the server would use for a response; undefined for informational ones, which are no answer. */
+/** A status that the server would use for a response; undefined for informational ones, which are no response. */
 function statusFor(options: {
   readonly operation: DescribedOperation;
   readonly response: DescribedResponse;

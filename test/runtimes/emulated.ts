@@ -18,7 +18,7 @@ export type SmokeSettings = {
 /** How a check went; `problem` is absent when it went well. */
 export type CheckResult = { readonly name: string; readonly problem?: string };
 
-/** Starts an emulator for one runtime, which refuses one call and loses the answer of another. */
+/** Starts an emulator for one runtime, which refuses one call and loses the response of another. */
 export async function startForSmoke(options: {
   readonly sendsAgain: boolean;
 }): Promise<{ readonly emulator: Emulator; readonly settings: SmokeSettings }> {

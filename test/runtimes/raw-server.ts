@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** A server without an HTTP library, whose answers go by the path: nothing is mended on the way, and each arrival is counted. */
+/** A server without an HTTP library, whose responses go by the path: nothing is mended on the way, and each arrival is counted. */
 export type RawServer = {
   readonly origin: string;
   /** How many requests arrived in full, by path. */

@@ -19,7 +19,7 @@ export type Arrived = {
   readonly headers: IncomingHttpHeaders;
 };
 
-/** An answer instead of the server's own; `"lost"` breaks the connection, before or after the server has done its work. */
+/** A response instead of the server's own; `"lost"` breaks the connection, before or after the server has done its work. */
 export type Instead =
   | { readonly status: number; readonly body: unknown; readonly headers?: Record<string, string> }
   | "lost before"
@@ -40,7 +40,7 @@ export class RawAppwrite {
   aheadMs = 0;
   /** Decides about a request before the server does. */
   instead: (request: Arrived) => Instead | undefined = () => undefined;
-  /** Changes what the server says of a run, in an answer to this request. */
+  /** Changes what the server says of a run, in a response to this request. */
   tampered: (record: Run, request: Arrived) => unknown = (record) => record;
   /** What becomes of a run; a completed one where nothing is said. */
   outcome: Partial<Run> = {};

@@ -13,7 +13,7 @@ type Target = {
 export type Deployer = {
   /** The outcome of an Appwrite deployment of a tar.gz. */
   tarGz(archive: Uint8Array): Promise<{ readonly status: string; readonly buildLogs: string }>;
-  /** The answer of Qinling to a function with this zip. */
+  /** The response of Qinling to a function with this zip. */
   qinling(archive: Uint8Array): Promise<Answer>;
   /** The same of FunctionGraph. */
   functiongraph(archive: Uint8Array): Promise<Answer>;

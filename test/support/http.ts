@@ -1,4 +1,4 @@
-/** An answer with its body read: JSON when it says so, else text. */
+/** A response with its body read: JSON when it says so, else text. */
 export type Answer = {
   readonly status: number;
   readonly headers: Headers;
@@ -35,7 +35,7 @@ export async function request(
   return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : undefined };
 }
 
-/** Asks again until the answer fits. Throws with the last answer after `timeoutMs` (default 5,000). */
+/** Asks again until the response fits. Throws with the last response after `timeoutMs` (default 5,000). */
 export async function until<T>(ask: () => Promise<T>, fits: (answer: T) => boolean, timeoutMs = 5000): Promise<T> {
   const deadline = performance.now() + timeoutMs;
   for (;;) {

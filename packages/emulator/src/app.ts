@@ -35,7 +35,7 @@ export type ServedOperation = {
   readonly method: string;
   /** Path template as in the spec, below the service's base. */
   readonly path: string;
-  /** False when the answer is only that the emulator does not do this. */
+  /** False when the response is only that the emulator does not do this. */
   readonly isEmulated: boolean;
 };
 

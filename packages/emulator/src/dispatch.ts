@@ -15,7 +15,7 @@ import { checkResponse } from "./spec/check-response.js";
 import type { SpecOperation } from "./spec/operation.js";
 import type { Violation } from "./spec/violation.js";
 
-/** An answer of the emulator that broke the spec: a defect of the emulator (or of the spec). */
+/** A response of the emulator that broke the spec: a defect of the emulator (or of the spec). */
 export type ResponseViolation = {
   readonly provider: string;
   readonly operation: string;
@@ -27,7 +27,7 @@ export type ResponseViolation = {
 export type Arrival = {
   readonly provider: Provider;
   readonly operation: SpecOperation | undefined;
-  /** False for an operation that the emulator refuses to serve: its answer is the emulator's, not the spec's. */
+  /** False for an operation that the emulator refuses to serve: its response is the emulator's, not the spec's. */
   readonly isEmulated: boolean;
   readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse;

@@ -23,7 +23,7 @@ export type ExchangeRecord = {
   readonly durationMs: number | undefined;
   /** Where the request broke the spec. Such a request gets the provider's own refusal. */
   readonly requestViolations: readonly Violation[];
-  /** Where the answer broke the spec. Always empty unless the emulator itself is wrong. */
+  /** Where the response broke the spec. Always empty unless the emulator itself is wrong. */
   readonly responseViolations: readonly Violation[];
 };
 

@@ -96,7 +96,7 @@ export type Provider<Settings extends ClientSettings = ClientSettings> = {
   readonly refusals: Refusals;
   /** Refuses a caller whom no operation would serve. For operations that are not emulated; the others look for themselves. */
   refuseCaller?(call: Call): Reply | undefined;
-  /** Adds to an answer what all answers of the service have, the refusals included. */
+  /** Adds to a response what all responses of the service have, the refusals included. */
   finish?(call: Call, reply: Reply): Reply;
   /** The query as the service understands it. Defaults to the URL standard's reading. */
   readQuery?(search: URLSearchParams): URLSearchParams;

@@ -58,7 +58,7 @@ export type EmulatorOptions = ProviderOptions & {
   readonly ledgerCapacity?: number;
   /** Seed of the chance in fault rules with a probability (default 1). */
   readonly faultSeed?: number;
-  /** Called when an answer of the emulator broke the spec: a defect of the emulator that a test should fail on. */
+  /** Called when a response of the emulator broke the spec: a defect of the emulator that a test should fail on. */
   readonly onResponseViolation?: (violation: ResponseViolation) => void;
 };
 
@@ -102,7 +102,7 @@ export type Emulator = {
 /** Defects that are listed; the ledger counts all. */
 const maxResponseViolations = 1000;
 
-/** No page of another origin may show the emulator's own answers, or take them for something else. */
+/** No page of another origin may show the emulator's own responses, or take them for something else. */
 const closed = { "X-Content-Type-Options": "nosniff", "Cross-Origin-Resource-Policy": "same-origin" };
 
 /** Starts an emulator. Rejects when an option is unknown, the port is taken or the functions folder does not exist. */
@@ -218,7 +218,7 @@ function given<Name extends string>(name: Name, value: number | undefined): { re
   return value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]?: number }); // a key of type Name
 }
 
-/** A misspelt option would silently mean its default. */
+/** A misspelled option would silently mean its default. */
 function refuseUnknown(options: EmulatorOptions): void {
   const known = [...Object.keys(ownOptions), ...Object.keys(documentation)];
   const unknown = Object.keys(options).find((name) => !known.includes(name));

@@ -132,7 +132,7 @@ describe("the page that asks a service", () => {
     "http://127.0.0.1:3000",
     "http://[::1]:8080",
     "http://app.localhost:1",
-  ])("of %s is this machine's: it is served and may read the answer", async (origin) => {
+  ])("of %s is this machine's: it is served and may read the response", async (origin) => {
     const { status, head } = await ask(listing, `Host: 127.0.0.1:${port()}`, `Origin: ${origin}`, bearer());
     expect(status).toBe(200);
     expect(head.toLowerCase()).toContain(`access-control-allow-origin: ${origin}`);

@@ -63,8 +63,8 @@ test("a filter with a name that does not exist is refused, for it would find not
     expect(json.message).toContain(message.replace(/\.$/, ""));
   }
   // Safe: what a program without types could pass.
-  const misspelt = { functionName: "hello" } as { function?: string };
-  expect(() => emulator().ledger.executions(misspelt)).toThrow('"functionName" is no field of this filter');
+  const misspelled = { functionName: "hello" } as { function?: string };
+  expect(() => emulator().ledger.executions(misspelled)).toThrow('"functionName" is no field of this filter');
 });
 
 test("a rule that makes no sense is refused with the reason", async () => {

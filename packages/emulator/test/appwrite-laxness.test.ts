@@ -84,7 +84,7 @@ test("ids and paths are compared whatever their case", async () => {
 test("an execution can be deleted through another function", async () => {
   const { json } = await run("hello", { json: {} });
   const gone = await api(`/functions/echo/executions/${json.$id}`, { method: "DELETE" });
-  // Python's SDK looks at the content type of every answer.
+  // Python's SDK looks at the content type of every response.
   expect([gone.status, gone.headers.get("content-type")]).toEqual([204, "text/html"]);
   expect((await api(`/functions/hello/executions/${json.$id}`)).json.type).toBe("execution_not_found");
 });

@@ -405,7 +405,7 @@ describe("code that is deployed through the service's own API", () => {
       responseStatusCode: 503,
     });
     expect((await execute("site", { path: "/nothing" })).json.errors).toContain("Return statement missing");
-    // The function ran, but JSON cannot carry its answer.
+    // The function ran, but JSON cannot carry its response.
     const binary = await execute("site", { path: "/binary" });
     expect([binary.status, binary.json.type]).toEqual([500, "general_unknown"]);
 

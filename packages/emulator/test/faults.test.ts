@@ -85,13 +85,16 @@ describe("a fault that is armed", () => {
     expect(performance.now() - start).toBeGreaterThan(40);
   });
 
-  test.each(["stall-body", "truncate", "drip"] as const)("%s leaves an answer alone that has no body", async (kind) => {
-    emulator().faults.add({ ...operation, fault: { kind } });
-    const { endpoint } = emulator().providers.minapp;
-    const refused = await fetch(`${endpoint}/cloud-function/hello/job/`, { method: "POST" });
-    expect([refused.status, refused.headers.get("content-length")]).toEqual([401, "0"]);
-    expect(await ended()).toEqual(["answered"]);
-  });
+  test.each(["stall-body", "truncate", "drip"] as const)(
+    "%s leaves a response alone that has no body",
+    async (kind) => {
+      emulator().faults.add({ ...operation, fault: { kind } });
+      const { endpoint } = emulator().providers.minapp;
+      const refused = await fetch(`${endpoint}/cloud-function/hello/job/`, { method: "POST" });
+      expect([refused.status, refused.headers.get("content-length")]).toEqual([401, "0"]);
+      expect(await ended()).toEqual(["answered"]);
+    },
+  );
 
   test("a scripted answer replaces the real one, whether or not the function runs", async () => {
     emulator().faults.add({
@@ -189,7 +192,7 @@ describe("a client who leaves", () => {
     expect(await ended()).toEqual(["aborted"]);
   });
 
-  test("while a second request waits behind the first one's answer is noted for both", async () => {
+  test("while a second request waits behind the first one's response is noted for both", async () => {
     emulator().faults.add({ ...operation, fault: { kind: "stall-headers", ran: false } });
     const { endpoint, token } = emulator().providers.minapp;
     const { hostname, port, pathname } = new URL(`${endpoint}/cloud-function/hello/job/`);

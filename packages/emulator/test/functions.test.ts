@@ -79,7 +79,7 @@ describe("a function of the folder", () => {
   });
 
   test("whose output JSON cannot say fails", async () => {
-    expect((await run("unserialisable")).errors).toContain("circular");
+    expect((await run("unserializable")).errors).toContain("circular");
   });
 
   test("does not see the emulator's environment variables", async () => {

@@ -13,7 +13,7 @@ const outsideTheSpecs = [
   "qinling GET /v1",
 ];
 
-test("every operation of every spec has an answer, and nothing is served that no spec knows", () => {
+test("every operation of every spec has a response, and nothing is served that no spec knows", () => {
   const strangers = emulator()
     .operations.filter(({ operation }) => operation === undefined)
     .map(({ provider, method, path }) => `${provider} ${method} ${path}`);

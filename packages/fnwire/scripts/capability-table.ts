@@ -20,7 +20,7 @@ const rows: readonly (readonly [string, (can: Capability) => string])[] = [
   ["`status`, `watch`", (can) => yesNo(can.status)],
   ["`result` of an asynchronous run", ({ asyncResult, handle }) => (handle ? asyncResults[asyncResult] : "no")],
   ["`logs` of an asynchronous run", (can) => yesNo(can.logs)],
-  ["cancelling", ({ cancel }) => (cancel === false ? "no" : cancels[cancel])],
+  ["canceling", ({ cancel }) => (cancel === false ? "no" : cancels[cancel])],
   ["`remove`", (can) => yesNo(can.remove)],
   ['`onAmbiguous: "reconcile"`', ({ dedupe }) => (dedupe === false ? "no" : dedupes[dedupe])],
   ["headers reach the function", (can) => yesNo(can.headers)],

@@ -165,7 +165,7 @@ describe("a refusal by one of Appwrite's validators, a 500 with a sentence as it
   });
 });
 
-describe("an answer about another run is not believed", () => {
+describe("a response about another run is not believed", () => {
   const foreign: [string, Partial<Run>][] = [
     ["another function", { functionId: "other" }],
     ["another run of another function", { $id: "6b09f46c0000000000ff", functionId: "other" }],
@@ -173,7 +173,7 @@ describe("an answer about another run is not believed", () => {
     ["a function whose name is a number", { functionId: 7 as unknown as string }],
   ];
   it.each(foreign)(
-    "%s: the outcome of a new call is open, and the error says whose answer it was",
+    "%s: the outcome of a new call is open, and the error says whose response it was",
     async (_name, change) => {
       server.tampered = (record) => ({ ...record, ...change });
       const main = client().fn("main");
@@ -221,7 +221,7 @@ describe("an answer about another run is not believed", () => {
   });
 });
 
-describe("an answer that contradicts the request is not believed", () => {
+describe("a response that contradicts the request is not believed", () => {
   const soon = () => new Date(Date.now() + 10 * 60_000);
   const contradictions: [string, "invoke" | "start", object, (record: Run) => { status: number; body: object }][] = [
     ["a start that was run at once", "start", {}, (record) => ({ status: 201, body: record })],
@@ -415,7 +415,7 @@ describe("a record that says failed", () => {
   });
 });
 
-describe("a call whose answer was lost, reconciled", () => {
+describe("a call whose response was lost, reconciled", () => {
   const lostBefore = () => {
     server.instead = (request) => (isCreate(request) ? "lost before" : undefined);
   };
@@ -596,7 +596,7 @@ describe("cancelling a scheduled run", () => {
     expect(await failureOf(run.cancelScheduled())).toMatchObject({ code: "NOT_FOUND", executed: "maybe" });
   });
 
-  it("bears that its answer is lost: the record is gone when it is asked for again", async () => {
+  it("bears that its response is lost: the record is gone when it is asked for again", async () => {
     const { run } = await scheduled();
     let first = true;
     server.instead = ({ method }) => {
@@ -694,7 +694,7 @@ describe("bytes", () => {
     expect(await failureOf(client().fn("main").invoke(Uint8Array.of(0x30)))).toMatchObject({ code: "INPUT_INVALID" });
   });
 
-  it("are found again when their answer is lost, and are not taken from another run", async () => {
+  it("are found again when their response is lost, and are not taken from another run", async () => {
     server.instead = (request) => (isCreate(request) ? "lost after" : undefined);
     const error = await failureOf(client().fn("main").invoke(everyByte, { onAmbiguous: "reconcile" }));
     expect(error).toBeInstanceOf(OutputLostError);

@@ -132,7 +132,7 @@ describe("what a provider cannot do does not type-check", () => {
     void qlRun.cancelScheduled;
     // @ts-expect-error 13: Appwrite stops nothing that has begun.
     void awRun.cancel;
-    // @ts-expect-error 14: cancelling on FunctionGraph needs the caller's consent.
+    // @ts-expect-error 14: canceling on FunctionGraph needs the caller's consent.
     void fgRun.cancel();
     // @ts-expect-error 15: consent is given with true.
     void fgRun.cancel({ acceptCollateral: false });
@@ -211,7 +211,7 @@ describe("what a provider cannot do does not type-check", () => {
     void fg.fn("hello").invoke({}, { request: { instanceMemoryMb: 100 } });
     // @ts-expect-error 40: Appwrite knows no such method.
     void aw.fn("hello").invoke({}, { request: { method: "BREW" } });
-    // @ts-expect-error 41: a misspelt option is no option.
+    // @ts-expect-error 41: a misspelled option is no option.
     void aw.fn("hello").invoke({}, { timeout: 5 });
     // @ts-expect-error 42: milliseconds are numbers.
     void aw.fn("hello").invoke({}, { timeoutMs: "5s" });

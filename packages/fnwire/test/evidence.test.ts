@@ -70,7 +70,7 @@ describe("that nothing ran has to be proven", () => {
     expect(service.arrivals).toHaveLength(1);
   });
 
-  it("an answer proves that the request was sent, whatever its transport says", async () => {
+  it("a response proves that the request was sent, whatever its transport says", async () => {
     const { clock, appwrite } = scene([() => response(503), ok]);
     const call = appwrite().fn("hello").invoke({});
     await expect(clock.run(call)).rejects.toMatchObject({ ...open, attempts: [{ bytesSent: true, httpStatus: 503 }] });

@@ -45,7 +45,7 @@ function hello(service: (typeof services)[number], options: { integers?: "number
 }
 
 describe.each(services)("given a function on %s that returns an integer beyond 2^53, the user", (service) => {
-  // Qinling's answer has to be about the call's own id.
+  // Qinling's response has to be about the call's own id.
   const options = service === "qinling" ? { idempotencyKey: functionId } : {};
   const invoke = (integers?: "number" | "bigint" | "string") => {
     const { stage } = hello(service);

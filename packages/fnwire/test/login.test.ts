@@ -17,7 +17,7 @@ const login = {
 } as const;
 
 const ok = answer(201, records.qinling());
-const unauthorised = answer(401, { code: 401, title: "Unauthorized", description: "This server could not verify…" });
+const unauthorized = answer(401, { code: 401, title: "Unauthorized", description: "This server could not verify…" });
 
 /** A token for an hour, numbered. */
 function issuing(lifetimeMs = 3_600_000): Step {
@@ -125,7 +125,7 @@ describe("a Keystone login", () => {
   it("costs a call none of its attempts when a token is refused", async () => {
     const { clock, service, hello } = stage({
       createToken: issuing(),
-      createExecution: [refused, unauthorised, refused, ok],
+      createExecution: [refused, unauthorized, refused, ok],
     });
     await clock.run(hello.invoke({}));
     expect(service.bodies("createExecution")).toHaveLength(4);
@@ -155,7 +155,7 @@ describe("a Keystone login", () => {
 
   it("renews a refused token once, for all calls that it was refused to", async () => {
     const refusing: Step = (request, context, clock) =>
-      (request.headers["x-auth-token"] === "test-token-1-0001" ? unauthorised : ok)(request, context, clock);
+      (request.headers["x-auth-token"] === "test-token-1-0001" ? unauthorized : ok)(request, context, clock);
     const { clock, hello, logins } = stage({ createToken: issuing(), createExecution: refusing });
     const results = await clock.run(Promise.all(Array.from({ length: 100 }, () => hello.invoke({}))));
     expect(logins()).toHaveLength(2);
@@ -169,7 +169,7 @@ describe("a Keystone login", () => {
       call += 1;
       const old = request.headers["x-auth-token"] === "test-token-1-0001";
       if (call === 1) await new Promise<void>((resolve) => clock.setTimeout(resolve, 5_000));
-      return (old ? unauthorised : ok)(request, context, clock);
+      return (old ? unauthorized : ok)(request, context, clock);
     };
     const { clock, hello, logins } = stage({ createToken: issuing(), createExecution: slowly });
     const first = hello.invoke({});
@@ -180,7 +180,7 @@ describe("a Keystone login", () => {
   });
 
   it("ends a call whose second token is refused too", async () => {
-    const { clock, hello, logins, service } = stage({ createToken: issuing(), createExecution: unauthorised });
+    const { clock, hello, logins, service } = stage({ createToken: issuing(), createExecution: unauthorized });
     const error = await clock.run(hello.invoke({}).catch((thrown: unknown) => thrown));
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error).toMatchObject({ code: "UNAUTHENTICATED", executed: "no", httpStatus: 401 });
@@ -251,7 +251,7 @@ describe("a Keystone login", () => {
 });
 
 describe("a credential that is a function", () => {
-  it("is asked for each attempt, and once more when its answer is refused", async () => {
+  it("is asked for each attempt, and once more when its response is refused", async () => {
     const clock = new VirtualClock();
     const service = new FakeService(clock, [answer(401), answer(201, records.appwrite())]);
     let asked = 0;
@@ -312,7 +312,7 @@ describe("a secret of a login that is a function", () => {
     ],
   ])("is asked for each login: %s", async (_name, options) => {
     const { clock, service, hello, tokens } = stage(
-      { createToken: issuing(), createExecution: [unauthorised, ok] },
+      { createToken: issuing(), createExecution: [unauthorized, ok] },
       options,
     );
     await clock.run(hello.invoke({}));
@@ -340,7 +340,7 @@ describe("a secret of a login that is a function", () => {
   });
 });
 
-describe("Minapp's authorisation code", () => {
+describe("Minapp's authorization code", () => {
   const origin = "https://ma.example";
   const hop = (location: string, cookie: string): Step => answer(302, "", { location, "set-cookie": cookie });
   const code = answer(200, { code: "test-code-0001", expires_in: 600 });
@@ -432,7 +432,7 @@ describe("Minapp's authorisation code", () => {
     expect(service.arrivals).toHaveLength(4);
   });
 
-  it("does not exchange a code twice when the answer was lost: nobody knows what that would do", async () => {
+  it("does not exchange a code twice when the response was lost: nobody knows what that would do", async () => {
     const { clock, service, hello } = client([code], { createAccessToken: lost });
     const error = await clock.run(hello.invoke({}).catch((thrown: unknown) => thrown));
     expect(error).toMatchObject({ code: "CONNECTION_LOST", operation: "login", executed: "no" });

@@ -147,7 +147,7 @@ describe("Appwrite", () => {
   it.each([
     ["goes on", { status: "processing", responseStatusCode: 0, duration: 0, responseBody: "" }],
     ["is overdue", { status: "failed", responseStatusCode: 0, duration: 0, responseBody: "" }],
-  ])("an answer that says that the run %s is no output, and none comes later", async (_name, change) => {
+  ])("a response that says that the run %s is no output, and none comes later", async (_name, change) => {
     const { clock, appwrite } = scene(
       byOperation({
         createExecution: answer(201, records.appwrite(change)),
@@ -473,7 +473,7 @@ describe("FunctionGraph", () => {
     expect(service.arrivals).toHaveLength(1);
   });
 
-  it("an answer for API Gateway with a 5xx is a failed function", async () => {
+  it("a response for API Gateway with a 5xx is a failed function", async () => {
     const { clock, functiongraph } = scene(
       answer(200, envelope(apiGateway({ statusCode: 502, body: '{"errorMessage":"down"}' }))),
     );
@@ -636,7 +636,7 @@ describe("what is refused before anything is sent", () => {
     expect(() => make(stage)).toThrow(expect.objectContaining({ code: "INPUT_INVALID", provider }));
   });
 
-  it("an option that is misspelt", async () => {
+  it("an option that is misspelled", async () => {
     const { appwrite } = scene(answer(201, records.appwrite()));
     // @ts-expect-error There is no option of this name.
     expect(() => appwrite({ timeout: 5 })).toThrow(/unknown option "timeout"/);
@@ -649,10 +649,10 @@ describe("what is refused before anything is sent", () => {
     }
   });
 
-  it("a hook that is misspelt, and a transport beside what a transport has of its own", () => {
+  it("a hook that is misspelled, and a transport beside what a transport has of its own", () => {
     const { service, appwrite } = scene(answer(500));
-    const misspelt = { hooks: { onRetries: () => undefined } } as object;
-    expect(() => appwrite(misspelt)).toThrow(/unknown option "onRetries"/);
+    const misspelled = { hooks: { onRetries: () => undefined } } as object;
+    expect(() => appwrite(misspelled)).toThrow(/unknown option "onRetries"/);
     expect(() => appwrite({ transport: service.transport, fetch })).toThrow(/either transport or fetch/);
   });
 
@@ -663,19 +663,19 @@ describe("what is refused before anything is sent", () => {
     expect(() => minappClient(cookieAndToken)).toThrow(/one credential/);
   });
 
-  it("an option of a handle that is misspelt, or that cannot be meant", async () => {
+  it("an option of a handle that is misspelled, or that cannot be meant", async () => {
     const { service, appwrite, functiongraph } = scene(answer(200, records.appwrite()));
     const startedAt = "2026-01-15T10:00:00Z";
     const run = appwrite().resume({ v: 1, provider: "appwrite", fn: "hello", id: "run1", startedAt });
     const other = functiongraph().resume({ v: 1, provider: "functiongraph", fn: "hello", id: "r1", startedAt });
-    const misspelt = { timeout: 5 } as object;
+    const misspelled = { timeout: 5 } as object;
     for (const ask of [
-      () => run.status(misspelt),
-      () => run.result(misspelt),
-      () => run.logs(misspelt),
-      () => run.remove(misspelt),
-      () => run.watch(misspelt)[Symbol.asyncIterator]().next(),
-      () => other.cancel({ acceptCollateral: true, ...misspelt }),
+      () => run.status(misspelled),
+      () => run.result(misspelled),
+      () => run.logs(misspelled),
+      () => run.remove(misspelled),
+      () => run.watch(misspelled)[Symbol.asyncIterator]().next(),
+      () => other.cancel({ acceptCollateral: true, ...misspelled }),
     ]) {
       await expect(ask()).rejects.toThrow(/unknown option "timeout"/);
     }

@@ -6,7 +6,7 @@ import { qinling } from "../src/providers/qinling.js";
 import { scene } from "./support/clients.js";
 import type { Step } from "./support/fake-service.js";
 
-/** What a page of another origin sees of an answer: no more headers than those that are exposed to it. */
+/** What a page of another origin sees of a response: no more headers than those that are exposed to it. */
 const crossOrigin =
   (status: number, body: unknown, exposed: Record<string, string> = {}): Step =>
   (_request, { evidence }) => {
@@ -108,7 +108,7 @@ describe("on a page of another origin", () => {
     });
   });
 
-  it("an answer of FunctionGraph that hides whether the function failed is no success", async () => {
+  it("a response of FunctionGraph that hides whether the function failed is no success", async () => {
     const { clock, functiongraph } = scene(crossOrigin(200, records.functiongraph()));
     const call = functiongraph().fn("urn:fss:eu-de:0123456789abcdef0123456789abcdef:function:default:hello:latest");
     await expect(clock.run(call.invoke({}))).rejects.toMatchObject({

@@ -12,7 +12,7 @@ const duplicate = answer(400, {
 });
 
 describe("Qinling, where the caller chooses the execution's id", () => {
-  it("sends a call whose answer was lost again under the same id when the first never arrived", async () => {
+  it("sends a call whose response was lost again under the same id when the first never arrived", async () => {
     const { clock, service, qinling } = scene(
       byOperation({ createExecution: [lost, answer(201, records.qinling())], getExecution: missing }),
     );
@@ -130,7 +130,7 @@ describe("Qinling, where the caller chooses the execution's id", () => {
     ]);
   });
 
-  it("gives a handle to a start whose answer was lost", async () => {
+  it("gives a handle to a start whose response was lost", async () => {
     const { clock, service, qinling } = scene(
       byOperation({
         createExecution: silence(true),
@@ -141,7 +141,7 @@ describe("Qinling, where the caller chooses the execution's id", () => {
     expect(run.id).toBe(service.bodies("createExecution")[0]?.id);
   });
 
-  it("stays ambiguous, with the key, when every answer is lost and nobody can be asked", async () => {
+  it("stays ambiguous, with the key, when every response is lost and nobody can be asked", async () => {
     const { clock, service, qinling } = scene(byOperation({ createExecution: lost, getExecution: refused }));
     const key = "9ea77cf3-bfc4-435b-ac07-e53761d47c7c";
     const error = await clock.run(
@@ -259,7 +259,7 @@ describe("Appwrite, where a mark in the path can be searched for", () => {
       return answer(200, { total: 0, executions: rows })(request, context, clock);
     };
 
-  it("tells that the function ran when only its answer was lost", async () => {
+  it("tells that the function ran when only its response was lost", async () => {
     const { clock, service, appwrite } = scene(
       byOperation({ createExecution: lost, listExecutions: [page(), page(records.appwrite({ responseBody: "" }))] }),
     );
@@ -280,7 +280,7 @@ describe("Appwrite, where a mark in the path can be searched for", () => {
     expect(service.bodies("createExecution")).toHaveLength(1);
   });
 
-  it("gives the failure of the function whose answer was lost", async () => {
+  it("gives the failure of the function whose response was lost", async () => {
     const failed = records.appwrite({
       status: "failed",
       responseStatusCode: 500,
@@ -297,7 +297,7 @@ describe("Appwrite, where a mark in the path can be searched for", () => {
     expect(error).toMatchObject({ detail: { type: "RangeError", message: "too far" } });
   });
 
-  it("gives a handle to a start whose answer was lost", async () => {
+  it("gives a handle to a start whose response was lost", async () => {
     const { clock, appwrite } = scene(
       byOperation({ createExecution: cut(202), listExecutions: page(records.appwrite({ status: "waiting" })) }),
     );

@@ -104,7 +104,7 @@ describe("an operation on a run that fails says what is known of the run", () =>
           (error: unknown) => ({ error }),
         ),
       );
-      // Not every operation needs an answer with a body, and a run that is not there is no failure of a look.
+      // Not every operation needs a response with a body, and a run that is not there is no failure of a look.
       if ("value" in outcome) {
         expect(name).toMatch(/HTML|somebody else|404/);
         continue;
@@ -262,7 +262,7 @@ describe("an operation on a run that fails says what is known of the run", () =>
     }
   });
 
-  it("a start whose answer was lost, and a look that is refused, leave the outcome open", async () => {
+  it("a start whose response was lost, and a look that is refused, leave the outcome open", async () => {
     const scripts = { createExecution: lost, getExecution: answer(403, { faultstring: "no" }) };
     const { clock, qinling: client } = scene(byOperation(scripts));
     for (const call of [client().fn(functionId).invoke({}), client().fn(functionId).start({})]) {
@@ -304,7 +304,7 @@ describe("given a caller who gives up when a question about a run has failed, th
 });
 
 it.each(["qinling", "functiongraph"] as const)(
-  "given a %s handle that claims to be cancelled, it is refused: the run is not told as one that never ran",
+  "given a %s handle that claims to be canceled, it is refused: the run is not told as one that never ran",
   (provider) => {
     expect(() => resumed(provider, scene(answer(500)), { cancelled: true })).toThrow(/cancels no run before it begins/);
   },

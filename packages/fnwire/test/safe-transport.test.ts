@@ -34,7 +34,7 @@ describe("safeTransport", () => {
     expect(service.arrivals).toHaveLength(5);
   });
 
-  it("gives the last answer back for the outcome to be narrowed", async () => {
+  it("gives the last response back for the outcome to be narrowed", async () => {
     const { clock, service, client } = stage(
       answer(503, { message: "down", code: 503, type: "general_service_disabled", version: "1" }),
     );
@@ -71,7 +71,7 @@ describe("safeTransport", () => {
 
   it.each([
     ["an unknown option", { retries: 3 }],
-    ["a misspelt hook", { hooks: { onRetries: () => undefined } }],
+    ["a misspelled hook", { hooks: { onRetries: () => undefined } }],
     ["a rule that needs a provider", { onAmbiguous: "reconcile" }],
     ["too many attempts", { retry: { attempts: 6 } }],
   ])("refuses %s", (_name, options) => {

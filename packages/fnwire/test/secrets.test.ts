@@ -198,7 +198,7 @@ describe("the redactor", () => {
 });
 
 describe("errors", () => {
-  it("are recognised across copies of the package, and shown by an allow-list", async () => {
+  it("are recognized across copies of the package, and shown by an allow-list", async () => {
     const { clock, appwrite: client } = scene(
       answer(404, { message: "Function not found", code: 404, type: "function_not_found" }),
     );

@@ -80,7 +80,7 @@ describe("given a Qinling function that returns what only Python calls JSON, its
   );
 });
 
-describe("given an answer about another run, the caller is not told of it as of his own", () => {
+describe("given a response about another run, the caller is not told of it as of his own", () => {
   const foreignIds: [string, Record<string, unknown>][] = [
     ["another id", { id: other }],
     ["another function", { function_id: other, function_alias: null }],
@@ -97,7 +97,7 @@ describe("given an answer about another run, the caller is not told of it as of 
     expect(service.arrivals).toHaveLength(2);
   });
 
-  it("Qinling finds its own run when the first answer was another's", async () => {
+  it("Qinling finds its own run when the first response was another's", async () => {
     const { clock, service, qinling } = scene(
       byOperation({
         createExecution: answer(201, records.qinling({ id: other })),
@@ -114,7 +114,7 @@ describe("given an answer about another run, the caller is not told of it as of 
     expect(error).toMatchObject({ executed: "maybe", message: expect.stringContaining("charge") });
   });
 
-  it("a look at a run goes on when the answer was about another one", async () => {
+  it("a look at a run goes on when the response was about another one", async () => {
     const { clock, service, qinling } = scene(
       byOperation({ getExecution: [answer(200, records.qinling({ id: other })), answer(200, records.qinling())] }),
     );
@@ -208,7 +208,7 @@ describe("given FunctionGraph's envelope under any label, its status decides", (
     ["an object with a body", { statusCode: 200, body: "x", other: 1 }],
   ];
   it.each(looksLike)(
-    "%s is an output, unless the caller says that it is an answer for API Gateway",
+    "%s is an output, unless the caller says that it is a response for API Gateway",
     async (_name, result) => {
       const { clock, functiongraph } = scene(answer(200, records.functiongraph({ result: JSON.stringify(result) })));
       const hello = functiongraph().fn(urn);
@@ -277,7 +277,7 @@ describe("given FunctionGraph's envelope under any label, its status decides", (
   });
 });
 
-describe("given a function that failed, its own answer is on the error", () => {
+describe("given a function that failed, its own response is on the error", () => {
   it("Appwrite", async () => {
     const record = records.appwrite({
       responseStatusCode: 502,

@@ -172,7 +172,7 @@ describe("a FunctionGraph binding with a signed transport", () => {
     ["keys beside a function for them", { ...keys, accessKeys: () => keys }],
     ["a project that no path holds", { ...keys, projectId: "a/b" }],
     ["a derived key without its region", { ...keys, derivedKey: true }],
-    ["a misspelt option", { ...keys, projectid: "p" }],
+    ["a misspelled option", { ...keys, projectid: "p" }],
   ])("refuses %s", (_what, options) => {
     let thrown: unknown;
     try {

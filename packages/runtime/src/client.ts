@@ -48,7 +48,7 @@ export type ClientOptions<Auth = Readonly<Record<string, Credential | undefined>
   readonly integers?: Integers | undefined;
 };
 
-/** A client of one API. Its credentials cannot be read back, printed or serialised. */
+/** A client of one API. Its credentials cannot be read back, printed or serialized. */
 export type Client<Provider extends string = string> = {
   readonly provider: Provider;
   /** The checked base URL without a trailing slash. */
@@ -65,7 +65,7 @@ export type Client<Provider extends string = string> = {
   toJSON(): { readonly provider: Provider; readonly endpoint: string };
 };
 
-/** Default of `maxResponseBytes`: FunctionGraph, the largest documented answer, stops at 6 MB. */
+/** Default of `maxResponseBytes`: FunctionGraph, the largest documented response, stops at 6 MB. */
 const defaultMaxResponseBytes = 8 * 1024 * 1024;
 /** Default of `timeoutMs`: above every provider's own ceiling for a synchronous call, so that only a hang meets it. */
 const defaultTimeoutMs = 300_000;

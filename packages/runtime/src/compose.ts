@@ -103,7 +103,7 @@ function composeHeaders({ call, body, credentials }: Parts): Readonly<HeaderFiel
   return headers;
 }
 
-/** Asks all functions at once; each answer is checked before it is used. An error of such a function is passed on as it is. */
+/** Asks all functions at once; each response is checked before it is used. An error of such a function is passed on as it is. */
 async function askCredentials({ security, operation }: Plan): Promise<AppliedCredentials> {
   if (security.dynamic.length === 0) return security.fixed;
   const values = await Promise.all(security.dynamic.map(({ ask }) => ask()));

@@ -1,4 +1,4 @@
-/** The known name that a misspelt one is nearest to, or undefined when none is near enough to be meant. */
+/** The known name that a misspelled one is nearest to, or undefined when none is near enough to be meant. */
 export function nearName(given: string, known: readonly string[]): string | undefined {
   const wanted = given.slice(0, 40).toLowerCase();
   // About a third of the letters may differ, two of five: that is a swapped pair. More would guess.

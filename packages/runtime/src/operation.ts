@@ -30,7 +30,7 @@ export type OperationDescriptor = {
   /** `safe`: sending it twice does no harm. `unsent`: it may be sent again only when it provably was not carried out. */
   readonly retry: "safe" | "unsent";
   /**
-   * Whose word the HTTP status of an answer is. `platform`: the service's own, whatever the function does. `function`: it may be
+   * Whose word the HTTP status of a response is. `platform`: the service's own, whatever the function does. `function`: it may be
    * what the function answered, so no status proves that the function did not run. Absent: nobody has said.
    */
   readonly status?: "platform" | "function";

@@ -210,7 +210,7 @@ describe("a call", () => {
 });
 
 describe("a client", () => {
-  it("shows no secret when it is printed, serialised, walked or cloned", async () => {
+  it("shows no secret when it is printed, serialized, walked or cloned", async () => {
     const secret = "test-secret-4711";
     const client = createClient(
       { provider: "test", schemes },

@@ -180,7 +180,7 @@ describe("the request may have been carried out when", () => {
     ["a broken status line", "HTTP/1.1 abc\r\n\r\n"],
     ["a broken header", "HTTP/1.1 200 OK\r\nbad header\r\n\r\n"],
     ["two lengths", "HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nx"],
-  ])("the answer is %s", async (_what, text) => {
+  ])("the response is %s", async (_what, text) => {
     const { endpoint } = await tcpServer((socket) => socket.once("data", () => socket.end(text)));
     expect(await failureOf(endpoint)).toMatchObject({ code: "RESPONSE_MALFORMED", sent: true, httpStatus: undefined });
   });
@@ -293,7 +293,7 @@ describe("no failure is", () => {
     expect(await call(endpoint)).toMatchObject({ status: 201, data: { a: 1 } });
   });
 
-  it("an answer that came before the request was read to its end", async () => {
+  it("a response that came before the request was read to its end", async () => {
     const { endpoint, sockets } = await tcpServer((socket) => {
       socket.once("data", () => {
         socket.pause();

@@ -164,7 +164,7 @@ describe("over undici the request may have been carried out when", () => {
     ["no HTTP", "SSH-2.0-OpenSSH_9.6\r\n"],
     ["a broken status line", "HTTP/1.1 abc\r\n\r\n"],
     ["a broken header", "HTTP/1.1 200 OK\r\nbad header\r\n\r\n"],
-  ])("the answer is %s", async (_what, text) => {
+  ])("the response is %s", async (_what, text) => {
     const { endpoint } = await tcpServer((socket) => socket.once("data", () => socket.end(text)));
     expect(await failureOf(endpoint)).toMatchObject({ code: "RESPONSE_MALFORMED", sent: true, httpStatus: undefined });
   });
@@ -286,7 +286,7 @@ describe("over undici no failure is", () => {
         setTimeout(() => socket.resetAndDestroy(), 20);
       }),
     );
-    // JSON that stops halfway is no documented answer, so the loss still shows.
+    // JSON that stops halfway is no documented response, so the loss still shows.
     expect(await call(endpoint)).toMatchObject({ ok: true, status: "undocumented", data: '{"a":' });
   });
 
@@ -317,7 +317,7 @@ describe("over undici no failure is", () => {
     expect(await call(endpoint, { dispatcher })).toMatchObject({ status: 201, data: { secure: true } });
   });
 
-  it("a redirect: it is an answer, and nobody follows it", async () => {
+  it("a redirect: it is a response, and nobody follows it", async () => {
     const elsewhere = await httpServer((_, response) => json(response, 200, {}));
     const { endpoint } = await httpServer((_, response) =>
       response.writeHead(307, { location: elsewhere.endpoint }).end(),

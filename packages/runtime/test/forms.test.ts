@@ -234,7 +234,7 @@ describe("a documented error without a body", () => {
         (headers) => [name, types, headers] as const,
       ),
     ),
-  )("keeps its status where %s is documented %j and the answer has the headers %j", async (_name, types, headers) => {
+  )("keeps its status where %s is documented %j and the response has the headers %j", async (_name, types, headers) => {
     const { endpoint } = await httpServer((_request, response) => {
       response.writeHead(404, headers);
       response.end();

@@ -93,7 +93,7 @@ describe("a client", () => {
   it("takes nothing else", () => {
     // @ts-expect-error no endpoint
     create({});
-    // @ts-expect-error misspelt option
+    // @ts-expect-error misspelled option
     create({ endpoint, timeout: 5 });
     // @ts-expect-error unknown credential
     create({ endpoint, auth: { apiKey: "x" } });

@@ -1,4 +1,4 @@
 // Part of every reference, whose own script does the rest.
-import { setUpColours } from "./colours.js";
+import { setUpColors } from "./colors.js";
 
-setUpColours();
+setUpColors();

@@ -33,7 +33,7 @@ const rows: readonly { readonly title: string; readonly cell: (capability: Capab
   {
     title: "cancel",
     cell: ({ cancel }) =>
-      cancel === false ? "no" : { scheduled: "before it begins", collateral: "with its neighbours" }[cancel],
+      cancel === false ? "no" : { scheduled: "before it begins", collateral: "with its neighbors" }[cancel],
   },
   { title: "delete the record", cell: ({ remove }) => yesOrNo(remove) },
   {

@@ -77,7 +77,7 @@ export function checkExchange({ spec, exchange }: { spec: CheckableSpec; exchang
 /** Statuses by which a server says that it has nothing at a path or for a method; some frameworks say 400. */
 const ROUTE_DENIALS = new Set([400, 404, 405]);
 
-/** Whether the service itself says that there is no such operation. An answer made up by the recorder proves nothing. */
+/** Whether the service itself says that there is no such operation. A response made up by the recorder proves nothing. */
 function deniesRoute({ response, responseEvidence }: Exchange): boolean {
   return response !== undefined && responseEvidence === "recorded" && ROUTE_DENIALS.has(response.status);
 }

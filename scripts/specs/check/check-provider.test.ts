@@ -8,7 +8,7 @@ import { prepareSpec } from "./check-exchange.js";
 import { checkProvider, checkRecordings, chooseSpec, findDeviations } from "./check-provider.js";
 import { parseListedDeviations } from "./listed-deviations.js";
 import { parseRecordings } from "./recording.js";
-import { formatDetails, formatFailures, formatTable, summarise } from "./report.js";
+import { formatDetails, formatFailures, formatTable, summarize } from "./report.js";
 
 const spec = fileURLToPath(new URL("./fixtures/openapi.yaml", import.meta.url));
 const lines = [
@@ -52,7 +52,7 @@ const run = () =>
 describe("checking a spec against its recordings", () => {
   it("counts what it found and prints it", async () => {
     const result = await run();
-    expect(summarise(result)).toEqual({
+    expect(summarize(result)).toEqual({
       exchanges: 3,
       matched: 2,
       agreeing: 1,
@@ -89,13 +89,13 @@ describe("checking a spec against its recordings", () => {
         "- { recording: real/gone, where: response.status, reason: The proxy in front of it answered. }",
       ].join("\n"),
     );
-    expect(summarise(await run())).toMatchObject({ exchanges: 4, listed: 3, unlisted: 0, stale: 0 });
+    expect(summarize(await run())).toMatchObject({ exchanges: 4, listed: 3, unlisted: 0, stale: 0 });
   });
 
   it("fails on a deviation that is not listed, and says where", async () => {
     write("deviations.yaml", listed.slice(1).join("\n"));
     const result = await run();
-    expect(summarise(result)).toMatchObject({ listed: 1, unlisted: 1, stale: 0 });
+    expect(summarize(result)).toMatchObject({ listed: 1, unlisted: 1, stale: 0 });
     expect(formatFailures(result)).toMatchInlineSnapshot(`
       "runs: broken (deleteToken)
         DELETE /token → 502
@@ -109,7 +109,7 @@ describe("checking a spec against its recordings", () => {
       [...listed, "- { recording: gone, where: response.body, reason: It used to carry a body once. }"].join("\n"),
     );
     const result = await run();
-    expect(summarise(result)).toMatchObject({ listed: 2, unlisted: 0, stale: 1 });
+    expect(summarize(result)).toMatchObject({ listed: 2, unlisted: 0, stale: 1 });
     expect(formatFailures(result)).toBe(
       'runs: deviations.yaml lists "gone" at response.body, but nothing deviates there.',
     );
@@ -123,12 +123,12 @@ describe("checking a spec against its recordings", () => {
         .map((line) => JSON.stringify(line))
         .join("\n"),
     );
-    expect(summarise(await run())).toMatchObject({ stale: 1 });
+    expect(summarize(await run())).toMatchObject({ stale: 1 });
   });
 
   it("takes a shorter place for all below it, but no other place", async () => {
     write("deviations.yaml", listed.join("\n").replace("response.status", "response.body"));
-    expect(summarise(await run())).toMatchObject({ unlisted: 1, stale: 1 });
+    expect(summarize(await run())).toMatchObject({ unlisted: 1, stale: 1 });
   });
 
   it.each([
@@ -173,7 +173,7 @@ describe("checking a file from elsewhere", () => {
     expect(list).toBe(join(folder, "theirs.deviations.yaml"));
     const entries = parseListedDeviations({ text: readFileSync(list, "utf8"), file: list });
     const result = checkRecordings({ slug: "runs", spec: prepareSpec(await bundleSpec(spec)), exchanges, entries });
-    expect(summarise(result)).toMatchObject({ listed: 2, unlisted: 0, stale: 1 });
+    expect(summarize(result)).toMatchObject({ listed: 2, unlisted: 0, stale: 1 });
   });
 
   it("knows no deviation of it that nobody lists", async () => {
@@ -182,7 +182,7 @@ describe("checking a file from elsewhere", () => {
       file: "theirs.ndjson",
     });
     const result = checkRecordings({ slug: "runs", spec: prepareSpec(await bundleSpec(spec)), exchanges, entries: [] });
-    expect(summarise(result)).toEqual({
+    expect(summarize(result)).toEqual({
       exchanges: 3,
       matched: 2,
       agreeing: 1,

@@ -11,13 +11,13 @@ import {
   type Tolerance,
 } from "../openapi-document.js";
 
-/** One operation with everything it inherits, and how its path is recognised. */
+/** One operation with everything it inherits, and how its path is recognized. */
 export type SpecOperation = {
   id: string;
   method: Method;
   /** Path as written in the spec, without a server's base. */
   path: string;
-  /** One recogniser per server. */
+  /** One recognizer per server. */
   routes: Route[];
   parameters: Parameter[];
   requestBody: RequestBody | undefined;
@@ -109,7 +109,7 @@ export function matchOperation({
   return best && { operation: best.operation, path: best.path };
 }
 
-/** A recogniser of the server's base path followed by the operation's path. */
+/** A recognizer of the server's base path followed by the operation's path. */
 function toRoute({ server, path }: { server: Server; path: string }): Route {
   const base = basePath(server);
   const segments = path.split("/").slice(1);

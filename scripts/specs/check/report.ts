@@ -16,14 +16,14 @@ export type Summary = {
   matched: number;
   /** Exchanges without any deviation. */
   agreeing: number;
-  /** The same, a deviation in an answer that the recorder made up left aside: it says nothing about the service. */
+  /** The same, a deviation in a response that the recorder made up left aside: it says nothing about the service. */
   agreeingEvidence: number;
   listed: number;
   unlisted: number;
   stale: number;
 };
 
-export function summarise({ findings, reconciliation }: ProviderResult): Summary {
+export function summarize({ findings, reconciliation }: ProviderResult): Summary {
   return {
     exchanges: findings.length,
     matched: findings.filter((finding) => finding.operationId !== undefined).length,
@@ -44,7 +44,7 @@ function contradicted({ exchange, deviations }: Finding): boolean {
 export function formatTable(results: readonly ProviderResult[]): string {
   const header = ["spec", "exchanges", "matched", "agreeing", "of evidence", "listed", "unlisted", "stale"];
   const rows = results.map((result) => {
-    const { exchanges, matched, agreeing, agreeingEvidence, listed, unlisted, stale } = summarise(result);
+    const { exchanges, matched, agreeing, agreeingEvidence, listed, unlisted, stale } = summarize(result);
     const share = (part: number) => (exchanges === 0 ? "0" : `${part} (${((100 * part) / exchanges).toFixed(1)} %)`);
     const parts = [share(agreeing), share(agreeingEvidence)];
     return [result.slug, exchanges, matched, ...parts, listed, unlisted, stale].map(String);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import type { SpecDiff } from "./diff-spec.js";
 import { type Level, strongest } from "./level.js";
-import { summariseWords } from "./summarise-words.js";
+import { summarizeWords } from "./summarize-words.js";
 
 /** A changeset file: the bumps it gives, by package. */
 export type Changeset = { file: string; bumps: ReadonlyMap<string, Level> };
@@ -20,7 +20,7 @@ export function changesetFile(slug: string): string {
 
 /** A changeset for one package, with a list of the changes. At most `limit` changes are listed, the strongest first. */
 export function formatChangeset({ slug, diff, limit = 40 }: { slug: string; diff: SpecDiff; limit?: number }): string {
-  const changes = summariseWords(diff.changes);
+  const changes = summarizeWords(diff.changes);
   const listed = changes.slice(0, limit).map(({ level, place, message }) => {
     return `- ${level}: ${place === "" ? "" : `${place}: `}${message}`;
   });

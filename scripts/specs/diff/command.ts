@@ -4,7 +4,7 @@ import { alignColumns } from "../check/report.js";
 import { changesetFile, formatChangeset, packageName } from "./changeset.js";
 import { isWeaker } from "./level.js";
 import { diffAgainst, type SpecResult } from "./run-diff.js";
-import { summariseWords } from "./summarise-words.js";
+import { summarizeWords } from "./summarize-words.js";
 
 /** Where the command prints; the console, for one. */
 export type Output = { log: (text: string) => void; error: (text: string) => void };
@@ -38,7 +38,7 @@ export async function runSpecsDiff({
 }
 
 function formatChanges({ slug, diff, types }: SpecResult): string {
-  const lines = summariseWords(diff.changes).map(
+  const lines = summarizeWords(diff.changes).map(
     ({ level, place, message }) => `  ${level.padEnd(5)}  ${place === "" ? "" : `${place}: `}${message}`,
   );
   return [`${slug}: ${diff.level}`, ...lines, ...(types === undefined ? [] : [`  types ${types}`])].join("\n");

@@ -131,7 +131,7 @@ function limits({ change, sides }: Case): Rating | undefined {
   return sides.has("request")
     ? {
         level: "minor",
-        reason: `Documented limit \`${change.property}\` of a request changed; types and behaviour did not.`,
+        reason: `Documented limit \`${change.property}\` of a request changed; types and behavior did not.`,
       }
     : { level: "patch", reason: `Documented limit \`${change.property}\` of an answer changed.` };
 }

@@ -128,7 +128,7 @@ function runOf({ $id: id, status, responseBody, logs, errors }: Execution): Run 
   return {
     id,
     state,
-    // Only the answer to a synchronous call has the function's own answer.
+    // Only the response to a synchronous call has the function's own response.
     output: responseBody === "" ? undefined : JSON.parse(responseBody),
     failure: state === "failed" ? errors : undefined,
     logs,

@@ -81,7 +81,7 @@ export function attemptsOn(emulator: Emulator): readonly Attempt[] {
   ];
 }
 
-/** Runs in the page. True when it got an answer that it could read, or a resource that it could use. */
+/** Runs in the page. True when it got a response that it could read, or a resource that it could use. */
 export async function attempt({ url, init = {}, by }: Attempt): Promise<boolean> {
   const loaded = (element: HTMLElement) =>
     new Promise<boolean>((resolve) => {

@@ -39,7 +39,7 @@ test(`${requests} random requests, some not even HTTP: none makes the emulator f
   task.meta.measured = `fuzz: ${requests} random requests, ${failures.length} × 5xx of the emulator's own (${imitated} that a service answers so), ${exchanges} reached a service`;
 }, 300_000);
 
-test("archives that lie, and 1,500 that were damaged at random: each is an answer, and the emulator goes on", async ({
+test("archives that lie, and 1,500 that were damaged at random: each is a response, and the emulator goes on", async ({
   task,
 }) => {
   const deploy = await deployerTo(emulator);

@@ -38,7 +38,7 @@ describe("aborting", () => {
       name: "a call that does not listen well",
       begin: ({ service, agent, clock, signal, reached }) =>
         new Promise((_resolve, reject) => {
-          service.behaviour = () => undefined;
+          service.behavior = () => undefined;
           const send = () =>
             request(service.origin, { agent, method: "POST" })
               .on("error", () => undefined)

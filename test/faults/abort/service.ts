@@ -2,19 +2,19 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 
 /** What the service does with a request that it has read to its end. */
-export type Behaviour = (request: IncomingMessage, response: ServerResponse) => void;
+export type Behavior = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** An HTTP server on loopback that does what it is told and counts what it sees. */
 export class Service {
   readonly #server: Server;
   #requests = 0;
   #connections = 0;
-  behaviour: Behaviour = (_request, response) => response.end();
+  behavior: Behavior = (_request, response) => response.end();
 
   constructor() {
     this.#server = createServer((request, response) => {
       this.#requests += 1;
-      request.resume().on("end", () => this.behaviour(request, response));
+      request.resume().on("end", () => this.behavior(request, response));
     });
     this.#server.keepAliveTimeout = 0;
     this.#server.on("connection", (socket) => {

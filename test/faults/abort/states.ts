@@ -45,7 +45,7 @@ export const abortStates: readonly AbortState[] = [
   {
     name: "rate wait of a map",
     async begin(stage) {
-      stage.service.behaviour = (_request, response) => json(response, 200, ok);
+      stage.service.behavior = (_request, response) => json(response, 200, ok);
       const { signal } = stage;
       const run = minappOf(stage).map([{}, {}, {}], { signal, rate: { count: 1, perMs: aMinute } });
       for await (const _outcome of run) setImmediate(stage.reached);
@@ -54,7 +54,7 @@ export const abortStates: readonly AbortState[] = [
   {
     name: "wait for a login",
     async begin(stage) {
-      stage.service.behaviour = (_request, response) => {
+      stage.service.behavior = (_request, response) => {
         held.push(() => json(response, 401, { error: { message: "too late", title: "Unauthorized", code: 401 } }));
         stage.reached();
       };
@@ -80,14 +80,14 @@ export const abortStates: readonly AbortState[] = [
   {
     name: "waiting for headers",
     async begin(stage) {
-      stage.service.behaviour = () => stage.reached();
+      stage.service.behavior = () => stage.reached();
       await minappOf(stage).invoke({}, { signal: stage.signal });
     },
   },
   {
     name: "reading the body",
     async begin(stage) {
-      stage.service.behaviour = (_request, response) => {
+      stage.service.behavior = (_request, response) => {
         response.writeHead(200, { "content-type": "application/json", "content-length": 1000 });
         response.write('{"code":', () => setTimeout(stage.reached, 2));
       };
@@ -97,7 +97,7 @@ export const abortStates: readonly AbortState[] = [
   {
     name: "backoff",
     async begin(stage) {
-      stage.service.behaviour = (_request, response) => json(response, 429, {}, { "retry-after": "30" });
+      stage.service.behavior = (_request, response) => json(response, 429, {}, { "retry-after": "30" });
       await minappOf(stage, { hooks: { onRetry: () => setImmediate(stage.reached) } }).invoke(
         {},
         { signal: stage.signal },
@@ -108,7 +108,7 @@ export const abortStates: readonly AbortState[] = [
     name: "sleep between two looks",
     async begin(stage) {
       const id = "b1f8f0ed-1426-42a5-a66c-aecc4735fe2d";
-      stage.service.behaviour = (_request, response) =>
+      stage.service.behavior = (_request, response) =>
         json(response, 200, records.qinling({ id, status: "running", result: null }));
       const client = qinlingOf(stage, { hooks: { onPoll: () => setImmediate(stage.reached) } });
       const startedAt = new Date().toISOString();

@@ -6,7 +6,7 @@ import type { Ending } from "../support/judge.js";
 export const naiveWays = {
   /** Sends again whatever failed, and takes every failure for a run that was not. */
   hopeful: { attempts: 3, executed: "no" },
-  /** Takes every failure for a run whose answer was lost. */
+  /** Takes every failure for a run whose response was lost. */
   boastful: { attempts: 1, executed: "yes" },
   /** Says nothing. */
   mute: { attempts: 1, executed: undefined },

@@ -40,13 +40,13 @@ export type FaultPoint = {
 type Cell = Parameters<FaultPoint["told"]>[0];
 const success = ({ method }: Cell): Told => (method === "invoke" ? "done" : "accepted");
 
-/** Slow or odd, and in the end an answer. */
+/** Slow or odd, and in the end a response. */
 const harmless: FaultPoint["told"] = (cell) => ({ always: [success(cell)], first: [success(cell)] });
 /** Proven not to have run, and worth another attempt. */
 const unsent: FaultPoint["told"] = (cell) => ({ always: ["no"], first: [success(cell), "no"] });
 /** Proven not to have run, and final. */
 const refused: FaultPoint["told"] = () => ({ always: ["no"], first: ["no"] });
-/** It ran and the answer is lost. Qinling's own ids make that harmless. */
+/** It ran and the response is lost. Qinling's own ids make that harmless. */
 const ranUnseen: FaultPoint["told"] = (cell) => {
   const told: readonly Told[] = cell.provider === "qinling" ? [success(cell)] : ["maybe"];
   return { always: told, first: told };
@@ -56,7 +56,7 @@ const lostUnseen: FaultPoint["told"] = (cell) => ({
   always: ["maybe"],
   first: cell.provider === "qinling" ? [success(cell), "maybe"] : ["maybe"],
 });
-/** It ran, the answer is lost, and so is the answer of whoever asks for it. */
+/** It ran, the response is lost, and so is the response of whoever asks for it. */
 const ranUnheard: FaultPoint["told"] = (cell) => ({ ...ranUnseen(cell), always: ["maybe"] });
 /** The connection broke while it was being made: whether a byte could have left depends on who is quicker. */
 const barelyConnected: FaultPoint["told"] = (cell) => ({ always: ["maybe", "no"], first: ["maybe", success(cell)] });

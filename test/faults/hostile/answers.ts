@@ -6,7 +6,7 @@ export type HostileAnswer = {
   readonly bytes: Buffer;
   /** Afterwards it closes the connection (default), keeps silent, or goes on sending `bytes` for as long as it can. */
   readonly next?: "silence" | "more";
-  /** The answer's status says that the request was refused: a client may believe it. */
+  /** The response's status says that the request was refused: a client may believe it. */
   readonly refuses?: true;
 };
 
@@ -165,7 +165,7 @@ const strangeTexts: readonly HostileAnswer[] = [
   body("a million keys", `{${Array.from({ length: 100_000 }, (_, n) => `"k${n}":0`).join()}}`),
 ];
 
-/** Every answer of this catalogue, the bombs among them. */
+/** Every response of this catalog, the bombs among them. */
 export const hostileAnswers: readonly HostileAnswer[] = [
   ...notHttp,
   ...brokenHeads,

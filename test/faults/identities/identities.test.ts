@@ -3,7 +3,7 @@ import { type Arrived, RawAppwrite, type Run } from "../../support/appwrite-serv
 import { report } from "../support/figures.js";
 import { appwrite, FnwireError } from "../support/fnwire.js";
 
-/** How an answer can be about another run than was asked for. */
+/** How a response can be about another run than was asked for. */
 const foreign: readonly (readonly [string, Partial<Run>])[] = [
   ["another function", { functionId: "other" }],
   ["another function, as newer servers name it", { functionId: undefined, resourceId: "other" }],
@@ -86,7 +86,7 @@ describe("answers about other runs", () => {
   let calls = 0;
   let accepted = 0;
   let falseNo = 0;
-  test.each(Object.keys(operations))("%s takes none of them for the answer about its own", async (operation) => {
+  test.each(Object.keys(operations))("%s takes none of them for the response about its own", async (operation) => {
     const wrong: string[] = [];
     const isNew = operation.startsWith("invoke") || operation.startsWith("start,") || operation === "start";
     const cases = foreign.filter(([, change]) => !(isNew && isOnlyAnotherId(change)));

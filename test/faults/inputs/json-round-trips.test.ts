@@ -62,7 +62,7 @@ const services: Readonly<Record<string, Service>> = {
   functiongraph: {
     make: (options) => functiongraph({ endpoint, projectId: "demo", token, ...options }),
     status: 200,
-    // The answer is the document itself and, every other time, an envelope, in which only objects and lists are known as JSON.
+    // The response is the document itself and, every other time, an envelope, in which only objects and lists are known as JSON.
     form: (turn) => ({ container: turn % 2 === 0 }),
     answer: (document, _request, turn) =>
       turn % 2 === 1

@@ -93,16 +93,16 @@ function bindingCaller(name: keyof typeof bindings, path: string): Caller | unde
   const factory = Object.keys(api).find((key) => /^create\w+Client$/.test(key)) ?? "";
   const make = (options: object) => callOf(api, factory, { endpoint, ...options });
   if (path === factory) return (options) => make(options as object);
-  const authorised = (transport: unknown) => make({ transport, auth: "in-transport" });
+  const authorized = (transport: unknown) => make({ transport, auth: "in-transport" });
   const [where = "", what] = path.split(":");
   const args = (options: unknown) => (what === "request" ? [options] : [undefined, options]);
   if (where === `${factory}.send`) {
     const [operation] = Object.entries(api).find(([key]) => key.endsWith("Operation")) ?? [];
-    return (options, transport) => callOf(authorised(transport), "send", api[operation ?? ""], ...args(options));
+    return (options, transport) => callOf(authorized(transport), "send", api[operation ?? ""], ...args(options));
   }
   const call = api[where];
   if (typeof call !== "function") return undefined;
-  return (options, transport) => call(authorised(transport), ...args(options));
+  return (options, transport) => call(authorized(transport), ...args(options));
 }
 
 function runtimeCaller(path: string): Caller | undefined {
@@ -226,7 +226,7 @@ async function flawsOf(packageName: string, callerOf: (path: string) => Caller |
   return flaws;
 }
 
-test("given any option of any public function that is misspelt, null or of another type, the caller gets an error that names it, and nothing is sent", async () => {
+test("given any option of any public function that is misspelled, null or of another type, the caller gets an error that names it, and nothing is sent", async () => {
   expect(await flawsOf("fnwire", facadeCaller)).toEqual([]);
   expect(await flawsOf("runtime", runtimeCaller)).toEqual([]);
   for (const name of ["appwrite", "qinling", "functiongraph", "minapp", "keystone"] as const) {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { report } from "../support/figures.js";
 import { FnwireError, functiongraph, qinling } from "../support/fnwire.js";
 
-/* A server that answers each request with a whole, successful answer to somebody else's, as one that has mixed up two connections does. */
+/* A server that answers each request with a whole, successful response to somebody else's, as one that has mixed up two connections does. */
 
 const own = "167bba70-5ea0-4e88-ab60-b550067b5e88";
 const foreign = "9ea77cf3-bfc4-435b-ac07-e53761d47c7c";
@@ -71,7 +71,7 @@ test.each([
   ["an alias of another function", { function_id: foreign, function_alias: "other" }],
   ["an execution without a name", { id: "" }],
   ["a path for a name", { id: "../../x" }],
-])("Qinling answers about %s, and the answer is not taken for one's own", async (_name, change) => {
+])("Qinling answers about %s, and the response is not taken for one's own", async (_name, change) => {
   says = change;
   for (const onAmbiguous of ["throw", "reconcile"] as const) {
     const client = qinling({ endpoint, token: "test-token-0001", onAmbiguous, retry: { baseMs: 1, maxDelayMs: 2 } });
@@ -85,14 +85,14 @@ test.each([
   }
 });
 
-test("FunctionGraph names two requests in one answer, and the answer is not taken for one's own", async () => {
+test("FunctionGraph names two requests in one response, and the response is not taken for one's own", async () => {
   says = { header: foreign };
   const client = functiongraph({ endpoint, projectId: "0123456789abcdef0123456789abcdef", token: "test-token-0001" });
   expect(await isAccepted(client.fn(urn).invoke({}))).toBe(false);
   expect(await isAccepted(client.fn(urn).start({}))).toBe(false);
 });
 
-test("no answer about another run was accepted", () => {
+test("no response about another run was accepted", () => {
   report("foreign identities", { answers: total.answers, accepted: total.accepted, 'false "no"': total.falseNo });
   expect(total).toMatchObject({ accepted: 0, falseNo: 0 });
 });

@@ -7,7 +7,7 @@ type CallState = {
   readonly step: Step;
   readonly startedAt: number;
   attempts: number;
-  /** What the last answer asked to wait. Milliseconds. */
+  /** What the last response asked to wait. Milliseconds. */
   hintMs: number;
   /** No attempt before this instant. */
   notBefore: number;

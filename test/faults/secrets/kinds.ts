@@ -157,7 +157,7 @@ export function credentialKindsWith(secretOf: (name: string) => string): Credent
     {
       name: "minapp cookie",
       provider: "minapp",
-      // The session's id is the secret, also without its name and its neighbours.
+      // The session's id is the secret, also without its name and its neighbors.
       secrets: [sessionId],
       given: 1,
       client: (options) => onMinapp({ cookie: cookieOf(sessionId) }, options),

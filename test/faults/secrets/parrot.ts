@@ -7,7 +7,7 @@ export function echoOf(request: Pick<WireRequest, "url" | "headers" | "body">, s
   return [...secrets.flatMap(formsOf), ...said].join(" ");
 }
 
-/** Headers of an answer that repeat what was said, as far as a header can. */
+/** Headers of a response that repeat what was said, as far as a header can. */
 export function echoHeaders(echo: string): Record<string, string> {
   const text = echo.replace(/[^\x20-\x7e]/g, "");
   return {

@@ -13,7 +13,7 @@ export type Reply =
       readonly headers?: Record<string, string>;
       readonly afterMs?: number;
     }
-  /** No answer, by the transport's own word. Its error says all that it knows. */
+  /** No response, by the transport's own word. Its error says all that it knows. */
   | { readonly fails: TransportError["code"]; readonly sent: boolean };
 
 /** Answers by operation; `*` for all that are not named. */

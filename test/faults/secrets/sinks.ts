@@ -54,7 +54,7 @@ export function formsOf(secret: string): readonly string[] {
     bytes.toString("hex").toUpperCase(),
     bytes.toString("base64").replace(/=+$/, ""),
     bytes.toString("base64url"),
-    // What is left of it in "user:secret" and the like: the characters that no neighbour has a part in.
+    // What is left of it in "user:secret" and the like: the characters that no neighbor has a part in.
     Buffer.concat([Buffer.from("x"), bytes])
       .toString("base64")
       .slice(2, Math.floor(((bytes.length + 1) * 8) / 6)),
@@ -79,7 +79,7 @@ export function leaksIn(remains: Remains, secrets: readonly string[]): string[] 
   });
 }
 
-/** What an error has of the service's answer, behind getters that nobody asks by accident. */
+/** What an error has of the service's response, behind getters that nobody asks by accident. */
 function answersIn(error: unknown): unknown[] {
   if (typeof error !== "object" || error === null) return [];
   return ["headers", "response", "body", "raw"].map((name) => Reflect.get(error, name));

@@ -6,7 +6,7 @@ export type { Emulator } from "../../../packages/emulator/dist/index.js";
 
 const functions = fileURLToPath(new URL("functions", import.meta.url));
 
-/** An emulator for the tests of one file. None of its answers may have broken a spec, or the suite judged a chimera. */
+/** An emulator for the tests of one file. None of its responses may have broken a spec, or the suite judged a chimera. */
 export function useEmulator(options: EmulatorOptions = {}): () => Emulator {
   let emulator: Emulator | undefined;
   const running = () => {

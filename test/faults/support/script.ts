@@ -24,7 +24,7 @@ export type Answer =
   /** Nothing comes until the attempt's time is over. */
   | { readonly kind: "silence"; readonly sent: boolean };
 
-/** Carries out an answer as the transports of this project do: evidence, deadline, abort. */
+/** Carries out a response as the transports of this project do: evidence, deadline, abort. */
 export function play(clock: VirtualClock, answer: Answer, request: WireRequest, context: TransportContext) {
   const { signal } = request;
   const { evidence, operation } = context;

@@ -21,7 +21,7 @@ const client: LoomWorksClient = createLoomWorksClient({
 });
 
 export async function weave(): Promise<Run | undefined> {
-  const outcome = await createRun(client, { path: { pattern: "twill" }, body: { thread: { colour: "red" } } });
+  const outcome = await createRun(client, { path: { pattern: "twill" }, body: { thread: { color: "red" } } });
   switch (outcome.status) {
     case 201: {
       const loom: string | undefined = outcome.headers["x-loom"];
@@ -63,7 +63,7 @@ export async function look(id: string): Promise<string> {
 export async function others(): Promise<void> {
   await listRuns(client, {
     path: { pattern: "twill" },
-    query: { states: ["woven"], "tags[]": ["gift"], filter: { colour: "red" }, limit: 0 },
+    query: { states: ["woven"], "tags[]": ["gift"], filter: { color: "red" }, limit: 0 },
   });
   await putPattern(client, { path: { pattern: "twill" }, body: { speed: "fast", labels: { team: "weavers" } } });
   await uploadSource(client, { path: { pattern: "twill" }, contentType: "application/zip", body: new Uint8Array(4) });

@@ -36,7 +36,7 @@ export async function bindings(): Promise<string | undefined> {
     return execution.responseBody;
   }
   if (outcome.status === 404) return outcome.error?.type;
-  // @ts-expect-error An undocumented answer has no known error.
+  // @ts-expect-error An undocumented response has no known error.
   if (outcome.status === "undocumented") return outcome.error;
   return undefined;
 }

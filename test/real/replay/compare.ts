@@ -9,7 +9,7 @@ export type Answer = {
   readonly body: Buffer;
 };
 
-/** A place where the emulator's answer is not the recorded one. */
+/** A place where the emulator's response is not the recorded one. */
 export type Difference = {
   /** `status`, `header NAME`, or `body` with the path to the value; `[]` stands for any item of a list. */
   readonly place: string;
@@ -21,7 +21,7 @@ type Rules = Pick<Target, "asRecorded" | "durations" | "anyValue" | "ignored" | 
   readonly ids: ServerChosen;
 };
 
-/** All differences between a recorded answer and the emulator's. Also learns the ids that the emulator chose. */
+/** All differences between a recorded response and the emulator's. Also learns the ids that the emulator chose. */
 export function differencesOf({
   recorded,
   emulated,

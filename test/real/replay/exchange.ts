@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** One recorded request with its answer. */
+/** One recorded request with its response. */
 export type Exchange = {
   /** Unique in its file. */
   readonly name: string;
@@ -20,7 +20,7 @@ export type Exchange = {
     readonly body: string | null;
     readonly bodyBase64?: string;
   };
-  /** `recorded`: a real server answered. `composed`: the answer is what documents say. */
+  /** `recorded`: a real server answered. `composed`: the response is what documents say. */
   readonly responseEvidence: string;
   /** Only in a set-up file: the recorded exchange before which this one is sent. */
   readonly before?: string;

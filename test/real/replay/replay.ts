@@ -12,7 +12,7 @@ export type Judged = { readonly exchange: Exchange; readonly differences: readon
 const patienceMs = 5_000;
 const pauseMs = 20;
 
-/** Replays one service's recordings in order, and judges each answer by the recorded one. */
+/** Replays one service's recordings in order, and judges each response by the recorded one. */
 export async function replay(service: Service): Promise<readonly Judged[]> {
   const target = await service.start();
   try {

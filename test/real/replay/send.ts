@@ -5,7 +5,7 @@ import type { Answer } from "./compare.js";
 // Node's own client, because it sends the path and the headers as they were recorded.
 const agent = new Agent({ keepAlive: true });
 
-/** Sends one request and reads the whole answer. */
+/** Sends one request and reads the whole response. */
 export function send({
   url,
   method,

@@ -7,8 +7,8 @@ export type Service = {
   /** Files of `recordings/`, replayed one after the other against one emulator. */
   readonly recordings: readonly string[];
   /**
-   * A file of requests that nobody recorded, sent between the recorded ones and not judged: they make what the recorded answers
-   * show to have been there. Each is labelled as composed.
+   * A file of requests that nobody recorded, sent between the recorded ones and not judged: they make what the recorded responses
+   * show to have been there. Each is labeled as composed.
    */
   readonly setup?: string;
   /** Starts the emulator as the recorded server was set up. */
@@ -34,7 +34,7 @@ export type Target = {
   readonly ignored: RegExp;
   /** What is not compared within texts. Each must have the flag `g`. */
   readonly masks: readonly RegExp[];
-  /** States that end by themselves: a request that still meets one is sent again for a while. The status code of an answer that is not there yet is one, too. */
+  /** States that end by themselves: a request that still meets one is sent again for a while. The status code of a response that is not there yet is one, too. */
   readonly unfinished: ReadonlySet<string>;
   /** Lists that the server orders by ids that it chose. */
   readonly orderedById?: RegExp;

@@ -22,7 +22,7 @@ export type Line = {
     readonly headers?: Readonly<Record<string, string>>;
     readonly body: string | Buffer;
   }): void;
-  /** An answer of which this part alone is sent; what follows is up to the fault. */
+  /** A response of which this part alone is sent; what follows is up to the fault. */
   begin(answer: { readonly length: number; readonly part: string }, then: () => void): void;
   /** Bytes that are not HTTP. */
   raw(bytes: string, then: () => void): void;

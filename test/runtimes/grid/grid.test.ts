@@ -108,7 +108,7 @@ group.each(platforms.map((platform) => [platform.name, platform] as const))("on 
 /**
  * Whether it is the platform that sends again, where no program can keep it from that. A 421 says that the request came to the
  * wrong place, and `fetch` may repeat it (Fetch standard, "HTTP-network-or-cache fetch"), as Node's and Chromium's do. The ways
- * out of what Chromium does besides are none of these: an answer that ends its connection, the preflight's too, and a streamed body.
+ * out of what Chromium does besides are none of these: a response that ends its connection, the preflight's too, and a streamed body.
  */
 function isOwn(platform: string, { way, speech, fault }: Planned): boolean {
   const isChromium = platform === "Chromium";

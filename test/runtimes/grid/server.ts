@@ -3,7 +3,7 @@ import { createSecureServer, constants as http2, type ServerHttp2Stream } from "
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { cors, type Fault, type Line, run } from "./faults.js";
 
-/** How connections are spoken on. `closing`: each ends with its answer, the preflight's too. */
+/** How connections are spoken on. `closing`: each ends with its response, the preflight's too. */
 export type Speech = "http1" | "closing" | "http2";
 
 /** A service without an HTTP library where HTTP/1.1 is spoken: nothing is mended on the way, and each run is counted. */

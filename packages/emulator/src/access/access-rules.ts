@@ -19,7 +19,7 @@ const reading = new Set(["GET", "HEAD"]);
 
 /**
  * Keeps web pages that are not the developer's own from an emulator that runs code on the developer's machine. A page of any site can send
- * requests to loopback, and with a name of its own that it points there (DNS rebinding) it could read the answers too.
+ * requests to loopback, and with a name of its own that it points there (DNS rebinding) it could read the responses too.
  */
 export class AccessRules {
   readonly #hosts: ReadonlySet<string>;

@@ -11,7 +11,7 @@ export type Cors = {
 /** For services of which nothing is known in this respect. */
 export const anyPage: Cors = { headers: { "Access-Control-Expose-Headers": "*" } };
 
-/** Writes the headers that let the page behind a request read its answer. The page has passed the access rules. */
+/** Writes the headers that let the page behind a request read its response. The page has passed the access rules. */
 export function allowPage({
   incoming: { headers },
   outgoing,

@@ -71,7 +71,7 @@ export function mountAdmin({ app, targets }: { readonly app: App; readonly targe
           `forMs must be a positive number: for how long to refuse, in milliseconds (at most ${maxTimerMs})`,
         ),
       );
-    // The answer goes out first: this connection is one of those that are ended.
+    // The response goes out first: this connection is one of those that are ended.
     setImmediate(() => connections.refuse({ forMs }));
     return context.body(null, 204);
   });

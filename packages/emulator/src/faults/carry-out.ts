@@ -11,10 +11,10 @@ import type { Fault } from "./fault.js";
 /** How an exchange that a fault hit came to its end. */
 export type FaultedEnd = { readonly outcome: Exclude<ExchangeOutcome, "open">; readonly status: number | undefined };
 
-/** Faults that concern the answer. The others are carried out before there is one. */
+/** Faults that concern the response. The others are carried out before there is one. */
 export type WireFault = Exclude<Fault, { kind: "throttle" | "lose-run" | "expire-credentials" }>;
 
-/** Lets the exchange go wrong. `produce` carries the request out and makes the real answer; it is called only when the fault says so. */
+/** Lets the exchange go wrong. `produce` carries the request out and makes the real response; it is called only when the fault says so. */
 export async function carryOut({
   fault,
   outgoing,
@@ -44,7 +44,7 @@ export async function carryOut({
     case "truncate":
     case "drip": {
       const reply = await produce();
-      // An answer without a body is whole with its head: there is nothing to stop in.
+      // A response without a body is whole with its head: there is nothing to stop in.
       if (bodyBytes(reply.body).byteLength === 0) return writeReply({ outgoing, reply });
       if (fault.kind === "drip")
         return drip({ outgoing, reply, bytes: fault.bytes ?? 1, everyMs: fault.everyMs ?? 20 });
@@ -115,7 +115,7 @@ async function drip({
     await new Promise((resolve) => setTimeout(resolve, everyMs).unref());
     const isLast = from + bytes >= body.byteLength;
     const piece = body.subarray(from, from + bytes);
-    // The answer ends with its last byte: whoever has that one may send the next request.
+    // The response ends with its last byte: whoever has that one may send the next request.
     if (!isLast) outgoing.write(piece);
     else if (await endWith(outgoing, piece)) return { outcome: "answered", status: reply.status };
   }

@@ -10,7 +10,7 @@ export type Fault =
    * connections are refused. What a request is for is not known before it is sent, so no single operation can be refused.
    */
   | { readonly kind: "refuse"; readonly forMs: number }
-  /** The connection is reset (TCP RST) instead of an answer. */
+  /** The connection is reset (TCP RST) instead of a response. */
   | { readonly kind: "reset"; readonly ran: boolean }
   /** Nothing is answered for `forMs` milliseconds, then the connection is closed. Without `forMs` until the client leaves. */
   | { readonly kind: "stall-headers"; readonly ran: boolean; readonly forMs?: number }
@@ -18,7 +18,7 @@ export type Fault =
   | { readonly kind: "stall-body"; readonly afterBytes?: number; readonly forMs?: number }
   /** The body comes in pieces of `bytes` (default 1), one each `everyMs` milliseconds (default 20). */
   | { readonly kind: "drip"; readonly bytes?: number; readonly everyMs?: number }
-  /** This status, headers and body instead of the real answer. A body that is not text is sent as JSON. */
+  /** This status, headers and body instead of the real response. A body that is not text is sent as JSON. */
   | {
       readonly kind: "respond";
       readonly ran: boolean;
@@ -42,7 +42,7 @@ export type Fault =
    * own way, with this message where it has a place for one.
    */
   | { readonly kind: "lose-run"; readonly message: string }
-  /** All credentials issued so far expire, then the request is handled: it gets the provider's own answer to that. */
+  /** All credentials issued so far expire, then the request is handled: it gets the provider's own response to that. */
   | { readonly kind: "expire-credentials" };
 
 /** How a 429 says when to come back. */

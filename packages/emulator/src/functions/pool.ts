@@ -62,7 +62,7 @@ export class FunctionPool {
 
   /**
    * Asks for one run. `onStart` is called when the input is handed to the function's code; never when the code cannot be
-   * loaded or the run is cancelled before.
+   * loaded or the run is canceled before.
    */
   run({
     image,

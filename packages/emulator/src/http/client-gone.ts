@@ -1,11 +1,11 @@
 import type { ServerResponse } from "node:http";
 
 /*
- * Whether a client is still there is asked of its connection: an answer that waits for the one before it on the same
+ * Whether a client is still there is asked of its connection: a response that waits for the one before it on the same
  * connection has none yet, and Node does not tell it of the end.
  */
 
-/** Whether nobody will get this answer any more. */
+/** Whether nobody will get this response any more. */
 export function isGone(outgoing: ServerResponse): boolean {
   return outgoing.req.socket.destroyed;
 }

@@ -1,4 +1,4 @@
-/** Body of an answer. `json` keeps its value beside the text so that it can be validated before it is written. */
+/** Body of a response. `json` keeps its value beside the text so that it can be validated before it is written. */
 export type ReplyBody =
   | { readonly kind: "empty" }
   | {
@@ -11,7 +11,7 @@ export type ReplyBody =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array };
 
-/** Headers of an answer, with the upper and lower case that goes on the wire. */
+/** Headers of a response, with the upper and lower case that goes on the wire. */
 export type ReplyHeaders = Readonly<Record<string, string | readonly string[]>>;
 
 /** What a provider answers, before it is written to the socket. */
@@ -26,7 +26,7 @@ export type Reply = {
 type ReplyInit = { readonly status: number; readonly headers?: ReplyHeaders };
 
 /**
- * An answer with a JSON body.
+ * A response with a JSON body.
  * `contentType` defaults to `application/json`, `stringify` to `JSON.stringify`.
  */
 export function jsonReply({
@@ -47,7 +47,7 @@ export function jsonReply({
   };
 }
 
-/** An answer with a text body. `contentType` defaults to `text/plain; charset=UTF-8`. */
+/** A response with a text body. `contentType` defaults to `text/plain; charset=UTF-8`. */
 export function textReply({
   status,
   headers = {},
@@ -57,7 +57,7 @@ export function textReply({
   return { status, headers: { "Content-Type": contentType, ...headers }, body: { kind: "text", text } };
 }
 
-/** An answer with a binary body. */
+/** A response with a binary body. */
 export function bytesReply({
   status,
   headers = {},
@@ -67,12 +67,12 @@ export function bytesReply({
   return { status, headers: { "Content-Type": contentType, ...headers }, body: { kind: "bytes", bytes } };
 }
 
-/** An answer without a body and without a media type. */
+/** A response without a body and without a media type. */
 export function emptyReply({ status, headers = {} }: ReplyInit): Reply {
   return { status, headers, body: { kind: "empty" } };
 }
 
-/** The bytes of an answer's body, as they go on the wire. */
+/** The bytes of a response's body, as they go on the wire. */
 export function bodyBytes(body: ReplyBody): Uint8Array {
   if (body.kind === "empty") return new Uint8Array(0);
   if (body.kind === "bytes") return body.bytes;

@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { doneOrGone, isGone } from "./client-gone.js";
 import { bodyBytes, type Reply } from "./reply.js";
 
-/** Head of an answer in the form Node writes it, with the length of the body unless the status has none. */
+/** Head of a response in the form Node writes it, with the length of the body unless the status has none. */
 export function headOf(reply: Reply): OutgoingHttpHeaders {
   const head: OutgoingHttpHeaders = {};
   for (const [name, value] of Object.entries(reply.headers))
@@ -11,10 +11,10 @@ export function headOf(reply: Reply): OutgoingHttpHeaders {
   return head;
 }
 
-/** What became of an answer: handed to the system whole, or not because the client has gone. */
+/** What became of a response: handed to the system whole, or not because the client has gone. */
 export type WrittenEnd = { readonly outcome: "answered" | "aborted"; readonly status: number | undefined };
 
-/** Writes the whole answer. Resolves when there is no more to do for it. */
+/** Writes the whole response. Resolves when there is no more to do for it. */
 export async function writeReply({
   outgoing,
   reply,
@@ -28,7 +28,7 @@ export async function writeReply({
   return { outcome: isWhole ? "answered" : "aborted", status: reply.status };
 }
 
-/** Writes the last bytes of an answer. Resolves to whether they were handed to the system before the client had gone. */
+/** Writes the last bytes of a response. Resolves to whether they were handed to the system before the client had gone. */
 export async function endWith(outgoing: ServerResponse, bytes: Uint8Array): Promise<boolean> {
   await doneOrGone(outgoing, (done) => outgoing.end(bytes, done));
   return outgoing.writableFinished;

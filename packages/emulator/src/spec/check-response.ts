@@ -4,14 +4,14 @@ import { bodyFor } from "./check-request.js";
 import type { ResponseCheck, SpecOperation } from "./operation.js";
 import type { Violation } from "./violation.js";
 
-/** Where an answer breaks its operation: its status, media type, headers or body. */
+/** Where a response breaks its operation: its status, media type, headers or body. */
 export function checkResponse(operation: SpecOperation, reply: Reply): readonly Violation[] {
   const response = responseFor(operation, reply.status);
   if (response === undefined) {
     const documented = [...operation.responses.keys()];
     return [violation("status", String(reply.status), `is not documented: ${documented.join(", ")}`)];
   }
-  // The answer to a HEAD loses its body on the way out (RFC 9110 section 9.3.2).
+  // The response to a HEAD loses its body on the way out (RFC 9110 section 9.3.2).
   const body = operation.method === "HEAD" ? [] : checkBody(response, reply);
   return [...checkHeaders(response, reply), ...body];
 }

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect } from "vitest";
 export const functions = fileURLToPath(new URL("../functions", import.meta.url));
 
 /**
- * An emulator for the tests of one file. After each test its faults are gone, its ledger is empty, and no answer of it may
+ * An emulator for the tests of one file. After each test its faults are gone, its ledger is empty, and no response of it may
  * have broken the spec.
  */
 export function useEmulator(options: EmulatorOptions = {}): () => Emulator {

@@ -70,7 +70,7 @@ export const lost: Step = (_request, { operation, evidence }) => {
   throw transportError("CONNECTION_LOST", operation.id, { sent: true, code: "ECONNRESET", syscall: "read" });
 };
 
-/** The head of an answer came, its body did not. */
+/** The head of a response came, its body did not. */
 export function cut(httpStatus: number): Step {
   return (_request, { operation, evidence }) => {
     evidence.sent = true;
@@ -79,7 +79,7 @@ export function cut(httpStatus: number): Step {
   };
 }
 
-/** An answer of more bytes than are read. */
+/** A response of more bytes than are read. */
 export const tooLarge: Step = (_request, { operation, evidence }) => {
   evidence.sent = true;
   evidence.responseStarted = true;

@@ -85,7 +85,7 @@ export abstract class Exchange {
 
   /**
    * To be asked right before the first byte leaves. False, and settled, when most of the attempt's time was spent waiting for a
-   * connection: sent now, the request would be carried out and its answer missed.
+   * connection: sent now, the request would be carried out and its response missed.
    */
   protected hasTimeToSend(): boolean {
     const { timeoutMs } = this.request;

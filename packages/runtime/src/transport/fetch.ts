@@ -118,7 +118,7 @@ class Manners {
   }
 
   /**
-   * When a kept connection breaks before an answer began, Deno sends the request once more by itself, also a POST that was
+   * When a kept connection breaks before a response began, Deno sends the request once more by itself, also a POST that was
    * carried out (seen with Deno 2.9). It does not on a new connection, so an operation that must not run twice gets one of its
    * own; all others share kept ones.
    */

@@ -238,7 +238,7 @@ class NodeExchange extends Exchange {
     if (socket.destroyed || this.settled) return;
     const isEncrypted = "encrypted" in socket && socket.encrypted === true;
     if (!isEncrypted && this.#isSecure) {
-      // Such as the socket to a proxy that would not connect, and whose answer would be read as the service's.
+      // Such as the socket to a proxy that would not connect, and whose response would be read as the service's.
       this.fail({ code: "TLS_FAILED", cause: notEncrypted });
     } else if (this.#connections.kept.isSpoiled(socket)) {
       this.fail({ code: "CONNECT_FAILED", cause: spoiled });

@@ -20,7 +20,7 @@ export function clientWithoutPool(): object | undefined {
 }
 
 /**
- * What a request of a page should not have unless asked for: an answer out of the HTTP cache, the page's cookies and its
+ * What a request of a page should not have unless asked for: a response out of the HTTP cache, the page's cookies and its
  * address beside a credential (Fetch standard, `RequestInit`). Some workers refuse members that they do not know, so each is
  * tried first.
  */

@@ -1,4 +1,4 @@
-// Makes one call in a process of its own, and says what was loaded when, and how long the process lived on after the answer.
+// Makes one call in a process of its own, and says what was loaded when, and how long the process lived on after the response.
 import { createClient } from "../../src/index.js";
 import { plainGet } from "./operations.js";
 

@@ -1,11 +1,11 @@
 import { follow, walkSchema } from "../schema-walk.mjs";
 
 /**
- * A value set in an answer is open and named: the server may send a value that is newer than the spec.
- * A closed `enum` or `const` in an answer needs a `$comment` that says why it can never grow.
+ * A value set in a response is open and named: the server may send a value that is newer than the spec.
+ * A closed `enum` or `const` in a response needs a `$comment` that says why it can never grow.
  */
 export function openResponseEnums() {
-  // A schema that several answers share is reported once.
+  // A schema that several responses share is reported once.
   const seen = new Set();
   return {
     Response(response, { location, resolve, report: reportAny }) {

@@ -11,7 +11,7 @@ export class Link {
   readonly #service: Socket;
   readonly #nextToxic: (at: "accept" | "request") => Toxic | undefined;
   readonly #onGone: () => void;
-  /** Work on the answer's bytes, in their order. */
+  /** Work on the response's bytes, in their order. */
   #answering: Promise<void> = Promise.resolve();
   #request = new MessageFrame();
   #response = new MessageFrame();

@@ -6,13 +6,13 @@ export type CutPoint =
   | "request-head"
   /** Half of the request's body was passed on. */
   | "request-body"
-  /** The whole request was passed on, nothing of an answer was waited for. */
+  /** The whole request was passed on, nothing of a response was waited for. */
   | "request-end"
-  /** The answer has come, none of it was passed on. */
+  /** The response has come, none of it was passed on. */
   | "response-start"
-  /** A piece of the answer's first line was passed on. */
+  /** A piece of the response's first line was passed on. */
   | "response-head"
-  /** The answer's head and half of its body were passed on. */
+  /** The response's head and half of its body were passed on. */
   | "response-body";
 
 /**
@@ -22,16 +22,16 @@ export type CutPoint =
 export type Toxic =
   /** `reset` sends RST, `close` FIN, `half-close` FIN while it goes on reading. */
   | { readonly kind: "reset" | "close" | "half-close"; readonly at: CutPoint }
-  /** The answer is held back. */
+  /** The response is held back. */
   | { readonly kind: "latency"; readonly ms: number; readonly jitterMs?: number }
   | { readonly kind: "bandwidth"; readonly bytesPerSecond: number }
-  /** The answer comes in slices. */
+  /** The response comes in slices. */
   | { readonly kind: "slicer"; readonly bytes: number; readonly everyMs: number }
-  /** Everything passes; some time after the answer's end the connection is closed. */
+  /** Everything passes; some time after the response's end the connection is closed. */
   | { readonly kind: "slow-close"; readonly ms: number }
   /** Nothing passes in one direction, for as long as the client stays. */
   | { readonly kind: "timeout"; readonly direction: "request" | "response" }
-  /** Only so many bytes of the answer pass, then the connection is closed. */
+  /** Only so many bytes of the response pass, then the connection is closed. */
   | { readonly kind: "limit-data"; readonly bytes: number }
   /** Bytes that are no HTTP, instead of passing anything on. */
   | { readonly kind: "noise" };

@@ -5,7 +5,7 @@ const WORDS =
 const EVIDENCE = "How sure the fact is changed.";
 
 /** The changes with those of mere words counted in one line, and repeated ones said once. */
-export function summariseWords(changes: readonly RatedChange[]): RatedChange[] {
+export function summarizeWords(changes: readonly RatedChange[]): RatedChange[] {
   const said = new Set<string>();
   const kept: RatedChange[] = [];
   const counts = { words: 0, evidence: 0 };

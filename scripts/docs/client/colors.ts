@@ -1,6 +1,6 @@
 /** The bar's button: changes between light and dark, and remembers it. */
-export function setUpColours(): void {
-  document.querySelector(".site-header .colours")?.addEventListener("click", () => {
+export function setUpColors(): void {
+  document.querySelector(".site-header .colors")?.addEventListener("click", () => {
     // A reference keeps its scheme in its own state: there its own switch has to be pressed.
     const own = document.querySelector<HTMLElement>('[data-testid="color-mode-switcher"]');
     if (own !== null) {
