@@ -85,6 +85,14 @@ export class Call {
     return this.deadlineAt - now;
   }
 
+  /**
+   * The least time that a request is worth sending with: of one that has less nobody would learn what became of it. A second, or a
+   * twentieth of what the call was given. Milliseconds.
+   */
+  get leastMs(): number {
+    return Math.min(1000, this.timeoutMs / 20);
+  }
+
   /** Stands for this call in events. Empty, for hooks may write events down; made when a hook is first told. */
   get token(): object {
     this.#token ??= Object.freeze({});

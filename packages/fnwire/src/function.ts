@@ -217,6 +217,7 @@ export class BoundFunction {
         fn: this.ref,
         input: shown !== undefined && "input" in shown ? shown.input : input,
         key: serviceKey,
+        isKeyGiven: options?.idempotencyKey !== undefined,
         headers: functionHeaders === undefined ? shown?.headers : { ...shown?.headers, ...functionHeaders },
         request: options?.request,
       },

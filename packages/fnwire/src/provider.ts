@@ -10,6 +10,8 @@ export type Job = {
   readonly input: unknown;
   /** Identifies the call where the provider can use that. */
   readonly key: string | undefined;
+  /** The caller gave the key: other calls may have the same. */
+  readonly isKeyGiven: boolean;
   /** Headers for the function; only where the provider forwards headers. */
   readonly headers: Readonly<Record<string, string>> | undefined;
   /** Options that only this provider knows. */

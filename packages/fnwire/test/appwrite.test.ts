@@ -449,6 +449,15 @@ describe("a call whose response was lost, reconciled", () => {
     }
   });
 
+  it("does not take a run that does not say when it was created for its own: it may be of any call with the key", async () => {
+    server.add({ requestPath: "/?fnwire-key=order-7", $createdAt: undefined });
+    lostBefore();
+    const work = client()
+      .fn("main")
+      .invoke({}, { ...reconcile, idempotencyKey: "order-7" });
+    expect(await failureOf(work)).toMatchObject({ code: "AMBIGUOUS_OUTCOME", executed: "maybe" });
+  });
+
   it("does not take the run of another method, or of another function, for its own", async () => {
     server.add({ requestPath: "/?fnwire-key=order-7", requestMethod: "PUT" });
     server.add({ requestPath: "/?fnwire-key=order-7", functionId: "other" });
@@ -587,6 +596,15 @@ describe("cancelling a scheduled run", () => {
     const error = await failureOf(other.run.cancelScheduled());
     expect(error).toMatchObject({ code: "NOT_FOUND", executed: "maybe" });
     expect(server.requests.at(-1)?.method).toBe("DELETE");
+  });
+
+  it("deletes nothing of a run that is not known to be scheduled and is not shown: it may have ended meanwhile", async () => {
+    const run = await client().fn("main").start({});
+    const unknownYet = { message: "not found", code: 404, type: "execution_not_found", version: "2.0.0" };
+    server.instead = ({ method }) => (method === "GET" ? { status: 404, body: unknownYet } : undefined);
+    expect(await failureOf(run.cancelScheduled())).toMatchObject({ code: "NOT_FOUND", executed: "maybe" });
+    expect(server.requests.map(({ method }) => method)).not.toContain("DELETE");
+    expect(server.runs).toHaveLength(1);
   });
 
   it("is open when the record went while it was being cancelled", async () => {

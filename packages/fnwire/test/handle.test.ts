@@ -186,6 +186,54 @@ describe("waiting for a run", () => {
     expect(clock.elapsedMs).toBeGreaterThanOrEqual(60_000);
   });
 
+  it.each([
+    ["its handle is of a machine whose clock is hours behind", -5 * 3_600_000, 0],
+    ["this machine's clock is set forward during the wait", 0, 600_000],
+  ])("does not give up a run that is only not shown yet when %s", async (_name, startedMs, stepMs) => {
+    const none = answer(200, { invocations: [] });
+    const { clock, functiongraph } = scene([
+      none,
+      none,
+      none,
+      answer(200, { invocations: [{ request_id: "r1", status: "SUCCESS" }] }),
+    ]);
+    const handle = {
+      v: 1,
+      provider: "functiongraph",
+      fn: "hello",
+      id: "r1",
+      startedAt: new Date(VirtualClock.start + startedMs).toISOString(),
+    } as const;
+    // In a hurry, so that the run shows itself within some seconds.
+    const waiting = clock.run(
+      functiongraph()
+        .resume(handle)
+        .result({ poll: { maxMs: 1_000 } }),
+    );
+    await clock.advance(300);
+    clock.shift(stepMs);
+    await expect(waiting).resolves.toMatchObject({ id: "r1" });
+  });
+
+  it("gives up an old run after some seconds in which the service did not know it, and not before", async () => {
+    const { clock, functiongraph } = scene(answer(200, { invocations: [] }));
+    const handle = {
+      v: 1,
+      provider: "functiongraph",
+      fn: "hello",
+      id: "r1",
+      startedAt: "2026-01-01T00:00:00Z",
+    } as const;
+    expect(await clock.run(failureOf(functiongraph().resume(handle).result()))).toMatchObject({
+      code: "EXECUTION_LOST",
+    });
+    expect(clock.elapsedMs).toBeGreaterThanOrEqual(5_000);
+    expect(clock.elapsedMs).toBeLessThan(15_000);
+    expect(clock.pending).toBe(0);
+    const short = await clock.run(failureOf(functiongraph().resume(handle).result({ timeoutMs: 3_000 })));
+    expect(short).toMatchObject({ code: "WAIT_TIMEOUT", handle: { id: "r1" } });
+  });
+
   it("does not take an overdue run's end for granted", async () => {
     const overdue = answer(200, records.appwrite({ status: "failed", responseStatusCode: 0, duration: 0 }));
     const late = scene([overdue, overdue, done]);

@@ -1,4 +1,5 @@
 import { runInNewContext } from "node:vm";
+import type { Transport } from "@fnwire/runtime";
 import { describe, expect, it } from "vitest";
 import { records } from "../../../test/support/responses.js";
 import { VirtualClock } from "../../../test/support/virtual-clock.js";
@@ -278,6 +279,69 @@ describe("how long is waited", () => {
     );
     expect(error).toMatchObject({ code: "RATE_LIMITED", executed: "no", stopped: "deadline", retryAfterMs: 5_000 });
     expect(clock.elapsedMs).toBe(0);
+  });
+});
+
+const failureOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => "no error",
+    (thrown: unknown) => thrown,
+  );
+
+describe("a request that nobody could wait for", () => {
+  /** A client whose credential comes when almost all of the call's time is over. */
+  const late = (clock: VirtualClock, service: { readonly transport: Transport }, ms: number) =>
+    appwriteClient({
+      endpoint: "https://aw.example/v1",
+      project: "demo",
+      key: () => new Promise((resolve) => void clock.setTimeout(() => resolve("test-key-appwrite-0001"), ms)),
+      transport: service.transport,
+      clock,
+    });
+  const handle = { v: 1, provider: "appwrite", fn: "hello", id: "run1", startedAt: "2026-01-15T10:00:00Z" } as const;
+
+  it.each([
+    ["a call of 10 s with 400 ms left", 10_000, 9_600],
+    ["a call of a minute with 900 ms left", 60_000, 59_100],
+    ["a call of 200 ms with 5 ms left", 200, 195],
+  ])("is not sent, so that it provably ran nothing: %s", async (_name, timeoutMs, ms) => {
+    const { clock, service } = scene(ok);
+    const error = await clock.run(failureOf(late(clock, service, ms).fn("hello").invoke({}, { timeoutMs })));
+    expect(error).toMatchObject({ code: "DEADLINE_EXCEEDED", executed: "no", retryable: true, attempts: [] });
+    expect(service.arrivals).toHaveLength(0);
+  });
+
+  it.each([
+    ["a call of 10 s with 600 ms left", 10_000, 9_400],
+    ["a call of a minute with 2 s left", 60_000, 58_000],
+  ])("is sent where the time may do: %s", async (_name, timeoutMs, ms) => {
+    const { clock, service } = scene(ok);
+    await clock.run(late(clock, service, ms).fn("hello").invoke({}, { timeoutMs }));
+    expect(service.arrivals).toHaveLength(1);
+  });
+
+  it.each(["status", "logs", "remove", "cancelScheduled"] as const)(
+    "is not sent for %s either, which says of the run what was known before",
+    async (operation) => {
+      const { clock, service } = scene(ok);
+      const run = late(clock, service, 9_700).resume({ ...handle, executed: "yes" });
+      const error = await clock.run(failureOf(run[operation]({ timeoutMs: 10_000 })));
+      expect(error).toMatchObject({ code: "DEADLINE_EXCEEDED", operation, executed: "yes", retryable: false });
+      expect(service.arrivals).toHaveLength(0);
+    },
+  );
+
+  it("is not waited for after a pause: what an earlier one left open stays open, what it did not stays unsent", async () => {
+    const wait = answer(503, "", { "retry-after": "9" });
+    const open = scene([wait, ok]);
+    const main = open.appwrite().fn("hello");
+    const error = await open.clock.run(failureOf(main.invoke({}, { timeoutMs: 9_300, onAmbiguous: "retry" })));
+    expect(error).toMatchObject({ executed: "maybe", stopped: "deadline" });
+    expect(open.service.arrivals).toHaveLength(1);
+    const shut = scene([limited({ "retry-after": "9" }), ok]);
+    const busy = await shut.clock.run(failureOf(shut.appwrite().fn("hello").invoke({}, { timeoutMs: 9_300 })));
+    expect(busy).toMatchObject({ executed: "no", stopped: "deadline", retryAfterMs: 9_000 });
+    expect(shut.service.arrivals).toHaveLength(1);
   });
 });
 

@@ -22,6 +22,8 @@ export type PollOptions = {
 const defaultWaitMs = 15 * 60_000;
 /** A run that was seen may be missing for so long. */
 const goneGraceMs = 60_000;
+/** A run must be missing for so long within one wait, whatever the machine's clock says of the time since it was started. */
+const missingMs = 5_000;
 
 /** What a wait needs to know. */
 export type Wait = {
@@ -81,8 +83,9 @@ export class RunWatcher implements Watcher {
   readonly #wait: Wait;
   readonly #report: (event: WatchEvent) => void;
   readonly #onAbort: (() => void) | undefined;
-  #provisionalSince: number | undefined;
-  #goneSince: number | undefined;
+  readonly #provisional: Span;
+  readonly #missing: Span;
+  readonly #gone: Span;
   #last: Snapshot | undefined;
 
   constructor(wait: Wait, report: (event: WatchEvent) => void) {
@@ -91,7 +94,11 @@ export class RunWatcher implements Watcher {
     this.deadlineAt = wait.deadlineAt;
     this.#wait = wait;
     this.#report = report;
-    const { signal, core, scheduler } = wait;
+    const { signal, core, scheduler, provider } = wait;
+    const graceMs = wait.pace?.notFoundGraceMs ?? provider.notFoundGraceMs;
+    this.#provisional = new Span(core, provider.lingerMs);
+    this.#missing = new Span(core, Math.min(graceMs, missingMs));
+    this.#gone = new Span(core, Math.min(graceMs, goneGraceMs));
     if (signal?.aborted) {
       report({ end: true, error: signal.reason });
       return;
@@ -111,19 +118,20 @@ export class RunWatcher implements Watcher {
   stop(): void {
     const { signal, core, scheduler } = this.#wait;
     scheduler.remove(this);
+    for (const span of [this.#provisional, this.#missing, this.#gone]) span.end();
     if (signal && this.#onAbort) core.signals.remove(signal, this.#onAbort);
   }
 
   seen(snapshot: Snapshot | undefined): void {
-    const now = this.#wait.core.clock.now();
     if (snapshot === undefined) {
-      if (this.#isLost(now)) this.#end({ end: true, error: this.#lost() });
+      if (this.#isLost(this.#wait.core.clock.now())) this.#end({ end: true, error: this.#lost() });
       return;
     }
-    this.#goneSince = undefined;
+    this.#missing.end();
+    this.#gone.end();
     this.#last = snapshot;
     learn(this.#wait.known, snapshot);
-    if (this.#isBelieved(snapshot, now)) this.#end({ end: true, snapshot });
+    if (this.#isBelieved(snapshot)) this.#end({ end: true, snapshot });
     else this.#report({ end: false, snapshot });
   }
 
@@ -131,19 +139,19 @@ export class RunWatcher implements Watcher {
   #isLost(now: number): boolean {
     const graceMs = this.#wait.pace?.notFoundGraceMs ?? this.#wait.provider.notFoundGraceMs;
     const { ended, removed } = this.#wait.known;
-    if (this.#last === undefined && !ended && !removed) return now - beginsAt(this.ref) >= graceMs;
+    if (this.#last === undefined && !ended && !removed) {
+      // The instant of the start may be of a machine whose clock is wrong, and this one's may have been set meanwhile.
+      const isMissing = this.#missing.isOver();
+      return isMissing && now - beginsAt(this.ref) >= graceMs;
+    }
     // It was there and was deleted, or the service answers from somewhere that lags behind.
-    this.#goneSince ??= now;
-    return now - this.#goneSince >= Math.min(graceMs, goneGraceMs);
+    return this.#gone.isOver();
   }
 
   /** Whether a state is an end for good: a provisional one only after it has stood for a while. */
-  #isBelieved(snapshot: Snapshot, now: number): boolean {
-    if (isFinal(snapshot.state) && snapshot.provisional) {
-      this.#provisionalSince ??= now;
-      return now - this.#provisionalSince >= this.#wait.provider.lingerMs;
-    }
-    this.#provisionalSince = undefined;
+  #isBelieved(snapshot: Snapshot): boolean {
+    if (isFinal(snapshot.state) && snapshot.provisional) return this.#provisional.isOver();
+    this.#provisional.end();
     return isFinal(snapshot.state);
   }
 
@@ -199,5 +207,33 @@ export class RunWatcher implements Watcher {
   #about() {
     const { known, ...run } = this.#run();
     return { ...run, executed: known.executed, about: "run" } as const;
+  }
+}
+
+/** How long something has stood, by a timer: clocks are set, and handles come from machines whose clocks are wrong by hours. */
+class Span {
+  readonly #core: Core;
+  readonly #lengthMs: number;
+  #timer: unknown;
+  #isOver: boolean;
+
+  constructor(core: Core, lengthMs: number) {
+    this.#core = core;
+    this.#lengthMs = lengthMs;
+    this.#isOver = lengthMs <= 0;
+  }
+
+  /** Whether it has stood for its whole length since this was first asked. */
+  isOver(): boolean {
+    this.#timer ??= this.#isOver ? undefined : this.#core.clock.setTimeout(() => (this.#isOver = true), this.#lengthMs);
+    return this.#isOver;
+  }
+
+  /** It stands no more; should it come back, it has to stand for its whole length again. */
+  end(): void {
+    if (this.#timer === undefined) return;
+    this.#core.clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#isOver = this.#lengthMs <= 0;
   }
 }

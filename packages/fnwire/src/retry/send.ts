@@ -97,6 +97,10 @@ async function attemptOnce(args: {
   const startedAt = core.clock.now();
   const remainingMs = call.remainingMs();
   if (remainingMs <= 0) throw ofCall(call, deadlineError(call, "before a request could be made"), launches);
+  // Not so a search for what an earlier request of the call came to: what it leaves open is open already.
+  if (remainingMs < call.leastMs && (launches || call.launches === 0)) {
+    throw ofCall(call, deadlineError(call, "but for too little to wait for an answer; nothing was sent"), launches);
+  }
   // Each attempt has its own: what one that was given up on notes later is not the word of the next.
   const evidence: Evidence = { sent: false, responseStarted: false };
   let response: WireResponse | undefined;

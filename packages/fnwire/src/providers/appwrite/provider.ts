@@ -147,14 +147,16 @@ export class AppwriteProvider implements Provider {
     const path = pathOf(request, job.key);
     const queries = [equal("requestPath", [path]), newestFirst, limit(searchRows)];
     const { rows, headers } = await this.#list(call, job.fn, queries);
-    const since = by === "this call" ? callBeganAt(call, headers) : Number.NEGATIVE_INFINITY;
+    const since = by === "this call" ? callBeganAt(call, headers) : undefined;
     let found: (Snapshot & { id: string }) | undefined;
     for (const row of rows) {
       const runId = textOf(row, "$id");
       // The database ignores case and accents, and calls may share a key.
       if (!isId(runId) || row.requestPath !== path) continue;
       if ((textOf(row, "requestMethod") ?? "POST") !== (request?.method ?? "POST")) continue;
-      if (Date.parse(textOf(row, "$createdAt") ?? "") < since) continue;
+      const createdAt = Date.parse(textOf(row, "$createdAt") ?? "");
+      // One that does not say when it was created may be as old as any, unless no other call can have its key.
+      if (since !== undefined && !(createdAt >= since) && (job.isKeyGiven || !Number.isNaN(createdAt))) continue;
       const snapshot = { ...readExecution(call, row, runId), id: runId };
       // Several, where something on the way sent the call again: one that ran proves that the function ran.
       if (found === undefined || (found.executed !== "yes" && snapshot.executed === "yes")) found = snapshot;
@@ -191,6 +193,8 @@ export class AppwriteProvider implements Provider {
   async cancel(call: Call, ref: RunRef): Promise<boolean> {
     const { record, headers } = await this.#get(call, ref);
     if (record !== undefined && textOf(record, "status") !== "scheduled") return false;
+    // Deleted, it would be a run that began at once, whose record some servers show only when it has ended.
+    if (record === undefined && ref.scheduledAt === undefined) throw notFound(call);
     let deleted: Headers | undefined;
     try {
       deleted = await this.#delete(call, ref);
