@@ -1,7 +1,7 @@
 // Writes the README's table of what each provider can do, from the constant that the types come from.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Capability, capabilities, type ProviderId } from "../src/capabilities.js";
+import { type Capability, capabilities, type ProviderId } from "../src/model/capabilities.js";
 
 const readme = new URL("../README.md", import.meta.url);
 const begin = "<!-- capabilities: written by `npm run docs:capabilities`, do not edit -->";

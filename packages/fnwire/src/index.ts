@@ -1,8 +1,10 @@
 export type { Credential } from "./auth/credential.js";
-export type { CallOptions } from "./call-options.js";
-export { type Can, type Capabilities, type Capability, capabilities, type ProviderId } from "./capabilities.js";
-export { type Clock, systemClock } from "./clock.js";
-export { type RetryDirective, toRetryDirective } from "./directive.js";
+export type { Client } from "./client/client.js";
+export type { FindOptions, Found, FunctionRef } from "./client/function-ref.js";
+export type { Handle, Receipt, Started } from "./client/handle.js";
+export type { EmbedKey, InvokeOptions } from "./client/invoke-options.js";
+export type { MapCounts, MapOptions, MapRun, Settled } from "./client/map/types.js";
+export type { AsyncOutput, ExecutionResult } from "./client/result.js";
 export {
   AmbiguousOutcomeError,
   type AttemptRecord,
@@ -22,10 +24,17 @@ export {
   RateLimitError,
   type Stopped,
   WaitTimeoutError,
-} from "./errors.js";
-export type { Client } from "./facade.js";
-export type { FindOptions, Found, FunctionRef } from "./function.js";
-export type { Handle, Receipt, Started } from "./handle.js";
+} from "./errors/errors.js";
+export { JournalError, type JournalHolder, type JournalProblem } from "./errors/journal-error.js";
+export { type RetryDirective, toRetryDirective } from "./errors/retry-directive.js";
+export { type Can, type Capabilities, type Capability, capabilities, type ProviderId } from "./model/capabilities.js";
+export { type Clock, systemClock } from "./model/clock.js";
+export type { ExecutionStatus, FunctionResponse, State, Usage } from "./model/execution-state.js";
+export type { Journal, JournalEntry, JournalOutcome, JournalRun, JournalState } from "./model/journal.js";
+export type { SerializedHandle } from "./model/serialized-handle.js";
+export type { FunctionInput, ProviderRequest } from "./model/services.js";
+export type { CallOptions } from "./options/call-options.js";
+export type { CommonOptions, OnAmbiguous } from "./options/client-options.js";
 export type {
   AmbiguousEvent,
   AttemptEvent,
@@ -37,18 +46,9 @@ export type {
   Hooks,
   PollEvent,
   RetryEvent,
-} from "./hooks.js";
-export type { EmbedKey, InvokeOptions } from "./invoke-options.js";
-export type { Journal, JournalEntry, JournalOutcome, JournalRun, JournalState } from "./map/journal.js";
-export { JournalError, type JournalHolder, type JournalProblem } from "./map/journal-error.js";
-export type { MapCounts, MapOptions, MapRun, Settled } from "./map/types.js";
-export type { CommonOptions, OnAmbiguous } from "./options.js";
-export type { Pace } from "./poll/pace.js";
-export type { PollOptions } from "./poll/wait.js";
-export type { FunctionInput, ProviderRequest } from "./providers/types.js";
-export type { AsyncOutput, ExecutionResult } from "./result.js";
+} from "./options/hooks.js";
+export type { RetryPolicy } from "./options/retry-policy.js";
+export type { Pace } from "./polling/poll-interval.js";
+export type { PollOptions } from "./polling/wait.js";
 export { RetryBudget, type RetryBudgetOptions, type RetryKind } from "./retry/budget.js";
-export type { RetryPolicy } from "./retry/policy.js";
-export { type SafeTransportOptions, safeTransport } from "./safe-transport.js";
-export type { SerializedHandle } from "./serialized-handle.js";
-export type { ExecutionStatus, FunctionResponse, State, Usage } from "./state.js";
+export { type SafeTransportOptions, safeTransport } from "./retry/safe-transport.js";

@@ -15,13 +15,13 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignalWatch } from "@fnwire/runtime";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sleep } from "../src/abort.js";
-import "../src/map/file-journal-node.js";
+import { sleep } from "../src/context/abort.js";
+import "../src/journal/file-journal-node.js";
 import { records, response } from "../../../test/support/responses.js";
 import { FnwireError, type Journal, JournalError, type JournalRun } from "../src/index.js";
-import { fileJournal } from "../src/map/journal-node.js";
-import { FileLock } from "../src/map/lock-node.js";
-import { lifeOf, ownMark } from "../src/map/machine-node.js";
+import { fileJournal } from "../src/journal/file-journal.js";
+import { FileLock } from "../src/journal/lock-node.js";
+import { lifeOf, ownMark } from "../src/journal/machine-node.js";
 import { functionId, scene } from "./support/clients.js";
 import { answer, byOperation, refused, type Step } from "./support/fake-service.js";
 
@@ -171,7 +171,7 @@ describe("an input of a map with a journal", () => {
     const loaded = journal();
     const run: JournalRun = { provider: "minapp", fn: "hello", endpoint: "https://x", keys: "named" };
     for await (const _entries of loaded.load(run));
-    const { packResult, unpackResult } = await import("../src/map/kept.js");
+    const { packResult, unpackResult } = await import("../src/client/map/kept.js");
     const result = { provider: "minapp", output: odd, attempts: [], raw: undefined } as const;
     await loaded.outcome({ key: "k", state: "ok", kept: packResult(result)?.packed });
     await loaded.close?.();
@@ -574,7 +574,7 @@ describe("a disk", () => {
 
 describe("a platform without files that last", () => {
   it("is refused a file journal at once, by name", async () => {
-    const { fileJournal: none } = await import("../src/map/journal-none.js");
+    const { fileJournal: none } = await import("../src/journal/no-files.js");
     expect(() => none({ path })).toThrow(expect.objectContaining({ code: "UNSUPPORTED" }));
   });
 

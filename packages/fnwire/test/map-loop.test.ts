@@ -1,7 +1,7 @@
 import { SignalWatch } from "@fnwire/runtime";
 import { describe, expect, it } from "vitest";
 import { response } from "../../../test/support/responses.js";
-import { sleep } from "../src/abort.js";
+import { sleep } from "../src/context/abort.js";
 import type { Journal, JournalOutcome } from "../src/index.js";
 import { scene } from "./support/clients.js";
 import type { Step } from "./support/fake-service.js";

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { SignalWatch } from "@fnwire/runtime";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { records, response } from "../../../test/support/responses.js";
-import { sleep } from "../src/abort.js";
-import "../src/map/runner.js";
+import { sleep } from "../src/context/abort.js";
+import "../src/client/map/runner.js";
 import { VirtualClock } from "../../../test/support/virtual-clock.js";
 import type { Journal, MapRun, Settled } from "../src/index.js";
-import { fileJournal } from "../src/map/journal-node.js";
+import { fileJournal } from "../src/journal/file-journal.js";
 import { functionId, scene } from "./support/clients.js";
 import { answer, byOperation, lost, refused, type Step } from "./support/fake-service.js";
 

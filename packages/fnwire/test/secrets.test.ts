@@ -2,11 +2,11 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { records } from "../../../test/support/responses.js";
 import { VirtualClock } from "../../../test/support/virtual-clock.js";
+import { Redactor } from "../src/errors/redactor.js";
 import { type Client, FnwireError, type Hooks } from "../src/index.js";
 import { appwrite } from "../src/providers/appwrite.js";
 import { minapp } from "../src/providers/minapp.js";
 import { qinling } from "../src/providers/qinling.js";
-import { Redactor } from "../src/redactor.js";
 import { functionId, scene, secrets } from "./support/clients.js";
 import { answer, FakeService, lost, refused, type Step } from "./support/fake-service.js";
 

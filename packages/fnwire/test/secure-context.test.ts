@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { randomUuid } from "../src/client/uuid.js";
 import { functiongraph } from "../src/providers/functiongraph.js";
 import { qinling } from "../src/providers/qinling.js";
-import { randomUuid } from "../src/uuid.js";
 
 /** What a page over http has: Web Cryptography leaves out `subtle` and `randomUUID` there. */
 function leaveSecureContext(): void {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { records } from "../../../test/support/responses.js";
 import { VirtualClock } from "../../../test/support/virtual-clock.js";
-import { sign } from "../src/auth/aksk.js";
+import { sign } from "../src/providers/functiongraph/request-signature.js";
 import { functiongraph } from "../src/providers/functiongraph.js";
 import { answer, FakeService } from "./support/fake-service.js";
 

@@ -3,7 +3,7 @@
 import { open } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { fileJournal } from "../../../packages/fnwire/dist/map/journal-node.js";
+import { fileJournal } from "../../../packages/fnwire/dist/journal/file-journal.js";
 import { minapp } from "../../../packages/fnwire/dist/providers/minapp.js";
 
 const { path, named, count } = JSON.parse(process.argv[2] ?? "{}");

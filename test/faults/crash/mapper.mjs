@@ -1,7 +1,7 @@
 // A process that maps a function over many inputs with a journal, and is killed while it does so. Written in JavaScript so
 // that Node runs it as it is: most of its life is starting.
 import { writeSync } from "node:fs";
-import { fileJournal } from "../../../packages/fnwire/dist/map/journal-node.js";
+import { fileJournal } from "../../../packages/fnwire/dist/journal/file-journal.js";
 
 /**
  * @type {{ provider: string, options: object, ref: string, count: number, path: string, onAmbiguous?: string,

@@ -16,7 +16,7 @@ export {
   systemClock,
   toRetryDirective,
 } from "../../../packages/fnwire/dist/index.js";
-export { fileJournal } from "../../../packages/fnwire/dist/map/journal-node.js";
+export { fileJournal } from "../../../packages/fnwire/dist/journal/file-journal.js";
 export { appwrite } from "../../../packages/fnwire/dist/providers/appwrite.js";
 export { functiongraph } from "../../../packages/fnwire/dist/providers/functiongraph.js";
 export { minapp } from "../../../packages/fnwire/dist/providers/minapp.js";

@@ -1,6 +1,6 @@
-import { configError } from "../config.js";
-import { AuthenticationError } from "../errors.js";
-import type { Redactor } from "../redactor.js";
+import { configError } from "../errors/caller-error.js";
+import { AuthenticationError } from "../errors/errors.js";
+import type { Redactor } from "../errors/redactor.js";
 
 /**
  * A credential: its value, or a function that gives the current one. Functions are asked for each attempt, those of a login for

@@ -1,9 +1,9 @@
 import { type CreateTokenRequest, createKeystoneClient, createToken } from "@fnwire/keystone";
-import type { Classifier, Core } from "../core.js";
-import { asRecord, textOf, tryParse } from "../json.js";
+import type { Classifier, Core } from "../context/client-context.js";
+import { asRecord, textOf, tryParse } from "../errors/json.js";
 import { classifyStatus } from "../retry/classify.js";
-import { through } from "../retry/send.js";
-import { logIn, noToken } from "./login-call.js";
+import { through } from "../retry/loop.js";
+import { logIn, noToken } from "./login-request.js";
 import type { IssuedToken } from "./token-source.js";
 
 /** How to log in to Keystone, or to a cloud's IAM that speaks its protocol. */

@@ -1,5 +1,5 @@
-import type { Clock } from "../clock.js";
-import type { Redactor } from "../redactor.js";
+import type { Redactor } from "../errors/redactor.js";
+import type { Clock } from "../model/clock.js";
 import { noCredential } from "./credential.js";
 
 /** A token and for how long it is good. */

@@ -12,9 +12,9 @@ import {
   type Tracer,
   trace,
 } from "@opentelemetry/api";
-import { refuseFlaws } from "../config.js";
-import { FnwireError } from "../errors.js";
-import type { Hooks } from "../hooks.js";
+import { refuseFlaws } from "../errors/caller-error.js";
+import { FnwireError } from "../errors/errors.js";
+import type { Hooks } from "../options/hooks.js";
 
 /** Options of {@link otelHooks}. */
 export type OtelOptions = {

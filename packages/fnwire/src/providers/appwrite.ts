@@ -1,14 +1,21 @@
 import { createAppwriteClient } from "@fnwire/appwrite";
 import { type Check, credential, needed, object, secret, text, url } from "@fnwire/runtime/options";
 import type { Credential } from "../auth/credential.js";
-import { headerAuth } from "../auth/static.js";
-import { configError } from "../config.js";
-import { type Client, createFacade } from "../facade.js";
-import { buildCore, type CommonOptions, checkOptions, commonChecks, defaultRule, makeClient } from "../options.js";
+import { headerAuth } from "../auth/fixed-headers.js";
+import { type Client, createFacade } from "../client/client.js";
+import { configError } from "../errors/caller-error.js";
+import {
+  buildCore,
+  type CommonOptions,
+  checkOptions,
+  commonChecks,
+  defaultRule,
+  makeClient,
+} from "../options/client-options.js";
 import { classify } from "./appwrite/classify.js";
 import { AppwriteProvider } from "./appwrite/provider.js";
 
-export type { AppwriteInput, AppwriteRequest } from "./types.js";
+export type { AppwriteInput, AppwriteRequest } from "../model/services.js";
 
 const id = "appwrite";
 

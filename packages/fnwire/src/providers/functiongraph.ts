@@ -20,20 +20,21 @@ import {
   text,
   url,
 } from "@fnwire/runtime/options";
-import { type AccessKeyOptions, keysOf } from "../auth/access-keys.js";
-import type { Authoriser, HeaderFields } from "../auth/authoriser.js";
 import type { Credential } from "../auth/credential.js";
-import { type KeystoneOptions, keystoneChecks, loginAuth } from "../auth/login.js";
-import type { Call } from "../call.js";
-import { capabilities } from "../capabilities.js";
-import { configError, inputError } from "../config.js";
-import type { Classifier } from "../core.js";
-import type { FailureDetail } from "../errors.js";
-import { type Client, createFacade } from "../facade.js";
-import { foreign, malformed } from "../failure.js";
-import { isThrown } from "../failure-text.js";
-import { asRecord, type JsonRecord, numberOf, requireObject, textOf, tryParse } from "../json.js";
-import { tryParseLoosely } from "../loose-json.js";
+import { type KeystoneOptions, keystoneChecks, loginAuth } from "../auth/keystone-login.js";
+import { type Client, createFacade } from "../client/client.js";
+import type { Call } from "../context/call-context.js";
+import type { Classifier } from "../context/client-context.js";
+import { configError, inputError } from "../errors/caller-error.js";
+import type { FailureDetail } from "../errors/errors.js";
+import { foreign, malformed } from "../errors/failure.js";
+import { asRecord, type JsonRecord, numberOf, requireObject, textOf, tryParse } from "../errors/json.js";
+import { tryParseLoosely } from "../errors/loose-json.js";
+import type { Authoriser, HeaderFields } from "../model/authenticator.js";
+import { capabilities } from "../model/capabilities.js";
+import type { FunctionResponse, Snapshot, State, Usage } from "../model/execution-state.js";
+import type { Job, Provider } from "../model/provider-methods.js";
+import type { FunctionGraphRequest } from "../model/services.js";
 import {
   buildCore,
   type CommonOptions,
@@ -42,17 +43,16 @@ import {
   commonChecks,
   defaultRule,
   makeClient,
-} from "../options.js";
-import type { Job, Provider } from "../provider.js";
+} from "../options/client-options.js";
 import { classifyStatus } from "../retry/classify.js";
+import { through } from "../retry/loop.js";
 import { parseHttpDate } from "../retry/retry-after.js";
-import { through } from "../retry/send.js";
-import type { FunctionResponse, Snapshot, State, Usage } from "../state.js";
-import type { FunctionGraphRequest } from "./types.js";
+import { isThrown } from "./appwrite/failure-text.js";
+import { type AccessKeyOptions, keysOf } from "./functiongraph/access-keys.js";
 
-export type { AccessKeys } from "../auth/aksk.js";
-export { type SignedTransportOptions, signedTransport } from "../auth/signed-transport.js";
-export type { FunctionGraphInput, FunctionGraphRequest } from "./types.js";
+export type { FunctionGraphInput, FunctionGraphRequest } from "../model/services.js";
+export type { AccessKeys } from "./functiongraph/request-signature.js";
+export { type SignedTransportOptions, signedTransport } from "./functiongraph/signed-transport.js";
 
 const id = "functiongraph";
 
@@ -179,7 +179,7 @@ function authOf(options: FunctionGraphOptions, parts: CoreParts): Authoriser {
     async authorise(request): Promise<HeaderFields> {
       if (signer === undefined) {
         // Loaded when somebody signs: a client with a token never needs it.
-        const { signatureAuth } = await import("../auth/aksk.js");
+        const { signatureAuth } = await import("./functiongraph/request-signature.js");
         signer ??= signatureAuth({ keys, scope, projectId, clock: parts.clock });
       }
       return signer.authorise(request);

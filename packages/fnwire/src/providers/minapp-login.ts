@@ -1,13 +1,13 @@
 import { createAccessToken, createAuthorizationCode, createMinappClient } from "@fnwire/minapp";
 import type { Transport, WireResponse } from "@fnwire/runtime";
-import { logIn, noToken } from "../auth/login-call.js";
+import { logIn, noToken } from "../auth/login-request.js";
 import type { IssuedToken } from "../auth/token-source.js";
-import type { Call } from "../call.js";
-import type { Classifier, Core } from "../core.js";
-import { AmbiguousOutcomeError, FnwireError } from "../errors.js";
-import { asRecord, numberOf, textOf, tryParse } from "../json.js";
+import type { Call } from "../context/call-context.js";
+import type { Classifier, Core } from "../context/client-context.js";
+import { AmbiguousOutcomeError, FnwireError } from "../errors/errors.js";
+import { asRecord, numberOf, textOf, tryParse } from "../errors/json.js";
 import { classifyStatus } from "../retry/classify.js";
-import { through } from "../retry/send.js";
+import { through } from "../retry/loop.js";
 
 /** What the authorisation-code flow starts from. */
 export type CodeLogin = {

@@ -1,19 +1,22 @@
 import { createMinappClient, invokeFunction, type MinappClient } from "@fnwire/minapp";
 import { isLeftOut } from "@fnwire/runtime";
 import { type Check, credential, object, secret, text, url } from "@fnwire/runtime/options";
-import type { Authoriser } from "../auth/authoriser.js";
 import { type Credential, checkSecret, loginSecret } from "../auth/credential.js";
-import { headerAuth } from "../auth/static.js";
-import { tokenAuth } from "../auth/token-auth.js";
+import { headerAuth } from "../auth/fixed-headers.js";
+import { tokenAuth } from "../auth/token-header.js";
 import { TokenSource } from "../auth/token-source.js";
-import type { Call } from "../call.js";
-import { capabilities } from "../capabilities.js";
-import { configError, inputError, unsupportedError } from "../config.js";
-import type { Classifier } from "../core.js";
-import { type Client, createFacade } from "../facade.js";
-import { malformed } from "../failure.js";
-import { asRecord, type JsonRecord, numberOf, requireObject, textOf } from "../json.js";
-import { tryParseLoosely } from "../loose-json.js";
+import { type Client, createFacade } from "../client/client.js";
+import type { Call } from "../context/call-context.js";
+import type { Classifier } from "../context/client-context.js";
+import { configError, inputError, unsupportedError } from "../errors/caller-error.js";
+import { malformed } from "../errors/failure.js";
+import { asRecord, type JsonRecord, numberOf, requireObject, textOf } from "../errors/json.js";
+import { tryParseLoosely } from "../errors/loose-json.js";
+import type { Authoriser } from "../model/authenticator.js";
+import { capabilities } from "../model/capabilities.js";
+import type { Snapshot } from "../model/execution-state.js";
+import type { Job, Provider } from "../model/provider-methods.js";
+import type { MinappRequest } from "../model/services.js";
 import {
   buildCore,
   type CommonOptions,
@@ -23,14 +26,11 @@ import {
   defaultRule,
   loginCore,
   makeClient,
-} from "../options.js";
-import type { Job, Provider } from "../provider.js";
+} from "../options/client-options.js";
 import { classifyStatus } from "../retry/classify.js";
-import { through } from "../retry/send.js";
-import type { Snapshot } from "../state.js";
-import type { MinappRequest } from "./types.js";
+import { through } from "../retry/loop.js";
 
-export type { MinappInput, MinappRequest } from "./types.js";
+export type { MinappInput, MinappRequest } from "../model/services.js";
 
 const id = "minapp";
 

@@ -9,24 +9,31 @@ import {
 } from "@fnwire/qinling";
 import { type Check, credential, needed, object, secret, text, url, whole } from "@fnwire/runtime/options";
 import type { Credential } from "../auth/credential.js";
-import { type KeystoneOptions, keystoneChecks, loginAuth } from "../auth/login.js";
-import type { Call } from "../call.js";
-import { capabilities } from "../capabilities.js";
-import { inputError } from "../config.js";
-import type { Classifier } from "../core.js";
-import { FnwireError } from "../errors.js";
-import { type Client, createFacade } from "../facade.js";
-import { foreign, malformed } from "../failure.js";
-import { asRecord, type JsonRecord, numberOf, requireObject, textOf, toJson, tryParse } from "../json.js";
-import { tryParseLoosely } from "../loose-json.js";
-import { buildCore, type CommonOptions, checkOptions, commonChecks, defaultRule, makeClient } from "../options.js";
-import type { Job, Provider } from "../provider.js";
+import { type KeystoneOptions, keystoneChecks, loginAuth } from "../auth/keystone-login.js";
+import { type Client, createFacade } from "../client/client.js";
+import type { Call } from "../context/call-context.js";
+import type { Classifier } from "../context/client-context.js";
+import { inputError } from "../errors/caller-error.js";
+import { FnwireError } from "../errors/errors.js";
+import { foreign, malformed } from "../errors/failure.js";
+import { asRecord, type JsonRecord, numberOf, requireObject, textOf, toJson, tryParse } from "../errors/json.js";
+import { tryParseLoosely } from "../errors/loose-json.js";
+import { capabilities } from "../model/capabilities.js";
+import type { Snapshot } from "../model/execution-state.js";
+import type { Job, Provider } from "../model/provider-methods.js";
+import type { QinlingRequest } from "../model/services.js";
+import {
+  buildCore,
+  type CommonOptions,
+  checkOptions,
+  commonChecks,
+  defaultRule,
+  makeClient,
+} from "../options/client-options.js";
 import { classifyStatus } from "../retry/classify.js";
-import { through } from "../retry/send.js";
-import type { Snapshot } from "../state.js";
-import type { QinlingRequest } from "./types.js";
+import { through } from "../retry/loop.js";
 
-export type { QinlingInput, QinlingRequest } from "./types.js";
+export type { QinlingInput, QinlingRequest } from "../model/services.js";
 
 const id = "qinling";
 

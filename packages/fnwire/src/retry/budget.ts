@@ -1,5 +1,5 @@
 import { type Check, object, positiveNumber } from "@fnwire/runtime/options";
-import { refuseFlaws } from "../config.js";
+import { refuseFlaws } from "../errors/caller-error.js";
 
 /** Why a call is repeated: the service was busy, or something broke on the way. */
 export type RetryKind = "transient" | "throttle";

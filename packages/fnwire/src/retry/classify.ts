@@ -1,6 +1,6 @@
 import type { Evidence, TransportError } from "@fnwire/runtime";
 import { CallError } from "@fnwire/runtime";
-import { type Certainty, type ErrorCode, type ErrorLayer, FnwireError, type ProviderError } from "../errors.js";
+import { type Certainty, type ErrorCode, type ErrorLayer, FnwireError, type ProviderError } from "../errors/errors.js";
 import { classifyRedirect, isRedirect } from "./redirect.js";
 
 /** What one answer, or its absence, proves. */

@@ -1,7 +1,7 @@
-import { sleep } from "../abort.js";
-import type { Call } from "../call.js";
-import { tell } from "../core.js";
-import type { ErrorCode, Stopped } from "../errors.js";
+import { sleep } from "../context/abort.js";
+import type { Call } from "../context/call-context.js";
+import { tell } from "../context/client-context.js";
+import type { ErrorCode, Stopped } from "../errors/errors.js";
 import { backoffMs } from "./backoff.js";
 
 /**

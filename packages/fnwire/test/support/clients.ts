@@ -1,10 +1,10 @@
 // Loaded on demand in the package; loaded here because virtual time does not see that the test runner is compiling them.
-import "../../src/auth/aksk.js";
+import "../../src/providers/functiongraph/request-signature.js";
 import "../../src/auth/keystone.js";
-import "../../src/map/runner.js";
+import "../../src/client/map/runner.js";
 import "../../src/providers/minapp-login.js";
 import { VirtualClock } from "../../../../test/support/virtual-clock.js";
-import type { CommonOptions } from "../../src/options.js";
+import type { CommonOptions } from "../../src/options/client-options.js";
 import { appwrite } from "../../src/providers/appwrite.js";
 import { functiongraph } from "../../src/providers/functiongraph.js";
 import { minapp } from "../../src/providers/minapp.js";

@@ -6,7 +6,7 @@ import {
   type WireResponse,
 } from "@fnwire/runtime";
 import { named, response } from "../../../../test/support/responses.js";
-import type { Clock } from "../../src/clock.js";
+import type { Clock } from "../../src/model/clock.js";
 
 /** What happens to one attempt. */
 export type Step = (

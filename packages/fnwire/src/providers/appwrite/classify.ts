@@ -1,5 +1,5 @@
-import type { Classifier } from "../../core.js";
-import { asRecord, type JsonRecord, textOf, tryParse } from "../../json.js";
+import type { Classifier } from "../../context/client-context.js";
+import { asRecord, type JsonRecord, textOf, tryParse } from "../../errors/json.js";
 import { classifyStatus } from "../../retry/classify.js";
 import { parseEpochSeconds } from "../../retry/retry-after.js";
 

@@ -1,6 +1,6 @@
-import { type JsonRecord, textOf } from "../../json.js";
-import type { Job } from "../../provider.js";
-import type { AppwriteRequest } from "../types.js";
+import { type JsonRecord, textOf } from "../../errors/json.js";
+import type { Job } from "../../model/provider-methods.js";
+import type { AppwriteRequest } from "../../model/services.js";
 import { pathOf } from "./mark.js";
 import { scheduledFor } from "./request.js";
 

@@ -1,8 +1,8 @@
-import type { Call } from "../../call.js";
-import type { Certainty } from "../../errors.js";
-import { isThrown, parseFailureText } from "../../failure-text.js";
-import { asRecord, type JsonRecord, numberOf, textOf, tryParse } from "../../json.js";
-import type { Snapshot, State } from "../../state.js";
+import type { Call } from "../../context/call-context.js";
+import type { Certainty } from "../../errors/errors.js";
+import { asRecord, type JsonRecord, numberOf, textOf, tryParse } from "../../errors/json.js";
+import type { Snapshot, State } from "../../model/execution-state.js";
+import { isThrown, parseFailureText } from "./failure-text.js";
 
 /** States before the end. None proves that the function runs: `processing` is written before the executor is asked. */
 const states: ReadonlyMap<string, State> = new Map([

@@ -1,9 +1,9 @@
 import { boolean, type Check, date, isWellFormed, object, oneOf, text, textFields } from "@fnwire/runtime/options";
-import type { Call } from "../../call.js";
-import { inputError } from "../../config.js";
-import { toJson } from "../../json.js";
-import type { Job } from "../../provider.js";
-import type { AppwriteRequest } from "../types.js";
+import type { Call } from "../../context/call-context.js";
+import { inputError } from "../../errors/caller-error.js";
+import { toJson } from "../../errors/json.js";
+import type { Job } from "../../model/provider-methods.js";
+import type { AppwriteRequest } from "../../model/services.js";
 import { checkHeaders, mergeHeaders, noHeaders } from "./headers.js";
 import { pathOf } from "./mark.js";
 

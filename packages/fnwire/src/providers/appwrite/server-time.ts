@@ -1,4 +1,4 @@
-import type { Call } from "../../call.js";
+import type { Call } from "../../context/call-context.js";
 
 /** The smallest unit of the `Date` header (RFC 9110, section 5.6.7). */
 const dateUnitMs = 1000;

@@ -1,0 +1,42 @@
+import { Call } from "../context/call-context.js";
+import { type Core, tell } from "../context/client-context.js";
+import { AuthenticationError, FnwireError } from "../errors/errors.js";
+import { translate } from "../errors/failure.js";
+import type { IssuedToken } from "./token-source.js";
+
+/** A login is a small request or two. Milliseconds. */
+const attemptMs = 10_000;
+const loginMs = 30_000;
+
+/**
+ * Logs in by a call of its own, whose time is not that of the call which happens to need the token first. Hooks are told how
+ * it went; what fails is this package's error.
+ */
+export async function logIn(core: Core, issue: (call: Call) => Promise<IssuedToken>): Promise<IssuedToken> {
+  const call = new Call(core, { operation: "login", caller: { timeoutMs: loginMs }, attemptTimeoutMs: attemptMs });
+  let error: FnwireError | undefined;
+  try {
+    return await issue(call);
+  } catch (thrown) {
+    const translated = translate(call, thrown);
+    if (FnwireError.is(translated)) error = translated;
+    throw translated;
+  } finally {
+    const { hooks, clock, provider } = core;
+    if (hooks?.onAuthRefresh) {
+      tell(core, hooks.onAuthRefresh, { provider, durationMs: clock.now() - call.startedAt, error });
+    }
+  }
+}
+
+/** The error of a login that was answered, but not with a token. `what` completes the sentence "provider login: …". */
+export function noToken(core: Core, what: string): AuthenticationError {
+  return new AuthenticationError({
+    message: `${core.provider} login: ${what}`,
+    code: "UNAUTHENTICATED",
+    layer: "platform",
+    provider: core.provider,
+    operation: "login",
+    executed: "no",
+  });
+}

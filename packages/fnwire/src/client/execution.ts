@@ -1,0 +1,183 @@
+import { boolean, type Check, object } from "@fnwire/runtime/options";
+import type { Call } from "../context/call-context.js";
+import { inputError, refuseFlaws, unsupportedError } from "../errors/caller-error.js";
+import { type Certainty, FnwireError } from "../errors/errors.js";
+import { aboutRun } from "../errors/failure.js";
+import type { ProviderId } from "../model/capabilities.js";
+import { cancelledRun, type ExecutionStatus, type KnownRun, learn, statusOf } from "../model/execution-state.js";
+import { beginsAt, type RunRef, type SerializedHandle, serialize } from "../model/serialized-handle.js";
+import { type CallOptions, callChecks } from "../options/call-options.js";
+import { type PollOptions, type Wait, waitDeadline, waitForEnd } from "../polling/wait.js";
+import { watchRun } from "../polling/watch.js";
+import type { Engine } from "./invoker.js";
+import { type ExecutionResult, settle } from "./result.js";
+
+type CancelOptions = CallOptions & { acceptCollateral?: boolean | undefined };
+
+const cancelCheck: Check<CancelOptions> = /* @__PURE__ */ object<CancelOptions>({
+  ...callChecks,
+  acceptCollateral: boolean,
+});
+
+/**
+ * A run that can be asked about: what `Handle` is made of, whatever the provider. Each wait stands alone; that it was cancelled,
+ * and what any look proves of it, is remembered for the others.
+ */
+export class Execution {
+  readonly provider: ProviderId;
+  readonly fn: string;
+  readonly id: string;
+  readonly #engine: Engine;
+  #ref: RunRef;
+  readonly #key: string | undefined;
+  readonly #known: KnownRun;
+
+  constructor(engine: Engine, ref: RunRef, key: string | undefined, executed: Certainty) {
+    this.provider = engine.provider.id;
+    this.fn = ref.fn;
+    this.id = ref.id;
+    this.#engine = engine;
+    this.#ref = ref;
+    this.#key = key;
+    this.#known = { executed };
+  }
+
+  get startedAt(): Date {
+    return new Date(this.#ref.startedAt);
+  }
+
+  async status(options?: CallOptions): Promise<ExecutionStatus> {
+    const { provider } = this.#engine;
+    const look = this.#ref.cancelled ? async () => cancelledRun : provider.status;
+    const snapshot = await this.#control("status", options, look);
+    if (snapshot !== undefined) {
+      learn(this.#known, snapshot);
+      return statusOf(snapshot);
+    }
+    const young = this.#engine.core.clock.now() - beginsAt(this.#ref) < provider.notFoundGraceMs;
+    const { executed, ended, removed } = this.#known;
+    // Some services show a run only a while after they accepted it, some not before its end; what has ended comes to nothing more.
+    const provisional = young && !ended;
+    return { state: provisional && !removed ? "unknown" : "lost", provisional, executed, raw: undefined };
+  }
+
+  async result(options?: PollOptions): Promise<ExecutionResult<ProviderId, unknown>> {
+    const engine = this.#engine;
+    const wait = this.#wait("result", options);
+    const timeoutMs = wait.deadlineAt - engine.core.clock.now();
+    const caller = { signal: options?.signal, timeoutMs };
+    const call = engine.begin({ operation: "result", fn: this.fn, caller, attemptTimeoutMs: timeoutMs });
+    call.executionId = this.id;
+    return engine.run(call, async () => {
+      const end = await engine.withLogs(call, this.#ref, await waitForEnd(wait));
+      return settle({
+        core: engine.core,
+        provider: this.provider,
+        operation: "result",
+        fn: this.fn,
+        attempts: call.attempts,
+        // Some services name a run only when it is created.
+        snapshot: end.id === undefined ? { ...end, id: this.id } : end,
+        handle: this.toJSON(),
+      });
+    });
+  }
+
+  watch(options?: PollOptions): AsyncIterable<ExecutionStatus> {
+    return watchRun(() => this.#wait("watch", options));
+  }
+
+  /** What went wrong with an operation on this run, told as that and not as the end of the run. */
+  #aboutRun(operation: string, error: unknown): unknown {
+    if (!FnwireError.is(error)) return error;
+    return aboutRun(error, { known: this.#known, operation, fn: this.fn, executionId: this.id });
+  }
+
+  logs(options?: CallOptions): Promise<string> {
+    return this.#control("logs", options, this.#engine.provider.logs);
+  }
+
+  async cancel(given: CancelOptions = {}): Promise<void> {
+    const where = { provider: this.provider, operation: "cancel" };
+    if (this.#engine.provider.can.cancel !== "collateral") {
+      throw this.#aboutRun("cancel", unsupportedError("a run cannot be cancelled once it has begun", where));
+    }
+    try {
+      refuseFlaws(cancelCheck, given, where);
+    } catch (error) {
+      throw this.#aboutRun("cancel", error);
+    }
+    // One by one: they may be inherited, and a rest would lose those.
+    const { acceptCollateral, signal, timeoutMs, attemptTimeoutMs, retry } = given;
+    if (acceptCollateral !== true) {
+      const message = "cancelling kills other runs of the same function instance too: pass acceptCollateral: true";
+      throw this.#aboutRun("cancel", inputError(message, where));
+    }
+    const options = { signal, timeoutMs, attemptTimeoutMs, retry };
+    await this.#control("cancel", options, this.#engine.provider.cancel);
+  }
+
+  async cancelScheduled(options?: CallOptions): Promise<boolean> {
+    if (this.#engine.provider.can.cancel !== "scheduled") {
+      const where = { provider: this.provider, operation: "cancelScheduled" };
+      throw this.#aboutRun(where.operation, unsupportedError("this service schedules no runs for later", where));
+    }
+    const { provider, scheduler } = this.#engine;
+    const cancelled = await this.#control(
+      "cancelScheduled",
+      options,
+      this.#ref.cancelled ? async () => true : provider.cancel,
+    );
+    if (cancelled) {
+      this.#ref = { ...this.#ref, cancelled };
+      learn(this.#known, cancelledRun);
+      // The record is gone: whoever waits for the run would wait for nothing.
+      scheduler.ended(this.#ref, cancelledRun);
+    }
+    return cancelled;
+  }
+
+  async remove(options?: CallOptions): Promise<void> {
+    await this.#control("remove", options, this.#engine.provider.remove);
+    this.#known.removed = true;
+  }
+
+  toJSON(): SerializedHandle {
+    const { executed } = this.#known;
+    return serialize({ provider: this.provider, ref: this.#ref, key: this.#key, executed });
+  }
+
+  #control<T>(
+    operation: string,
+    caller: CallOptions | undefined,
+    what: ((call: Call, ref: RunRef) => Promise<T>) | undefined,
+  ): Promise<T> {
+    return this.#engine.control({ operation, ref: this.#ref, known: this.#known, caller, what });
+  }
+
+  #wait(operation: string, options: PollOptions | undefined): Wait {
+    const engine = this.#engine;
+    if (engine.provider.status === undefined) {
+      const where = { provider: this.provider, operation };
+      throw this.#aboutRun(operation, unsupportedError("the service does not tell the state of a run", where));
+    }
+    let deadlineAt: number;
+    try {
+      deadlineAt = waitDeadline(engine.core, operation, options);
+    } catch (error) {
+      throw this.#aboutRun(operation, error);
+    }
+    return {
+      core: engine.core,
+      provider: engine.provider,
+      scheduler: engine.scheduler,
+      ref: this.#ref,
+      key: this.#key,
+      operation,
+      signal: options?.signal,
+      deadlineAt,
+      known: this.#known,
+      pace: options?.poll,
+    };
+  }
+}

@@ -1,0 +1,232 @@
+import { type Check, elsewhere, object } from "@fnwire/runtime/options";
+import type { AmbiguityRule, Call } from "../context/call-context.js";
+import { inputError, refuseFlaws, refuseRequestFlaws, unsupportedError } from "../errors/caller-error.js";
+import type { Can, ProviderId } from "../model/capabilities.js";
+import { type ExecutionStatus, isFinal, type Snapshot, statusOf } from "../model/execution-state.js";
+import type { Job } from "../model/provider-methods.js";
+import type { ProviderRequest } from "../model/services.js";
+import { type CallOptions, callChecks } from "../options/call-options.js";
+import { Execution } from "./execution.js";
+import type { Handle, Started } from "./handle.js";
+import { chooseKeys, showKey } from "./idempotency-key.js";
+import type { AnyInvokeOptions, InvokeOptions } from "./invoke-options.js";
+import type { Engine } from "./invoker.js";
+import type { AnyMapOptions, Counts } from "./map/map-context.js";
+import { createMapRun } from "./map/map-run.js";
+import type { MapOptions, MapRun } from "./map/types.js";
+import { type ExecutionResult, settle } from "./result.js";
+
+/** One function of one provider, typed by what it takes and gives. Types are the caller's word: nothing checks them. */
+export type FunctionRef<P extends ProviderId, I, R> = {
+  readonly provider: P;
+  readonly ref: string;
+  /**
+   * Runs the function and waits for its output. Rejects with `FunctionFailedError` when the function failed,
+   * `AmbiguousOutcomeError` when it may have run, another `FnwireError` otherwise, or with the signal's reason.
+   */
+  invoke(input: I, options?: InvokeOptions<P>): Promise<ExecutionResult<P, R>>;
+  /** Starts the function and returns at once with a handle to the run, or a receipt where the provider gives no id. */
+  start(input: I, options?: InvokeOptions<P>): Promise<Started<P, R>>;
+  /**
+   * Invokes the function for each input and gives one outcome for each; one input's failure ends nothing. Sends nothing
+   * before it is iterated, and takes no more inputs than it has room for.
+   */
+  map<T extends I>(inputs: Iterable<T> | AsyncIterable<T>, options?: MapOptions<P, T>): MapRun<P, T, R>;
+} & (Can<P, "dedupe"> extends "key" | "reconcile" ? WithFind<P, R> : unknown);
+
+type WithFind<P extends ProviderId, R> = {
+  /**
+   * What an earlier call with this key came to, of this process or another; sends nothing that runs a function. `undefined`: the
+   * service knows no run of such a call now. Qinling knows a run from the moment it was asked for; Appwrite shows a synchronous one
+   * only when it has ended, and only if the call left its mark (an `idempotencyKey`, or `"reconcile"`).
+   */
+  find(key: string, options?: FindOptions<P>): Promise<Found<P, R> | undefined>;
+};
+
+/** Options of `find`. */
+export type FindOptions<P extends ProviderId> = CallOptions & {
+  /** As it was given to the call: on Appwrite the path is part of what is searched for. */
+  request?: ProviderRequest<P> | undefined;
+};
+
+/** A run that was found: a handle to it, and what the search showed of it. */
+export type Found<P extends ProviderId, R = unknown> = Handle<P, R> & ExecutionStatus;
+
+type AnyFindOptions = CallOptions & { readonly request?: unknown };
+
+const findCheck: Check<AnyFindOptions> = /* @__PURE__ */ object<AnyFindOptions>({
+  ...callChecks,
+  request: /* @__PURE__ */ elsewhere(),
+});
+
+/** What `FunctionRef` is made of, whatever the provider. */
+export class BoundFunction {
+  readonly provider: ProviderId;
+  readonly ref: string;
+  readonly #engine: Engine;
+  readonly #rule: AmbiguityRule;
+
+  constructor(engine: Engine, rule: AmbiguityRule, ref: string) {
+    this.provider = engine.provider.id;
+    this.ref = ref;
+    this.#engine = engine;
+    this.#rule = rule;
+  }
+
+  async invoke(input: unknown, options?: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown>> {
+    const { call, job } = this.#prepare("invoke", input, options);
+    return this.#settled(call, job, () => this.#engine.invoke(call, job));
+  }
+
+  #settled(call: Call, job: Job, work: () => Promise<Snapshot>): Promise<ExecutionResult<ProviderId, unknown>> {
+    const { core } = this.#engine;
+    return this.#engine.run(call, async () => {
+      const snapshot = await work();
+      call.executionId = snapshot.id;
+      const { attempts } = call;
+      const { state, id, executed } = snapshot;
+      const handle =
+        state === "succeeded" || id === undefined ? undefined : this.#engine.handle(call, job, id, executed);
+      return settle({ core, provider: this.provider, operation: "invoke", fn: this.ref, attempts, snapshot, handle });
+    });
+  }
+
+  map(
+    inputs: Iterable<unknown> | AsyncIterable<unknown>,
+    options: AnyMapOptions = {},
+  ): AsyncIterable<unknown> & { readonly counts: Counts } {
+    const { id, requestCheck } = this.#engine.provider;
+    const where = { provider: id, operation: "map" };
+    refuseFlaws(this.#engine.mapCheck, options, where);
+    refuseRequestFlaws(requestCheck, options.request, where);
+    return createMapRun({
+      engine: this.#engine,
+      fn: this.ref,
+      rule: this.#rule,
+      inputs,
+      options,
+      invoke: (input, own) => this.invoke(input, own),
+      recover: async (input, own) => {
+        const { call, job } = this.#prepare("invoke", input, own);
+        return this.#settled(call, job, () => this.#engine.recover(call, job));
+      },
+      fetch: (key, own) => this.#fetch(key, own),
+    });
+  }
+
+  /** The result of a call that is known to have ended; `undefined` when the service does not have it any more. */
+  async #fetch(key: string, options: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown> | undefined> {
+    const { call, job } = this.#prepare("find", undefined, { ...options, idempotencyKey: key });
+    const engine = this.#engine;
+    return engine.run(call, async () => {
+      const snapshot = await engine.provider.find?.(call, { ...job, key }, "another process");
+      if (snapshot === undefined || !isFinal(snapshot.state)) return undefined;
+      return settle({
+        core: engine.core,
+        provider: this.provider,
+        operation: "map",
+        fn: this.ref,
+        attempts: call.attempts,
+        snapshot,
+      });
+    });
+  }
+
+  async find(key: string, options?: AnyFindOptions): Promise<unknown> {
+    const engine = this.#engine;
+    const { provider } = engine;
+    if (provider.find === undefined) {
+      const where = { provider: provider.id, operation: "find" };
+      throw unsupportedError("this service cannot tell what became of a call: it knows no keys", where);
+    }
+    if (typeof key !== "string")
+      throw inputError("find needs the idempotencyKey of the call", { provider: provider.id, operation: "find" });
+    refuseFlaws(findCheck, options ?? {}, { provider: provider.id });
+    // One by one: they may be inherited, and a spread would lose those.
+    const { signal, timeoutMs, attemptTimeoutMs, retry, request } = options ?? {};
+    const own = { signal, timeoutMs, attemptTimeoutMs, retry, request, idempotencyKey: key };
+    const { call, job } = this.#prepare("find", undefined, own);
+    return engine.run(call, async () => {
+      const snapshot = await provider.find?.(call, { ...job, key }, "another process");
+      if (snapshot === undefined) return undefined;
+      const ref = { fn: this.ref, id: snapshot.id, startedAt: call.startedAt };
+      return Object.assign(new Execution(engine, ref, key, snapshot.executed), statusOf(snapshot));
+    });
+  }
+
+  async start(input: unknown, options?: AnyInvokeOptions): Promise<unknown> {
+    const engine = this.#engine;
+    const { call, job } = this.#prepare("start", input, options);
+    return engine.run(call, async () => {
+      const { ref, key } = await engine.start(call, job);
+      if (ref !== undefined) return new Execution(engine, ref, key, "maybe");
+      return { provider: this.provider, fn: this.ref, acceptedAt: new Date(engine.core.clock.now()), tracked: false };
+    });
+  }
+
+  /**
+   * An attempt that may last as long as its call leaves a twentieth of it: to search for one that was lost, or to send one again
+   * that never left. Short calls have nothing to spare.
+   */
+  #attemptMs(options: AnyInvokeOptions | undefined, rule: AmbiguityRule): number {
+    const { core, provider } = this.#engine;
+    if (Number.isFinite(provider.invokeAttemptMs)) return provider.invokeAttemptMs;
+    const timeoutMs = options?.timeoutMs ?? core.timeoutMs;
+    if (rule !== "reconcile" && timeoutMs <= shortCallMs) return timeoutMs;
+    return timeoutMs - Math.min(timeoutMs / 20, maxSpareMs);
+  }
+
+  #prepare(
+    operation: "invoke" | "start" | "find",
+    input: unknown,
+    options: AnyInvokeOptions | undefined,
+  ): { call: Call; job: Job } {
+    const { provider } = this.#engine;
+    if (options !== undefined) {
+      const where = { provider: provider.id, operation };
+      refuseFlaws(this.#engine.invokeCheck, options, where);
+      refuseRequestFlaws(provider.requestCheck, options.request, where);
+    }
+    const rule = options?.onAmbiguous ?? this.#rule;
+    const embed = options?.embedKey;
+    const { key, serviceKey } = chooseKeys({
+      provider,
+      operation,
+      rule,
+      given: options?.idempotencyKey,
+      embeds: embed !== undefined,
+    });
+    const shown =
+      embed === undefined || key === undefined
+        ? undefined
+        : showKey({ core: this.#engine.core, operation, embed, key, input });
+    const call = this.#engine.begin({
+      operation,
+      fn: this.ref,
+      caller: options,
+      attemptTimeoutMs: operation === "invoke" ? this.#attemptMs(options, rule) : startAttemptMs,
+      onAmbiguous: rule,
+      idempotencyKey: key,
+      // A search that fails says nothing of the run that is searched for.
+      known: operation === "find" ? { executed: "maybe" } : undefined,
+    });
+    const { functionHeaders } = call;
+    return {
+      call,
+      job: {
+        fn: this.ref,
+        input: shown !== undefined && "input" in shown ? shown.input : input,
+        key: serviceKey,
+        isKeyGiven: options?.idempotencyKey !== undefined,
+        headers: functionHeaders === undefined ? shown?.headers : { ...shown?.headers, ...functionHeaders },
+        request: options?.request,
+      },
+    };
+  }
+}
+
+/** What an attempt leaves of its call at most. Milliseconds. */
+const maxSpareMs = 15_000;
+const shortCallMs = 40_000;
+/** Starting is one small exchange, whatever the function does afterwards. */
+const startAttemptMs = 10_000;

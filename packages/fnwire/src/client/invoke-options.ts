@@ -1,0 +1,62 @@
+import { type Checks, elsewhere, fn } from "@fnwire/runtime/options";
+import type { AmbiguityRule } from "../context/call-context.js";
+import type { Can, ProviderId } from "../model/capabilities.js";
+import type { Provider } from "../model/provider-methods.js";
+import type { ProviderRequest } from "../model/services.js";
+import { type CallOptions, callChecks } from "../options/call-options.js";
+import { type OnAmbiguous, ruleCheck } from "../options/client-options.js";
+
+/** Puts an idempotency key where the function itself can see it. */
+export type EmbedKey<P extends ProviderId, I = unknown> = (
+  key: string,
+  input: I,
+) => {
+  /** Replaces the input. */
+  input?: unknown;
+} & (Can<P, "headers"> extends true ? { headers?: Readonly<Record<string, string>> } : unknown);
+
+type KeyOptions<P extends ProviderId> =
+  Can<P, "dedupe"> extends false
+    ? // Without a service that knows keys, a key is of use only to the function.
+        | { idempotencyKey?: undefined; embedKey?: EmbedKey<P> | undefined }
+        | { idempotencyKey: string; embedKey: EmbedKey<P> }
+    : {
+        /**
+         * Names the call: the execution's id on Qinling (a UUID), a mark in the path on Appwrite. Only Qinling refuses a second
+         * call with the same key, and gives the result of the first; on Appwrite the mark serves `"reconcile"`, and a second call
+         * runs the function again. Default: made when needed.
+         */
+        idempotencyKey?: string | undefined;
+        /** Shows the key to the function as well, for functions that check for repeats themselves. */
+        embedKey?: EmbedKey<P> | undefined;
+      };
+
+/** Options of `invoke` and `start`. */
+export type InvokeOptions<P extends ProviderId> = CallOptions &
+  KeyOptions<P> & {
+    /** Overrides the client's rule for an invocation that may have run. */
+    onAmbiguous?: OnAmbiguous<P> | undefined;
+    /** What only this provider knows. */
+    request?: ProviderRequest<P> | undefined;
+  };
+
+/** What `invoke` and `start` are given, whatever the provider. */
+export type AnyInvokeOptions = CallOptions & {
+  readonly idempotencyKey?: string | undefined;
+  readonly embedKey?:
+    | ((key: string, input: never) => { input?: unknown; headers?: Readonly<Record<string, string>> })
+    | undefined;
+  readonly onAmbiguous?: AmbiguityRule | undefined;
+  readonly request?: unknown;
+};
+
+/** The checks of what `invoke` and `start` are given: a key is checked where it is chosen, `request` by its provider. */
+export function invokeChecks(provider: Provider): Checks<AnyInvokeOptions> {
+  return {
+    ...callChecks,
+    idempotencyKey: elsewhere(),
+    embedKey: fn(),
+    onAmbiguous: ruleCheck(provider.id),
+    request: elsewhere(),
+  };
+}

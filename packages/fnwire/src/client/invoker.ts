@@ -1,0 +1,330 @@
+import { type Check, object } from "@fnwire/runtime/options";
+import { sleep } from "../context/abort.js";
+import { Call } from "../context/call-context.js";
+import { type Core, tell } from "../context/client-context.js";
+import { refuseFlaws, unsupportedError } from "../errors/caller-error.js";
+import { AmbiguousOutcomeError, type Certainty, FnwireError, OutputLostError } from "../errors/errors.js";
+import { aboutRun, ofCall, translate } from "../errors/failure.js";
+import { isFinal, type KnownRun, type Snapshot } from "../model/execution-state.js";
+import type { Job, Provider } from "../model/provider-methods.js";
+import { type RunRef, type SerializedHandle, serialize } from "../model/serialized-handle.js";
+import { type CallOptions, callCheck } from "../options/call-options.js";
+import { isFatal, PollScheduler } from "../polling/scheduler.js";
+import { waitForEnd } from "../polling/wait.js";
+import { pause } from "../retry/pause.js";
+import { type AnyInvokeOptions, invokeChecks } from "./invoke-options.js";
+import { type AnyMapOptions, mapChecks } from "./map/map-context.js";
+import { correctLastLaunch } from "./result.js";
+
+/** One look, log, cancellation or deletion may take this long. */
+const controlAttemptMs = 10_000;
+
+/** What `start` came to: the id of the run, where the provider gives one. */
+export type Launched = { readonly ref: RunRef | undefined; readonly key: string | undefined };
+
+/** The uniform part of every client: a provider's words on one side, calls with deadlines and proofs on the other. */
+export class Engine {
+  readonly core: Core;
+  readonly provider: Provider;
+  #scheduler: PollScheduler | undefined;
+  #invokeCheck: Check<AnyInvokeOptions> | undefined;
+  #mapCheck: Check<AnyMapOptions> | undefined;
+
+  constructor(core: Core, provider: Provider) {
+    this.core = core;
+    this.provider = provider;
+  }
+
+  /** Of `invoke` and `start`; made when the first call has options. */
+  get invokeCheck(): Check<AnyInvokeOptions> {
+    this.#invokeCheck ??= object(invokeChecks(this.provider));
+    return this.#invokeCheck;
+  }
+
+  get mapCheck(): Check<AnyMapOptions> {
+    this.#mapCheck ??= object(mapChecks(this.provider));
+    return this.#mapCheck;
+  }
+
+  /** Made when the first run is waited for. */
+  get scheduler(): PollScheduler {
+    this.#scheduler ??= new PollScheduler(this.core, this.provider);
+    return this.#scheduler;
+  }
+
+  /** Runs a function and waits for its end. */
+  async invoke(call: Call, job: Job): Promise<Snapshot> {
+    const end = await this.#invoke(call, job);
+    return end.id === undefined ? end : this.withLogs(call, this.#ref(call, job, end.id), end);
+  }
+
+  async #invoke(call: Call, job: Job): Promise<Snapshot> {
+    for (;;) {
+      let lost: AmbiguousOutcomeError;
+      try {
+        const snapshot = await this.provider.invoke(call, job);
+        correctLastLaunch(call, snapshot.executed);
+        const { id } = snapshot;
+        if (id === undefined || (isFinal(snapshot.state) && !snapshot.provisional)) return snapshot;
+        // The service let go of the run before its end.
+        return await this.#recover(call, job, { ...snapshot, id });
+      } catch (error) {
+        if (!this.#canReconcile(call, job, error)) throw error;
+        lost = error;
+      }
+      const found = await this.#find(call, job, "this call");
+      if (found !== undefined) return this.#recover(call, job, found);
+      await this.#again(call, lost);
+    }
+  }
+
+  /** Starts a function without waiting for it. */
+  async start(call: Call, job: Job): Promise<Launched> {
+    for (;;) {
+      let lost: AmbiguousOutcomeError;
+      try {
+        const id = await this.provider.start(call, job);
+        return { ref: id === undefined ? undefined : this.#ref(call, job, id), key: job.key };
+      } catch (error) {
+        if (!this.#canReconcile(call, job, error)) throw error;
+        lost = error;
+      }
+      const found = await this.#find(call, job, "this call");
+      if (found !== undefined) return { ref: this.#ref(call, job, found.id), key: job.key };
+      await this.#again(call, lost);
+    }
+  }
+
+  /** Finds what an earlier call with the same key came to, and sends nothing that runs a function. */
+  async recover(call: Call, job: Job): Promise<Snapshot> {
+    const found = await this.#find(call, job, "another process");
+    if (found !== undefined) return this.#recover(call, job, found);
+    throw new AmbiguousOutcomeError({
+      message: `${this.provider.id} ${call.operation}: no run of the earlier call was found; it may have run all the same`,
+      code: "AMBIGUOUS_OUTCOME",
+      layer: "platform",
+      provider: this.provider.id,
+      operation: call.operation,
+      fn: job.fn,
+      executed: "maybe",
+      attempts: call.attempts,
+      stopped: "ambiguous",
+      reason: "NOT_FOUND",
+      idempotencyKey: job.key,
+    });
+  }
+
+  /** Adds the log of a run that failed, where it is kept apart. The failure is told in any case. */
+  async withLogs(call: Call, ref: RunRef, snapshot: Snapshot): Promise<Snapshot> {
+    const { provider } = this;
+    const remainingMs = call.remainingMs();
+    if (snapshot.state !== "failed" || snapshot.logs !== undefined || !provider.logsApart || remainingMs <= 0) {
+      return snapshot;
+    }
+    const caller = { signal: call.signal, timeoutMs: Math.min(remainingMs, controlAttemptMs), retry: false } as const;
+    const asking = new Call(this.core, {
+      operation: call.operation,
+      fn: ref.fn,
+      caller,
+      attemptTimeoutMs: controlAttemptMs,
+    });
+    try {
+      const logs = await provider.logs?.(asking, ref);
+      return { ...snapshot, logs: logs || undefined };
+    } catch {
+      // Whatever the log's request came to: it is not the call's outcome.
+      if (call.signal?.aborted) throw call.signal.reason;
+      return snapshot;
+    } finally {
+      call.attempts.push(...asking.attempts.map((attempt) => ({ ...attempt, n: call.attempts.length + attempt.n })));
+    }
+  }
+
+  /** One request about a run, or a typed refusal where the provider has no such request. */
+  async control<T>(args: {
+    operation: string;
+    ref: RunRef;
+    known: KnownRun;
+    caller: CallOptions | undefined;
+    what: ((call: Call, ref: RunRef) => Promise<T>) | undefined;
+  }): Promise<T> {
+    const { operation, ref, known, caller, what } = args;
+    let call: Call;
+    let work: NonNullable<typeof what>;
+    try {
+      if (what === undefined) {
+        const where = { provider: this.provider.id, operation };
+        throw unsupportedError(`${operation} is not something this service can do`, where);
+      }
+      work = what;
+      if (caller !== undefined) refuseFlaws(callCheck, caller, { provider: this.provider.id, operation });
+      call = this.begin({ operation, fn: ref.fn, caller, attemptTimeoutMs: controlAttemptMs, known });
+    } catch (error) {
+      if (!FnwireError.is(error) || error === caller?.signal?.reason) throw error;
+      throw aboutRun(error, { known, operation, fn: ref.fn, executionId: ref.id });
+    }
+    call.executionId = ref.id;
+    return this.run(call, () => work.call(this.provider, call, ref));
+  }
+
+  /** Begins a call of this client; its options are checked. */
+  begin(options: ConstructorParameters<typeof Call>[1]): Call {
+    const { caller } = options;
+    // Before anything is prepared, so that an aborted call costs nothing.
+    caller?.signal?.throwIfAborted();
+    const call = new Call(this.core, options);
+    const { hooks, origin } = this.core;
+    if (hooks?.onCallStart) {
+      tell(this.core, hooks.onCallStart, {
+        ...call.source(),
+        origin,
+        addFunctionHeaders: (headers) => {
+          if (this.provider.can.headers) call.functionHeaders = { ...call.functionHeaders, ...headers };
+        },
+      });
+    }
+    return call;
+  }
+
+  /** Does the work of a call, turns every failure into this package's, and tells the hooks how it ended. */
+  async run<T>(call: Call, work: () => Promise<T>): Promise<T> {
+    const { hooks } = this.core;
+    try {
+      const value = await (hooks?.runCall ? this.#within(hooks.runCall, call, work) : work());
+      this.#ended(call, undefined);
+      return value;
+    } catch (thrown) {
+      const error = translate(call, thrown);
+      this.#ended(call, error);
+      throw error;
+    }
+  }
+
+  /** Begins the work inside whatever a hook sets up around it. A hook that fails, or forgets it, does not stop it. */
+  #within<T>(
+    runCall: (event: { call: object }, run: () => void) => void,
+    call: Call,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    let begun: Promise<T> | undefined;
+    tell(this.core, (event: { call: object }) => runCall(event, () => (begun ??= work())), { call: call.token });
+    // A hook that runs it later must find it begun: it would run the function a second time.
+    begun ??= work();
+    return begun;
+  }
+
+  #ended(call: Call, error: unknown): void {
+    const { hooks, clock } = this.core;
+    if (hooks?.onCallEnd === undefined) return;
+    tell(this.core, hooks.onCallEnd, {
+      ...call.source(),
+      durationMs: clock.now() - call.startedAt,
+      attempts: call.attempts,
+      error,
+      executionId: call.executionId,
+    });
+  }
+
+  /** The plain handle to the run of a call. */
+  handle(call: Call, job: Job, id: string, executed?: Certainty): SerializedHandle {
+    return serialize({ provider: this.provider.id, ref: this.#ref(call, job, id), key: job.key, executed });
+  }
+
+  #ref(call: Call, job: Job, id: string): RunRef {
+    call.executionId = id;
+    return { fn: job.fn, id, startedAt: call.startedAt, scheduledAt: this.provider.scheduledAt?.(job) };
+  }
+
+  #canReconcile(call: Call, job: Job, error: unknown): error is AmbiguousOutcomeError {
+    return (
+      call.onAmbiguous === "reconcile" &&
+      job.key !== undefined &&
+      this.provider.find !== undefined &&
+      error instanceof AmbiguousOutcomeError
+    );
+  }
+
+  /** Follows a synchronous run like an asynchronous one. */
+  async #outlast(call: Call, job: Job, snapshot: Snapshot & { readonly id: string }): Promise<Snapshot> {
+    if (this.provider.status === undefined) return snapshot;
+    const end = await waitForEnd({
+      core: this.core,
+      provider: this.provider,
+      scheduler: this.scheduler,
+      ref: this.#ref(call, job, snapshot.id),
+      key: job.key,
+      operation: call.operation,
+      signal: call.signal,
+      deadlineAt: this.core.clock.now() + call.remainingMs(),
+      pace: undefined,
+      known: { executed: snapshot.executed },
+    });
+    correctLastLaunch(call, end.executed);
+    return end;
+  }
+
+  /** Looks for the run of a call whose answer was lost; `undefined` when it is not there, or nobody can say. */
+  async #find(
+    call: Call,
+    job: Job,
+    by: "this call" | "another process",
+  ): Promise<(Snapshot & { readonly id: string }) | undefined> {
+    const { provider } = this;
+    const { key } = job;
+    if (provider.find === undefined || key === undefined) return undefined;
+    const { clock } = this.core;
+    let leftMs = Math.min(provider.findGraceMs, call.remainingMs());
+    let lastAt = clock.now();
+    for (let delayMs = 250; ; delayMs = Math.min(delayMs * 2, 5_000)) {
+      try {
+        const found = await provider.find(call, { ...job, key }, by);
+        if (found !== undefined) return found;
+      } catch (error) {
+        // The search failing says nothing about the run; the signal's reason is not a failure of the search.
+        if (call.signal?.aborted) throw call.signal.reason;
+        if (!FnwireError.is(error) || error.code === "INPUT_INVALID") throw ofCall(call, error, true);
+        if (isFatal(error)) return undefined;
+      }
+      const now = clock.now();
+      // Nothing, when the machine's clock was set back: the pauses are counted in any case.
+      leftMs -= Math.max(0, now - lastAt) + delayMs;
+      if (leftMs < 0) return undefined;
+      await sleep({ clock, delayMs, signal: call.signal, signals: this.core.signals });
+      lastAt = clock.now();
+    }
+  }
+
+  /** The run of a call is known, but not by its answer: its end is the end of the call. */
+  async #recover(call: Call, job: Job, found: Snapshot & { readonly id: string }): Promise<Snapshot> {
+    const end = isFinal(found.state) && !found.provisional ? found : await this.#outlast(call, job, found);
+    correctLastLaunch(call, end.executed);
+    if (end.state !== "succeeded" || this.provider.can.asyncResult === "full") return end;
+    throw new OutputLostError({
+      message: `${this.provider.id} ${call.operation}: the function ran and succeeded, but its answer was lost on the way`,
+      code: "OUTPUT_LOST",
+      layer: "transport",
+      provider: this.provider.id,
+      operation: call.operation,
+      fn: job.fn,
+      executionId: found.id,
+      executed: "yes",
+      attempts: call.attempts,
+      stopped: "not-retryable",
+      usage: end.usage,
+      handle: this.handle(call, job, found.id, "yes"),
+    });
+  }
+
+  /** Not found. With a key that the service enforces the same call may be sent again; otherwise its outcome stays open. */
+  async #again(call: Call, lost: AmbiguousOutcomeError): Promise<void> {
+    if (this.provider.can.dedupe !== "key") throw lost;
+    const stopped = await pause({
+      call,
+      tries: call.launches,
+      throttled: false,
+      hintMs: lost.retryAfterMs,
+      reason: lost.reason,
+    });
+    if (stopped !== undefined) throw lost;
+  }
+}

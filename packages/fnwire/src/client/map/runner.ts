@@ -1,0 +1,626 @@
+import { sleep } from "../../context/abort.js";
+import type { AmbiguityRule } from "../../context/call-context.js";
+import { inputError } from "../../errors/caller-error.js";
+import { AmbiguousOutcomeError, FnwireError, OutputLostError } from "../../errors/errors.js";
+import { scrubCause } from "../../errors/failure.js";
+import { JournalError } from "../../errors/journal-error.js";
+import type { JournalOutcome } from "../../model/journal.js";
+import { serialize } from "../../model/serialized-handle.js";
+import { isMarked } from "../idempotency-key.js";
+import type { AnyInvokeOptions } from "../invoke-options.js";
+import { randomUuid } from "../uuid.js";
+import { callKeyFrom, digestOf } from "./digests.js";
+import { checkKey, Memory, type Remembered } from "./journal-view.js";
+import { packError, packResult, unpackError, unpackResult } from "./kept.js";
+import type { AnySettled, MapJob } from "./map-context.js";
+import { RateWindow } from "./rate-limit.js";
+import { Bell } from "./wakeup.js";
+
+/** An input to be dealt with. */
+type Item = {
+  readonly index: number;
+  readonly input: unknown;
+  /** Its name in the journal. */
+  readonly key: string;
+  /** What stands for it there when it has no name of its own. */
+  readonly digest: string | undefined;
+  /** An earlier run began it and left it open, so it may have run whatever becomes of it now. */
+  readonly open?: { readonly callKey: string | undefined };
+};
+
+/** An input that ended in an earlier run, whose consumer may not have been told. */
+type Unacknowledged = Extract<Remembered, { readonly kind: "unacknowledged" }>;
+
+/** An outcome that waits for the consumer. */
+type Ready = {
+  readonly settled: AnySettled | typeof skipped;
+  /** What the journal is told once the consumer has dealt with it. */
+  readonly note: { readonly key: string; readonly state: JournalOutcome } | undefined;
+};
+
+/** Stands for an input that an earlier run settled, where the order matters. */
+const skipped = Symbol("skipped");
+
+/** Inputs that are dealt with in one turn of the event loop when none of them has to be waited for. */
+const turnEvery = 1_000;
+/** A source may take this long to close what it opened. Milliseconds. */
+const sourceCloseMs = 1_000;
+
+/**
+ * Invokes a function for each input, lazily: an input is taken only when there is room for its invocation and for its
+ * outcome, so neither an endless input nor a slow consumer fills memory. One input's failure is that input's outcome.
+ */
+export class MapRunner {
+  readonly #job: MapJob;
+  readonly #concurrency: number;
+  readonly #room: number;
+  readonly #rate: RateWindow | undefined;
+  /** Nothing more is begun. */
+  readonly #stop = new AbortController();
+  /** What is under way is let go of. */
+  readonly #abort = new AbortController();
+  /** Outcomes that wait for the consumer, by index. */
+  readonly #ready = new Map<number, Ready>();
+  readonly #bell = new Bell();
+  readonly #tellOutlet: () => void;
+  readonly #source: AsyncIterator<unknown> | Iterator<unknown>;
+  readonly #isAsync: boolean;
+  readonly #onAbort: () => void;
+  /** Given to the consumer, who has not come back yet. */
+  #given: NonNullable<Ready["note"]>[] = [];
+  /** Acknowledgements on their way into the journal. */
+  readonly #notes = new Set<Promise<void>>();
+  #memory: Memory | undefined;
+  readonly #underWay = new Set<number>();
+  /** Index of the input that is given next, where the order matters. */
+  #turn = 0;
+  #errors = 0;
+  /** No more inputs will come. */
+  #fed = false;
+  /** The next input is being waited for: nobody knows for how long. */
+  #taking = false;
+  #broken: { readonly error: unknown } | undefined;
+  #ending: Promise<void> | undefined;
+  #over = false;
+
+  constructor(job: MapJob, changed: () => void) {
+    const { options, engine } = job;
+    this.#job = job;
+    this.#tellOutlet = changed;
+    this.#concurrency = options.concurrency ?? 16;
+    this.#room = this.#concurrency + (options.prefetch ?? this.#concurrency);
+    const { rate, signal } = options;
+    if (rate !== undefined) {
+      this.#rate = new RateWindow({ clock: engine.core.clock, count: rate.count, perMs: rate.perMs });
+    }
+    signal?.throwIfAborted();
+    this.#onAbort = () => {
+      this.#stop.abort();
+      this.#abort.abort(signal?.reason);
+      this.#end();
+      this.#changed();
+    };
+    this.#isAsync = Symbol.asyncIterator in job.inputs;
+    this.#source = iteratorOf(job.inputs);
+    if (signal) engine.core.signals.add(signal, this.#onAbort);
+    // Never rejects: what goes wrong is told at the end.
+    void this.#feed();
+  }
+
+  /** The next outcome, `"end"`, or `undefined` when there is none yet. Throws what the run ends with. */
+  take(): { readonly item: AnySettled } | "end" | undefined {
+    const { signal } = this.#job.options;
+    if (signal?.aborted) {
+      if (!this.#over) return undefined;
+      throw signal.reason;
+    }
+    for (let next = this.#next(); next !== undefined; next = this.#next()) {
+      this.#bell.ring();
+      if (next.settled === skipped) continue;
+      if (next.note !== undefined) this.#given.push(next.note);
+      return { item: next.settled };
+    }
+    if (!this.#fed || this.#underWay.size > 0) return undefined;
+    if (!this.#over) {
+      this.#end();
+      return undefined;
+    }
+    if (this.#broken !== undefined) throw this.#broken.error;
+    return "end";
+  }
+
+  /** The consumer has come back: what was given is dealt with. */
+  acknowledge(): void {
+    const given = this.#given;
+    if (given.length === 0) return;
+    this.#given = [];
+    const { journal } = this.#job.options;
+    for (const note of given) {
+      // Not waited for: one that is lost in a crash costs no more than that its outcome is given again.
+      const noting = this.#write(() => journal?.acknowledge?.(note)).catch((error: unknown) => this.#fail(error));
+      this.#notes.add(noting);
+      void noting.finally(() => this.#notes.delete(noting));
+    }
+  }
+
+  /** The consumer wants no more. Resolves when what is under way is over, as far as that is waited for. */
+  leave(wasWaiting: boolean): Promise<void> | undefined {
+    const { onBreak, journal } = this.#job.options;
+    if (onBreak === "abort") this.#abort.abort(new DOMException("the loop over map was left", "AbortError"));
+    const ended = this.#end().then(() => {
+      // What the run was broken by was to be told by a `next()` that nobody calls any more.
+      if (this.#closeFailure !== undefined) throw this.#closeFailure.error;
+    });
+    const isWaitedFor = onBreak === "abort" || journal !== undefined || !wasWaiting;
+    if (isWaitedFor) return ended;
+    ended.catch(() => undefined);
+    return undefined;
+  }
+
+  #closeFailure: { readonly error: unknown } | undefined;
+
+  /** Begins nothing more, waits for what is under way, and closes source and journal. Never rejects. */
+  #end(): Promise<void> {
+    this.#stop.abort();
+    this.#ending ??= this.#wind();
+    this.#bell.ring();
+    return this.#ending;
+  }
+
+  async #wind(): Promise<void> {
+    const { options, engine } = this.#job;
+    // A source that has nothing to give may never have: it is told to close, and not waited for.
+    while (this.#underWay.size > 0 || !(this.#fed || this.#taking)) await this.#bell.wait();
+    if (!this.#fed) void close(this.#source);
+    if (options.signal) engine.core.signals.remove(options.signal, this.#onAbort);
+    await Promise.all(this.#notes);
+    try {
+      await this.#write(() => options.journal?.close?.());
+    } catch (error) {
+      this.#closeFailure = { error };
+      this.#fail(error);
+    }
+    this.#over = true;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#bell.ring();
+    this.#tellOutlet();
+  }
+
+  get #stopping(): boolean {
+    return this.#stop.signal.aborted;
+  }
+
+  /** Takes inputs one by one while there is room. Never rejects. */
+  async #feed(): Promise<void> {
+    try {
+      await this.#load();
+      for (let index = 0; ; index += 1) {
+        // Before the next input is taken, not after: an input that is taken is one that can be begun.
+        while (!this.#stopping && !this.#hasRoom()) await this.#bell.wait();
+        if (this.#stopping) break;
+        this.#taking = true;
+        const given = this.#source.next();
+        // Not waited for where nothing is to be waited for: a place that is free is filled before the consumer goes on.
+        const { done, value } = this.#isAsync ? await given : (given as IteratorResult<unknown>);
+        this.#taking = false;
+        if (this.#stopping) break;
+        if (done) {
+          this.#memory?.checkEnd();
+          break;
+        }
+        const admitted = this.#admit(value, index);
+        if (admitted !== undefined) await admitted;
+        // A long row of inputs that an earlier run settled must not keep the process from everything else.
+        else if (index % turnEvery === turnEvery - 1) await this.#pause(0);
+      }
+    } catch (error) {
+      this.#taking = false;
+      this.#fail(error);
+    }
+    if (this.#stopping) await this.#closeSource();
+    this.#fed = true;
+    this.#changed();
+  }
+
+  #pause(delayMs: number, signal?: AbortSignal): Promise<void> {
+    const { clock, signals } = this.#job.engine.core;
+    return sleep({ clock, delayMs, signal, signals }).catch(() => undefined);
+  }
+
+  async #load(): Promise<void> {
+    const { options, engine, fn } = this.#job;
+    if (options.journal === undefined) return;
+    const { endpoint = engine.core.origin, project } = engine.core;
+    const keys = options.keyOf === undefined ? "index" : "named";
+    try {
+      this.#memory = await Memory.load(options.journal, { provider: engine.provider.id, fn, endpoint, project, keys });
+    } catch (error) {
+      throw this.#journalFailure("unreadable", error);
+    }
+  }
+
+  #hasRoom(): boolean {
+    return this.#underWay.size < this.#concurrency && this.#underWay.size + this.#ready.size < this.#room;
+  }
+
+  /** Begins one input, or settles it without being begun. */
+  #admit(input: unknown, index: number): Promise<void> | undefined {
+    const { options, counts } = this.#job;
+    const key = this.#nameOf(input, index);
+    const isIndexed = this.#memory !== undefined && options.keyOf === undefined;
+    const digest = isIndexed ? digestOf(input) : undefined;
+    const known = this.#memory?.recall(key, digest) ?? { kind: "new" };
+    if (known.kind === "settled") {
+      counts.skipped += 1;
+      this.#give(index, skipped);
+      return undefined;
+    }
+    const item: Item = { index, input, key, digest, ...(known.kind === "open" ? { open: known } : undefined) };
+    if (known.kind === "unacknowledged") {
+      this.#replay(item, known);
+      return undefined;
+    }
+    const mayBegin =
+      item.open === undefined || this.#rule === "retry" || this.#canAsk(item.open.callKey ?? this.#derived(item));
+    if (!mayBegin) {
+      this.#give(index, this.#leaveOpen(item));
+      return undefined;
+    }
+    if (this.#rate === undefined) {
+      this.#begin(item);
+      return undefined;
+    }
+    return this.#permitted(this.#rate).then(() => this.#begin(item));
+  }
+
+  #begin(item: Item): void {
+    // Never rejects: what goes wrong is the outcome of the input, or told at the end.
+    if (!this.#stopping) void this.#during(item.index, () => this.#run(item));
+    else this.#give(item.index, this.#notStarted(item));
+  }
+
+  #nameOf(input: unknown, index: number): string {
+    const { keyOf } = this.#job.options;
+    if (keyOf === undefined) return String(index);
+    let key: unknown;
+    try {
+      // Safe: keyOf is typed by the inputs at the facade's surface.
+      key = keyOf(input as never, index);
+    } catch (error) {
+      const { core } = this.#job.engine;
+      throw inputError("keyOf failed", { provider: core.provider, operation: "map" }, scrubCause(core.redactor, error));
+    }
+    return checkKey(key);
+  }
+
+  /** Counts as under way until it is finished. Never rejects. */
+  async #during(index: number, work: () => Promise<void>): Promise<void> {
+    this.#underWay.add(index);
+    try {
+      await work();
+    } catch (error) {
+      this.#fail(error);
+    }
+    if (this.#underWay.delete(index)) this.#changed();
+  }
+
+  /** Gives the outcome of an input that was under way: its place is free from the same moment on. */
+  #finish(index: number, settled: AnySettled, note?: Ready["note"]): void {
+    this.#underWay.delete(index);
+    this.#give(index, settled, note);
+  }
+
+  get #rule(): AmbiguityRule {
+    return this.#job.options.onAmbiguous ?? this.#job.rule;
+  }
+
+  #canAsk(callKey: string | undefined): boolean {
+    return callKey !== undefined && this.#rule === "reconcile";
+  }
+
+  /** Waits for the rate, or until nothing more is to be begun. */
+  async #permitted(rate: RateWindow): Promise<void> {
+    const { signal } = this.#stop;
+    for (let waitMs = rate.waitMs(); waitMs > 0 && !signal.aborted; waitMs = rate.waitMs()) {
+      await this.#pause(waitMs, signal);
+    }
+    if (!signal.aborted) rate.start();
+  }
+
+  /** One input from its intent on record to its outcome on record. */
+  async #run(item: Item): Promise<void> {
+    const { journal } = this.#job.options;
+    const { index, key, digest } = item;
+    const callKey = this.#callKey(item);
+    if (journal !== undefined) {
+      const input = digest === undefined ? undefined : { input: digest };
+      await this.#write(() => journal.intent({ index, key, callKey, ...input }));
+    }
+    const settled = this.#stopping ? this.#notStarted(item) : await this.#invoke(item, callKey);
+    if (settled === undefined) return;
+    const state = journalState(settled);
+    let isOnRecord = false;
+    if (journal !== undefined) {
+      try {
+        const isKeptThere = callKey !== undefined && this.#servicesKeep;
+        await this.#write(() => journal.outcome({ key, state, ...keptOf(settled, isKeptThere) }));
+        isOnRecord = true;
+      } catch (error) {
+        this.#fail(error);
+      }
+    }
+    // Given all the same when it could not be put on record: what is in hand is not to be lost.
+    this.#finish(index, settled, isOnRecord && isAnEnd(state) ? { key, state } : undefined);
+  }
+
+  /** Gives an outcome that an earlier run has on record. Sends nothing that runs a function. */
+  #replay(item: Item, known: Unacknowledged): void {
+    const { counts, engine } = this.#job;
+    const { index, input, key } = item;
+    const { state, kept } = known;
+    const give = (settled: AnySettled) => {
+      counts.replayed += 1;
+      this.#finish(index, settled, { key, state });
+    };
+    if (state !== "ok") {
+      const error = (kept === undefined ? undefined : unpackError(kept)) ?? this.#forgotten(state, known);
+      give({ index, input, state: state === "failed" ? "failed" : "output-lost", error });
+      return;
+    }
+    const result = kept === undefined ? undefined : unpackResult(engine.provider.id, kept);
+    const callKey = known.callKey ?? this.#derived(item);
+    if (result !== undefined) give({ index, input, state: "ok", result });
+    else if (callKey === undefined || !this.#servicesKeep)
+      give({ index, input, state: "output-lost", error: this.#forgotten("ok", known) });
+    else void this.#during(index, () => this.#fetch(item, known, callKey, give));
+  }
+
+  /** Asks the service for an output that it keeps. */
+  async #fetch(item: Item, known: Unacknowledged, callKey: string, give: (settled: AnySettled) => void): Promise<void> {
+    const { index, input } = item;
+    const { timeoutMs, retry } = this.#job.options;
+    try {
+      const result = await this.#job.fetch(callKey, { timeoutMs, retry, signal: this.#abort.signal });
+      if (result !== undefined) give({ index, input, state: "ok", result });
+      else
+        give({
+          index,
+          input,
+          state: "output-lost",
+          error: this.#forgotten("ok", { ...known, run: known.run ?? callKey }),
+        });
+    } catch (error) {
+      if (!FnwireError.is(error)) {
+        if (!this.#abort.signal.aborted) throw error;
+        return;
+      }
+      // It may be had another time: nothing is noted, so a later run asks again.
+      this.#job.counts.replayed += 1;
+      const run = known.run ?? callKey;
+      this.#finish(index, {
+        index,
+        input,
+        state: "output-lost",
+        error: this.#forgotten("ok", { ...known, run }, error),
+      });
+    }
+  }
+
+  /** Whether the service keeps what a call with a key came to, its output included. */
+  get #servicesKeep(): boolean {
+    const { can, find } = this.#job.engine.provider;
+    return can.dedupe === "key" && can.asyncResult === "full" && find !== undefined;
+  }
+
+  /** Names the call: like an earlier run's, where that tells what became of it or makes sending again harmless. */
+  #callKey(item: Item): string | undefined {
+    const { provider } = this.#job.engine;
+    const { open } = item;
+    const isKept = this.#rule === "reconcile" || provider.can.dedupe === "key";
+    if (open?.callKey !== undefined && isKept) return open.callKey;
+    const derived = this.#derived(item);
+    return derived ?? (isMarked(provider, this.#rule) ? randomUuid() : undefined);
+  }
+
+  /** The key that every process makes of the journal's id and the input's name. */
+  #derived({ key }: Pick<Item, "key">): string | undefined {
+    const { engine, options } = this.#job;
+    const id = options.journal?.id;
+    const isOfUse = isMarked(engine.provider, this.#rule) || options.embedKey !== undefined;
+    return id === undefined || !isOfUse ? undefined : callKeyFrom(id, key);
+  }
+
+  /** Waits for something that the journal does. Its failures are this package's. */
+  async #write(work: () => Promise<void> | undefined): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      throw this.#journalFailure("unwritable", error);
+    }
+  }
+
+  #journalFailure(problem: "unreadable" | "unwritable", error: unknown): unknown {
+    if (FnwireError.is(error)) return error;
+    const cause = scrubCause(this.#job.engine.core.redactor, error);
+    const what = problem === "unreadable" ? "the journal could not be read" : "the journal could not be written";
+    return new JournalError({ problem, message: `${what}: ${cause.message}`, cause });
+  }
+
+  /** The outcome of one call; `undefined` when it was aborted: nobody waits for an outcome any more. */
+  async #invoke(item: Item, callKey: string | undefined): Promise<AnySettled | undefined> {
+    const { counts, engine, invoke, recover, options } = this.#job;
+    const { index, input, open } = item;
+    const { timeoutMs, attemptTimeoutMs, retry, embedKey, onAmbiguous, request } = options;
+    const own = { timeoutMs, attemptTimeoutMs, retry, embedKey, onAmbiguous, request, signal: this.#abort.signal };
+    const callOptions: AnyInvokeOptions = callKey === undefined ? own : { ...own, idempotencyKey: callKey };
+    // A key that the service enforces makes sending again harmless; a mark can only be looked for.
+    const isAsked = open !== undefined && this.#rule === "reconcile" && engine.provider.can.dedupe !== "key";
+    counts.launched += 1;
+    try {
+      const result = await (isAsked ? recover : invoke)(input, callOptions);
+      counts.ok += 1;
+      return { index, input, state: "ok", result };
+    } catch (thrown) {
+      const isOutcome = FnwireError.is(thrown);
+      // A refusal of this call does not deny what an earlier run's may have done.
+      const error = isOutcome && open !== undefined && thrown.executed === "no" ? this.#leftOpen(thrown) : thrown;
+      const state = stateOf(error);
+      counts[state === "output-lost" ? "outputLost" : state] += 1;
+      this.#errors += 1;
+      if (options.stopAfterErrors !== undefined && this.#errors >= options.stopAfterErrors) this.#stop.abort();
+      if (FnwireError.is(error)) return { index, input, state, error };
+      // Broken in a way that is not the input's.
+      if (!this.#abort.signal.aborted) throw error;
+      return undefined;
+    }
+  }
+
+  #give(index: number, settled: AnySettled | typeof skipped, note?: Ready["note"]): void {
+    // The position of an input that an earlier run settled matters only where the order does.
+    if (settled === skipped && this.#job.options.order !== "input") return;
+    this.#ready.set(index, { settled, note });
+    this.#changed();
+  }
+
+  #next(): Ready | undefined {
+    const index = this.#job.options.order === "input" ? this.#turn : first(this.#ready.keys());
+    const ready = index === undefined ? undefined : this.#ready.get(index);
+    if (ready === undefined || index === undefined) return undefined;
+    this.#ready.delete(index);
+    this.#turn += 1;
+    return ready;
+  }
+
+  /** Something that no single input can be blamed for: begin nothing more, and tell the consumer at the end. */
+  #fail(error: unknown): void {
+    const hasBegun = this.#job.counts.launched > 0;
+    this.#broken ??= { error: hasBegun && error instanceof JournalError ? error.afterLaunch() : error };
+    this.#stop.abort();
+    this.#bell.ring();
+  }
+
+  /** Lets the source close what it opened, and waits for it a while. */
+  async #closeSource(): Promise<void> {
+    const enough = new AbortController();
+    await Promise.race([close(this.#source), this.#pause(sourceCloseMs, enough.signal)]);
+    enough.abort();
+  }
+
+  /** The error of an input that an earlier run saw end, when nothing more of it is to be had. */
+  #forgotten(state: JournalOutcome, { run }: { readonly run?: string | undefined }, cause?: FnwireError): FnwireError {
+    const { engine, fn } = this.#job;
+    const { id: provider } = engine.provider;
+    const isLost = state !== "failed";
+    const what = isLost
+      ? "the function ran and succeeded in an earlier run, which did not give its output to anybody"
+      : "the input failed in an earlier run, and what it failed with is not on record";
+    const now = cause === undefined ? "" : ` (${cause.message})`;
+    const init = {
+      message: `${provider} map: ${what}${now}`,
+      code: isLost ? "OUTPUT_LOST" : "FUNCTION_FAILED",
+      layer: isLost ? "caller" : "function",
+      provider,
+      operation: "map",
+      executed: "yes",
+      attempts: cause?.attempts,
+      stopped: "not-retryable",
+      cause: cause?.cause,
+    } as const;
+    if (!isLost || run === undefined || !engine.provider.can.handle) return new FnwireError(init);
+    const ref = { fn, id: run, startedAt: engine.core.clock.now() };
+    return new OutputLostError({ ...init, handle: serialize({ provider, ref }) });
+  }
+
+  #leaveOpen({ index, input }: Pick<Item, "index" | "input">): AnySettled {
+    this.#job.counts.leftOpen += 1;
+    return { index, input, state: "ambiguous", error: this.#leftOpen() };
+  }
+
+  /** The error of an input that an earlier run began; `refusal` is what a call for it came to now. */
+  #leftOpen(refusal?: FnwireError): AmbiguousOutcomeError {
+    const { id } = this.#job.engine.provider;
+    const now = refusal === undefined ? "" : ` (${refusal.message})`;
+    return new AmbiguousOutcomeError({
+      message: `${id} map: an earlier run began this input and nothing is known of its outcome; the function may have run${now}`,
+      code: "AMBIGUOUS_OUTCOME",
+      layer: refusal?.layer ?? "caller",
+      provider: id,
+      operation: "map",
+      executed: "maybe",
+      attempts: refusal?.attempts,
+      stopped: "ambiguous",
+      cause: refusal?.cause,
+      reason: refusal?.code ?? "EXECUTION_LOST",
+    });
+  }
+
+  #notStarted({ index, input, open }: Item): AnySettled {
+    const { engine, counts } = this.#job;
+    const { id } = engine.provider;
+    if (open !== undefined) return this.#leaveOpen({ index, input });
+    counts.notStarted += 1;
+    const error = new FnwireError({
+      message: `${id} map: not begun, because the run was stopped`,
+      code: "EXECUTION_CANCELLED",
+      layer: "caller",
+      provider: id,
+      operation: "map",
+      executed: "no",
+      retryable: true,
+      stopped: "not-retryable",
+    });
+    return { index, input, state: "not-started", error };
+  }
+}
+
+function stateOf(error: unknown): "failed" | "ambiguous" | "output-lost" {
+  if (!FnwireError.is(error) || error.executed === "maybe") return "ambiguous";
+  return error.code === "OUTPUT_LOST" ? "output-lost" : "failed";
+}
+
+/** What the journal keeps of an outcome, so that a later run can give it. */
+function keptOf({ state, result, error }: AnySettled, isKeptByService: boolean): { kept?: unknown; run?: string } {
+  const packed =
+    result !== undefined
+      ? isKeptByService
+        ? undefined
+        : packResult(result)
+      : error !== undefined && (state === "failed" || state === "output-lost")
+        ? packError(error)
+        : undefined;
+  // For a handle to a run whose output is not to be had; one that the service keeps is asked for by the call's key.
+  const run = isKeptByService ? undefined : result?.id;
+  return {
+    ...(packed === undefined ? undefined : { kept: packed.packed }),
+    ...(run === undefined ? undefined : { run }),
+  };
+}
+
+/** Whether an input with this outcome is over and done with once its consumer knows. */
+function isAnEnd(state: JournalOutcome): boolean {
+  return state === "ok" || state === "failed" || state === "output-lost";
+}
+
+/** What a later run may do with an input: what provably did not run is as good as not tried. One that was open never is that. */
+function journalState({ state, error }: AnySettled): JournalOutcome {
+  return error?.executed === "no" ? "not-started" : state;
+}
+
+function iteratorOf(inputs: Iterable<unknown> | AsyncIterable<unknown>): AsyncIterator<unknown> | Iterator<unknown> {
+  return Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
+}
+
+/** Lets a source close what it opened. What it fails with is of no interest any more. */
+async function close(source: AsyncIterator<unknown> | Iterator<unknown>): Promise<void> {
+  try {
+    await source.return?.();
+  } catch {}
+}
+
+function first(indexes: Iterable<number>): number | undefined {
+  for (const index of indexes) return index;
+  return undefined;
+}

@@ -1,0 +1,112 @@
+import type { WireResponse } from "@fnwire/runtime";
+import type { AttemptRecord, ErrorCode } from "../errors/errors.js";
+import type { KnownRun } from "../model/execution-state.js";
+import type { CallOptions } from "../options/call-options.js";
+import { type ResolvedRetryPolicy, resolveRetryPolicy } from "../options/retry-policy.js";
+import { type Core, tell } from "./client-context.js";
+
+/** What happens to an invocation that may have run. */
+export type AmbiguityRule = "throw" | "retry" | "reconcile";
+
+/** One logical call: its deadline, its signal, and what became of each request made for it. */
+export class Call {
+  readonly core: Core;
+  readonly operation: string;
+  readonly fn: string | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly startedAt: number;
+  /** For the call as a whole. Milliseconds. */
+  readonly timeoutMs: number;
+  /** Moved when the machine's clock is set back, or the call would take as much longer. */
+  deadlineAt: number;
+  readonly attemptTimeoutMs: number;
+  readonly policy: ResolvedRetryPolicy;
+  readonly onAmbiguous: AmbiguityRule;
+  readonly idempotencyKey: string | undefined;
+  /** Answers other than 2xx are given back, not thrown: somebody else reads them. */
+  readonly keepAnswers: boolean;
+  /** The call asks about a run: what it fails with is said of the operation, and `executed` of the run. */
+  readonly known: KnownRun | undefined;
+  readonly attempts: AttemptRecord[] = [];
+  /** Attempts at operations that must not be carried out twice, over all exchanges of the call. */
+  launches = 0;
+  /** The latest of them that may have run the function; what it says of that is corrected once the answer has been understood. */
+  lastLaunch: AttemptRecord | undefined = undefined;
+  /** What the last repeat cost, to be paid back when it succeeds. Tokens. */
+  paid = 0;
+  /** A refused credential is renewed once per call. */
+  renewed = false;
+  /** Headers that hooks want the function to receive. */
+  functionHeaders: Readonly<Record<string, string>> | undefined = undefined;
+  /** The provider's id of the run, once it is known. */
+  executionId: string | undefined = undefined;
+  /** Milliseconds waited since the attempt before. */
+  waitedMs = 0;
+  /** The last answer that came. */
+  response: WireResponse | undefined = undefined;
+  #token: object | undefined;
+  #latest: number;
+
+  constructor(
+    core: Core,
+    options: {
+      operation: string;
+      fn?: string | undefined;
+      caller: CallOptions | undefined;
+      attemptTimeoutMs: number;
+      onAmbiguous?: AmbiguityRule | undefined;
+      idempotencyKey?: string | undefined;
+      keepAnswers?: boolean | undefined;
+      known?: KnownRun | undefined;
+    },
+  ) {
+    const { caller } = options;
+    this.core = core;
+    this.operation = options.operation;
+    this.fn = options.fn;
+    this.signal = caller?.signal;
+    this.startedAt = core.clock.now();
+    this.#latest = this.startedAt;
+    this.timeoutMs = caller?.timeoutMs ?? core.timeoutMs;
+    this.deadlineAt = this.startedAt + this.timeoutMs;
+    this.attemptTimeoutMs = caller?.attemptTimeoutMs ?? options.attemptTimeoutMs;
+    this.policy = resolveRetryPolicy(caller?.retry, core.policy);
+    this.onAmbiguous = options.onAmbiguous ?? "throw";
+    this.idempotencyKey = options.idempotencyKey;
+    this.keepAnswers = options.keepAnswers === true;
+    this.known = options.known;
+  }
+
+  /** Milliseconds until the deadline, possibly negative. */
+  remainingMs(): number {
+    const now = this.core.clock.now();
+    if (now < this.#latest) this.deadlineAt -= this.#latest - now;
+    this.#latest = now;
+    return this.deadlineAt - now;
+  }
+
+  /**
+   * The least time that a request is worth sending with: of one that has less nobody would learn what became of it. A second, or a
+   * twentieth of what the call was given. Milliseconds.
+   */
+  get leastMs(): number {
+    return Math.min(1000, this.timeoutMs / 20);
+  }
+
+  /** Stands for this call in events. Empty, for hooks may write events down; made when a hook is first told. */
+  get token(): object {
+    this.#token ??= Object.freeze({});
+    return this.#token;
+  }
+
+  /** What events say about this call. */
+  source(): { provider: string; operation: string; fn: string | undefined; call: object } {
+    return { provider: this.core.provider, operation: this.operation, fn: this.fn, call: this.token };
+  }
+
+  /** Tells the hooks that the outcome is open and what is done about it. */
+  tellAmbiguous(reason: ErrorCode, then: AmbiguityRule): void {
+    const { core } = this;
+    if (core.hooks?.onAmbiguous) tell(core, core.hooks.onAmbiguous, { ...this.source(), reason, then });
+  }
+}

@@ -1,0 +1,62 @@
+import type { OperationDescriptor, SignalWatch, Transport, WireResponse } from "@fnwire/runtime";
+import type { JsonReading } from "@fnwire/runtime/json";
+import type { Redactor } from "../errors/redactor.js";
+import type { Authoriser } from "../model/authenticator.js";
+import type { Clock } from "../model/clock.js";
+import type { Hooks } from "../options/hooks.js";
+import type { ResolvedRetryPolicy } from "../options/retry-policy.js";
+import type { RetryBudget } from "../retry/budget.js";
+import type { Verdict } from "../retry/classify.js";
+
+/**
+ * What a provider reads out of an answer other than 2xx. `"answer"`: it is none the less what was asked for, and the provider
+ * reads it like one; `undefined` leaves it to the status.
+ */
+export type Classifier = (
+  response: WireResponse,
+  operation: OperationDescriptor,
+  nowMs: number,
+) => Verdict | "answer" | undefined;
+
+/** Everything that the calls of one client share. Lives behind private fields: it can reach credentials. */
+export type Core = {
+  readonly provider: string;
+  readonly origin: string;
+  /** Base URL of the service, and the project as the client was given it: what a journal belongs to. */
+  readonly endpoint?: string | undefined;
+  readonly project?: string | undefined;
+  readonly clock: Clock;
+  readonly signals: SignalWatch;
+  readonly transport: Transport;
+  readonly auth: Authoriser;
+  readonly redactor: Redactor;
+  readonly policy: ResolvedRetryPolicy;
+  readonly budget: RetryBudget | undefined;
+  readonly classify: Classifier;
+  /** Whether the statuses of an operation may be what a function answered; absent: they are the service's own. */
+  readonly isFunctionStatus?: ((operation: OperationDescriptor) => boolean) | undefined;
+  readonly hooks: Hooks | undefined;
+  readonly hookErrors: { count: number };
+  /** Looks at runs in a second, all together; see `CommonOptions.pollsPerSecond`. */
+  readonly pollsPerSecond?: number | undefined;
+  /** How outputs are read; absent: as `JSON.parse` does. */
+  readonly reading?: JsonReading | undefined;
+  /** Milliseconds a call may take in all, unless it says otherwise. */
+  readonly timeoutMs: number;
+};
+
+/** Tells a hook what happened. A hook that fails, at once or later, must not change what happens. */
+export function tell<E>(core: Core, hook: ((event: E) => void) | undefined, event: E): void {
+  if (hook === undefined) return;
+  const failed = (): void => {
+    core.hookErrors.count += 1;
+  };
+  try {
+    // An asynchronous function is a hook too; nobody else would take its failure.
+    // One of another realm's (a test environment's, a frame's) is no instance of this realm's Promise.
+    const done: unknown = hook(event);
+    if (typeof done === "object" && done !== null && "then" in done) Promise.resolve(done).catch(failed);
+  } catch {
+    failed();
+  }
+}

@@ -1,0 +1,411 @@
+import type { FunctionResponse, Usage } from "../model/execution-state.js";
+import type { SerializedHandle } from "../model/serialized-handle.js";
+
+/** What went wrong, stable across versions and providers. */
+export type ErrorCode =
+  // Caller: nothing was sent.
+  | "CONFIG_INVALID"
+  | "CREDENTIAL_MISSING"
+  | "INPUT_INVALID"
+  | "UNSAFE_PATH_PARAM"
+  | "UNSUPPORTED"
+  // Journal of a map: see `JournalError`.
+  | "JOURNAL_LOCKED"
+  | "JOURNAL_FAILED"
+  // Transport: no usable answer.
+  | "DNS_FAILED"
+  | "CONNECT_FAILED"
+  | "TLS_FAILED"
+  | "CONNECTION_LOST"
+  | "NO_REASON_GIVEN"
+  | "ATTEMPT_TIMEOUT"
+  | "REDIRECT_REFUSED"
+  | "RESPONSE_TOO_LARGE"
+  | "RESPONSE_MALFORMED"
+  // Platform: the service answered, and the answer is no.
+  | "BAD_REQUEST"
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "NOT_FOUND"
+  | "CONFLICT"
+  | "PAYLOAD_TOO_LARGE"
+  | "RATE_LIMITED"
+  | "UNAVAILABLE"
+  | "PLATFORM_ERROR"
+  // Function: it was reached, or dropped on the way.
+  | "FUNCTION_FAILED"
+  | "FUNCTION_TIMEOUT"
+  | "EXECUTION_DISCARDED"
+  | "EXECUTION_CANCELLED"
+  | "EXECUTION_LOST"
+  | "OUTPUT_LOST"
+  // Outcome of the call as a whole.
+  | "AMBIGUOUS_OUTCOME"
+  | "DEADLINE_EXCEEDED"
+  | "WAIT_TIMEOUT";
+
+/** Whose fault it is: the caller's, the way's, the service's or the function's. */
+export type ErrorLayer = "caller" | "transport" | "platform" | "function";
+
+/** Whether the function body was run: provably not, possibly, provably. */
+export type Certainty = "no" | "maybe" | "yes";
+
+/** Why no further attempt was made. */
+export type Stopped =
+  | "attempts"
+  | "budget"
+  | "deadline"
+  /** The service asked for a longer wait than `retry.maxRetryAfterMs`. */
+  | "retry-after"
+  | "not-retryable"
+  | "ambiguous";
+
+/** One request that was made, or tried, for a call. */
+export type AttemptRecord = {
+  /** Counts from 1 over all requests of the call. */
+  readonly n: number;
+  /** Spec operation of the request, such as `createExecution`. */
+  readonly operation: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly durationMs: number;
+  /** Milliseconds waited before this attempt. */
+  readonly waitedMs: number;
+  readonly bytesSent: boolean | "unknown";
+  readonly httpStatus?: number | undefined;
+  /** Absent when the attempt succeeded. */
+  readonly code?: ErrorCode | undefined;
+  /** Whether this attempt ran the function; `"no"` for requests that do not run functions. */
+  executed: Certainty;
+};
+
+/** What the service itself said, as far as it said anything. Free of credentials, at most 2 KB of text. */
+export type ProviderError = {
+  readonly code?: string | undefined;
+  readonly type?: string | undefined;
+  readonly message?: string | undefined;
+};
+
+/** What is kept of an underlying error: enough to recognise it, nothing that could carry a credential. */
+export type ErrorCause = {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: string | undefined;
+  readonly syscall?: string | undefined;
+};
+
+/** What the service's answer holds besides the error itself. Free of credentials. */
+export type ErrorFacts = {
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly response?: FunctionResponse | undefined;
+  readonly body?: unknown;
+  readonly raw?: unknown;
+};
+
+/** Everything a {@link FnwireError} is built from. */
+export type FnwireErrorInit = {
+  readonly message: string;
+  readonly code: ErrorCode;
+  readonly layer: ErrorLayer;
+  readonly provider: string;
+  readonly operation: string;
+  readonly fn?: string | undefined;
+  readonly executionId?: string | undefined;
+  readonly about?: "run" | undefined;
+  readonly usage?: Usage | undefined;
+  readonly gatewayRequestId?: string | undefined;
+  /** Asked at most once, when somebody reads one of them. */
+  readonly facts?: (() => ErrorFacts) | undefined;
+  readonly executed: Certainty;
+  readonly retryable?: boolean | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly httpStatus?: number | undefined;
+  readonly requestId?: string | undefined;
+  readonly providerError?: ProviderError | undefined;
+  readonly attempts?: readonly AttemptRecord[] | undefined;
+  readonly stopped?: Stopped | undefined;
+  readonly cause?: ErrorCause | undefined;
+};
+
+// Registered, so that errors of two copies of this package recognise each other.
+const brand = Symbol.for("fnwire.FnwireError");
+
+/** Optional properties that are shown only when they have a value. */
+const optionalKeys = [
+  "fn",
+  "executionId",
+  "about",
+  "retryAfterMs",
+  "httpStatus",
+  "requestId",
+  "gatewayRequestId",
+  "usage",
+  "providerError",
+  "stopped",
+  "reason",
+  "idempotencyKey",
+  "detail",
+  "logs",
+  "handle",
+  "cause",
+] as const;
+
+/**
+ * The one error that everything in this package fails with, except that aborting rejects with the signal's own reason.
+ * Printed or as JSON it holds no credential, no header, no URL and no input of the function. What the service answered is there
+ * for who asks, without credentials: `headers`, `response`, `body` and `raw` are worked out when they are read.
+ */
+export class FnwireError extends Error {
+  static {
+    setName(FnwireError, "FnwireError");
+  }
+
+  readonly code: ErrorCode;
+  readonly layer: ErrorLayer;
+  /** Which service, such as `"qinling"`. */
+  readonly provider: string;
+  /** What was called: `invoke`, `start`, `result` … or, through `safeTransport`, the spec's operation. */
+  readonly operation: string;
+  /** The function, as it was given to `fn`. */
+  declare readonly fn?: string;
+  /** The provider's id of the run, where it is known. */
+  declare readonly executionId?: string;
+  /**
+   * `"run"`: an operation on a run failed (`status`, `logs`, `remove` …), which says nothing of the run. `executed` is what is
+   * known of the run all the same: what was last seen of it through its handle, else `"maybe"`.
+   */
+  declare readonly about?: "run";
+  /** Whether the function ran. `"no"` is a proof, not a guess. */
+  readonly executed: Certainty;
+  /** Calling again runs nothing twice and may help. Never true unless the function provably did not run; never of an operation on a run. */
+  readonly retryable: boolean;
+  /** Milliseconds the service asked to wait before the next try. */
+  declare readonly retryAfterMs?: number;
+  declare readonly httpStatus?: number;
+  /** The service's id of the failed request or run, to quote in a support ticket. */
+  declare readonly requestId?: string;
+  /** The id that a gateway in front of the service gave the request (`X-Request-Id`), where it is not the same. */
+  declare readonly gatewayRequestId?: string;
+  /** What the run took, as far as the service says it. */
+  declare readonly usage?: Usage;
+  declare readonly providerError?: ProviderError;
+  /** Every request that was made for the call, in order. */
+  readonly attempts: readonly AttemptRecord[];
+  declare readonly stopped?: Stopped;
+  declare readonly cause?: ErrorCause;
+  #facts: (() => ErrorFacts) | ErrorFacts | undefined;
+
+  constructor(init: FnwireErrorInit) {
+    super(init.message);
+    this.#facts = init.facts;
+    this.code = init.code;
+    this.layer = init.layer;
+    this.provider = init.provider;
+    this.operation = init.operation;
+    this.executed = init.executed;
+    this.retryable = init.retryable ?? false;
+    this.attempts = init.attempts ?? [];
+    assignDefined(this, {
+      fn: init.fn,
+      executionId: init.executionId,
+      about: init.about,
+      retryAfterMs: init.retryAfterMs,
+      httpStatus: init.httpStatus,
+      requestId: init.requestId,
+      gatewayRequestId: init.gatewayRequestId,
+      usage: init.usage,
+      providerError: init.providerError,
+      stopped: init.stopped,
+      cause: init.cause,
+    });
+  }
+
+  /** Recognises errors of every copy and version of this package, where `instanceof` knows only its own. */
+  static is(error: unknown): error is FnwireError {
+    return typeof error === "object" && error !== null && brand in error;
+  }
+
+  get [brand](): true {
+    return true;
+  }
+
+  #read(): ErrorFacts {
+    if (typeof this.#facts === "function") this.#facts = this.#facts();
+    return this.#facts ?? noFacts;
+  }
+
+  /** Headers of the service's answer by lower-case name, cookies and tokens left out. Absent without an answer. */
+  get headers(): Readonly<Record<string, string>> | undefined {
+    return this.#read().headers;
+  }
+
+  /** What the function itself answered, with its body, where functions speak HTTP. */
+  get response(): FunctionResponse | undefined {
+    return this.#read().response;
+  }
+
+  /** What a run that failed gave: the body of the function's response, or what it returned or threw. */
+  get body(): unknown {
+    return this.#read().body;
+  }
+
+  /** The service's own record of the run, or its answer: JSON where it is that, else text. */
+  get raw(): unknown {
+    return this.#read().raw;
+  }
+
+  /** An allow-list of the properties above: safe to log and to store. */
+  toJSON(): Record<string, unknown> {
+    const json: Record<string, unknown> = {
+      name: this.name,
+      message: this.message,
+      code: this.code,
+      layer: this.layer,
+      provider: this.provider,
+      operation: this.operation,
+      executed: this.executed,
+      retryable: this.retryable,
+    };
+    for (const key of optionalKeys) {
+      // Safe: reading an absent property of an object gives undefined.
+      const value = (this as Readonly<Record<string, unknown>>)[key];
+      if (value !== undefined) json[key] = value;
+    }
+    json.attempts = this.attempts;
+    return json;
+  }
+}
+
+const noFacts: ErrorFacts = {};
+
+/**
+ * The function may or may not have run, and nothing can tell. Calling again may run it twice: do so only if that is
+ * harmless, or look at the effect of the function first.
+ */
+export class AmbiguousOutcomeError extends FnwireError {
+  static {
+    setName(AmbiguousOutcomeError, "AmbiguousOutcomeError");
+  }
+
+  declare readonly code: "AMBIGUOUS_OUTCOME";
+  declare readonly executed: "maybe";
+  /** What left the outcome open, such as `CONNECTION_LOST`. */
+  readonly reason: ErrorCode;
+  /**
+   * The key that the call carried, for the service or for the function. On Qinling, which takes an id once, the same call with
+   * this key cannot run the function a second time; elsewhere it can.
+   */
+  declare readonly idempotencyKey?: string;
+  /** The run, where the service named one: what became of it may be asked for. */
+  declare readonly handle?: SerializedHandle;
+
+  constructor(
+    init: FnwireErrorInit & {
+      reason: ErrorCode;
+      idempotencyKey?: string | undefined;
+      handle?: SerializedHandle | undefined;
+    },
+  ) {
+    super(init);
+    this.reason = init.reason;
+    assignDefined(this, { idempotencyKey: init.idempotencyKey, handle: init.handle });
+  }
+}
+
+/** What a function said when it failed. */
+export type FailureDetail = {
+  readonly type?: string | undefined;
+  readonly message?: string | undefined;
+  readonly stack?: string | undefined;
+  /** HTTP status that the function answered with, where functions answer HTTP. */
+  readonly statusCode?: number | undefined;
+};
+
+/** The function ran and failed: threw, timed out, or answered with a server error. Never retried by this package. */
+export class FunctionFailedError extends FnwireError {
+  static {
+    setName(FunctionFailedError, "FunctionFailedError");
+  }
+
+  declare readonly code: "FUNCTION_FAILED" | "FUNCTION_TIMEOUT";
+  declare readonly executed: "yes";
+  readonly detail: FailureDetail;
+  declare readonly logs?: string;
+
+  constructor(init: FnwireErrorInit & { detail: FailureDetail; logs?: string | undefined }) {
+    super(init);
+    this.detail = init.detail;
+    assignDefined(this, { logs: init.logs });
+  }
+}
+
+/** The service asked to slow down, for longer than the call could wait. An invocation did not run the function. */
+export class RateLimitError extends FnwireError {
+  static {
+    setName(RateLimitError, "RateLimitError");
+  }
+
+  declare readonly code: "RATE_LIMITED";
+}
+
+/**
+ * The credential was refused, also after renewing it once, or could not be obtained. An invocation did not run the function;
+ * of a run that was waited for `executed` says what the last look said.
+ */
+export class AuthenticationError extends FnwireError {
+  static {
+    setName(AuthenticationError, "AuthenticationError");
+  }
+
+  declare readonly code: "UNAUTHENTICATED" | "CREDENTIAL_MISSING";
+}
+
+/** The call's `timeoutMs` is over and the function provably has not run; of an operation on a run `executed` says what is known. */
+export class DeadlineError extends FnwireError {
+  static {
+    setName(DeadlineError, "DeadlineError");
+  }
+
+  declare readonly code: "DEADLINE_EXCEEDED";
+}
+
+/** The wait is over, the run may still go on: resume it from `handle`, in this process or another. */
+export class WaitTimeoutError extends FnwireError {
+  static {
+    setName(WaitTimeoutError, "WaitTimeoutError");
+  }
+
+  declare readonly code: "WAIT_TIMEOUT";
+  readonly handle: SerializedHandle;
+
+  constructor(init: FnwireErrorInit & { handle: SerializedHandle }) {
+    super(init);
+    this.handle = init.handle;
+  }
+}
+
+/** The run is known but its output is not to be had any more: the answer was lost and the provider keeps none. */
+export class OutputLostError extends FnwireError {
+  static {
+    setName(OutputLostError, "OutputLostError");
+  }
+
+  declare readonly code: "OUTPUT_LOST";
+  readonly handle: SerializedHandle;
+
+  constructor(init: FnwireErrorInit & { handle: SerializedHandle }) {
+    super(init);
+    this.handle = init.handle;
+  }
+}
+
+/** Names are literals, so that minifiers leave them alone, and live on the prototype, not in every error. */
+function setName(type: { readonly prototype: Error }, name: string): void {
+  Object.defineProperty(type.prototype, "name", { value: name, configurable: true, writable: true });
+}
+
+function assignDefined(target: object, values: Readonly<Record<string, unknown>>): void {
+  for (const key in values) {
+    if (values[key] !== undefined) Object.defineProperty(target, key, { value: values[key], enumerable: true });
+  }
+}

@@ -1,0 +1,78 @@
+import type { AnyCheck } from "@fnwire/runtime/options";
+import type { Call } from "../context/call-context.js";
+import type { Capability, ProviderId } from "./capabilities.js";
+import type { Snapshot } from "./execution-state.js";
+import type { RunRef } from "./serialized-handle.js";
+
+/** One invocation, ready for a provider: references and keys are checked, the input is the caller's own. */
+export type Job = {
+  readonly fn: string;
+  readonly input: unknown;
+  /** Identifies the call where the provider can use that. */
+  readonly key: string | undefined;
+  /** The caller gave the key: other calls may have the same. */
+  readonly isKeyGiven: boolean;
+  /** Headers for the function; only where the provider forwards headers. */
+  readonly headers: Readonly<Record<string, string>> | undefined;
+  /** Options that only this provider knows. */
+  readonly request: unknown;
+};
+
+/**
+ * What one provider's file teaches the rest of the package: how to say each thing on its wire and how to read the answer.
+ * Everything about repeating, waiting and failing stays outside.
+ */
+export type Provider = {
+  readonly id: ProviderId;
+  readonly can: Capability;
+  /**
+   * Just above the service's own limit for a synchronous run, its queue included; infinite where nobody knows how long the
+   * queue is. Milliseconds.
+   */
+  readonly invokeAttemptMs: number;
+  /** How long a provisional end is watched before it is believed. Milliseconds. */
+  readonly lingerMs: number;
+  /** How long after the instant at which it is to begin a run that was never seen may be unknown to the service. Milliseconds. */
+  readonly notFoundGraceMs: number;
+  /** What a service needs in order to show its runs, for whoever is told that it does not know one. */
+  readonly showsRunsIf?: string;
+  /** How long after a lost call its run may still appear in a search. Milliseconds. */
+  readonly findGraceMs: number;
+  /** Checks the options of one invocation that only this provider knows. */
+  readonly requestCheck: AnyCheck;
+  /** Refuses a function reference that the service could not have. */
+  checkRef(fn: string): void;
+  /** Refuses an id of a run that the service could not have given. */
+  checkId(id: string): void;
+  /** Refuses a key that the service could not take; absent where there are no keys. */
+  checkKey?(key: string): void;
+  /** Runs the function and waits. The snapshot is not final when the service let go of the run. */
+  invoke(call: Call, job: Job): Promise<Snapshot>;
+  /** Starts the function. Gives its id, or `undefined` where the service gives none. */
+  start(call: Call, job: Job): Promise<string | undefined>;
+  /** Looks at a run; `undefined` when the service does not know it. */
+  status?(call: Call, ref: RunRef): Promise<Snapshot | undefined>;
+  /** Looks at many runs of one function with one request. Runs that are missing from the answer are looked at one by one. */
+  statusMany?(call: Call, refs: readonly RunRef[]): Promise<ReadonlyMap<string, Snapshot>>;
+  /** Runs that one such request can show. */
+  readonly batchSize?: number;
+  /** Where that depends on the run: which others it may be asked about together with, and how many at most. */
+  sharing?(ref: RunRef): { readonly with: string; readonly upTo: number };
+  /** When a run that is asked for so is to begin, where that is not at once. Milliseconds since 1970. */
+  scheduledAt?(job: Job): number | undefined;
+  /**
+   * Looks for the run that a lost call with this key may have made: this call since it began, or one of another process, of
+   * whose beginning nothing is known.
+   */
+  find?(
+    call: Call,
+    job: Job & { readonly key: string },
+    by: "this call" | "another process",
+  ): Promise<(Snapshot & { readonly id: string }) | undefined>;
+  logs?(call: Call, ref: RunRef): Promise<string>;
+  /** Logs are not part of a run's record: those of a failed run are worth a request of their own. */
+  readonly logsApart?: boolean;
+  /** Resolves with whether the run is certain never to begin; `false`: it had begun. Rejects when neither is certain. */
+  cancel?(call: Call, ref: RunRef): Promise<boolean>;
+  remove?(call: Call, ref: RunRef): Promise<void>;
+};

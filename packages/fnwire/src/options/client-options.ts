@@ -1,0 +1,199 @@
+import {
+  CallError,
+  defaultTransport,
+  type FetchLike,
+  type Integers,
+  type NodeAgent,
+  SignalWatch,
+  type Transport,
+} from "@fnwire/runtime";
+import {
+  type AnyCheck,
+  boolean,
+  type Check,
+  type Checks,
+  fn,
+  having,
+  milliseconds,
+  oneOf,
+  orFalse,
+  positive,
+  range,
+} from "@fnwire/runtime/options";
+import type { AmbiguityRule } from "../context/call-context.js";
+import type { Classifier, Core } from "../context/client-context.js";
+import { configError, refuseFlaws } from "../errors/caller-error.js";
+import { Redactor } from "../errors/redactor.js";
+import type { Authoriser } from "../model/authenticator.js";
+import { type Can, capabilities, type ProviderId } from "../model/capabilities.js";
+import { type Clock, clockCheck, systemClock } from "../model/clock.js";
+import { RetryBudget } from "../retry/budget.js";
+import { type Hooks, hooksCheck } from "./hooks.js";
+import { type RetryPolicy, resolveRetryPolicy, retryCheck } from "./retry-policy.js";
+
+/** What may be done about an invocation that may have run: `reconcile` exists where the provider can tell afterwards. */
+export type OnAmbiguous<P extends ProviderId> =
+  | "throw"
+  | "retry"
+  | (Can<P, "dedupe"> extends "key" | "reconcile" ? "reconcile" : never);
+
+/** Options that every client takes. */
+export type CommonOptions<P extends ProviderId> = {
+  /** For each call as a whole. Milliseconds, default 300,000. */
+  timeoutMs?: number | undefined;
+  /** How failed attempts are repeated; `false`: never. */
+  retry?: RetryPolicy | false | undefined;
+  /**
+   * What to do when a function may have run and the answer is lost. `"throw"` gives `AmbiguousOutcomeError`. `"retry"` sends
+   * again: say it only when running twice is harmless. `"reconcile"` finds out. Default: `"reconcile"` where the service
+   * enforces keys (Qinling), else `"throw"`.
+   */
+  onAmbiguous?: OnAmbiguous<P> | undefined;
+  /**
+   * Most requests in a second that ask how runs are doing, for all runs of the client together. More of them see the end of runs
+   * sooner where one request shows one run; where it shows many, the default does. From 0.01 to 1,000; default 20.
+   */
+  pollsPerSecond?: number | undefined;
+  /** Told what the client does. */
+  hooks?: Hooks | undefined;
+  /** Sends the requests. Default: keep-alive `node:http(s)` on Node, `fetch` elsewhere. Excludes `fetch` and `agent`. */
+  transport?: Transport | undefined;
+  /** Sends the requests through this `fetch`, also on Node. */
+  fetch?: FetchLike | undefined;
+  /** Node only: an `http.Agent` or `https.Agent`, for a proxy, client certificates, an own CA or socket limits. */
+  agent?: NodeAgent | undefined;
+  /** Largest answer that is read, in bytes of decoded body. Default 8 MiB. */
+  maxResponseBytes?: number | undefined;
+  /**
+   * How whole numbers beyond ±(2^53 − 1) in outputs are read: `"number"` rounds them, as `JSON.parse` does; `"bigint"` and
+   * `"string"` keep every digit. Default `"number"`; the exact text is in a result's `text` in any case.
+   */
+  integers?: Integers | undefined;
+  /** Allows http to hosts other than loopback: credentials then travel in clear text. Default false. */
+  allowInsecureHttp?: boolean | undefined;
+  /** Time and chance, for tests. */
+  clock?: Clock | undefined;
+};
+
+const defaultTimeoutMs = 300_000;
+
+/** The checks of the options that every client takes, to be spread into the table of a provider's own. */
+export function commonChecks<P extends ProviderId>(provider: P): Checks<CommonOptions<P>> {
+  return {
+    timeoutMs: milliseconds,
+    retry: orFalse(retryCheck),
+    onAmbiguous: ruleCheck(provider),
+    pollsPerSecond: range(0.01, 1_000),
+    hooks: hooksCheck,
+    transport: fn(),
+    fetch: fn(),
+    agent: having<NodeAgent>("an http.Agent or https.Agent", "destroy"),
+    maxResponseBytes: positive,
+    integers: oneOf({ number: true, bigint: true, string: true }),
+    allowInsecureHttp: boolean,
+    clock: clockCheck,
+  };
+}
+
+/** Refuses options of a client that cannot be meant so, each and together. */
+export function checkOptions<P extends ProviderId, O extends CommonOptions<P>>(
+  provider: P,
+  options: O,
+  check: Check<O>,
+): void {
+  refuseFlaws(check, options, { provider });
+  if (options.transport !== undefined && (options.fetch !== undefined || options.agent !== undefined)) {
+    throw configError("give either transport or fetch and agent: a transport has its own", { provider });
+  }
+}
+
+/** Refuses a rule that the provider cannot follow. */
+export function ruleCheck(provider: ProviderId): AnyCheck {
+  return capabilities[provider].dedupe === false
+    ? oneOf({ throw: true, retry: true })
+    : oneOf({ throw: true, retry: true, reconcile: true });
+}
+
+/** The rule of a client: its own, or the strongest that is safe by itself. */
+export function defaultRule<P extends ProviderId>(provider: P, options: CommonOptions<P>): AmbiguityRule {
+  return options.onAmbiguous ?? (capabilities[provider].dedupe === "key" ? "reconcile" : "throw");
+}
+
+/** The parts of a client that its authorisation may need before the rest exists. */
+export type CoreParts = Pick<Core, "clock" | "redactor" | "transport" | "hooks" | "hookErrors" | "signals">;
+
+/** Puts a client's shared parts together. */
+export function buildCore<P extends ProviderId>(args: {
+  provider: P;
+  options: CommonOptions<P>;
+  endpoint: string;
+  /** The project that the client is for, where it names one. */
+  project?: string | undefined;
+  classify: Classifier;
+  auth: (parts: CoreParts) => Authoriser;
+}): Core {
+  const { provider, options } = args;
+  const clock = options.clock ?? systemClock;
+  const parts: CoreParts = {
+    clock,
+    redactor: new Redactor(),
+    transport:
+      options.transport ?? defaultTransport({ agent: options.agent, fetch: options.fetch, clock: options.clock }),
+    hooks: options.hooks,
+    hookErrors: { count: 0 },
+    signals: new SignalWatch(),
+  };
+  const { retry } = options;
+  const budget = retry === undefined || retry === false ? undefined : retry.budget;
+  return {
+    ...parts,
+    provider,
+    origin: originOf(provider, args.endpoint),
+    endpoint: args.endpoint,
+    project: args.project,
+    policy: resolveRetryPolicy(retry),
+    budget: budget === false ? undefined : (budget ?? new RetryBudget()),
+    classify: args.classify,
+    timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
+    pollsPerSecond: options.pollsPerSecond,
+    reading: options.integers === undefined ? undefined : { integers: options.integers },
+    auth: args.auth(parts),
+  };
+}
+
+/** Scheme and host of an endpoint. The message does not repeat it: it may be a credential that took the wrong place. */
+function originOf(provider: ProviderId, endpoint: string): string {
+  try {
+    return new URL(endpoint).origin;
+  } catch {
+    throw configError("endpoint must be an absolute URL", { provider });
+  }
+}
+
+/** The client of a login: the same network, clock and secrets, another service. */
+export function loginCore(args: {
+  provider: ProviderId;
+  parts: CoreParts;
+  authUrl: string;
+  classify: Classifier;
+}): Core {
+  return {
+    ...args.parts,
+    provider: args.provider,
+    origin: args.authUrl,
+    policy: resolveRetryPolicy(undefined),
+    budget: new RetryBudget(),
+    classify: args.classify,
+    timeoutMs: defaultTimeoutMs,
+    auth: { authorise: (request) => request.headers, refused: () => false },
+  };
+}
+
+/** Makes a generated client; what it refuses becomes this package's error. */
+export function makeClient<C>(provider: ProviderId, make: () => C): C {
+  try {
+    return make();
+  } catch (error) {
+    throw CallError.is(error) ? configError(error.message, { provider }) : error;
+  }
+}

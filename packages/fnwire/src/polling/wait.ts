@@ -1,0 +1,239 @@
+import { type Check, milliseconds, object, signal } from "@fnwire/runtime/options";
+import type { Core } from "../context/client-context.js";
+import { refuseFlaws } from "../errors/caller-error.js";
+import { FnwireError, WaitTimeoutError } from "../errors/errors.js";
+import { aboutRun } from "../errors/failure.js";
+import { cancelledRun, isFinal, type KnownRun, learn, type Snapshot } from "../model/execution-state.js";
+import type { Provider } from "../model/provider-methods.js";
+import { beginsAt, type RunRef, type SerializedHandle, serialize } from "../model/serialized-handle.js";
+import { type Pace, paceCheck, resolvePace } from "./poll-interval.js";
+import type { PollScheduler, Watcher } from "./scheduler.js";
+
+/** How to wait for a run. */
+export type PollOptions = {
+  /** Ends the wait at once with the signal's own reason. The run goes on. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds to wait; default 15 minutes. Afterwards `WaitTimeoutError` carries the handle. */
+  timeoutMs?: number | undefined;
+  /** How often to look. */
+  poll?: Pace | undefined;
+};
+
+const defaultWaitMs = 15 * 60_000;
+/** A run that was seen may be missing for so long. */
+const goneGraceMs = 60_000;
+/** A run must be missing for so long within one wait, whatever the machine's clock says of the time since it was started. */
+const missingMs = 5_000;
+
+/** What a wait needs to know. */
+export type Wait = {
+  readonly core: Core;
+  readonly provider: Provider;
+  readonly scheduler: PollScheduler;
+  readonly ref: RunRef;
+  readonly key?: string | undefined;
+  /** What the caller called, for errors. */
+  readonly operation: string;
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds since 1970. */
+  readonly deadlineAt: number;
+  readonly pace: Pace | undefined;
+  /** What is known of the run; each look adds what it proves. */
+  readonly known: KnownRun;
+};
+
+const pollCheck: Check<PollOptions> = /* @__PURE__ */ object<PollOptions>({
+  signal,
+  timeoutMs: milliseconds,
+  poll: paceCheck,
+});
+
+/** The instant at which a wait with these options ends; the options are checked. */
+export function waitDeadline(core: Core, operation: string, options: PollOptions | undefined): number {
+  if (options !== undefined) refuseFlaws(pollCheck, options, { provider: core.provider, operation });
+  return core.clock.now() + (options?.timeoutMs ?? defaultWaitMs);
+}
+
+/**
+ * Waits until a run has ended for good. Early 404s, unknown states, failed looks and ends that the service may take back
+ * do not end the wait; the deadline does, and the signal.
+ */
+export function waitForEnd(wait: Wait): Promise<Snapshot> {
+  return new Promise((resolve, reject) => {
+    new RunWatcher(wait, (event) => {
+      if (event.end) {
+        if ("error" in event) reject(event.error);
+        else resolve(event.snapshot);
+      }
+    });
+  });
+}
+
+/** What happens to a run that is watched. */
+export type WatchEvent =
+  | { readonly end: false; readonly snapshot: Snapshot }
+  | { readonly end: true; readonly snapshot: Snapshot }
+  | { readonly end: true; readonly error: unknown };
+
+/** Decides what each look at a run means for somebody who waits for its end. */
+export class RunWatcher implements Watcher {
+  readonly ref: RunRef;
+  readonly pace;
+  deadlineAt: number;
+  readonly #wait: Wait;
+  readonly #report: (event: WatchEvent) => void;
+  readonly #onAbort: (() => void) | undefined;
+  readonly #provisional: Span;
+  readonly #missing: Span;
+  readonly #gone: Span;
+  #last: Snapshot | undefined;
+
+  constructor(wait: Wait, report: (event: WatchEvent) => void) {
+    this.ref = wait.ref;
+    this.pace = resolvePace(wait.pace);
+    this.deadlineAt = wait.deadlineAt;
+    this.#wait = wait;
+    this.#report = report;
+    const { signal, core, scheduler, provider } = wait;
+    const graceMs = wait.pace?.notFoundGraceMs ?? provider.notFoundGraceMs;
+    this.#provisional = new Span(core, provider.lingerMs);
+    this.#missing = new Span(core, Math.min(graceMs, missingMs));
+    this.#gone = new Span(core, Math.min(graceMs, goneGraceMs));
+    if (signal?.aborted) {
+      report({ end: true, error: signal.reason });
+      return;
+    }
+    if (wait.ref.cancelled) {
+      report({ end: true, snapshot: cancelledRun });
+      return;
+    }
+    scheduler.add(this);
+    if (signal) {
+      this.#onAbort = () => this.#end({ end: true, error: signal.reason });
+      core.signals.add(signal, this.#onAbort);
+    }
+  }
+
+  /** Stops watching; nothing is reported any more. */
+  stop(): void {
+    const { signal, core, scheduler } = this.#wait;
+    scheduler.remove(this);
+    for (const span of [this.#provisional, this.#missing, this.#gone]) span.end();
+    if (signal && this.#onAbort) core.signals.remove(signal, this.#onAbort);
+  }
+
+  seen(snapshot: Snapshot | undefined): void {
+    if (snapshot === undefined) {
+      if (this.#isLost(this.#wait.core.clock.now())) this.#end({ end: true, error: this.#lost() });
+      return;
+    }
+    this.#missing.end();
+    this.#gone.end();
+    this.#last = snapshot;
+    learn(this.#wait.known, snapshot);
+    if (this.#isBelieved(snapshot)) this.#end({ end: true, snapshot });
+    else this.#report({ end: false, snapshot });
+  }
+
+  /** Whether a run that the service does not know is one that it will not show any more. */
+  #isLost(now: number): boolean {
+    const graceMs = this.#wait.pace?.notFoundGraceMs ?? this.#wait.provider.notFoundGraceMs;
+    const { ended, removed } = this.#wait.known;
+    if (this.#last === undefined && !ended && !removed) {
+      // The instant of the start may be of a machine whose clock is wrong, and this one's may have been set meanwhile.
+      const isMissing = this.#missing.isOver();
+      return isMissing && now - beginsAt(this.ref) >= graceMs;
+    }
+    // It was there and was deleted, or the service answers from somewhere that lags behind.
+    return this.#gone.isOver();
+  }
+
+  /** Whether a state is an end for good: a provisional one only after it has stood for a while. */
+  #isBelieved(snapshot: Snapshot): boolean {
+    if (isFinal(snapshot.state) && snapshot.provisional) return this.#provisional.isOver();
+    this.#provisional.end();
+    return isFinal(snapshot.state);
+  }
+
+  failed(error: unknown): void {
+    this.#end({ end: true, error: FnwireError.is(error) ? aboutRun(error, this.#run()) : error });
+  }
+
+  expired(): void {
+    const last = this.#last;
+    this.#end({
+      end: true,
+      error: new WaitTimeoutError({
+        message: `${this.#wait.provider.id} ${this.#wait.operation}: the run had not ended in time${last ? ` (last seen ${last.state})` : ""}; resume it from error.handle`,
+        code: "WAIT_TIMEOUT",
+        layer: "caller",
+        provider: this.#wait.provider.id,
+        ...this.#about(),
+        stopped: "deadline",
+        handle: this.#handle(),
+      }),
+    });
+  }
+
+  #end(event: WatchEvent): void {
+    this.stop();
+    this.#report(event);
+  }
+
+  #lost(): FnwireError {
+    const { showsRunsIf } = this.#wait.provider;
+    const hint = showsRunsIf === undefined ? "" : `; it shows runs only if ${showsRunsIf}`;
+    return new FnwireError({
+      message: `${this.#wait.provider.id} ${this.#wait.operation}: the service does not know the run${hint}`,
+      code: "EXECUTION_LOST",
+      layer: "platform",
+      provider: this.#wait.provider.id,
+      ...this.#about(),
+      stopped: "not-retryable",
+    });
+  }
+
+  #handle(): SerializedHandle {
+    const { provider, key, known } = this.#wait;
+    return serialize({ provider: provider.id, ref: this.ref, key, executed: known.executed });
+  }
+
+  #run() {
+    const { known, operation, ref } = this.#wait;
+    return { known, operation, fn: ref.fn, executionId: ref.id };
+  }
+
+  /** What every error of a wait says of the run. */
+  #about() {
+    const { known, ...run } = this.#run();
+    return { ...run, executed: known.executed, about: "run" } as const;
+  }
+}
+
+/** How long something has stood, by a timer: clocks are set, and handles come from machines whose clocks are wrong by hours. */
+class Span {
+  readonly #core: Core;
+  readonly #lengthMs: number;
+  #timer: unknown;
+  #isOver: boolean;
+
+  constructor(core: Core, lengthMs: number) {
+    this.#core = core;
+    this.#lengthMs = lengthMs;
+    this.#isOver = lengthMs <= 0;
+  }
+
+  /** Whether it has stood for its whole length since this was first asked. */
+  isOver(): boolean {
+    this.#timer ??= this.#isOver ? undefined : this.#core.clock.setTimeout(() => (this.#isOver = true), this.#lengthMs);
+    return this.#isOver;
+  }
+
+  /** It stands no more; should it come back, it has to stand for its whole length again. */
+  end(): void {
+    if (this.#timer === undefined) return;
+    this.#core.clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#isOver = this.#lengthMs <= 0;
+  }
+}

@@ -1,0 +1,226 @@
+import type {
+  CallOptions,
+  Evidence,
+  OperationDescriptor,
+  TransportContext,
+  WireRequest,
+  WireResponse,
+} from "@fnwire/runtime";
+import { timedOut, waitShared } from "../context/abort.js";
+import type { Call } from "../context/call-context.js";
+import { type Core, tell } from "../context/client-context.js";
+import type { AttemptRecord, Stopped } from "../errors/errors.js";
+import { deadlineError, failure, ofCall, translate } from "../errors/failure.js";
+import type { HeaderFields } from "../model/authenticator.js";
+import { classifyFailure, classifyStatus, sentBy, type Verdict } from "./classify.js";
+import { pause } from "./pause.js";
+import { classifyRedirect, isRedirect } from "./redirect.js";
+import { parseHttpDate, parseRetryAfter } from "./retry-after.js";
+
+/** What a generated function is given to send through a call. */
+export function through(call: Call): CallOptions {
+  const transport: CallOptions["transport"] = (request, context) => sendSafely(call, request, context);
+  return call.signal === undefined ? { transport } : { transport, signal: call.signal };
+}
+
+/**
+ * Sends one request of a call until it succeeds or must not be sent again. An operation that runs a function is repeated
+ * only when the attempt before provably did not run it, or the caller accepted that it may run twice; any other operation
+ * whenever that could help. Resolves with a 2xx answer, rejects with a typed error, or with
+ * `signal.reason`; a call that keeps answers gets the last one, whatever its status.
+ */
+export async function sendSafely(call: Call, request: WireRequest, context: TransportContext): Promise<WireResponse> {
+  const { core } = call;
+  const launches = context.operation.retry === "unsent";
+  let tries = launches ? call.launches : 0;
+  for (;;) {
+    const credential = core.auth.authorise(request);
+    const headers = credential instanceof Promise ? await waitForCredential(call, credential, launches) : credential;
+    tries += 1;
+    if (launches) call.launches = tries;
+    const { response, cause, failed } = await attemptOnce({ call, request, context, headers, launches });
+    if (failed === undefined) {
+      core.budget?.refund(call.paid === 0 ? 1 : call.paid);
+      call.paid = 0;
+      return response;
+    }
+    const { again } = failed;
+    if (again === "renew" && response !== undefined && !call.renewed && core.auth.refused(headers, response)) {
+      // Costs neither an attempt nor budget: the service did not consider the request at all.
+      call.renewed = true;
+      tries -= 1;
+      continue;
+    }
+    const hintMs = response && hintOf(failed, response, serverNow(response, core.clock.now()));
+    const stopped =
+      whyNot(call, failed, launches) ??
+      (await pause({
+        call,
+        tries,
+        throttled: again === "throttle",
+        hintMs,
+        isHintHidden: hintMs === undefined && mayHideHint(response),
+        reason: failed.code,
+      }));
+    if (stopped === undefined) continue;
+    if (call.keepAnswers && response !== undefined) return response;
+    throw failure({ call, verdict: failed, stopped, response, cause, retryAfterMs: hintMs, launches });
+  }
+}
+
+/** Why there must not be another attempt, if by what is known of the last one there must not. */
+function whyNot(call: Call, { again, executed, code }: Verdict, launches: boolean): Stopped | undefined {
+  const mayHelp = again === "transient" || again === "throttle";
+  if (!launches || executed === "no") return mayHelp ? undefined : "not-retryable";
+  if (executed === "yes") return "not-retryable";
+  if (!mayHelp || call.onAmbiguous !== "retry") return "ambiguous";
+  call.tellAmbiguous(code, "retry");
+  return undefined;
+}
+
+/** What one attempt came to. */
+type Attempted =
+  | { readonly response: WireResponse; readonly failed?: undefined; readonly cause?: undefined }
+  | { readonly response?: WireResponse | undefined; readonly failed: Verdict; readonly cause?: unknown };
+
+/** Sends a request once, and puts on record what is known of that. Rejects with `signal.reason`, or with a refusal to send. */
+async function attemptOnce(args: {
+  call: Call;
+  request: WireRequest;
+  context: TransportContext;
+  headers: HeaderFields;
+  launches: boolean;
+}): Promise<Attempted> {
+  const { call, request, context, headers, launches } = args;
+  const { core, signal } = call;
+  const { operation } = context;
+  const startedAt = core.clock.now();
+  const remainingMs = call.remainingMs();
+  if (remainingMs <= 0) throw ofCall(call, deadlineError(call, "before a request could be made"), launches);
+  // Not so a search for what an earlier request of the call came to: what it leaves open is open already.
+  if (remainingMs < call.leastMs && (launches || call.launches === 0)) {
+    throw ofCall(call, deadlineError(call, "but for too little to wait for an answer; nothing was sent"), launches);
+  }
+  // Each attempt has its own: what one that was given up on notes later is not the word of the next.
+  const evidence: Evidence = { sent: false, responseStarted: false };
+  let response: WireResponse | undefined;
+  try {
+    response = await core.transport(
+      {
+        method: request.method,
+        url: request.url,
+        headers,
+        body: request.body,
+        signal,
+        timeoutMs: Math.min(call.attemptTimeoutMs, remainingMs),
+        maxResponseBytes: request.maxResponseBytes,
+      },
+      { operation, evidence },
+    );
+    call.response = response;
+    noteSent(context.evidence, true);
+    const { status } = response;
+    const isSuccess = status >= 200 && status < 300;
+    const read = isSuccess ? "answer" : judge(call, { request, response, context });
+    const failed = read === "answer" ? undefined : doubted(core, operation, read);
+    record({ call, operation: operation.id, launches, startedAt, sent: true, httpStatus: status, verdict: failed });
+    return failed === undefined ? { response } : { response, failed };
+  } catch (cause) {
+    const sent = response === undefined ? sentBy(cause, evidence) : true;
+    noteSent(context.evidence, sent);
+    if (signal?.aborted) {
+      record({ call, operation: operation.id, launches, startedAt, sent: evidence.sent });
+      throw signal.reason;
+    }
+    const httpStatus = response?.status ?? statusOf(cause);
+    const told = classifyFailure(cause, sent);
+    const failed = sent === false ? told : doubted(core, operation, told);
+    record({ call, operation: operation.id, launches, startedAt, sent, httpStatus, verdict: failed });
+    if (failed.layer === "caller") throw ofCall(call, translate(call, cause), launches);
+    return { response, failed, cause };
+  }
+}
+
+/** What an answer other than 2xx means. Of a redirect no provider knows more than the address it names. */
+function judge(
+  { core }: Call,
+  { request, response, context }: { request: WireRequest; response: WireResponse; context: TransportContext },
+): Verdict | "answer" {
+  const { status, headers } = response;
+  if (isRedirect(status)) return classifyRedirect({ status, url: request.url, location: headers.location });
+  return core.classify(response, context.operation, serverNow(response, core.clock.now())) ?? classifyStatus(status);
+}
+
+/** A status that may be what the function answered proves nothing, whatever it is: what repeating could bring stays. */
+function doubted(core: Core, operation: OperationDescriptor, verdict: Verdict): Verdict {
+  return verdict.executed === "no" && core.isFunctionStatus?.(operation) ? { ...verdict, executed: "maybe" } : verdict;
+}
+
+/** Waits for the credential no longer than the call has time. */
+async function waitForCredential(call: Call, work: Promise<HeaderFields>, launches: boolean): Promise<HeaderFields> {
+  const { clock, signals } = call.core;
+  const timeoutMs = Math.max(0, call.remainingMs());
+  let headers: HeaderFields | typeof timedOut;
+  try {
+    headers = await waitShared({ work, clock, timeoutMs, signal: call.signal, signals });
+  } catch (error) {
+    throw ofCall(call, error, launches);
+  }
+  if (headers !== timedOut) return headers;
+  throw ofCall(call, deadlineError(call, "while a credential was being obtained"), launches);
+}
+
+/** Tells whoever called this transport what was sent in all: what is known of one attempt is not taken back by the next. */
+function noteSent(evidence: Evidence, sent: Evidence["sent"]): void {
+  if (evidence.sent !== true && sent !== false) evidence.sent = sent;
+}
+
+function record(args: {
+  call: Call;
+  operation: string;
+  launches: boolean;
+  startedAt: number;
+  sent: Evidence["sent"];
+  httpStatus?: number | undefined;
+  verdict?: Verdict | undefined;
+}): void {
+  const { call, operation, launches, startedAt, sent, httpStatus, verdict } = args;
+  const { clock, hooks } = call.core;
+  const attempt: AttemptRecord = {
+    n: call.attempts.length + 1,
+    operation,
+    startedAt,
+    durationMs: Math.max(0, clock.now() - startedAt),
+    waitedMs: call.waitedMs,
+    bytesSent: sent,
+    httpStatus,
+    code: verdict?.code,
+    executed: launches ? (verdict?.executed ?? (sent === false ? "no" : "maybe")) : "no",
+  };
+  call.attempts.push(attempt);
+  // One that was refused ran nothing, whatever an earlier one is found to have run.
+  if (launches && attempt.executed !== "no") call.lastLaunch = attempt;
+  call.waitedMs = 0;
+  if (hooks?.onAttempt) tell(call.core, hooks.onAttempt, { ...call.source(), attempt });
+}
+
+function hintOf(verdict: Verdict, response: WireResponse, nowMs: number): number | undefined {
+  return verdict.retryAfterMs ?? parseRetryAfter(response.headers["retry-after"], nowMs);
+}
+
+/** Whether the service may have said how long to wait, where a page cannot read it: these statuses come with `Retry-After`. */
+function mayHideHint(response: WireResponse | undefined): boolean {
+  return response?.hidesHeaders === true && (response.status === 429 || response.status === 503);
+}
+
+/** The time by the service's own clock, where it says it: hints are instants on that clock, and this machine's may be hours off. */
+function serverNow(response: WireResponse, nowMs: number): number {
+  const date = response.headers.date;
+  return (date === undefined ? undefined : parseHttpDate(date, nowMs)) ?? nowMs;
+}
+
+function statusOf(cause: unknown): number | undefined {
+  if (typeof cause !== "object" || cause === null) return undefined;
+  const status: unknown = Reflect.get(cause, "httpStatus");
+  return typeof status === "number" ? status : undefined;
+}
