@@ -48,7 +48,7 @@ export type {
   RetryEvent,
 } from "./options/hooks.js";
 export type { RetryPolicy } from "./options/retry-policy.js";
-export type { Pace } from "./polling/poll-interval.js";
+export type { PollInterval } from "./polling/poll-interval.js";
 export type { PollOptions } from "./polling/wait.js";
 export { RetryBudget, type RetryBudgetOptions, type RetryKind } from "./retry/budget.js";
 export { type SafeTransportOptions, safeTransport } from "./retry/safe-transport.js";

@@ -16,8 +16,8 @@ export const defects: readonly Defect[] = [
   {
     name: "a lost connection proves that nothing ran",
     file: "packages/fnwire/src/retry/classify.ts",
-    right: 'return { code, layer: "transport", executed: sent === false ? no : maybe, again };',
-    wrong: 'return { code, layer: "transport", executed: no, again };',
+    right: 'return { code, layer: "transport", executed: sent === false ? no : maybe, retryability };',
+    wrong: 'return { code, layer: "transport", executed: no, retryability };',
     caughtBy: "packages/fnwire/test/evidence.test.ts",
   },
   {
@@ -121,8 +121,8 @@ export const defects: readonly Defect[] = [
   {
     name: "an execution with another id is believed",
     file: "packages/fnwire/src/providers/qinling.ts",
-    right: "job.key === undefined || isRun(record, job.key);",
-    wrong: "job.key === undefined || isRun(record, job.key) || true;",
+    right: "invocation.key === undefined || isRun(record, invocation.key);",
+    wrong: "invocation.key === undefined || isRun(record, invocation.key) || true;",
     caughtBy: "packages/fnwire/test/service-answers.test.ts",
   },
   {

@@ -1,5 +1,5 @@
 import type { Redactor } from "../errors/redactor.js";
-import type { Authoriser, HeaderFields } from "../model/authenticator.js";
+import type { Authenticator, HeaderFields } from "../model/authenticator.js";
 import { type Credential, checkSecret, obtain } from "./credential.js";
 
 /** One header and where its value comes from. */
@@ -24,7 +24,7 @@ export function headerAuth(options: {
   redactor: Redactor;
   fixed: HeaderFields;
   credentials: readonly HeaderCredential[];
-}): Authoriser {
+}): Authenticator {
   const { provider, redactor, credentials } = options;
   const fixed: Record<string, string> = { ...options.fixed };
   const asked: HeaderCredential[] = [];
@@ -38,10 +38,10 @@ export function headerAuth(options: {
     fixed[credential.header] = (credential.prefix ?? "") + value;
   }
   if (asked.length === 0) {
-    return { authorise: (request) => ({ ...request.headers, ...fixed }), refused: () => false };
+    return { authenticate: (request) => ({ ...request.headers, ...fixed }), refused: () => false };
   }
   return {
-    async authorise(request) {
+    async authenticate(request) {
       const headers: Record<string, string> = { ...request.headers, ...fixed };
       for (const credential of asked) {
         const { header, option, value, prefix } = credential;

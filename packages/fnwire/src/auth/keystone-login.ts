@@ -1,8 +1,8 @@
 import { type Checks, credential, secret, text, url } from "@fnwire/runtime/options";
 import { configError } from "../errors/caller-error.js";
-import type { Authoriser } from "../model/authenticator.js";
+import type { Authenticator } from "../model/authenticator.js";
 import type { ProviderId } from "../model/capabilities.js";
-import { type CoreParts, loginCore } from "../options/client-options.js";
+import { type ClientContextParts, loginContext } from "../options/client-options.js";
 import { type Credential, loginSecret, passwordFlaw } from "./credential.js";
 import { headerAuth } from "./fixed-headers.js";
 import type { KeystoneLogin } from "./keystone.js";
@@ -46,11 +46,11 @@ const header = "x-auth-token";
 export function loginAuth(args: {
   provider: ProviderId;
   options: KeystoneOptions & { token?: Credential; allowInsecureHttp?: boolean | undefined };
-  parts: CoreParts;
+  parts: ClientContextParts;
   authUrl: string | undefined;
   /** Used for the token's scope when there is no `project`. */
   projectId?: string | undefined;
-}): Authoriser {
+}): Authenticator {
   const { provider, options, parts } = args;
   if (options.token !== undefined) {
     if (options.username !== undefined || options.applicationCredentialId !== undefined) {
@@ -63,10 +63,10 @@ export function loginAuth(args: {
   const issue = async () => {
     // Loaded when somebody logs in: a client with a ready token never needs it.
     const { classifyKeystone, issueKeystoneToken } = await import("./keystone.js");
-    core ??= loginCore({ provider, parts, authUrl: login.authUrl, classify: classifyKeystone });
-    return issueKeystoneToken(core, { ...login, body: await login.body() });
+    client ??= loginContext({ provider, parts, authUrl: login.authUrl, classify: classifyKeystone });
+    return issueKeystoneToken(client, { ...login, body: await login.body() });
   };
-  let core: ReturnType<typeof loginCore> | undefined;
+  let client: ReturnType<typeof loginContext> | undefined;
   return tokenAuth({
     source: new TokenSource({ provider, clock: parts.clock, redactor: parts.redactor, issue }),
     header,

@@ -1,5 +1,5 @@
 import { type CreateTokenRequest, createKeystoneClient, createToken } from "@fnwire/keystone";
-import type { Classifier, Core } from "../context/client-context.js";
+import type { Classify, ClientContext } from "../context/client-context.js";
 import { asRecord, textOf, tryParse } from "../errors/json.js";
 import { classifyStatus } from "../retry/classify.js";
 import { through } from "../retry/loop.js";
@@ -15,12 +15,12 @@ export type KeystoneLogin = {
 };
 
 /** Asks Keystone for a token. Repeats what may be repeated; a refused password is not. */
-export function issueKeystoneToken(core: Core, login: KeystoneLogin): Promise<IssuedToken> {
-  return logIn(core, async (call) => {
+export function issueKeystoneToken(context: ClientContext, login: KeystoneLogin): Promise<IssuedToken> {
+  return logIn(context, async (call) => {
     const client = createKeystoneClient({
       endpoint: login.authUrl.replace(/\/+$/, "").replace(/\/v3$/, ""),
       auth: "in-transport",
-      transport: core.transport,
+      transport: context.transport,
       allowInsecureHttp: login.allowInsecureHttp,
     });
     const outcome = await createToken(client, { query: { nocatalog: "true" }, body: login.body }, through(call));
@@ -28,8 +28,8 @@ export function issueKeystoneToken(core: Core, login: KeystoneLogin): Promise<Is
     const lifetimeMs = lifetimeOf(outcome.data);
     if (token !== undefined && token !== "" && lifetimeMs !== undefined) return { token, lifetimeMs };
     // A token that this page may not read looks like none.
-    if (token === undefined && call.response?.hidesHeaders) throw noToken(core, notExposed);
-    throw noToken(core, "the identity service answered without a token or its expiry");
+    if (token === undefined && call.response?.hidesHeaders) throw noToken(context, notExposed);
+    throw noToken(context, "the identity service answered without a token or its expiry");
   });
 }
 
@@ -37,13 +37,18 @@ const notExposed =
   "this page may not read the token. Let the identity service answer with Access-Control-Expose-Headers: X-Subject-Token, or pass `token`";
 
 /** Reads the envelope `{"error": {"code", "message", "title"}}`. */
-export const classifyKeystone: Classifier = (response) => {
+export const classifyKeystone: Classify = (response) => {
   const error = asRecord(asRecord(tryParse(response.text())?.value)?.error);
-  const verdict = classifyStatus(response.status);
+  const classification = classifyStatus(response.status);
   const providerError = { type: textOf(error, "title"), message: textOf(error, "message") };
   const requestId = response.headers["x-openstack-request-id"];
   // The login is the renewal: there is nothing else to renew with.
-  return { ...verdict, again: verdict.again === "renew" ? "never" : verdict.again, providerError, requestId };
+  return {
+    ...classification,
+    retryability: classification.retryability === "credential" ? "none" : classification.retryability,
+    providerError,
+    requestId,
+  };
 };
 
 /** From the server's own two instants, so that the difference between its clock and ours does not matter. */

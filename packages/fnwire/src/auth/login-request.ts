@@ -1,5 +1,5 @@
-import { Call } from "../context/call-context.js";
-import { type Core, tell } from "../context/client-context.js";
+import { CallContext } from "../context/call-context.js";
+import { type ClientContext, emit } from "../context/client-context.js";
 import { AuthenticationError, FnwireError } from "../errors/errors.js";
 import { translate } from "../errors/failure.js";
 import type { IssuedToken } from "./token-source.js";
@@ -12,8 +12,15 @@ const loginMs = 30_000;
  * Logs in by a call of its own, whose time is not that of the call which happens to need the token first. Hooks are told how
  * it went; what fails is this package's error.
  */
-export async function logIn(core: Core, issue: (call: Call) => Promise<IssuedToken>): Promise<IssuedToken> {
-  const call = new Call(core, { operation: "login", caller: { timeoutMs: loginMs }, attemptTimeoutMs: attemptMs });
+export async function logIn(
+  client: ClientContext,
+  issue: (call: CallContext) => Promise<IssuedToken>,
+): Promise<IssuedToken> {
+  const call = new CallContext(client, {
+    operation: "login",
+    caller: { timeoutMs: loginMs },
+    attemptTimeoutMs: attemptMs,
+  });
   let error: FnwireError | undefined;
   try {
     return await issue(call);
@@ -22,20 +29,20 @@ export async function logIn(core: Core, issue: (call: Call) => Promise<IssuedTok
     if (FnwireError.is(translated)) error = translated;
     throw translated;
   } finally {
-    const { hooks, clock, provider } = core;
+    const { hooks, clock, provider } = client;
     if (hooks?.onAuthRefresh) {
-      tell(core, hooks.onAuthRefresh, { provider, durationMs: clock.now() - call.startedAt, error });
+      emit(client, hooks.onAuthRefresh, { provider, durationMs: clock.now() - call.startedAt, error });
     }
   }
 }
 
 /** The error of a login that was answered, but not with a token. `what` completes the sentence "provider login: …". */
-export function noToken(core: Core, what: string): AuthenticationError {
+export function noToken(client: ClientContext, what: string): AuthenticationError {
   return new AuthenticationError({
-    message: `${core.provider} login: ${what}`,
+    message: `${client.provider} login: ${what}`,
     code: "UNAUTHENTICATED",
     layer: "platform",
-    provider: core.provider,
+    provider: client.provider,
     operation: "login",
     executed: "no",
   });

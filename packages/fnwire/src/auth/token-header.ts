@@ -1,4 +1,4 @@
-import type { Authoriser, HeaderFields } from "../model/authenticator.js";
+import type { Authenticator, HeaderFields } from "../model/authenticator.js";
 import type { TokenSource } from "./token-source.js";
 
 /** Sends the current token of a source in one header. */
@@ -7,7 +7,7 @@ export function tokenAuth(options: {
   header: string;
   prefix?: string;
   fixed?: HeaderFields;
-}): Authoriser {
+}): Authenticator {
   const { source, header, prefix = "", fixed } = options;
   const put = (headers: HeaderFields, token: string): HeaderFields => ({
     ...headers,
@@ -15,7 +15,7 @@ export function tokenAuth(options: {
     [header]: prefix + token,
   });
   return {
-    authorise(request) {
+    authenticate(request) {
       const token = source.get();
       return typeof token === "string"
         ? put(request.headers, token)

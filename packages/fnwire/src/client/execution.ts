@@ -1,5 +1,5 @@
 import { boolean, type Check, object } from "@fnwire/runtime/options";
-import type { Call } from "../context/call-context.js";
+import type { CallContext } from "../context/call-context.js";
 import { inputError, refuseFlaws, unsupportedError } from "../errors/caller-error.js";
 import { type Certainty, FnwireError } from "../errors/errors.js";
 import { aboutRun } from "../errors/failure.js";
@@ -9,7 +9,7 @@ import { beginsAt, type RunRef, type SerializedHandle, serialize } from "../mode
 import { type CallOptions, callChecks } from "../options/call-options.js";
 import { type PollOptions, type Wait, waitDeadline, waitForEnd } from "../polling/wait.js";
 import { watchRun } from "../polling/watch.js";
-import type { Engine } from "./invoker.js";
+import type { Invoker } from "./invoker.js";
 import { type ExecutionResult, settle } from "./result.js";
 
 type CancelOptions = CallOptions & { acceptCollateral?: boolean | undefined };
@@ -27,16 +27,16 @@ export class Execution {
   readonly provider: ProviderId;
   readonly fn: string;
   readonly id: string;
-  readonly #engine: Engine;
+  readonly #invoker: Invoker;
   #ref: RunRef;
   readonly #key: string | undefined;
   readonly #known: KnownRun;
 
-  constructor(engine: Engine, ref: RunRef, key: string | undefined, executed: Certainty) {
-    this.provider = engine.provider.id;
+  constructor(invoker: Invoker, ref: RunRef, key: string | undefined, executed: Certainty) {
+    this.provider = invoker.provider.id;
     this.fn = ref.fn;
     this.id = ref.id;
-    this.#engine = engine;
+    this.#invoker = invoker;
     this.#ref = ref;
     this.#key = key;
     this.#known = { executed };
@@ -47,14 +47,14 @@ export class Execution {
   }
 
   async status(options?: CallOptions): Promise<ExecutionStatus> {
-    const { provider } = this.#engine;
-    const look = this.#ref.cancelled ? async () => cancelledRun : provider.status;
-    const snapshot = await this.#control("status", options, look);
+    const { provider } = this.#invoker;
+    const read = this.#ref.cancelled ? async () => cancelledRun : provider.status;
+    const snapshot = await this.#control("status", options, read);
     if (snapshot !== undefined) {
       learn(this.#known, snapshot);
       return statusOf(snapshot);
     }
-    const young = this.#engine.core.clock.now() - beginsAt(this.#ref) < provider.notFoundGraceMs;
+    const young = this.#invoker.client.clock.now() - beginsAt(this.#ref) < provider.notFoundGraceMs;
     const { executed, ended, removed } = this.#known;
     // Some services show a run only a while after they accepted it, some not before its end; what has ended comes to nothing more.
     const provisional = young && !ended;
@@ -62,16 +62,16 @@ export class Execution {
   }
 
   async result(options?: PollOptions): Promise<ExecutionResult<ProviderId, unknown>> {
-    const engine = this.#engine;
+    const invoker = this.#invoker;
     const wait = this.#wait("result", options);
-    const timeoutMs = wait.deadlineAt - engine.core.clock.now();
+    const timeoutMs = wait.deadlineAt - invoker.client.clock.now();
     const caller = { signal: options?.signal, timeoutMs };
-    const call = engine.begin({ operation: "result", fn: this.fn, caller, attemptTimeoutMs: timeoutMs });
+    const call = invoker.begin({ operation: "result", fn: this.fn, caller, attemptTimeoutMs: timeoutMs });
     call.executionId = this.id;
-    return engine.run(call, async () => {
-      const end = await engine.withLogs(call, this.#ref, await waitForEnd(wait));
+    return invoker.run(call, async () => {
+      const end = await invoker.withLogs(call, this.#ref, await waitForEnd(wait));
       return settle({
-        core: engine.core,
+        client: invoker.client,
         provider: this.provider,
         operation: "result",
         fn: this.fn,
@@ -94,12 +94,12 @@ export class Execution {
   }
 
   logs(options?: CallOptions): Promise<string> {
-    return this.#control("logs", options, this.#engine.provider.logs);
+    return this.#control("logs", options, this.#invoker.provider.logs);
   }
 
   async cancel(given: CancelOptions = {}): Promise<void> {
     const where = { provider: this.provider, operation: "cancel" };
-    if (this.#engine.provider.can.cancel !== "collateral") {
+    if (this.#invoker.provider.can.cancel !== "collateral") {
       throw this.#aboutRun("cancel", unsupportedError("a run cannot be cancelled once it has begun", where));
     }
     try {
@@ -114,15 +114,15 @@ export class Execution {
       throw this.#aboutRun("cancel", inputError(message, where));
     }
     const options = { signal, timeoutMs, attemptTimeoutMs, retry };
-    await this.#control("cancel", options, this.#engine.provider.cancel);
+    await this.#control("cancel", options, this.#invoker.provider.cancel);
   }
 
   async cancelScheduled(options?: CallOptions): Promise<boolean> {
-    if (this.#engine.provider.can.cancel !== "scheduled") {
+    if (this.#invoker.provider.can.cancel !== "scheduled") {
       const where = { provider: this.provider, operation: "cancelScheduled" };
       throw this.#aboutRun(where.operation, unsupportedError("this service schedules no runs for later", where));
     }
-    const { provider, scheduler } = this.#engine;
+    const { provider, scheduler } = this.#invoker;
     const cancelled = await this.#control(
       "cancelScheduled",
       options,
@@ -138,7 +138,7 @@ export class Execution {
   }
 
   async remove(options?: CallOptions): Promise<void> {
-    await this.#control("remove", options, this.#engine.provider.remove);
+    await this.#control("remove", options, this.#invoker.provider.remove);
     this.#known.removed = true;
   }
 
@@ -150,34 +150,34 @@ export class Execution {
   #control<T>(
     operation: string,
     caller: CallOptions | undefined,
-    what: ((call: Call, ref: RunRef) => Promise<T>) | undefined,
+    what: ((call: CallContext, ref: RunRef) => Promise<T>) | undefined,
   ): Promise<T> {
-    return this.#engine.control({ operation, ref: this.#ref, known: this.#known, caller, what });
+    return this.#invoker.control({ operation, ref: this.#ref, known: this.#known, caller, what });
   }
 
   #wait(operation: string, options: PollOptions | undefined): Wait {
-    const engine = this.#engine;
-    if (engine.provider.status === undefined) {
+    const invoker = this.#invoker;
+    if (invoker.provider.status === undefined) {
       const where = { provider: this.provider, operation };
       throw this.#aboutRun(operation, unsupportedError("the service does not tell the state of a run", where));
     }
     let deadlineAt: number;
     try {
-      deadlineAt = waitDeadline(engine.core, operation, options);
+      deadlineAt = waitDeadline(invoker.client, operation, options);
     } catch (error) {
       throw this.#aboutRun(operation, error);
     }
     return {
-      core: engine.core,
-      provider: engine.provider,
-      scheduler: engine.scheduler,
+      client: invoker.client,
+      provider: invoker.provider,
+      scheduler: invoker.scheduler,
       ref: this.#ref,
       key: this.#key,
       operation,
       signal: options?.signal,
       deadlineAt,
       known: this.#known,
-      pace: options?.poll,
+      interval: options?.poll,
     };
   }
 }

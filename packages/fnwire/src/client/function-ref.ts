@@ -1,16 +1,16 @@
 import { type Check, elsewhere, object } from "@fnwire/runtime/options";
-import type { AmbiguityRule, Call } from "../context/call-context.js";
+import type { AmbiguityRule, CallContext } from "../context/call-context.js";
 import { inputError, refuseFlaws, refuseRequestFlaws, unsupportedError } from "../errors/caller-error.js";
 import type { Can, ProviderId } from "../model/capabilities.js";
-import { type ExecutionStatus, isFinal, type Snapshot, statusOf } from "../model/execution-state.js";
-import type { Job } from "../model/provider-methods.js";
+import { type ExecutionState, type ExecutionStatus, isFinal, statusOf } from "../model/execution-state.js";
+import type { Invocation } from "../model/provider-methods.js";
 import type { ProviderRequest } from "../model/services.js";
 import { type CallOptions, callChecks } from "../options/call-options.js";
 import { Execution } from "./execution.js";
 import type { Handle, Started } from "./handle.js";
 import { chooseKeys, showKey } from "./idempotency-key.js";
 import type { AnyInvokeOptions, InvokeOptions } from "./invoke-options.js";
-import type { Engine } from "./invoker.js";
+import type { Invoker } from "./invoker.js";
 import type { AnyMapOptions, Counts } from "./map/map-context.js";
 import { createMapRun } from "./map/map-run.js";
 import type { MapOptions, MapRun } from "./map/types.js";
@@ -63,31 +63,35 @@ const findCheck: Check<AnyFindOptions> = /* @__PURE__ */ object<AnyFindOptions>(
 export class BoundFunction {
   readonly provider: ProviderId;
   readonly ref: string;
-  readonly #engine: Engine;
+  readonly #invoker: Invoker;
   readonly #rule: AmbiguityRule;
 
-  constructor(engine: Engine, rule: AmbiguityRule, ref: string) {
-    this.provider = engine.provider.id;
+  constructor(invoker: Invoker, rule: AmbiguityRule, ref: string) {
+    this.provider = invoker.provider.id;
     this.ref = ref;
-    this.#engine = engine;
+    this.#invoker = invoker;
     this.#rule = rule;
   }
 
   async invoke(input: unknown, options?: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown>> {
-    const { call, job } = this.#prepare("invoke", input, options);
-    return this.#settled(call, job, () => this.#engine.invoke(call, job));
+    const { call, invocation } = this.#prepare("invoke", input, options);
+    return this.#settled(call, invocation, () => this.#invoker.invoke(call, invocation));
   }
 
-  #settled(call: Call, job: Job, work: () => Promise<Snapshot>): Promise<ExecutionResult<ProviderId, unknown>> {
-    const { core } = this.#engine;
-    return this.#engine.run(call, async () => {
+  #settled(
+    call: CallContext,
+    invocation: Invocation,
+    work: () => Promise<ExecutionState>,
+  ): Promise<ExecutionResult<ProviderId, unknown>> {
+    const { client } = this.#invoker;
+    return this.#invoker.run(call, async () => {
       const snapshot = await work();
       call.executionId = snapshot.id;
       const { attempts } = call;
       const { state, id, executed } = snapshot;
       const handle =
-        state === "succeeded" || id === undefined ? undefined : this.#engine.handle(call, job, id, executed);
-      return settle({ core, provider: this.provider, operation: "invoke", fn: this.ref, attempts, snapshot, handle });
+        state === "succeeded" || id === undefined ? undefined : this.#invoker.handle(call, invocation, id, executed);
+      return settle({ client, provider: this.provider, operation: "invoke", fn: this.ref, attempts, snapshot, handle });
     });
   }
 
@@ -95,20 +99,20 @@ export class BoundFunction {
     inputs: Iterable<unknown> | AsyncIterable<unknown>,
     options: AnyMapOptions = {},
   ): AsyncIterable<unknown> & { readonly counts: Counts } {
-    const { id, requestCheck } = this.#engine.provider;
+    const { id, requestCheck } = this.#invoker.provider;
     const where = { provider: id, operation: "map" };
-    refuseFlaws(this.#engine.mapCheck, options, where);
+    refuseFlaws(this.#invoker.mapCheck, options, where);
     refuseRequestFlaws(requestCheck, options.request, where);
     return createMapRun({
-      engine: this.#engine,
+      invoker: this.#invoker,
       fn: this.ref,
       rule: this.#rule,
       inputs,
       options,
       invoke: (input, own) => this.invoke(input, own),
       recover: async (input, own) => {
-        const { call, job } = this.#prepare("invoke", input, own);
-        return this.#settled(call, job, () => this.#engine.recover(call, job));
+        const { call, invocation } = this.#prepare("invoke", input, own);
+        return this.#settled(call, invocation, () => this.#invoker.recover(call, invocation));
       },
       fetch: (key, own) => this.#fetch(key, own),
     });
@@ -116,13 +120,13 @@ export class BoundFunction {
 
   /** The result of a call that is known to have ended; `undefined` when the service does not have it any more. */
   async #fetch(key: string, options: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown> | undefined> {
-    const { call, job } = this.#prepare("find", undefined, { ...options, idempotencyKey: key });
-    const engine = this.#engine;
-    return engine.run(call, async () => {
-      const snapshot = await engine.provider.find?.(call, { ...job, key }, "another process");
+    const { call, invocation } = this.#prepare("find", undefined, { ...options, idempotencyKey: key });
+    const invoker = this.#invoker;
+    return invoker.run(call, async () => {
+      const snapshot = await invoker.provider.find?.(call, { ...invocation, key }, "another process");
       if (snapshot === undefined || !isFinal(snapshot.state)) return undefined;
       return settle({
-        core: engine.core,
+        client: invoker.client,
         provider: this.provider,
         operation: "map",
         fn: this.ref,
@@ -133,8 +137,8 @@ export class BoundFunction {
   }
 
   async find(key: string, options?: AnyFindOptions): Promise<unknown> {
-    const engine = this.#engine;
-    const { provider } = engine;
+    const invoker = this.#invoker;
+    const { provider } = invoker;
     if (provider.find === undefined) {
       const where = { provider: provider.id, operation: "find" };
       throw unsupportedError("this service cannot tell what became of a call: it knows no keys", where);
@@ -145,22 +149,27 @@ export class BoundFunction {
     // One by one: they may be inherited, and a spread would lose those.
     const { signal, timeoutMs, attemptTimeoutMs, retry, request } = options ?? {};
     const own = { signal, timeoutMs, attemptTimeoutMs, retry, request, idempotencyKey: key };
-    const { call, job } = this.#prepare("find", undefined, own);
-    return engine.run(call, async () => {
-      const snapshot = await provider.find?.(call, { ...job, key }, "another process");
+    const { call, invocation } = this.#prepare("find", undefined, own);
+    return invoker.run(call, async () => {
+      const snapshot = await provider.find?.(call, { ...invocation, key }, "another process");
       if (snapshot === undefined) return undefined;
       const ref = { fn: this.ref, id: snapshot.id, startedAt: call.startedAt };
-      return Object.assign(new Execution(engine, ref, key, snapshot.executed), statusOf(snapshot));
+      return Object.assign(new Execution(invoker, ref, key, snapshot.executed), statusOf(snapshot));
     });
   }
 
   async start(input: unknown, options?: AnyInvokeOptions): Promise<unknown> {
-    const engine = this.#engine;
-    const { call, job } = this.#prepare("start", input, options);
-    return engine.run(call, async () => {
-      const { ref, key } = await engine.start(call, job);
-      if (ref !== undefined) return new Execution(engine, ref, key, "maybe");
-      return { provider: this.provider, fn: this.ref, acceptedAt: new Date(engine.core.clock.now()), tracked: false };
+    const invoker = this.#invoker;
+    const { call, invocation } = this.#prepare("start", input, options);
+    return invoker.run(call, async () => {
+      const { ref, key } = await invoker.start(call, invocation);
+      if (ref !== undefined) return new Execution(invoker, ref, key, "maybe");
+      return {
+        provider: this.provider,
+        fn: this.ref,
+        acceptedAt: new Date(invoker.client.clock.now()),
+        tracked: false,
+      };
     });
   }
 
@@ -169,9 +178,9 @@ export class BoundFunction {
    * that never left. Short calls have nothing to spare.
    */
   #attemptMs(options: AnyInvokeOptions | undefined, rule: AmbiguityRule): number {
-    const { core, provider } = this.#engine;
+    const { client, provider } = this.#invoker;
     if (Number.isFinite(provider.invokeAttemptMs)) return provider.invokeAttemptMs;
-    const timeoutMs = options?.timeoutMs ?? core.timeoutMs;
+    const timeoutMs = options?.timeoutMs ?? client.timeoutMs;
     if (rule !== "reconcile" && timeoutMs <= shortCallMs) return timeoutMs;
     return timeoutMs - Math.min(timeoutMs / 20, maxSpareMs);
   }
@@ -180,11 +189,11 @@ export class BoundFunction {
     operation: "invoke" | "start" | "find",
     input: unknown,
     options: AnyInvokeOptions | undefined,
-  ): { call: Call; job: Job } {
-    const { provider } = this.#engine;
+  ): { call: CallContext; invocation: Invocation } {
+    const { provider } = this.#invoker;
     if (options !== undefined) {
       const where = { provider: provider.id, operation };
-      refuseFlaws(this.#engine.invokeCheck, options, where);
+      refuseFlaws(this.#invoker.invokeCheck, options, where);
       refuseRequestFlaws(provider.requestCheck, options.request, where);
     }
     const rule = options?.onAmbiguous ?? this.#rule;
@@ -199,8 +208,8 @@ export class BoundFunction {
     const shown =
       embed === undefined || key === undefined
         ? undefined
-        : showKey({ core: this.#engine.core, operation, embed, key, input });
-    const call = this.#engine.begin({
+        : showKey({ client: this.#invoker.client, operation, embed, key, input });
+    const call = this.#invoker.begin({
       operation,
       fn: this.ref,
       caller: options,
@@ -213,7 +222,7 @@ export class BoundFunction {
     const { functionHeaders } = call;
     return {
       call,
-      job: {
+      invocation: {
         fn: this.ref,
         input: shown !== undefined && "input" in shown ? shown.input : input,
         key: serviceKey,

@@ -1,9 +1,9 @@
 import { type Check, elsewhere, object, optionsFlaw, text, textFields } from "@fnwire/runtime/options";
 import type { AmbiguityRule } from "../context/call-context.js";
-import type { Core } from "../context/client-context.js";
+import type { ClientContext } from "../context/client-context.js";
 import { inputError } from "../errors/caller-error.js";
 import { scrubCause } from "../errors/failure.js";
-import type { Provider } from "../model/provider-methods.js";
+import type { ProviderMethods } from "../model/provider-methods.js";
 import type { AnyInvokeOptions } from "./invoke-options.js";
 import { randomUuid } from "./uuid.js";
 
@@ -19,7 +19,7 @@ export type Keys = {
  * makes a lost answer harmless. Elsewhere only what somebody is going to look at is made.
  */
 export function chooseKeys(args: {
-  provider: Provider;
+  provider: ProviderMethods;
   operation: string;
   rule: AmbiguityRule;
   given: string | undefined;
@@ -44,26 +44,26 @@ export function chooseKeys(args: {
 }
 
 /** Whether calls carry a key for the service by themselves: where it enforces keys, or where somebody is going to look for it. */
-export function isMarked(provider: Provider, rule: AmbiguityRule): boolean {
+export function isMarked(provider: ProviderMethods, rule: AmbiguityRule): boolean {
   return provider.checkKey !== undefined && (rule === "reconcile" || provider.can.dedupe === "key");
 }
 
 /** What the function is shown of a key, by the caller's own function: what that gets wrong is refused before anything is sent. */
 export function showKey(args: {
-  core: Core;
+  client: ClientContext;
   operation: string;
   embed: NonNullable<AnyInvokeOptions["embedKey"]>;
   key: string;
   input: unknown;
 }): Shown {
-  const { core, operation, embed, key, input } = args;
-  const where = { provider: core.provider, operation };
+  const { client, operation, embed, key, input } = args;
+  const where = { provider: client.provider, operation };
   let shown: unknown;
   try {
     // Safe: the callback is typed by the function's input at the surface.
     shown = embed(key, input as never);
   } catch (error) {
-    throw inputError("embedKey failed", where, scrubCause(core.redactor, error));
+    throw inputError("embedKey failed", where, scrubCause(client.redactor, error));
   }
   const flaw = optionsFlaw(shownCheck, shown, "embedKey's result");
   if (flaw !== undefined)

@@ -1,7 +1,7 @@
 import { type Checks, elsewhere, fn } from "@fnwire/runtime/options";
 import type { AmbiguityRule } from "../context/call-context.js";
 import type { Can, ProviderId } from "../model/capabilities.js";
-import type { Provider } from "../model/provider-methods.js";
+import type { ProviderMethods } from "../model/provider-methods.js";
 import type { ProviderRequest } from "../model/services.js";
 import { type CallOptions, callChecks } from "../options/call-options.js";
 import { type OnAmbiguous, ruleCheck } from "../options/client-options.js";
@@ -51,7 +51,7 @@ export type AnyInvokeOptions = CallOptions & {
 };
 
 /** The checks of what `invoke` and `start` are given: a key is checked where it is chosen, `request` by its provider. */
-export function invokeChecks(provider: Provider): Checks<AnyInvokeOptions> {
+export function invokeChecks(provider: ProviderMethods): Checks<AnyInvokeOptions> {
   return {
     ...callChecks,
     idempotencyKey: elsewhere(),

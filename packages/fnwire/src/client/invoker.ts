@@ -1,12 +1,12 @@
 import { type Check, object } from "@fnwire/runtime/options";
 import { sleep } from "../context/abort.js";
-import { Call } from "../context/call-context.js";
-import { type Core, tell } from "../context/client-context.js";
+import { CallContext } from "../context/call-context.js";
+import { type ClientContext, emit } from "../context/client-context.js";
 import { refuseFlaws, unsupportedError } from "../errors/caller-error.js";
 import { AmbiguousOutcomeError, type Certainty, FnwireError, OutputLostError } from "../errors/errors.js";
 import { aboutRun, ofCall, translate } from "../errors/failure.js";
-import { isFinal, type KnownRun, type Snapshot } from "../model/execution-state.js";
-import type { Job, Provider } from "../model/provider-methods.js";
+import { type ExecutionState, isFinal, type KnownRun } from "../model/execution-state.js";
+import type { Invocation, ProviderMethods } from "../model/provider-methods.js";
 import { type RunRef, type SerializedHandle, serialize } from "../model/serialized-handle.js";
 import { type CallOptions, callCheck } from "../options/call-options.js";
 import { isFatal, PollScheduler } from "../polling/scheduler.js";
@@ -14,24 +14,24 @@ import { waitForEnd } from "../polling/wait.js";
 import { pause } from "../retry/pause.js";
 import { type AnyInvokeOptions, invokeChecks } from "./invoke-options.js";
 import { type AnyMapOptions, mapChecks } from "./map/map-context.js";
-import { correctLastLaunch } from "./result.js";
+import { correctLastRunAttempt } from "./result.js";
 
 /** One look, log, cancellation or deletion may take this long. */
 const controlAttemptMs = 10_000;
 
 /** What `start` came to: the id of the run, where the provider gives one. */
-export type Launched = { readonly ref: RunRef | undefined; readonly key: string | undefined };
+export type StartedRun = { readonly ref: RunRef | undefined; readonly key: string | undefined };
 
 /** The uniform part of every client: a provider's words on one side, calls with deadlines and proofs on the other. */
-export class Engine {
-  readonly core: Core;
-  readonly provider: Provider;
+export class Invoker {
+  readonly client: ClientContext;
+  readonly provider: ProviderMethods;
   #scheduler: PollScheduler | undefined;
   #invokeCheck: Check<AnyInvokeOptions> | undefined;
   #mapCheck: Check<AnyMapOptions> | undefined;
 
-  constructor(core: Core, provider: Provider) {
-    this.core = core;
+  constructor(client: ClientContext, provider: ProviderMethods) {
+    this.client = client;
     this.provider = provider;
   }
 
@@ -48,81 +48,81 @@ export class Engine {
 
   /** Made when the first run is waited for. */
   get scheduler(): PollScheduler {
-    this.#scheduler ??= new PollScheduler(this.core, this.provider);
+    this.#scheduler ??= new PollScheduler(this.client, this.provider);
     return this.#scheduler;
   }
 
   /** Runs a function and waits for its end. */
-  async invoke(call: Call, job: Job): Promise<Snapshot> {
-    const end = await this.#invoke(call, job);
-    return end.id === undefined ? end : this.withLogs(call, this.#ref(call, job, end.id), end);
+  async invoke(call: CallContext, invocation: Invocation): Promise<ExecutionState> {
+    const end = await this.#invoke(call, invocation);
+    return end.id === undefined ? end : this.withLogs(call, this.#ref(call, invocation, end.id), end);
   }
 
-  async #invoke(call: Call, job: Job): Promise<Snapshot> {
+  async #invoke(call: CallContext, invocation: Invocation): Promise<ExecutionState> {
     for (;;) {
       let lost: AmbiguousOutcomeError;
       try {
-        const snapshot = await this.provider.invoke(call, job);
-        correctLastLaunch(call, snapshot.executed);
+        const snapshot = await this.provider.invoke(call, invocation);
+        correctLastRunAttempt(call, snapshot.executed);
         const { id } = snapshot;
         if (id === undefined || (isFinal(snapshot.state) && !snapshot.provisional)) return snapshot;
         // The service let go of the run before its end.
-        return await this.#recover(call, job, { ...snapshot, id });
+        return await this.#recover(call, invocation, { ...snapshot, id });
       } catch (error) {
-        if (!this.#canReconcile(call, job, error)) throw error;
+        if (!this.#canReconcile(call, invocation, error)) throw error;
         lost = error;
       }
-      const found = await this.#find(call, job, "this call");
-      if (found !== undefined) return this.#recover(call, job, found);
-      await this.#again(call, lost);
+      const found = await this.#find(call, invocation, "this call");
+      if (found !== undefined) return this.#recover(call, invocation, found);
+      await this.#sendAgain(call, lost);
     }
   }
 
   /** Starts a function without waiting for it. */
-  async start(call: Call, job: Job): Promise<Launched> {
+  async start(call: CallContext, invocation: Invocation): Promise<StartedRun> {
     for (;;) {
       let lost: AmbiguousOutcomeError;
       try {
-        const id = await this.provider.start(call, job);
-        return { ref: id === undefined ? undefined : this.#ref(call, job, id), key: job.key };
+        const id = await this.provider.start(call, invocation);
+        return { ref: id === undefined ? undefined : this.#ref(call, invocation, id), key: invocation.key };
       } catch (error) {
-        if (!this.#canReconcile(call, job, error)) throw error;
+        if (!this.#canReconcile(call, invocation, error)) throw error;
         lost = error;
       }
-      const found = await this.#find(call, job, "this call");
-      if (found !== undefined) return { ref: this.#ref(call, job, found.id), key: job.key };
-      await this.#again(call, lost);
+      const found = await this.#find(call, invocation, "this call");
+      if (found !== undefined) return { ref: this.#ref(call, invocation, found.id), key: invocation.key };
+      await this.#sendAgain(call, lost);
     }
   }
 
   /** Finds what an earlier call with the same key came to, and sends nothing that runs a function. */
-  async recover(call: Call, job: Job): Promise<Snapshot> {
-    const found = await this.#find(call, job, "another process");
-    if (found !== undefined) return this.#recover(call, job, found);
+  async recover(call: CallContext, invocation: Invocation): Promise<ExecutionState> {
+    const found = await this.#find(call, invocation, "another process");
+    if (found !== undefined) return this.#recover(call, invocation, found);
     throw new AmbiguousOutcomeError({
       message: `${this.provider.id} ${call.operation}: no run of the earlier call was found; it may have run all the same`,
       code: "AMBIGUOUS_OUTCOME",
       layer: "platform",
       provider: this.provider.id,
       operation: call.operation,
-      fn: job.fn,
+      fn: invocation.fn,
       executed: "maybe",
       attempts: call.attempts,
       stopped: "ambiguous",
       reason: "NOT_FOUND",
-      idempotencyKey: job.key,
+      idempotencyKey: invocation.key,
     });
   }
 
   /** Adds the log of a run that failed, where it is kept apart. The failure is told in any case. */
-  async withLogs(call: Call, ref: RunRef, snapshot: Snapshot): Promise<Snapshot> {
+  async withLogs(call: CallContext, ref: RunRef, snapshot: ExecutionState): Promise<ExecutionState> {
     const { provider } = this;
     const remainingMs = call.remainingMs();
     if (snapshot.state !== "failed" || snapshot.logs !== undefined || !provider.logsApart || remainingMs <= 0) {
       return snapshot;
     }
     const caller = { signal: call.signal, timeoutMs: Math.min(remainingMs, controlAttemptMs), retry: false } as const;
-    const asking = new Call(this.core, {
+    const asking = new CallContext(this.client, {
       operation: call.operation,
       fn: ref.fn,
       caller,
@@ -146,10 +146,10 @@ export class Engine {
     ref: RunRef;
     known: KnownRun;
     caller: CallOptions | undefined;
-    what: ((call: Call, ref: RunRef) => Promise<T>) | undefined;
+    what: ((call: CallContext, ref: RunRef) => Promise<T>) | undefined;
   }): Promise<T> {
     const { operation, ref, known, caller, what } = args;
-    let call: Call;
+    let call: CallContext;
     let work: NonNullable<typeof what>;
     try {
       if (what === undefined) {
@@ -168,14 +168,14 @@ export class Engine {
   }
 
   /** Begins a call of this client; its options are checked. */
-  begin(options: ConstructorParameters<typeof Call>[1]): Call {
+  begin(options: ConstructorParameters<typeof CallContext>[1]): CallContext {
     const { caller } = options;
     // Before anything is prepared, so that an aborted call costs nothing.
     caller?.signal?.throwIfAborted();
-    const call = new Call(this.core, options);
-    const { hooks, origin } = this.core;
+    const call = new CallContext(this.client, options);
+    const { hooks, origin } = this.client;
     if (hooks?.onCallStart) {
-      tell(this.core, hooks.onCallStart, {
+      emit(this.client, hooks.onCallStart, {
         ...call.source(),
         origin,
         addFunctionHeaders: (headers) => {
@@ -187,8 +187,8 @@ export class Engine {
   }
 
   /** Does the work of a call, turns every failure into this package's, and tells the hooks how it ended. */
-  async run<T>(call: Call, work: () => Promise<T>): Promise<T> {
-    const { hooks } = this.core;
+  async run<T>(call: CallContext, work: () => Promise<T>): Promise<T> {
+    const { hooks } = this.client;
     try {
       const value = await (hooks?.runCall ? this.#within(hooks.runCall, call, work) : work());
       this.#ended(call, undefined);
@@ -203,20 +203,20 @@ export class Engine {
   /** Begins the work inside whatever a hook sets up around it. A hook that fails, or forgets it, does not stop it. */
   #within<T>(
     runCall: (event: { call: object }, run: () => void) => void,
-    call: Call,
+    call: CallContext,
     work: () => Promise<T>,
   ): Promise<T> {
     let begun: Promise<T> | undefined;
-    tell(this.core, (event: { call: object }) => runCall(event, () => (begun ??= work())), { call: call.token });
+    emit(this.client, (event: { call: object }) => runCall(event, () => (begun ??= work())), { call: call.token });
     // A hook that runs it later must find it begun: it would run the function a second time.
     begun ??= work();
     return begun;
   }
 
-  #ended(call: Call, error: unknown): void {
-    const { hooks, clock } = this.core;
+  #ended(call: CallContext, error: unknown): void {
+    const { hooks, clock } = this.client;
     if (hooks?.onCallEnd === undefined) return;
-    tell(this.core, hooks.onCallEnd, {
+    emit(this.client, hooks.onCallEnd, {
       ...call.source(),
       durationMs: clock.now() - call.startedAt,
       attempts: call.attempts,
@@ -226,58 +226,67 @@ export class Engine {
   }
 
   /** The plain handle to the run of a call. */
-  handle(call: Call, job: Job, id: string, executed?: Certainty): SerializedHandle {
-    return serialize({ provider: this.provider.id, ref: this.#ref(call, job, id), key: job.key, executed });
+  handle(call: CallContext, invocation: Invocation, id: string, executed?: Certainty): SerializedHandle {
+    return serialize({
+      provider: this.provider.id,
+      ref: this.#ref(call, invocation, id),
+      key: invocation.key,
+      executed,
+    });
   }
 
-  #ref(call: Call, job: Job, id: string): RunRef {
+  #ref(call: CallContext, invocation: Invocation, id: string): RunRef {
     call.executionId = id;
-    return { fn: job.fn, id, startedAt: call.startedAt, scheduledAt: this.provider.scheduledAt?.(job) };
+    return { fn: invocation.fn, id, startedAt: call.startedAt, scheduledAt: this.provider.scheduledAt?.(invocation) };
   }
 
-  #canReconcile(call: Call, job: Job, error: unknown): error is AmbiguousOutcomeError {
+  #canReconcile(call: CallContext, invocation: Invocation, error: unknown): error is AmbiguousOutcomeError {
     return (
       call.onAmbiguous === "reconcile" &&
-      job.key !== undefined &&
+      invocation.key !== undefined &&
       this.provider.find !== undefined &&
       error instanceof AmbiguousOutcomeError
     );
   }
 
   /** Follows a synchronous run like an asynchronous one. */
-  async #outlast(call: Call, job: Job, snapshot: Snapshot & { readonly id: string }): Promise<Snapshot> {
+  async #outlast(
+    call: CallContext,
+    invocation: Invocation,
+    snapshot: ExecutionState & { readonly id: string },
+  ): Promise<ExecutionState> {
     if (this.provider.status === undefined) return snapshot;
     const end = await waitForEnd({
-      core: this.core,
+      client: this.client,
       provider: this.provider,
       scheduler: this.scheduler,
-      ref: this.#ref(call, job, snapshot.id),
-      key: job.key,
+      ref: this.#ref(call, invocation, snapshot.id),
+      key: invocation.key,
       operation: call.operation,
       signal: call.signal,
-      deadlineAt: this.core.clock.now() + call.remainingMs(),
-      pace: undefined,
+      deadlineAt: this.client.clock.now() + call.remainingMs(),
+      interval: undefined,
       known: { executed: snapshot.executed },
     });
-    correctLastLaunch(call, end.executed);
+    correctLastRunAttempt(call, end.executed);
     return end;
   }
 
   /** Looks for the run of a call whose answer was lost; `undefined` when it is not there, or nobody can say. */
   async #find(
-    call: Call,
-    job: Job,
+    call: CallContext,
+    invocation: Invocation,
     by: "this call" | "another process",
-  ): Promise<(Snapshot & { readonly id: string }) | undefined> {
+  ): Promise<(ExecutionState & { readonly id: string }) | undefined> {
     const { provider } = this;
-    const { key } = job;
+    const { key } = invocation;
     if (provider.find === undefined || key === undefined) return undefined;
-    const { clock } = this.core;
+    const { clock } = this.client;
     let leftMs = Math.min(provider.findGraceMs, call.remainingMs());
     let lastAt = clock.now();
     for (let delayMs = 250; ; delayMs = Math.min(delayMs * 2, 5_000)) {
       try {
-        const found = await provider.find(call, { ...job, key }, by);
+        const found = await provider.find(call, { ...invocation, key }, by);
         if (found !== undefined) return found;
       } catch (error) {
         // The search failing says nothing about the run; the signal's reason is not a failure of the search.
@@ -289,15 +298,19 @@ export class Engine {
       // Nothing, when the machine's clock was set back: the pauses are counted in any case.
       leftMs -= Math.max(0, now - lastAt) + delayMs;
       if (leftMs < 0) return undefined;
-      await sleep({ clock, delayMs, signal: call.signal, signals: this.core.signals });
+      await sleep({ clock, delayMs, signal: call.signal, signals: this.client.signals });
       lastAt = clock.now();
     }
   }
 
   /** The run of a call is known, but not by its answer: its end is the end of the call. */
-  async #recover(call: Call, job: Job, found: Snapshot & { readonly id: string }): Promise<Snapshot> {
-    const end = isFinal(found.state) && !found.provisional ? found : await this.#outlast(call, job, found);
-    correctLastLaunch(call, end.executed);
+  async #recover(
+    call: CallContext,
+    invocation: Invocation,
+    found: ExecutionState & { readonly id: string },
+  ): Promise<ExecutionState> {
+    const end = isFinal(found.state) && !found.provisional ? found : await this.#outlast(call, invocation, found);
+    correctLastRunAttempt(call, end.executed);
     if (end.state !== "succeeded" || this.provider.can.asyncResult === "full") return end;
     throw new OutputLostError({
       message: `${this.provider.id} ${call.operation}: the function ran and succeeded, but its answer was lost on the way`,
@@ -305,22 +318,22 @@ export class Engine {
       layer: "transport",
       provider: this.provider.id,
       operation: call.operation,
-      fn: job.fn,
+      fn: invocation.fn,
       executionId: found.id,
       executed: "yes",
       attempts: call.attempts,
       stopped: "not-retryable",
       usage: end.usage,
-      handle: this.handle(call, job, found.id, "yes"),
+      handle: this.handle(call, invocation, found.id, "yes"),
     });
   }
 
   /** Not found. With a key that the service enforces the same call may be sent again; otherwise its outcome stays open. */
-  async #again(call: Call, lost: AmbiguousOutcomeError): Promise<void> {
+  async #sendAgain(call: CallContext, lost: AmbiguousOutcomeError): Promise<void> {
     if (this.provider.can.dedupe !== "key") throw lost;
     const stopped = await pause({
       call,
-      tries: call.launches,
+      tries: call.runAttempts,
       throttled: false,
       hintMs: lost.retryAfterMs,
       reason: lost.reason,

@@ -1,6 +1,6 @@
 import type { WireResponse } from "@fnwire/runtime";
-import type { Call } from "../context/call-context.js";
-import type { Core } from "../context/client-context.js";
+import type { CallContext } from "../context/call-context.js";
+import type { ClientContext } from "../context/client-context.js";
 import {
   AmbiguousOutcomeError,
   type AttemptRecord,
@@ -14,7 +14,7 @@ import { clean } from "../errors/failure.js";
 import type { Redactor } from "../errors/redactor.js";
 import { cleanHeaders, cleanValue, gatewayRequestIdOf, scrubbing } from "../errors/response-facts.js";
 import type { Can, ProviderId } from "../model/capabilities.js";
-import type { FunctionResponse, Snapshot, Usage } from "../model/execution-state.js";
+import type { ExecutionState, FunctionResponse, Usage } from "../model/execution-state.js";
 import type { SerializedHandle } from "../model/serialized-handle.js";
 
 /** What a run that succeeded gave. */
@@ -68,7 +68,7 @@ class Result<P extends ProviderId> implements ExecutionResult<P, unknown> {
   readonly raw: unknown;
   readonly #wire: WireResponse | undefined;
 
-  constructor(provider: P, snapshot: Snapshot, attempts: readonly AttemptRecord[]) {
+  constructor(provider: P, snapshot: ExecutionState, attempts: readonly AttemptRecord[]) {
     this.provider = provider;
     this.id = snapshot.id;
     this.output = snapshot.output;
@@ -92,18 +92,18 @@ class Result<P extends ProviderId> implements ExecutionResult<P, unknown> {
   }
 }
 
-function usageOf({ usage, durationMs }: Snapshot): Usage | undefined {
+function usageOf({ usage, durationMs }: ExecutionState): Usage | undefined {
   return usage ?? (durationMs === undefined ? undefined : { durationMs });
 }
 
 /** What a run that has ended is told from. */
 type Settling<P extends ProviderId> = {
-  readonly core: Core;
+  readonly client: ClientContext;
   readonly provider: P;
   readonly operation: string;
   readonly fn: string;
   readonly attempts: readonly AttemptRecord[];
-  readonly snapshot: Snapshot;
+  readonly snapshot: ExecutionState;
   /** To the run, for an error that leaves something to ask for. */
   readonly handle?: SerializedHandle | undefined;
 };
@@ -116,13 +116,13 @@ export function settle<P extends ProviderId>(args: Settling<P>): ExecutionResult
 }
 
 /** Puts on record whether the last launch ran the function, once its answer has been understood. */
-export function correctLastLaunch(call: Call, executed: Certainty): void {
-  if (call.lastLaunch !== undefined) call.lastLaunch.executed = executed;
+export function correctLastRunAttempt(call: CallContext, executed: Certainty): void {
+  if (call.lastRunAttempt !== undefined) call.lastRunAttempt.executed = executed;
 }
 
 function ended(args: Settling<ProviderId>): FnwireError {
-  const { core, snapshot } = args;
-  const { redactor } = core;
+  const { client, snapshot } = args;
+  const { redactor } = client;
   const detail = {
     type: clean(redactor, snapshot.failure?.type),
     message: clean(redactor, snapshot.failure?.message),
@@ -218,7 +218,7 @@ function ended(args: Settling<ProviderId>): FnwireError {
 }
 
 /** What the service and the function answered, without credentials. */
-function factsOf(redactor: Redactor, snapshot: Snapshot): ErrorFacts {
+function factsOf(redactor: Redactor, snapshot: ExecutionState): ErrorFacts {
   const { wire, response, raw, output } = snapshot;
   // The record repeats what the function gave.
   const scrub = scrubbing(redactor);

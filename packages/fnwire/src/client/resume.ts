@@ -1,14 +1,14 @@
 import { isRecord } from "@fnwire/runtime/options";
 import { inputError } from "../errors/caller-error.js";
 import type { Certainty } from "../errors/errors.js";
-import type { Provider } from "../model/provider-methods.js";
+import type { ProviderMethods } from "../model/provider-methods.js";
 import type { RunRef } from "../model/serialized-handle.js";
 
 const fields = ["v", "provider", "fn", "id", "startedAt", "key", "scheduledAt", "cancelled", "executed"];
 
 /** Reads a handle that may come from anywhere: every field is checked like the input of a stranger. */
 export function parseHandle(
-  provider: Provider,
+  provider: ProviderMethods,
   given: unknown,
 ): { ref: RunRef; key: string | undefined; executed: Certainty } {
   const where = { provider: provider.id, operation: "resume" };

@@ -3,14 +3,14 @@ import type { AttemptRecord, ErrorCode } from "../errors/errors.js";
 import type { KnownRun } from "../model/execution-state.js";
 import type { CallOptions } from "../options/call-options.js";
 import { type ResolvedRetryPolicy, resolveRetryPolicy } from "../options/retry-policy.js";
-import { type Core, tell } from "./client-context.js";
+import { type ClientContext, emit } from "./client-context.js";
 
 /** What happens to an invocation that may have run. */
 export type AmbiguityRule = "throw" | "retry" | "reconcile";
 
 /** One logical call: its deadline, its signal, and what became of each request made for it. */
-export class Call {
-  readonly core: Core;
+export class CallContext {
+  readonly client: ClientContext;
   readonly operation: string;
   readonly fn: string | undefined;
   readonly signal: AbortSignal | undefined;
@@ -24,14 +24,14 @@ export class Call {
   readonly onAmbiguous: AmbiguityRule;
   readonly idempotencyKey: string | undefined;
   /** Answers other than 2xx are given back, not thrown: somebody else reads them. */
-  readonly keepAnswers: boolean;
+  readonly keepResponses: boolean;
   /** The call asks about a run: what it fails with is said of the operation, and `executed` of the run. */
   readonly known: KnownRun | undefined;
   readonly attempts: AttemptRecord[] = [];
   /** Attempts at operations that must not be carried out twice, over all exchanges of the call. */
-  launches = 0;
+  runAttempts = 0;
   /** The latest of them that may have run the function; what it says of that is corrected once the answer has been understood. */
-  lastLaunch: AttemptRecord | undefined = undefined;
+  lastRunAttempt: AttemptRecord | undefined = undefined;
   /** What the last repeat cost, to be paid back when it succeeds. Tokens. */
   paid = 0;
   /** A refused credential is renewed once per call. */
@@ -48,7 +48,7 @@ export class Call {
   #latest: number;
 
   constructor(
-    core: Core,
+    client: ClientContext,
     options: {
       operation: string;
       fn?: string | undefined;
@@ -56,30 +56,30 @@ export class Call {
       attemptTimeoutMs: number;
       onAmbiguous?: AmbiguityRule | undefined;
       idempotencyKey?: string | undefined;
-      keepAnswers?: boolean | undefined;
+      keepResponses?: boolean | undefined;
       known?: KnownRun | undefined;
     },
   ) {
     const { caller } = options;
-    this.core = core;
+    this.client = client;
     this.operation = options.operation;
     this.fn = options.fn;
     this.signal = caller?.signal;
-    this.startedAt = core.clock.now();
+    this.startedAt = client.clock.now();
     this.#latest = this.startedAt;
-    this.timeoutMs = caller?.timeoutMs ?? core.timeoutMs;
+    this.timeoutMs = caller?.timeoutMs ?? client.timeoutMs;
     this.deadlineAt = this.startedAt + this.timeoutMs;
     this.attemptTimeoutMs = caller?.attemptTimeoutMs ?? options.attemptTimeoutMs;
-    this.policy = resolveRetryPolicy(caller?.retry, core.policy);
+    this.policy = resolveRetryPolicy(caller?.retry, client.policy);
     this.onAmbiguous = options.onAmbiguous ?? "throw";
     this.idempotencyKey = options.idempotencyKey;
-    this.keepAnswers = options.keepAnswers === true;
+    this.keepResponses = options.keepResponses === true;
     this.known = options.known;
   }
 
   /** Milliseconds until the deadline, possibly negative. */
   remainingMs(): number {
-    const now = this.core.clock.now();
+    const now = this.client.clock.now();
     if (now < this.#latest) this.deadlineAt -= this.#latest - now;
     this.#latest = now;
     return this.deadlineAt - now;
@@ -101,12 +101,12 @@ export class Call {
 
   /** What events say about this call. */
   source(): { provider: string; operation: string; fn: string | undefined; call: object } {
-    return { provider: this.core.provider, operation: this.operation, fn: this.fn, call: this.token };
+    return { provider: this.client.provider, operation: this.operation, fn: this.fn, call: this.token };
   }
 
   /** Tells the hooks that the outcome is open and what is done about it. */
-  tellAmbiguous(reason: ErrorCode, then: AmbiguityRule): void {
-    const { core } = this;
-    if (core.hooks?.onAmbiguous) tell(core, core.hooks.onAmbiguous, { ...this.source(), reason, then });
+  emitAmbiguous(reason: ErrorCode, then: AmbiguityRule): void {
+    const { client } = this;
+    if (client.hooks?.onAmbiguous) emit(client, client.hooks.onAmbiguous, { ...this.source(), reason, then });
   }
 }

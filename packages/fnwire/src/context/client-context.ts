@@ -1,25 +1,25 @@
 import type { OperationDescriptor, SignalWatch, Transport, WireResponse } from "@fnwire/runtime";
 import type { JsonReading } from "@fnwire/runtime/json";
 import type { Redactor } from "../errors/redactor.js";
-import type { Authoriser } from "../model/authenticator.js";
+import type { Authenticator } from "../model/authenticator.js";
 import type { Clock } from "../model/clock.js";
 import type { Hooks } from "../options/hooks.js";
 import type { ResolvedRetryPolicy } from "../options/retry-policy.js";
 import type { RetryBudget } from "../retry/budget.js";
-import type { Verdict } from "../retry/classify.js";
+import type { ResponseClassification } from "../retry/classify.js";
 
 /**
- * What a provider reads out of an answer other than 2xx. `"answer"`: it is none the less what was asked for, and the provider
+ * What a provider reads out of an answer other than 2xx. `"success"`: it is none the less what was asked for, and the provider
  * reads it like one; `undefined` leaves it to the status.
  */
-export type Classifier = (
+export type Classify = (
   response: WireResponse,
   operation: OperationDescriptor,
   nowMs: number,
-) => Verdict | "answer" | undefined;
+) => ResponseClassification | "success" | undefined;
 
 /** Everything that the calls of one client share. Lives behind private fields: it can reach credentials. */
-export type Core = {
+export type ClientContext = {
   readonly provider: string;
   readonly origin: string;
   /** Base URL of the service, and the project as the client was given it: what a journal belongs to. */
@@ -28,11 +28,11 @@ export type Core = {
   readonly clock: Clock;
   readonly signals: SignalWatch;
   readonly transport: Transport;
-  readonly auth: Authoriser;
+  readonly auth: Authenticator;
   readonly redactor: Redactor;
   readonly policy: ResolvedRetryPolicy;
   readonly budget: RetryBudget | undefined;
-  readonly classify: Classifier;
+  readonly classify: Classify;
   /** Whether the statuses of an operation may be what a function answered; absent: they are the service's own. */
   readonly isFunctionStatus?: ((operation: OperationDescriptor) => boolean) | undefined;
   readonly hooks: Hooks | undefined;
@@ -46,10 +46,10 @@ export type Core = {
 };
 
 /** Tells a hook what happened. A hook that fails, at once or later, must not change what happens. */
-export function tell<E>(core: Core, hook: ((event: E) => void) | undefined, event: E): void {
+export function emit<E>(client: ClientContext, hook: ((event: E) => void) | undefined, event: E): void {
   if (hook === undefined) return;
   const failed = (): void => {
-    core.hookErrors.count += 1;
+    client.hookErrors.count += 1;
   };
   try {
     // An asynchronous function is a hook too; nobody else would take its failure.

@@ -1,8 +1,8 @@
 import type { WireResponse } from "@fnwire/runtime";
 import { CallError } from "@fnwire/runtime";
-import type { Call } from "../context/call-context.js";
+import type { CallContext } from "../context/call-context.js";
 import type { KnownRun } from "../model/execution-state.js";
-import type { Verdict } from "../retry/classify.js";
+import type { ResponseClassification } from "../retry/classify.js";
 import { inputError } from "./caller-error.js";
 import {
   AmbiguousOutcomeError,
@@ -27,30 +27,30 @@ const maxExcerpt = 2048;
 
 /** The error that a failed exchange ends with: the one place where verdicts become errors. */
 export function failure(args: {
-  call: Call;
-  verdict: Verdict;
+  call: CallContext;
+  classification: ResponseClassification;
   stopped: Stopped;
   response?: WireResponse | undefined;
   cause?: unknown;
   retryAfterMs?: number | undefined;
   /** Whether the operation runs functions; if not, an open outcome does no harm. */
-  launches: boolean;
+  runsFunction: boolean;
   /** An answer that is no error by its status, but cannot be used. */
   unread?: WireResponse | undefined;
 }): FnwireError {
-  const { call, verdict, response, launches } = args;
-  const { core } = call;
-  const { redactor } = core;
-  const executed = launches ? verdict.executed : "no";
-  const providerError = scrubProviderError(redactor, verdict.providerError);
+  const { call, classification, response, runsFunction } = args;
+  const { client } = call;
+  const { redactor } = client;
+  const executed = runsFunction ? classification.executed : "no";
+  const providerError = scrubProviderError(redactor, classification.providerError);
   const cause = args.cause === undefined ? undefined : scrubCause(redactor, args.cause);
   const isOpen = executed === "maybe";
-  const overdue = args.stopped === "deadline" && !isOpen && verdict.code !== "RATE_LIMITED";
-  const code = isOpen ? "AMBIGUOUS_OUTCOME" : overdue ? "DEADLINE_EXCEEDED" : verdict.code;
+  const overdue = args.stopped === "deadline" && !isOpen && classification.code !== "RATE_LIMITED";
+  const code = isOpen ? "AMBIGUOUS_OUTCOME" : overdue ? "DEADLINE_EXCEEDED" : classification.code;
   const init: FnwireErrorInit = {
     message: describe({
       call,
-      verdict,
+      classification,
       providerError,
       cause,
       status: response?.status,
@@ -58,14 +58,16 @@ export function failure(args: {
       isOpen,
     }),
     code,
-    layer: verdict.layer,
-    provider: core.provider,
+    layer: classification.layer,
+    provider: client.provider,
     operation: call.operation,
     executed,
-    retryable: executed === "no" && (verdict.again === "transient" || verdict.again === "throttle"),
+    retryable:
+      executed === "no" &&
+      (classification.retryability === "transient" || classification.retryability === "throttling"),
     retryAfterMs: args.retryAfterMs,
     httpStatus: response?.status ?? args.unread?.status,
-    requestId: clean(redactor, verdict.requestId),
+    requestId: clean(redactor, classification.requestId),
     providerError,
     attempts: call.attempts,
     stopped: args.stopped,
@@ -73,14 +75,14 @@ export function failure(args: {
     ...said(call, response ?? args.unread),
   };
   if (isOpen) {
-    return ambiguous(call, init, verdict.code);
+    return ambiguous(call, init, classification.code);
   }
-  return ofCall(call, typed(init), launches);
+  return ofCall(call, typed(init), runsFunction);
 }
 
 /** Which function and run a call is about, and what the answer holds besides the error. */
-function said(call: Call, response: WireResponse | undefined) {
-  const { redactor } = call.core;
+function said(call: CallContext, response: WireResponse | undefined) {
+  const { redactor } = call.client;
   const gatewayRequestId = gatewayRequestIdOf(response);
   return {
     fn: call.fn,
@@ -114,8 +116,8 @@ function typed(init: FnwireErrorInit): FnwireError {
 }
 
 /** The error of a call that may have run the function; hooks are told what is done about it. */
-function ambiguous(call: Call, init: FnwireErrorInit, reason: ErrorCode): AmbiguousOutcomeError {
-  call.tellAmbiguous(reason, call.onAmbiguous === "reconcile" ? "reconcile" : "throw");
+function ambiguous(call: CallContext, init: FnwireErrorInit, reason: ErrorCode): AmbiguousOutcomeError {
+  call.emitAmbiguous(reason, call.onAmbiguous === "reconcile" ? "reconcile" : "throw");
   return new AmbiguousOutcomeError({ ...init, reason, idempotencyKey: call.idempotencyKey });
 }
 
@@ -124,10 +126,10 @@ function ambiguous(call: Call, init: FnwireErrorInit, reason: ErrorCode): Ambigu
  * may have been done.
  */
 export function malformed(
-  call: Call,
+  call: CallContext,
   answer: {
     httpStatus?: number;
-    launches: boolean;
+    runsFunction: boolean;
     /** What is wrong with it, when it could be read. */
     flaw?: string | undefined;
     /** When it proves more of the function than that it may have run. */
@@ -135,28 +137,34 @@ export function malformed(
   },
 ): FnwireError {
   const { flaw, executed = "maybe" } = answer;
-  const verdict: Verdict = { code: "RESPONSE_MALFORMED", layer: "transport", executed, again: "never", flaw };
+  const classification: ResponseClassification = {
+    code: "RESPONSE_MALFORMED",
+    layer: "transport",
+    executed,
+    retryability: "none",
+    flaw,
+  };
   return failure({
     call,
-    verdict,
-    stopped: answer.launches ? "ambiguous" : "not-retryable",
-    launches: answer.launches,
+    classification,
+    stopped: answer.runsFunction ? "ambiguous" : "not-retryable",
+    runsFunction: answer.runsFunction,
     unread: call.response,
   });
 }
 
 /** An answer that is about another run than the one that was asked about: nothing in it says anything of this one. */
-export function foreign(call: Call, answer: { launches: boolean; seen: string }): FnwireError {
+export function foreign(call: CallContext, answer: { runsFunction: boolean; seen: string }): FnwireError {
   const seen = answer.seen.slice(0, 200);
-  return malformed(call, { launches: answer.launches, flaw: `the answer is about another run: ${seen}` });
+  return malformed(call, { runsFunction: answer.runsFunction, flaw: `the answer is about another run: ${seen}` });
 }
 
 /**
  * What the error of an attempt, or of something that kept it from being made, means for the call as a whole: that this one
  * did not run the function says nothing of those that were made before.
  */
-export function ofCall<E>(call: Call, error: E, launches: boolean): E | AmbiguousOutcomeError {
-  const before = launches ? call.attempts.findLast((attempt) => attempt.executed !== "no") : undefined;
+export function ofCall<E>(call: CallContext, error: E, runsFunction: boolean): E | AmbiguousOutcomeError {
+  const before = runsFunction ? call.attempts.findLast((attempt) => attempt.executed !== "no") : undefined;
   if (before === undefined || !FnwireError.is(error) || error.executed !== "no") return error;
   const { layer, provider, httpStatus, requestId, providerError, retryAfterMs, stopped, cause } = error;
   const init: FnwireErrorInit = {
@@ -174,19 +182,19 @@ export function ofCall<E>(call: Call, error: E, launches: boolean): E | Ambiguou
     stopped,
     cause,
     fn: call.fn,
-    executionId: clean(call.core.redactor, call.executionId),
+    executionId: clean(call.client.redactor, call.executionId),
     facts: () => error,
   };
   return ambiguous(call, init, before.code ?? "RESPONSE_MALFORMED");
 }
 
 /** The error of a call whose time was over before a request could be made. */
-export function deadlineError(call: Call, doing: string): DeadlineError {
+export function deadlineError(call: CallContext, doing: string): DeadlineError {
   return new DeadlineError({
-    message: `${call.core.provider} ${call.operation}: timeoutMs was over ${doing}`,
+    message: `${call.client.provider} ${call.operation}: timeoutMs was over ${doing}`,
     code: "DEADLINE_EXCEEDED",
     layer: "caller",
-    provider: call.core.provider,
+    provider: call.client.provider,
     operation: call.operation,
     fn: call.fn,
     executed: "no",
@@ -201,7 +209,7 @@ export function deadlineError(call: Call, doing: string): DeadlineError {
  * proxies threw while it was prepared, and answers so odd that reading them failed. A signal's reason is left alone. Of a call
  * that asks about a run it says what is known of the run.
  */
-export function translate(call: Call, error: unknown): unknown {
+export function translate(call: CallContext, error: unknown): unknown {
   if (call.signal?.aborted && error === call.signal.reason) return error;
   const own = FnwireError.is(error) ? error : typedError(call, error);
   const { known, operation, fn, executionId } = call;
@@ -209,23 +217,28 @@ export function translate(call: Call, error: unknown): unknown {
   return own.fn === undefined && call.fn !== undefined ? revise(own, { fn: call.fn }) : own;
 }
 
-function typedError(call: Call, error: unknown): FnwireError {
+function typedError(call: CallContext, error: unknown): FnwireError {
   if (!CallError.is(error)) {
-    const { core, operation } = call;
-    const cause = scrubCause(core.redactor, error);
+    const { client, operation } = call;
+    const cause = scrubCause(client.redactor, error);
     if (call.attempts.length > 0) {
-      const verdict: Verdict = { code: "RESPONSE_MALFORMED", layer: "transport", executed: "maybe", again: "never" };
-      const launches = call.launches > 0;
-      const stopped = launches ? "ambiguous" : "not-retryable";
-      return failure({ call, verdict, stopped, launches, cause, unread: call.response });
+      const classification: ResponseClassification = {
+        code: "RESPONSE_MALFORMED",
+        layer: "transport",
+        executed: "maybe",
+        retryability: "none",
+      };
+      const runsFunction = call.runAttempts > 0;
+      const stopped = runsFunction ? "ambiguous" : "not-retryable";
+      return failure({ call, classification, stopped, runsFunction, cause, unread: call.response });
     }
-    return inputError("the input or an option could not be read", { provider: core.provider, operation }, cause);
+    return inputError("the input or an option could not be read", { provider: client.provider, operation }, cause);
   }
   return new FnwireError({
-    message: `${call.core.provider} ${call.operation}: ${call.core.redactor.scrub(error.message)}`,
+    message: `${call.client.provider} ${call.operation}: ${call.client.redactor.scrub(error.message)}`,
     code: error.code,
     layer: "caller",
-    provider: call.core.provider,
+    provider: call.client.provider,
     operation: call.operation,
     fn: call.fn,
     executed: "no",
@@ -333,17 +346,17 @@ export function scrubCause(redactor: Redactor, error: unknown): ErrorCause {
 }
 
 function describe(args: {
-  call: Call;
-  verdict: Verdict;
+  call: CallContext;
+  classification: ResponseClassification;
   providerError: ProviderError | undefined;
   cause: ErrorCause | undefined;
   status: number | undefined;
   stopped: Stopped;
   isOpen: boolean;
 }): string {
-  const { call, verdict, providerError, cause, status } = args;
-  let what = status === undefined ? wordsOf(verdict.code) : `the service answered ${status}`;
-  if (verdict.flaw !== undefined) what = oneLine(call.core.redactor.scrub(verdict.flaw));
+  const { call, classification, providerError, cause, status } = args;
+  let what = status === undefined ? wordsOf(classification.code) : `the service answered ${status}`;
+  if (classification.flaw !== undefined) what = oneLine(call.client.redactor.scrub(classification.flaw));
   const type = providerError?.type ?? providerError?.code;
   if (type !== undefined) what += ` ${oneLine(type)}`;
   if (providerError?.message !== undefined) what += `: ${oneLine(providerError.message)}`;
@@ -351,7 +364,7 @@ function describe(args: {
   if (args.isOpen) what += "; the function may have run";
   if (args.stopped !== "not-retryable" && args.stopped !== "ambiguous")
     what += `; no further attempt: ${stopWords[args.stopped]}`;
-  return `${call.core.provider} ${call.operation}: ${what}`;
+  return `${call.client.provider} ${call.operation}: ${what}`;
 }
 
 const stopWords = {
@@ -364,7 +377,7 @@ const stopWords = {
 const noReason =
   "the request failed and the platform gives no reason: this machine may be offline, the host name unknown (DNS), the connection refused or lost, the service without CORS headers for this page, a content security policy in the way, the certificate not accepted (TLS), or http asked for from an https page (mixed content)";
 
-function wordsOf(code: Verdict["code"]): string {
+function wordsOf(code: ResponseClassification["code"]): string {
   switch (code) {
     case "DNS_FAILED":
       return "the host name could not be resolved";

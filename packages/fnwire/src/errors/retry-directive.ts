@@ -28,12 +28,12 @@ export function toRetryDirective(error: unknown): RetryDirective {
   if (!FnwireError.is(error)) return { action: "ask" };
   const busy = isThrottled(error);
   const afterMs = Math.min(error.retryAfterMs ?? (busy ? busyMs : soonMs), dayMs);
-  const pace = busy ? ({ afterMs, busy } as const) : undefined;
+  const slowdown = busy ? ({ afterMs, busy } as const) : undefined;
   // That an operation on a run failed is no end of the run, whatever was known of it before.
   const isOpen = error.executed === "maybe" || error.code === "WAIT_TIMEOUT" || error.about === "run";
-  if (error.executed === "no" && error.retryable && !isOpen) return { action: "retry", afterMs, ...pace };
-  if (isOpen) return { action: "ask", ...pace };
-  return { action: "stop", ...pace };
+  if (error.executed === "no" && error.retryable && !isOpen) return { action: "retry", afterMs, ...slowdown };
+  if (isOpen) return { action: "ask", ...slowdown };
+  return { action: "stop", ...slowdown };
 }
 
 /** Whether the service, not a function, asks for fewer requests: 429, or 503 with a time after which to come back. */

@@ -66,19 +66,19 @@ function exists(pid: number): boolean {
 
 function bootId(): string {
   const linux = firstLine("/proc/sys/kernel/random/boot_id");
-  return linux === "" && process.platform === "darwin" ? told("sysctl", ["-n", "kern.bootsessionuuid"]) : linux;
+  return linux === "" && process.platform === "darwin" ? outputOf("sysctl", ["-n", "kern.bootsessionuuid"]) : linux;
 }
 
 /** When a process began: in ticks since the machine's start on Linux, to the second elsewhere; "" where the system does not tell. */
 function startOf(pid: number): string {
   if (process.platform === "win32") return "";
-  if (process.platform !== "linux") return told("ps", ["-o", "lstart=", "-p", String(pid)]);
+  if (process.platform !== "linux") return outputOf("ps", ["-o", "lstart=", "-p", String(pid)]);
   const stat = firstLine(`/proc/${pid}/stat`);
   // The name of the program, in parentheses, may hold anything; the start is the 22nd field, the 20th after the name.
   return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
 }
 
-function told(command: string, args: readonly string[]): string {
+function outputOf(command: string, args: readonly string[]): string {
   const { status, stdout } = spawnSync(command, args, {
     encoding: "utf8",
     env: { ...process.env, LC_ALL: "C", TZ: "UTC" },

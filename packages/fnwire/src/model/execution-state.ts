@@ -63,13 +63,13 @@ export type KnownRun = {
 };
 
 /** Takes in what a look showed: that a function ran, or that a run ended, cannot be undone by a later word. */
-export function learn(known: KnownRun, { executed, state, provisional }: Snapshot): void {
+export function learn(known: KnownRun, { executed, state, provisional }: ExecutionState): void {
   if (known.executed !== "yes") known.executed = executed;
   if (isFinal(state) && !provisional) known.ended = true;
 }
 
 /** Everything that a provider's record says of a run. */
-export type Snapshot = ExecutionStatus & {
+export type ExecutionState = ExecutionStatus & {
   readonly id?: string | undefined;
   /** What the function gave, also when it failed. */
   readonly output?: unknown;
@@ -88,7 +88,7 @@ export type Snapshot = ExecutionStatus & {
 };
 
 /** A run that was cancelled before it began. */
-export const cancelledRun: Snapshot = { state: "cancelled", provisional: false, executed: "no", raw: undefined };
+export const cancelledRun: ExecutionState = { state: "cancelled", provisional: false, executed: "no", raw: undefined };
 
 /** Whether a state is an end. */
 export function isFinal(state: State): boolean {
@@ -96,7 +96,7 @@ export function isFinal(state: State): boolean {
 }
 
 /** The part of a snapshot that callers see of a run that may go on. */
-export function statusOf(snapshot: Snapshot): ExecutionStatus {
+export function statusOf(snapshot: ExecutionState): ExecutionStatus {
   const { state, provisional, executed, raw } = snapshot;
   return { state, provisional, executed, raw };
 }

@@ -1,11 +1,11 @@
 import type { AnyCheck } from "@fnwire/runtime/options";
-import type { Call } from "../context/call-context.js";
+import type { CallContext } from "../context/call-context.js";
 import type { Capability, ProviderId } from "./capabilities.js";
-import type { Snapshot } from "./execution-state.js";
+import type { ExecutionState } from "./execution-state.js";
 import type { RunRef } from "./serialized-handle.js";
 
 /** One invocation, ready for a provider: references and keys are checked, the input is the caller's own. */
-export type Job = {
+export type Invocation = {
   readonly fn: string;
   readonly input: unknown;
   /** Identifies the call where the provider can use that. */
@@ -22,7 +22,7 @@ export type Job = {
  * What one provider's file teaches the rest of the package: how to say each thing on its wire and how to read the answer.
  * Everything about repeating, waiting and failing stays outside.
  */
-export type Provider = {
+export type ProviderMethods = {
   readonly id: ProviderId;
   readonly can: Capability;
   /**
@@ -31,7 +31,7 @@ export type Provider = {
    */
   readonly invokeAttemptMs: number;
   /** How long a provisional end is watched before it is believed. Milliseconds. */
-  readonly lingerMs: number;
+  readonly provisionalGraceMs: number;
   /** How long after the instant at which it is to begin a run that was never seen may be unknown to the service. Milliseconds. */
   readonly notFoundGraceMs: number;
   /** What a service needs in order to show its runs, for whoever is told that it does not know one. */
@@ -47,32 +47,32 @@ export type Provider = {
   /** Refuses a key that the service could not take; absent where there are no keys. */
   checkKey?(key: string): void;
   /** Runs the function and waits. The snapshot is not final when the service let go of the run. */
-  invoke(call: Call, job: Job): Promise<Snapshot>;
+  invoke(call: CallContext, invocation: Invocation): Promise<ExecutionState>;
   /** Starts the function. Gives its id, or `undefined` where the service gives none. */
-  start(call: Call, job: Job): Promise<string | undefined>;
+  start(call: CallContext, invocation: Invocation): Promise<string | undefined>;
   /** Looks at a run; `undefined` when the service does not know it. */
-  status?(call: Call, ref: RunRef): Promise<Snapshot | undefined>;
+  status?(call: CallContext, ref: RunRef): Promise<ExecutionState | undefined>;
   /** Looks at many runs of one function with one request. Runs that are missing from the answer are looked at one by one. */
-  statusMany?(call: Call, refs: readonly RunRef[]): Promise<ReadonlyMap<string, Snapshot>>;
+  statusMany?(call: CallContext, refs: readonly RunRef[]): Promise<ReadonlyMap<string, ExecutionState>>;
   /** Runs that one such request can show. */
   readonly batchSize?: number;
   /** Where that depends on the run: which others it may be asked about together with, and how many at most. */
   sharing?(ref: RunRef): { readonly with: string; readonly upTo: number };
   /** When a run that is asked for so is to begin, where that is not at once. Milliseconds since 1970. */
-  scheduledAt?(job: Job): number | undefined;
+  scheduledAt?(invocation: Invocation): number | undefined;
   /**
    * Looks for the run that a lost call with this key may have made: this call since it began, or one of another process, of
    * whose beginning nothing is known.
    */
   find?(
-    call: Call,
-    job: Job & { readonly key: string },
+    call: CallContext,
+    invocation: Invocation & { readonly key: string },
     by: "this call" | "another process",
-  ): Promise<(Snapshot & { readonly id: string }) | undefined>;
-  logs?(call: Call, ref: RunRef): Promise<string>;
+  ): Promise<(ExecutionState & { readonly id: string }) | undefined>;
+  logs?(call: CallContext, ref: RunRef): Promise<string>;
   /** Logs are not part of a run's record: those of a failed run are worth a request of their own. */
   readonly logsApart?: boolean;
   /** Resolves with whether the run is certain never to begin; `false`: it had begun. Rejects when neither is certain. */
-  cancel?(call: Call, ref: RunRef): Promise<boolean>;
-  remove?(call: Call, ref: RunRef): Promise<void>;
+  cancel?(call: CallContext, ref: RunRef): Promise<boolean>;
+  remove?(call: CallContext, ref: RunRef): Promise<void>;
 };

@@ -21,10 +21,10 @@ import {
   range,
 } from "@fnwire/runtime/options";
 import type { AmbiguityRule } from "../context/call-context.js";
-import type { Classifier, Core } from "../context/client-context.js";
+import type { Classify, ClientContext } from "../context/client-context.js";
 import { configError, refuseFlaws } from "../errors/caller-error.js";
 import { Redactor } from "../errors/redactor.js";
-import type { Authoriser } from "../model/authenticator.js";
+import type { Authenticator } from "../model/authenticator.js";
 import { type Can, capabilities, type ProviderId } from "../model/capabilities.js";
 import { type Clock, clockCheck, systemClock } from "../model/clock.js";
 import { RetryBudget } from "../retry/budget.js";
@@ -120,21 +120,24 @@ export function defaultRule<P extends ProviderId>(provider: P, options: CommonOp
 }
 
 /** The parts of a client that its authorisation may need before the rest exists. */
-export type CoreParts = Pick<Core, "clock" | "redactor" | "transport" | "hooks" | "hookErrors" | "signals">;
+export type ClientContextParts = Pick<
+  ClientContext,
+  "clock" | "redactor" | "transport" | "hooks" | "hookErrors" | "signals"
+>;
 
 /** Puts a client's shared parts together. */
-export function buildCore<P extends ProviderId>(args: {
+export function buildClientContext<P extends ProviderId>(args: {
   provider: P;
   options: CommonOptions<P>;
   endpoint: string;
   /** The project that the client is for, where it names one. */
   project?: string | undefined;
-  classify: Classifier;
-  auth: (parts: CoreParts) => Authoriser;
-}): Core {
+  classify: Classify;
+  auth: (parts: ClientContextParts) => Authenticator;
+}): ClientContext {
   const { provider, options } = args;
   const clock = options.clock ?? systemClock;
-  const parts: CoreParts = {
+  const parts: ClientContextParts = {
     clock,
     redactor: new Redactor(),
     transport:
@@ -171,12 +174,12 @@ function originOf(provider: ProviderId, endpoint: string): string {
 }
 
 /** The client of a login: the same network, clock and secrets, another service. */
-export function loginCore(args: {
+export function loginContext(args: {
   provider: ProviderId;
-  parts: CoreParts;
+  parts: ClientContextParts;
   authUrl: string;
-  classify: Classifier;
-}): Core {
+  classify: Classify;
+}): ClientContext {
   return {
     ...args.parts,
     provider: args.provider,
@@ -185,7 +188,7 @@ export function loginCore(args: {
     budget: new RetryBudget(),
     classify: args.classify,
     timeoutMs: defaultTimeoutMs,
-    auth: { authorise: (request) => request.headers, refused: () => false },
+    auth: { authenticate: (request) => request.headers, refused: () => false },
   };
 }
 

@@ -3,7 +3,7 @@ import { configError } from "../errors/caller-error.js";
 import type { Clock } from "../model/clock.js";
 
 /** How often a run is looked at. */
-export type Pace = {
+export type PollInterval = {
   /** First look after the start, when something is known of how long the function takes. Milliseconds; default `minMs`. */
   firstMs?: number | undefined;
   /** Shortest interval. Milliseconds, default 250. */
@@ -19,7 +19,7 @@ export type Pace = {
 };
 
 /** A pace with every number decided. */
-export type ResolvedPace = {
+export type ResolvedPollInterval = {
   readonly firstMs: number;
   readonly minMs: number;
   readonly ratio: number;
@@ -27,12 +27,12 @@ export type ResolvedPace = {
   readonly jitter: number;
 };
 
-const defaultPace: ResolvedPace = { firstMs: 250, minMs: 250, ratio: 0.15, maxMs: 5_000, jitter: 0.2 };
+const defaultPollInterval: ResolvedPollInterval = { firstMs: 250, minMs: 250, ratio: 0.15, maxMs: 5_000, jitter: 0.2 };
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-export const paceCheck: Check<Pace> = /* @__PURE__ */ object<Pace>({
+export const pollIntervalCheck: Check<PollInterval> = /* @__PURE__ */ object<PollInterval>({
   firstMs: /* @__PURE__ */ range(0, dayMs),
   minMs: /* @__PURE__ */ range(1, hourMs),
   ratio: /* @__PURE__ */ range(0, 10),
@@ -42,22 +42,22 @@ export const paceCheck: Check<Pace> = /* @__PURE__ */ object<Pace>({
 });
 
 /** Fills in a pace that has passed its check. Allocates only when the caller changed something. */
-export function resolvePace(pace: Pace | undefined): ResolvedPace {
-  if (pace === undefined) return defaultPace;
-  const minMs = pace.minMs ?? defaultPace.minMs;
-  const maxMs = pace.maxMs ?? Math.max(minMs, defaultPace.maxMs);
+export function resolvePollInterval(interval: PollInterval | undefined): ResolvedPollInterval {
+  if (interval === undefined) return defaultPollInterval;
+  const minMs = interval.minMs ?? defaultPollInterval.minMs;
+  const maxMs = interval.maxMs ?? Math.max(minMs, defaultPollInterval.maxMs);
   if (maxMs < minMs) throw configError("poll.maxMs must not be less than poll.minMs");
   return {
     minMs,
-    firstMs: pace.firstMs ?? minMs,
+    firstMs: interval.firstMs ?? minMs,
     maxMs,
-    ratio: pace.ratio ?? defaultPace.ratio,
-    jitter: pace.jitter ?? defaultPace.jitter,
+    ratio: interval.ratio ?? defaultPollInterval.ratio,
+    jitter: interval.jitter ?? defaultPollInterval.jitter,
   };
 }
 
 /** Milliseconds until the next look at a run that started `elapsedMs` ago. */
-export function nextIntervalMs(pace: ResolvedPace, elapsedMs: number, clock: Clock): number {
-  const interval = Math.min(Math.max(pace.ratio * elapsedMs, pace.minMs), pace.maxMs);
-  return interval * (1 + pace.jitter * (2 * clock.random() - 1));
+export function nextIntervalMs(interval: ResolvedPollInterval, elapsedMs: number, clock: Clock): number {
+  const intervalMs = Math.min(Math.max(interval.ratio * elapsedMs, interval.minMs), interval.maxMs);
+  return intervalMs * (1 + interval.jitter * (2 * clock.random() - 1));
 }

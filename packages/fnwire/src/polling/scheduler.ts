@@ -1,11 +1,11 @@
-import { Call } from "../context/call-context.js";
-import { type Core, tell } from "../context/client-context.js";
+import { CallContext } from "../context/call-context.js";
+import { type ClientContext, emit } from "../context/client-context.js";
 import { type ErrorCode, FnwireError } from "../errors/errors.js";
 import { translate } from "../errors/failure.js";
-import type { Snapshot, State } from "../model/execution-state.js";
-import type { Provider } from "../model/provider-methods.js";
+import type { ExecutionState, State } from "../model/execution-state.js";
+import type { ProviderMethods } from "../model/provider-methods.js";
 import type { RunRef } from "../model/serialized-handle.js";
-import { nextIntervalMs, type ResolvedPace } from "./poll-interval.js";
+import { nextIntervalMs, type ResolvedPollInterval } from "./poll-interval.js";
 
 /** Polls of one client per second, whatever the number of runs that are waited for, unless it says otherwise. */
 const defaultPollsPerSecond = 20;
@@ -16,7 +16,7 @@ const maxHintMs = 60_000;
 /** One look may take this long. */
 const pollTimeoutMs = 10_000;
 /** The last look is made this long before a wait ends, so that it can still be answered. */
-const lastLookMs = 500;
+const finalPollMs = 500;
 /** Fewer runs than this are cheaper to look at one by one. */
 const batchFrom = 3;
 
@@ -42,11 +42,11 @@ const fatal: ReadonlySet<ErrorCode> = new Set([
 /** Somebody who waits for a run. */
 export type Watcher = {
   readonly ref: RunRef;
-  readonly pace: ResolvedPace;
+  readonly interval: ResolvedPollInterval;
   /** Milliseconds since 1970; moved when the machine's clock is set back. */
   deadlineAt: number;
   /** Told what each look shows; `undefined` when the service does not know the run. */
-  seen(snapshot: Snapshot | undefined): void;
+  seen(snapshot: ExecutionState | undefined): void;
   /** Told of an error that no later look can mend. */
   failed(error: unknown): void;
   /** Told that the deadline is over. */
@@ -71,8 +71,8 @@ type Group = { readonly runs: Map<string, Run>; batch: boolean; readonly size: n
  * provider can list them. A failed look is not the end of a wait: the next one may succeed.
  */
 export class PollScheduler {
-  readonly #core: Core;
-  readonly #provider: Provider;
+  readonly #client: ClientContext;
+  readonly #provider: ProviderMethods;
   readonly #minGapMs: number;
   readonly #maxInFlight: number;
   readonly #groups = new Map<string, Group>();
@@ -84,16 +84,16 @@ export class PollScheduler {
   #slotAt = 0;
   #latest = 0;
 
-  constructor(core: Core, provider: Provider) {
-    this.#core = core;
+  constructor(client: ClientContext, provider: ProviderMethods) {
+    this.#client = client;
     this.#provider = provider;
-    const perSecond = core.pollsPerSecond ?? defaultPollsPerSecond;
+    const perSecond = client.pollsPerSecond ?? defaultPollsPerSecond;
     this.#minGapMs = 1000 / perSecond;
     this.#maxInFlight = Math.max(1, Math.ceil(perSecond * inFlightRatio));
   }
 
   add(watcher: Watcher): void {
-    const { ref, pace } = watcher;
+    const { ref, interval } = watcher;
     const now = this.#now();
     const name = this.#groupOf(ref);
     this.#names.set(watcher, name);
@@ -103,7 +103,7 @@ export class PollScheduler {
       group = { runs: new Map(), batch: this.#provider.statusMany !== undefined, size };
       this.#groups.set(name, group);
     }
-    const firstAt = lookBefore(watcher, Math.max(now, Math.min(ref.startedAt, now) + pace.firstMs), now);
+    const firstAt = pollBefore(watcher, Math.max(now, Math.min(ref.startedAt, now) + interval.firstMs), now);
     const run = group.runs.get(ref.id);
     if (run === undefined) {
       group.runs.set(ref.id, { ref, watchers: [watcher], nextAt: firstAt, polling: false, alone: false });
@@ -136,7 +136,7 @@ export class PollScheduler {
   }
 
   /** Tells everybody who waits for a run how it ended, when that was learnt otherwise than by looking. */
-  ended(ref: RunRef, snapshot: Snapshot): void {
+  ended(ref: RunRef, snapshot: ExecutionState): void {
     for (const { runs } of [...this.#groups.values()]) {
       const run = runs.get(ref.id);
       if (run?.ref.fn === ref.fn) for (const watcher of [...run.watchers]) watcher.seen(snapshot);
@@ -150,7 +150,7 @@ export class PollScheduler {
 
   /** The time. When the machine's clock was set back, everything that is due later moves with it, or nobody would look for as long. */
   #now(): number {
-    const now = this.#core.clock.now();
+    const now = this.#client.clock.now();
     const backMs = this.#latest - now;
     this.#latest = now;
     if (backMs > 0) {
@@ -167,14 +167,14 @@ export class PollScheduler {
 
   #wakeAt(at: number): void {
     if (at >= this.#timerAt) return;
-    const { clock } = this.#core;
+    const { clock } = this.#client;
     if (this.#timer !== undefined) clock.clearTimeout(this.#timer);
     this.#timerAt = at;
     this.#timer = clock.setTimeout(() => this.#tick(), Math.max(0, at - clock.now()));
   }
 
   #stop(): void {
-    if (this.#timer !== undefined) this.#core.clock.clearTimeout(this.#timer);
+    if (this.#timer !== undefined) this.#client.clock.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#timerAt = Number.POSITIVE_INFINITY;
   }
@@ -237,29 +237,29 @@ export class PollScheduler {
   }
 
   async #poll(group: Group, runs: readonly Run[], signal: AbortSignal): Promise<void> {
-    const core = this.#core;
-    const call = new Call(core, {
+    const client = this.#client;
+    const call = new CallContext(client, {
       operation: "poll",
       fn: runs[0]?.ref.fn,
       caller: { signal, timeoutMs: pollTimeoutMs, retry: false },
       attemptTimeoutMs: pollTimeoutMs,
     });
-    let seen: ReadonlyMap<string, Snapshot> | undefined;
+    let seen: ReadonlyMap<string, ExecutionState> | undefined;
     let error: unknown;
     try {
-      seen = await this.#look(call, runs);
+      seen = await this.#fetchStates(call, runs);
     } catch (thrown) {
       error = translate(call, thrown);
     }
     this.#polls.delete(runs);
     for (const run of runs) run.polling = false;
-    this.#tell(call, runs, seen, error);
+    this.#emitPoll(call, runs, seen, error);
     if (!signal.aborted) this.#deliver(group, runs, seen, error);
     this.#wakeAt(Math.max(this.#now(), this.#slotAt));
     if (this.#groups.size === 0) this.#stop();
   }
 
-  async #look(call: Call, runs: readonly Run[]): Promise<ReadonlyMap<string, Snapshot>> {
+  async #fetchStates(call: CallContext, runs: readonly Run[]): Promise<ReadonlyMap<string, ExecutionState>> {
     const [first] = runs;
     if (first === undefined) return new Map();
     if (runs.length > 1 && this.#provider.statusMany) {
@@ -272,7 +272,12 @@ export class PollScheduler {
     return snapshot === undefined ? new Map() : new Map([[first.ref.id, snapshot]]);
   }
 
-  #deliver(group: Group, runs: readonly Run[], seen: ReadonlyMap<string, Snapshot> | undefined, error: unknown): void {
+  #deliver(
+    group: Group,
+    runs: readonly Run[],
+    seen: ReadonlyMap<string, ExecutionState> | undefined,
+    error: unknown,
+  ): void {
     const now = this.#now();
     const batch = runs.length > 1;
     // A list may be refused, or too long, where single runs are not.
@@ -281,7 +286,7 @@ export class PollScheduler {
       const hint = FnwireError.is(error) ? error.retryAfterMs : undefined;
       const [first] = run.watchers;
       if (first === undefined) continue;
-      run.nextAt = this.#nextLook(run, first.pace, now, hint);
+      run.nextAt = this.#nextPollAt(run, first.interval, now, hint);
       if (seen === undefined) {
         if (batch || !isFatal(error)) continue;
         for (const watcher of [...run.watchers]) watcher.failed(error);
@@ -294,19 +299,24 @@ export class PollScheduler {
     }
   }
 
-  #nextLook(run: Run, pace: ResolvedPace, now: number, hintMs: number | undefined): number {
+  #nextPollAt(run: Run, interval: ResolvedPollInterval, now: number, hintMs: number | undefined): number {
     const elapsedMs = Math.max(0, now - run.ref.startedAt);
     // A hint of 0, or of an instant that is over, is no invitation to ask as often as possible.
-    const waitMs = Math.max(nextIntervalMs(pace, elapsedMs, this.#core.clock), Math.min(hintMs ?? 0, maxHintMs));
-    return run.watchers.reduce((at, watcher) => lookBefore(watcher, at, now), now + waitMs);
+    const waitMs = Math.max(nextIntervalMs(interval, elapsedMs, this.#client.clock), Math.min(hintMs ?? 0, maxHintMs));
+    return run.watchers.reduce((at, watcher) => pollBefore(watcher, at, now), now + waitMs);
   }
 
-  #tell(call: Call, runs: readonly Run[], seen: ReadonlyMap<string, Snapshot> | undefined, error: unknown): void {
-    const { hooks, clock, provider } = this.#core;
+  #emitPoll(
+    call: CallContext,
+    runs: readonly Run[],
+    seen: ReadonlyMap<string, ExecutionState> | undefined,
+    error: unknown,
+  ): void {
+    const { hooks, clock, provider } = this.#client;
     if (hooks?.onPoll === undefined) return;
     const states: Partial<Record<State, number>> = {};
     for (const { state } of seen?.values() ?? []) states[state] = (states[state] ?? 0) + 1;
-    tell(this.#core, hooks.onPoll, {
+    emit(this.#client, hooks.onPoll, {
       provider,
       executions: runs.length,
       states,
@@ -317,8 +327,8 @@ export class PollScheduler {
 }
 
 /** The instant of the next look, brought forward where a wait would end without a last one. */
-function lookBefore({ deadlineAt }: Watcher, at: number, now: number): number {
-  const lastAt = deadlineAt - lastLookMs;
+function pollBefore({ deadlineAt }: Watcher, at: number, now: number): number {
+  const lastAt = deadlineAt - finalPollMs;
   return now < lastAt ? Math.min(at, lastAt) : at;
 }
 

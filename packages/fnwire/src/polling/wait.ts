@@ -1,12 +1,12 @@
 import { type Check, milliseconds, object, signal } from "@fnwire/runtime/options";
-import type { Core } from "../context/client-context.js";
+import type { ClientContext } from "../context/client-context.js";
 import { refuseFlaws } from "../errors/caller-error.js";
 import { FnwireError, WaitTimeoutError } from "../errors/errors.js";
 import { aboutRun } from "../errors/failure.js";
-import { cancelledRun, isFinal, type KnownRun, learn, type Snapshot } from "../model/execution-state.js";
-import type { Provider } from "../model/provider-methods.js";
+import { cancelledRun, type ExecutionState, isFinal, type KnownRun, learn } from "../model/execution-state.js";
+import type { ProviderMethods } from "../model/provider-methods.js";
 import { beginsAt, type RunRef, type SerializedHandle, serialize } from "../model/serialized-handle.js";
-import { type Pace, paceCheck, resolvePace } from "./poll-interval.js";
+import { type PollInterval, pollIntervalCheck, resolvePollInterval } from "./poll-interval.js";
 import type { PollScheduler, Watcher } from "./scheduler.js";
 
 /** How to wait for a run. */
@@ -16,7 +16,7 @@ export type PollOptions = {
   /** Milliseconds to wait; default 15 minutes. Afterwards `WaitTimeoutError` carries the handle. */
   timeoutMs?: number | undefined;
   /** How often to look. */
-  poll?: Pace | undefined;
+  poll?: PollInterval | undefined;
 };
 
 const defaultWaitMs = 15 * 60_000;
@@ -27,8 +27,8 @@ const missingMs = 5_000;
 
 /** What a wait needs to know. */
 export type Wait = {
-  readonly core: Core;
-  readonly provider: Provider;
+  readonly client: ClientContext;
+  readonly provider: ProviderMethods;
   readonly scheduler: PollScheduler;
   readonly ref: RunRef;
   readonly key?: string | undefined;
@@ -37,7 +37,7 @@ export type Wait = {
   readonly signal: AbortSignal | undefined;
   /** Milliseconds since 1970. */
   readonly deadlineAt: number;
-  readonly pace: Pace | undefined;
+  readonly interval: PollInterval | undefined;
   /** What is known of the run; each look adds what it proves. */
   readonly known: KnownRun;
 };
@@ -45,20 +45,20 @@ export type Wait = {
 const pollCheck: Check<PollOptions> = /* @__PURE__ */ object<PollOptions>({
   signal,
   timeoutMs: milliseconds,
-  poll: paceCheck,
+  poll: pollIntervalCheck,
 });
 
 /** The instant at which a wait with these options ends; the options are checked. */
-export function waitDeadline(core: Core, operation: string, options: PollOptions | undefined): number {
-  if (options !== undefined) refuseFlaws(pollCheck, options, { provider: core.provider, operation });
-  return core.clock.now() + (options?.timeoutMs ?? defaultWaitMs);
+export function waitDeadline(client: ClientContext, operation: string, options: PollOptions | undefined): number {
+  if (options !== undefined) refuseFlaws(pollCheck, options, { provider: client.provider, operation });
+  return client.clock.now() + (options?.timeoutMs ?? defaultWaitMs);
 }
 
 /**
  * Waits until a run has ended for good. Early 404s, unknown states, failed looks and ends that the service may take back
  * do not end the wait; the deadline does, and the signal.
  */
-export function waitForEnd(wait: Wait): Promise<Snapshot> {
+export function waitForEnd(wait: Wait): Promise<ExecutionState> {
   return new Promise((resolve, reject) => {
     new RunWatcher(wait, (event) => {
       if (event.end) {
@@ -71,14 +71,14 @@ export function waitForEnd(wait: Wait): Promise<Snapshot> {
 
 /** What happens to a run that is watched. */
 export type WatchEvent =
-  | { readonly end: false; readonly snapshot: Snapshot }
-  | { readonly end: true; readonly snapshot: Snapshot }
+  | { readonly end: false; readonly snapshot: ExecutionState }
+  | { readonly end: true; readonly snapshot: ExecutionState }
   | { readonly end: true; readonly error: unknown };
 
 /** Decides what each look at a run means for somebody who waits for its end. */
 export class RunWatcher implements Watcher {
   readonly ref: RunRef;
-  readonly pace;
+  readonly interval;
   deadlineAt: number;
   readonly #wait: Wait;
   readonly #report: (event: WatchEvent) => void;
@@ -86,19 +86,19 @@ export class RunWatcher implements Watcher {
   readonly #provisional: Span;
   readonly #missing: Span;
   readonly #gone: Span;
-  #last: Snapshot | undefined;
+  #last: ExecutionState | undefined;
 
   constructor(wait: Wait, report: (event: WatchEvent) => void) {
     this.ref = wait.ref;
-    this.pace = resolvePace(wait.pace);
+    this.interval = resolvePollInterval(wait.interval);
     this.deadlineAt = wait.deadlineAt;
     this.#wait = wait;
     this.#report = report;
-    const { signal, core, scheduler, provider } = wait;
-    const graceMs = wait.pace?.notFoundGraceMs ?? provider.notFoundGraceMs;
-    this.#provisional = new Span(core, provider.lingerMs);
-    this.#missing = new Span(core, Math.min(graceMs, missingMs));
-    this.#gone = new Span(core, Math.min(graceMs, goneGraceMs));
+    const { signal, client, scheduler, provider } = wait;
+    const graceMs = wait.interval?.notFoundGraceMs ?? provider.notFoundGraceMs;
+    this.#provisional = new Span(client, provider.provisionalGraceMs);
+    this.#missing = new Span(client, Math.min(graceMs, missingMs));
+    this.#gone = new Span(client, Math.min(graceMs, goneGraceMs));
     if (signal?.aborted) {
       report({ end: true, error: signal.reason });
       return;
@@ -110,21 +110,21 @@ export class RunWatcher implements Watcher {
     scheduler.add(this);
     if (signal) {
       this.#onAbort = () => this.#end({ end: true, error: signal.reason });
-      core.signals.add(signal, this.#onAbort);
+      client.signals.add(signal, this.#onAbort);
     }
   }
 
   /** Stops watching; nothing is reported any more. */
   stop(): void {
-    const { signal, core, scheduler } = this.#wait;
+    const { signal, client, scheduler } = this.#wait;
     scheduler.remove(this);
     for (const span of [this.#provisional, this.#missing, this.#gone]) span.end();
-    if (signal && this.#onAbort) core.signals.remove(signal, this.#onAbort);
+    if (signal && this.#onAbort) client.signals.remove(signal, this.#onAbort);
   }
 
-  seen(snapshot: Snapshot | undefined): void {
+  seen(snapshot: ExecutionState | undefined): void {
     if (snapshot === undefined) {
-      if (this.#isLost(this.#wait.core.clock.now())) this.#end({ end: true, error: this.#lost() });
+      if (this.#isLost(this.#wait.client.clock.now())) this.#end({ end: true, error: this.#lost() });
       return;
     }
     this.#missing.end();
@@ -137,7 +137,7 @@ export class RunWatcher implements Watcher {
 
   /** Whether a run that the service does not know is one that it will not show any more. */
   #isLost(now: number): boolean {
-    const graceMs = this.#wait.pace?.notFoundGraceMs ?? this.#wait.provider.notFoundGraceMs;
+    const graceMs = this.#wait.interval?.notFoundGraceMs ?? this.#wait.provider.notFoundGraceMs;
     const { ended, removed } = this.#wait.known;
     if (this.#last === undefined && !ended && !removed) {
       // The instant of the start may be of a machine whose clock is wrong, and this one's may have been set meanwhile.
@@ -149,7 +149,7 @@ export class RunWatcher implements Watcher {
   }
 
   /** Whether a state is an end for good: a provisional one only after it has stood for a while. */
-  #isBelieved(snapshot: Snapshot): boolean {
+  #isBelieved(snapshot: ExecutionState): boolean {
     if (isFinal(snapshot.state) && snapshot.provisional) return this.#provisional.isOver();
     this.#provisional.end();
     return isFinal(snapshot.state);
@@ -212,27 +212,29 @@ export class RunWatcher implements Watcher {
 
 /** How long something has stood, by a timer: clocks are set, and handles come from machines whose clocks are wrong by hours. */
 class Span {
-  readonly #core: Core;
+  readonly #client: ClientContext;
   readonly #lengthMs: number;
   #timer: unknown;
   #isOver: boolean;
 
-  constructor(core: Core, lengthMs: number) {
-    this.#core = core;
+  constructor(client: ClientContext, lengthMs: number) {
+    this.#client = client;
     this.#lengthMs = lengthMs;
     this.#isOver = lengthMs <= 0;
   }
 
   /** Whether it has stood for its whole length since this was first asked. */
   isOver(): boolean {
-    this.#timer ??= this.#isOver ? undefined : this.#core.clock.setTimeout(() => (this.#isOver = true), this.#lengthMs);
+    this.#timer ??= this.#isOver
+      ? undefined
+      : this.#client.clock.setTimeout(() => (this.#isOver = true), this.#lengthMs);
     return this.#isOver;
   }
 
   /** It stands no more; should it come back, it has to stand for its whole length again. */
   end(): void {
     if (this.#timer === undefined) return;
-    this.#core.clock.clearTimeout(this.#timer);
+    this.#client.clock.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#isOver = this.#lengthMs <= 0;
   }

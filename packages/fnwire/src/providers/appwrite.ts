@@ -2,10 +2,10 @@ import { createAppwriteClient } from "@fnwire/appwrite";
 import { type Check, credential, needed, object, secret, text, url } from "@fnwire/runtime/options";
 import type { Credential } from "../auth/credential.js";
 import { headerAuth } from "../auth/fixed-headers.js";
-import { type Client, createFacade } from "../client/client.js";
+import { type Client, createClient } from "../client/client.js";
 import { configError } from "../errors/caller-error.js";
 import {
-  buildCore,
+  buildClientContext,
   type CommonOptions,
   checkOptions,
   commonChecks,
@@ -59,7 +59,7 @@ export function appwrite(options: AppwriteOptions): Client<"appwrite"> {
     { header: "x-appwrite-session", option: "session", value: options.session },
   ].flatMap(({ value, ...rest }) => (value === undefined ? [] : [{ ...rest, value }]));
   if (credentials.length > 1) throw configError("give only one of key, jwt and session", { provider: id });
-  const core = buildCore({
+  const context = buildClientContext({
     provider: id,
     options,
     endpoint,
@@ -71,13 +71,13 @@ export function appwrite(options: AppwriteOptions): Client<"appwrite"> {
     createAppwriteClient({
       endpoint,
       auth: "in-transport",
-      transport: core.transport,
+      transport: context.transport,
       maxResponseBytes: options.maxResponseBytes,
       integers: options.integers,
       allowInsecureHttp: options.allowInsecureHttp,
     }),
   );
-  return createFacade<"appwrite">({ core, provider: new AppwriteProvider(client), rule: defaultRule(id, options) });
+  return createClient<"appwrite">({ context, provider: new AppwriteProvider(client), rule: defaultRule(id, options) });
 }
 
 function endpointOf(options: AppwriteOptions): string {

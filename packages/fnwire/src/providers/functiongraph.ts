@@ -22,23 +22,23 @@ import {
 } from "@fnwire/runtime/options";
 import type { Credential } from "../auth/credential.js";
 import { type KeystoneOptions, keystoneChecks, loginAuth } from "../auth/keystone-login.js";
-import { type Client, createFacade } from "../client/client.js";
-import type { Call } from "../context/call-context.js";
-import type { Classifier } from "../context/client-context.js";
+import { type Client, createClient } from "../client/client.js";
+import type { CallContext } from "../context/call-context.js";
+import type { Classify } from "../context/client-context.js";
 import { configError, inputError } from "../errors/caller-error.js";
 import type { FailureDetail } from "../errors/errors.js";
 import { foreign, malformed } from "../errors/failure.js";
 import { asRecord, type JsonRecord, numberOf, requireObject, textOf, tryParse } from "../errors/json.js";
 import { tryParseLoosely } from "../errors/loose-json.js";
-import type { Authoriser, HeaderFields } from "../model/authenticator.js";
+import type { Authenticator, HeaderFields } from "../model/authenticator.js";
 import { capabilities } from "../model/capabilities.js";
-import type { FunctionResponse, Snapshot, State, Usage } from "../model/execution-state.js";
-import type { Job, Provider } from "../model/provider-methods.js";
+import type { ExecutionState, FunctionResponse, State, Usage } from "../model/execution-state.js";
+import type { Invocation, ProviderMethods } from "../model/provider-methods.js";
 import type { FunctionGraphRequest } from "../model/services.js";
 import {
-  buildCore,
+  buildClientContext,
+  type ClientContextParts,
   type CommonOptions,
-  type CoreParts,
   checkOptions,
   commonChecks,
   defaultRule,
@@ -125,7 +125,7 @@ export function functiongraph(options: FunctionGraphOptions): Client<"functiongr
     throw configError("projectId is missing: the id of the project that owns the functions", { provider: id });
   }
   const endpoint = endpointOf(options);
-  const core = buildCore({
+  const context = buildClientContext({
     provider: id,
     options,
     endpoint,
@@ -137,14 +137,14 @@ export function functiongraph(options: FunctionGraphOptions): Client<"functiongr
     createFunctiongraphClient({
       endpoint,
       auth: "in-transport",
-      transport: core.transport,
+      transport: context.transport,
       maxResponseBytes: options.maxResponseBytes,
       integers: options.integers,
       allowInsecureHttp: options.allowInsecureHttp,
     }),
   );
   const provider = new FunctionGraphProvider(client, projectId);
-  return createFacade<"functiongraph">({ core, provider, rule: defaultRule(id, options) });
+  return createClient<"functiongraph">({ context, provider, rule: defaultRule(id, options) });
 }
 
 function domainOf({ region, cloud = "huawei" }: FunctionGraphOptions): string {
@@ -159,7 +159,7 @@ function endpointOf(options: FunctionGraphOptions): string {
   return options.endpoint;
 }
 
-function authOf(options: FunctionGraphOptions, parts: CoreParts): Authoriser {
+function authOf(options: FunctionGraphOptions, parts: ClientContextParts): Authenticator {
   const { accessKey, accessKeys, projectId } = options;
   if (accessKey === undefined && accessKeys === undefined) {
     const authUrl = options.authUrl ?? (options.region === undefined ? undefined : `https://iam.${domainOf(options)}`);
@@ -174,15 +174,15 @@ function authOf(options: FunctionGraphOptions, parts: CoreParts): Authoriser {
   }
   const scope = options.derivedKey === true ? { region: options.region ?? "", service: "functiongraph" } : undefined;
   const keys = keysOf(options, id, parts.redactor);
-  let signer: Authoriser | undefined;
+  let signer: Authenticator | undefined;
   return {
-    async authorise(request): Promise<HeaderFields> {
+    async authenticate(request): Promise<HeaderFields> {
       if (signer === undefined) {
         // Loaded when somebody signs: a client with a token never needs it.
         const { signatureAuth } = await import("./functiongraph/request-signature.js");
         signer ??= signatureAuth({ keys, scope, projectId, clock: parts.clock });
       }
-      return signer.authorise(request);
+      return signer.authenticate(request);
     },
     refused: (headers, response) => signer?.refused(headers, response) ?? false,
   };
@@ -192,25 +192,25 @@ const idPattern = /^[A-Za-z0-9-]{1,64}$/;
 const dayMs = 24 * 3_600_000;
 
 /** An id as it was received, or `undefined` when no handle could be made of it, or a credential would be in it. */
-function receivedId(call: Call, given: string | undefined): string | undefined {
-  const isUsable = given !== undefined && idPattern.test(given) && call.core.redactor.scrub(given) === given;
+function receivedId(call: CallContext, given: string | undefined): string | undefined {
+  const isUsable = given !== undefined && idPattern.test(given) && call.client.redactor.scrub(given) === given;
   return isUsable ? given : undefined;
 }
 
 /** Two names of one request that differ: the answer, or a part of it, is somebody else's. */
-function refuseForeign(call: Call, own: string | undefined, header: string | undefined): void {
+function refuseForeign(call: CallContext, own: string | undefined, header: string | undefined): void {
   const other = receivedId(call, header);
   if (own === undefined || other === undefined || own.toLowerCase() === other.toLowerCase()) return;
-  throw foreign(call, { launches: true, seen: `request ${own}, and ${other} in X-Cff-Request-Id` });
+  throw foreign(call, { runsFunction: true, seen: `request ${own}, and ${other} in X-Cff-Request-Id` });
 }
 
-class FunctionGraphProvider implements Provider {
+class FunctionGraphProvider implements ProviderMethods {
   readonly id = id;
   readonly can = capabilities.functiongraph;
   readonly requestCheck: Check<FunctionGraphRequest> = requestCheck;
   // The gateway drops the reply after 90 s.
   readonly invokeAttemptMs = 100_000;
-  readonly lingerMs = 0;
+  readonly provisionalGraceMs = 0;
   readonly notFoundGraceMs = 60_000;
   readonly showsRunsIf = "asynchronous status logging is enabled for the function";
   readonly findGraceMs = 0;
@@ -239,18 +239,18 @@ class FunctionGraphProvider implements Provider {
     if (!idPattern.test(requestId)) throw inputError("that is no request id", { provider: id, operation: "resume" });
   }
 
-  async invoke(call: Call, job: Job): Promise<Snapshot> {
-    const request = job.request as FunctionGraphRequest | undefined; // Safe: typed so at the facade's surface.
+  async invoke(call: CallContext, invocation: Invocation): Promise<ExecutionState> {
+    const request = invocation.request as FunctionGraphRequest | undefined; // Safe: typed so at the facade's surface.
     const outcome = await invokeFunction(
       this.#client,
       {
-        path: this.#path(job.fn),
+        path: this.#path(invocation.fn),
         headers: {
           "X-CFF-Request-Version": request?.responseVersion ?? "v1",
           ...(request?.logs === true ? { "X-Cff-Log-Type": "tail" as const } : undefined),
           ...memoryHeader(request),
         },
-        body: eventOf(call, job),
+        body: eventOf(call, invocation),
       },
       through(call),
     );
@@ -258,38 +258,41 @@ class FunctionGraphProvider implements Provider {
     // Of other statuses than 2xx only failures of the function itself come here, see `classify`.
     const isRead = outcome.httpStatus === 200 || !outcome.ok;
     const snapshot = isRead ? readInvocation(call, wire, outcome.data ?? outcome.error, request) : undefined;
-    if (snapshot === undefined) throw malformed(call, { launches: true });
+    if (snapshot === undefined) throw malformed(call, { runsFunction: true });
     return snapshot;
   }
 
   /** The answer that a request of this call got; by its date the service's clock is known. */
-  #answer(call: Call): WireResponse {
+  #answer(call: CallContext): WireResponse {
     const { response } = call;
-    if (response === undefined) throw malformed(call, { launches: true });
+    if (response === undefined) throw malformed(call, { runsFunction: true });
     const { date } = response.headers;
-    const nowMs = call.core.clock.now();
+    const nowMs = call.client.clock.now();
     const serverMs = date === undefined ? undefined : parseHttpDate(date, nowMs);
     if (serverMs !== undefined) this.#aheadMs = nowMs - serverMs;
     return response;
   }
 
-  async start(call: Call, job: Job): Promise<string> {
-    const request = job.request as FunctionGraphRequest | undefined; // Safe: typed so at the facade's surface.
+  async start(call: CallContext, invocation: Invocation): Promise<string> {
+    const request = invocation.request as FunctionGraphRequest | undefined; // Safe: typed so at the facade's surface.
     const outcome = await invokeFunctionAsync(
       this.#client,
-      { path: this.#path(job.fn), headers: memoryHeader(request), body: eventOf(call, job) },
+      { path: this.#path(invocation.fn), headers: memoryHeader(request), body: eventOf(call, invocation) },
       through(call),
     );
     const wire = this.#answer(call);
     // What it is decides, not what it is called: the service's own examples label JSON as text.
     const record = recordOf(wire, outcome.data);
     const requestId = outcome.httpStatus === 202 ? receivedId(call, textOf(record, "request_id")) : undefined;
-    if (requestId === undefined) throw malformed(call, { launches: true });
+    if (requestId === undefined) throw malformed(call, { runsFunction: true });
     refuseForeign(call, requestId, wire.headers["x-cff-request-id"]);
     return requestId;
   }
 
-  async status(call: Call, ref: { fn: string; id: string; startedAt: number }): Promise<Snapshot | undefined> {
+  async status(
+    call: CallContext,
+    ref: { fn: string; id: string; startedAt: number },
+  ): Promise<ExecutionState | undefined> {
     // A handle may come from a machine whose clock is days ahead.
     const startedAt = Math.min(ref.startedAt, call.startedAt);
     const rows = await this.#list(call, ref.fn, startedAt - dayMs, { request_id: ref.id });
@@ -298,9 +301,9 @@ class FunctionGraphProvider implements Provider {
   }
 
   async statusMany(
-    call: Call,
+    call: CallContext,
     refs: readonly { fn: string; id: string; startedAt: number }[],
-  ): Promise<Map<string, Snapshot>> {
+  ): Promise<Map<string, ExecutionState>> {
     const oldest = Math.min(...refs.map((ref) => ref.startedAt));
     // A page holds only so many: no more of the past is asked for than has to be. What it does not show is looked at by itself.
     const marginMs = this.#aheadMs === undefined ? dayMs : 60_000;
@@ -309,7 +312,7 @@ class FunctionGraphProvider implements Provider {
   }
 
   async #list(
-    call: Call,
+    call: CallContext,
     fn: string,
     fromMs: number,
     query: { request_id?: string; limit?: number },
@@ -327,11 +330,11 @@ class FunctionGraphProvider implements Provider {
     const wire = this.#answer(call);
     const answer = recordOf(wire, outcome.data);
     const rows = outcome.httpStatus === 200 ? answer?.invocations : undefined;
-    if (!Array.isArray(rows)) throw malformed(call, { launches: false });
+    if (!Array.isArray(rows)) throw malformed(call, { runsFunction: false });
     return rows.map(asRecord).filter((row) => row !== undefined);
   }
 
-  async cancel(call: Call, ref: { fn: string; id: string }): Promise<boolean> {
+  async cancel(call: CallContext, ref: { fn: string; id: string }): Promise<boolean> {
     const body = { request_id: ref.id, type: "force" } as const;
     await cancelExecution(this.#client, { path: this.#path(ref.fn), body }, through(call));
     return true;
@@ -342,10 +345,10 @@ class FunctionGraphProvider implements Provider {
   }
 }
 
-function eventOf(call: Call, job: Job): Record<string, unknown> {
+function eventOf(call: CallContext, invocation: Invocation): Record<string, unknown> {
   // Safe: a JSON object may have any keys.
   return (
-    job.input === undefined ? {} : requireObject(job.input, { provider: id, operation: call.operation })
+    invocation.input === undefined ? {} : requireObject(invocation.input, { provider: id, operation: call.operation })
   ) as Record<string, unknown>;
 }
 
@@ -364,15 +367,15 @@ const notExposed =
 
 /** What an answer of 200 says of the run; `undefined` when it is neither the envelope nor marked as the service's own. */
 function readInvocation(
-  call: Call,
+  call: CallContext,
   wire: WireResponse,
   data: unknown,
   request: FunctionGraphRequest | undefined,
-): Snapshot | undefined {
+): ExecutionState | undefined {
   const { headers } = wire;
   // Without them a function that failed could not be told from one that succeeded.
   if (wire.hidesHeaders && headers["x-cff-request-id"] === undefined) {
-    throw malformed(call, { launches: true, flaw: notExposed });
+    throw malformed(call, { runsFunction: true, flaw: notExposed });
   }
   const version = headers["x-cff-response-version"]?.trim().toLowerCase();
   const isBare = version === "v0" || (version !== "v1" && request?.responseVersion === "v0");
@@ -444,13 +447,13 @@ function statusOf(status: unknown): number | undefined {
 }
 
 /** What the function gave, where the body is that and nothing else: its label says what it is. */
-function bareOutput(call: Call, wire: WireResponse, isText: boolean): unknown {
+function bareOutput(call: CallContext, wire: WireResponse, isText: boolean): unknown {
   const text = wire.text();
   if (isText) return text;
   if (text === "") return undefined;
   const label = wire.headers["content-type"];
   if (label !== undefined && !/^[^;]*\bjson\b/i.test(label)) return wire.bytes();
-  const parsed = tryParseLoosely(text, call.core.reading);
+  const parsed = tryParseLoosely(text, call.client.reading);
   return parsed === undefined ? text : parsed.value;
 }
 
@@ -495,9 +498,9 @@ function hasFailureCode(headers: Headers): boolean {
  * The envelope holds text, also when the function returned JSON, and does not say which. An object or a list is taken for JSON;
  * anything smaller only where nothing is lost by it, and never where the answer is labelled as text.
  */
-function parseResult(call: Call, result: unknown, isText = false): unknown {
+function parseResult(call: CallContext, result: unknown, isText = false): unknown {
   if (typeof result !== "string") return result;
-  const value = tryParseLoosely(result, call.core.reading)?.value;
+  const value = tryParseLoosely(result, call.client.reading)?.value;
   if (typeof value === "object" && value !== null) return value;
   if (value === undefined || isText) return result;
   return typeof value === "number" && String(value) !== result.trim() ? result : Number.isNaN(value) ? result : value;
@@ -527,7 +530,7 @@ function isOwnFailure(result: unknown): boolean {
  * any function may have the first three; only the last one is certain, unless the caller knows.
  */
 function readGatewayResult(
-  call: Call,
+  call: CallContext,
   result: unknown,
   asked: boolean | undefined,
 ): { response: FunctionResponse; output: unknown } | undefined {
@@ -543,7 +546,7 @@ function readGatewayResult(
   }
   const text = record?.isBase64Encoded === true ? decodeBase64(body) : body;
   const isJson = /^[^;]*\bjson\b/i.test(headers["content-type"] ?? "");
-  const parsed = isJson && typeof text === "string" ? tryParseLoosely(text, call.core.reading) : undefined;
+  const parsed = isJson && typeof text === "string" ? tryParseLoosely(text, call.client.reading) : undefined;
   return { response: { statusCode, headers }, output: parsed === undefined ? text : parsed.value };
 }
 
@@ -583,7 +586,7 @@ const states: ReadonlyMap<string | undefined, State> = new Map([
 /** What a cancelled run fails with. */
 const cancelledCode = 4208;
 
-function readRecord(call: Call, row: JsonRecord): Snapshot {
+function readRecord(call: CallContext, row: JsonRecord): ExecutionState {
   const requestId = textOf(row, "request_id");
   const base = { id: requestId, requestId, provisional: false, raw: row, wire: call.response };
   const state = states.get(textOf(row, "status")) ?? "unknown";
@@ -626,31 +629,38 @@ const lasting = "FSS.1319";
 const aboutResult = /^FSS\.12(?!01$|21$)\d\d$/;
 
 /** Reads `{error_code, error_msg}`, the gateway's form of it, and IAM's `{"error": {"code", "message"}}`. */
-const classify: Classifier = (response, operation) => {
+const classify: Classify = (response, operation) => {
   const { headers } = response;
   const runs = operation.retry === "unsent";
   // Which status a failed function answers with is documented nowhere; what is marked as its own is believed.
-  if (runs && isMarkedFailed(headers)) return "answer";
+  if (runs && isMarkedFailed(headers)) return "success";
   const body = asRecord(tryParseLoosely(response.text())?.value);
   const nested = asRecord(body?.error);
   const code = textOf(body, "error_code") ?? textOf(nested, "code");
   const message = textOf(body, "error_msg") ?? textOf(nested, "message");
   const requestId = headers["x-cff-request-id"] ?? headers["x-request-id"] ?? textOf(body, "request_id");
   const providerError = code === undefined && message === undefined ? undefined : { code, message };
-  const verdict = classifyStatus(response.status);
+  const classification = classifyStatus(response.status);
   if (runs && hasFailureCode(headers))
-    return { ...verdict, executed: "maybe", again: "never", providerError, requestId };
+    return { ...classification, executed: "maybe", retryability: "none", providerError, requestId };
   // A function whose concurrency was set to 0: waiting does not help.
   if (response.status === 429 && message !== undefined && /function disabled/i.test(message)) {
-    return { code: "FORBIDDEN", layer: "platform", executed: "no", again: "never", providerError, requestId };
+    return { code: "FORBIDDEN", layer: "platform", executed: "no", retryability: "none", providerError, requestId };
   }
   // The documentation's own example of a bad token is a 403.
   if (response.status === 403 && message !== undefined && /invalid token/i.test(message)) {
-    return { code: "UNAUTHENTICATED", layer: "platform", executed: "no", again: "renew", providerError, requestId };
+    return {
+      code: "UNAUTHENTICATED",
+      layer: "platform",
+      executed: "no",
+      retryability: "credential",
+      providerError,
+      requestId,
+    };
   }
   if (runs && code !== undefined && aboutResult.test(code)) {
-    return { ...verdict, executed: "maybe", again: "never", providerError, requestId };
+    return { ...classification, executed: "maybe", retryability: "none", providerError, requestId };
   }
-  if (code === lasting) return { ...verdict, again: "never", providerError, requestId };
-  return { ...verdict, providerError, requestId };
+  if (code === lasting) return { ...classification, retryability: "none", providerError, requestId };
+  return { ...classification, providerError, requestId };
 };

@@ -2,8 +2,8 @@ import { createAccessToken, createAuthorizationCode, createMinappClient } from "
 import type { Transport, WireResponse } from "@fnwire/runtime";
 import { logIn, noToken } from "../auth/login-request.js";
 import type { IssuedToken } from "../auth/token-source.js";
-import type { Call } from "../context/call-context.js";
-import type { Classifier, Core } from "../context/client-context.js";
+import type { CallContext } from "../context/call-context.js";
+import type { Classify, ClientContext } from "../context/client-context.js";
 import { AmbiguousOutcomeError, FnwireError } from "../errors/errors.js";
 import { asRecord, numberOf, textOf, tryParse } from "../errors/json.js";
 import { classifyStatus } from "../retry/classify.js";
@@ -22,31 +22,36 @@ export type CodeLogin = {
  * Gets a code and exchanges it for an access token. Never uses a refresh token: that would invalidate the tokens of every
  * other process of the same application.
  */
-export function issueByCode(core: Core, login: CodeLogin): Promise<IssuedToken> {
-  return logIn(core, async (call) => {
+export function issueByCode(context: ClientContext, login: CodeLogin): Promise<IssuedToken> {
+  return logIn(context, async (call) => {
     try {
       return await exchange(call, login);
     } catch (error) {
-      throw asLoginError(core, error);
+      throw asLoginError(context, error);
     }
   });
 }
 
-async function exchange(call: Call, login: CodeLogin): Promise<IssuedToken> {
-  const { core } = call;
+async function exchange(call: CallContext, login: CodeLogin): Promise<IssuedToken> {
+  const { client: context } = call;
   const { endpoint, allowInsecureHttp, clientId: client_id, clientSecret: client_secret } = login;
-  const client = createMinappClient({ endpoint, allowInsecureHttp, auth: "in-transport", transport: core.transport });
+  const client = createMinappClient({
+    endpoint,
+    allowInsecureHttp,
+    auth: "in-transport",
+    transport: context.transport,
+  });
   const granted = await createAuthorizationCode(client, { body: { client_id, client_secret } }, through(call));
   const code = textOf(asRecord(granted.data), "code");
-  if (code === undefined) throw noToken(core, "the service answered without a code");
-  core.redactor.add(code);
+  if (code === undefined) throw noToken(context, "the service answered without a code");
+  context.redactor.add(code);
   const body = { client_id, client_secret, grant_type: "authorization_code", code } as const;
   const issued = asRecord((await createAccessToken(client, { body }, through(call))).data);
   const token = textOf(issued, "access_token");
   const seconds = numberOf(issued, "expires_in");
-  core.redactor.add(textOf(issued, "refresh_token"));
+  context.redactor.add(textOf(issued, "refresh_token"));
   if (token === undefined || seconds === undefined || seconds <= 0) {
-    throw noToken(core, "the service answered without a token or its lifetime");
+    throw noToken(context, "the service answered without a token or its lifetime");
   }
   return { token, lifetimeMs: seconds * 1000 };
 }
@@ -99,21 +104,25 @@ function collectCookies(jar: Map<string, string>, header: string | undefined): v
 }
 
 /** Reads whichever of the four shapes an error of the login has. */
-export const classifyCodeLogin: Classifier = (response) => {
-  const verdict = classifyStatus(response.status);
+export const classifyCodeLogin: Classify = (response) => {
+  const classification = classifyStatus(response.status);
   const body = asRecord(tryParse(response.text())?.value);
   const message = ["error_msg", "message", "error_message", "error"].map((key) => textOf(body, key)).find(Boolean);
-  return { ...verdict, again: verdict.again === "renew" ? "never" : verdict.again, providerError: { message } };
+  return {
+    ...classification,
+    retryability: classification.retryability === "credential" ? "none" : classification.retryability,
+    providerError: { message },
+  };
 };
 
 /** An exchange whose answer was lost must not be repeated, but no function ran because of it. */
-function asLoginError(core: Core, error: unknown): unknown {
+function asLoginError(context: ClientContext, error: unknown): unknown {
   if (!(error instanceof AmbiguousOutcomeError)) return error;
   return new FnwireError({
-    message: `${core.provider} login: the answer was lost (${error.reason})`,
+    message: `${context.provider} login: the answer was lost (${error.reason})`,
     code: error.reason,
     layer: error.layer,
-    provider: core.provider,
+    provider: context.provider,
     operation: "login",
     executed: "no",
     retryable: true,

@@ -5,26 +5,26 @@ import { type Credential, checkSecret, loginSecret } from "../auth/credential.js
 import { headerAuth } from "../auth/fixed-headers.js";
 import { tokenAuth } from "../auth/token-header.js";
 import { TokenSource } from "../auth/token-source.js";
-import { type Client, createFacade } from "../client/client.js";
-import type { Call } from "../context/call-context.js";
-import type { Classifier } from "../context/client-context.js";
+import { type Client, createClient } from "../client/client.js";
+import type { CallContext } from "../context/call-context.js";
+import type { Classify } from "../context/client-context.js";
 import { configError, inputError, unsupportedError } from "../errors/caller-error.js";
 import { malformed } from "../errors/failure.js";
 import { asRecord, type JsonRecord, numberOf, requireObject, textOf } from "../errors/json.js";
 import { tryParseLoosely } from "../errors/loose-json.js";
-import type { Authoriser } from "../model/authenticator.js";
+import type { Authenticator } from "../model/authenticator.js";
 import { capabilities } from "../model/capabilities.js";
-import type { Snapshot } from "../model/execution-state.js";
-import type { Job, Provider } from "../model/provider-methods.js";
+import type { ExecutionState } from "../model/execution-state.js";
+import type { Invocation, ProviderMethods } from "../model/provider-methods.js";
 import type { MinappRequest } from "../model/services.js";
 import {
-  buildCore,
+  buildClientContext,
+  type ClientContextParts,
   type CommonOptions,
-  type CoreParts,
   checkOptions,
   commonChecks,
   defaultRule,
-  loginCore,
+  loginContext,
   makeClient,
 } from "../options/client-options.js";
 import { classifyStatus } from "../retry/classify.js";
@@ -66,7 +66,7 @@ export function minapp(options: MinappOptions): Client<"minapp"> {
   checkOptions<typeof id, MinappOptions>(id, options, optionsCheck);
   const surface = options.cookie === undefined ? "oserve" : "userve";
   const endpoint = options.endpoint ?? `https://cloud.minapp.com/${surface}/v1.3`;
-  const core = buildCore({
+  const context = buildClientContext({
     provider: id,
     options,
     endpoint,
@@ -78,16 +78,16 @@ export function minapp(options: MinappOptions): Client<"minapp"> {
     createMinappClient({
       endpoint,
       auth: "in-transport",
-      transport: core.transport,
+      transport: context.transport,
       maxResponseBytes: options.maxResponseBytes,
       integers: options.integers,
       allowInsecureHttp: options.allowInsecureHttp,
     }),
   );
-  return createFacade<"minapp">({ core, provider: new MinappProvider(client), rule: defaultRule(id, options) });
+  return createClient<"minapp">({ context, provider: new MinappProvider(client), rule: defaultRule(id, options) });
 }
 
-function authOf(options: MinappOptions, endpoint: string, parts: CoreParts): Authoriser {
+function authOf(options: MinappOptions, endpoint: string, parts: ClientContextParts): Authenticator {
   const { token, cookie, clientId, clientSecret, environment } = options;
   const { redactor, clock } = parts;
   const given = [token, cookie, clientId].filter((each) => each !== undefined);
@@ -120,13 +120,13 @@ function authOf(options: MinappOptions, endpoint: string, parts: CoreParts): Aut
     throw unsupportedError(message, { provider: id });
   }
   const secret = loginSecret({ name: "clientSecret", value: clientSecret, provider: id, redactor });
-  let core: ReturnType<typeof loginCore> | undefined;
+  let context: ReturnType<typeof loginContext> | undefined;
   const issue = async () => {
     // Loaded when somebody logs in: a client with a ready token never needs it.
     const { classifyCodeLogin, followCodeRedirects, issueByCode } = await import("./minapp-login.js");
     const hopping = { ...parts, transport: followCodeRedirects(parts.transport) };
-    core ??= loginCore({ provider: id, parts: hopping, authUrl: endpoint, classify: classifyCodeLogin });
-    return issueByCode(core, { ...login, clientSecret: await secret() });
+    context ??= loginContext({ provider: id, parts: hopping, authUrl: endpoint, classify: classifyCodeLogin });
+    return issueByCode(context, { ...login, clientSecret: await secret() });
   };
   const source = new TokenSource({ provider: id, clock, redactor, issue });
   return tokenAuth({ source, header: "authorization", prefix: "Bearer ", fixed });
@@ -141,13 +141,13 @@ function cookieValues(header: string): string[] {
   return values.filter((value) => value.length > 3);
 }
 
-class MinappProvider implements Provider {
+class MinappProvider implements ProviderMethods {
   readonly id = id;
   readonly can = capabilities.minapp;
   readonly requestCheck: Check<MinappRequest> = requestCheck;
   // 2 s of scheduling and 5 s of running, and room for the way.
   readonly invokeAttemptMs = 15_000;
-  readonly lingerMs = 0;
+  readonly provisionalGraceMs = 0;
   readonly notFoundGraceMs = 0;
   readonly findGraceMs = 0;
   readonly #client: MinappClient;
@@ -169,11 +169,12 @@ class MinappProvider implements Provider {
     throw inputError("Minapp gives no ids of runs", { provider: id, operation: "resume" });
   }
 
-  async invoke(call: Call, job: Job): Promise<Snapshot> {
-    const { record, text } = await this.#trigger(call, job, true);
+  async invoke(call: CallContext, invocation: Invocation): Promise<ExecutionState> {
+    const { record, text } = await this.#trigger(call, invocation, true);
     const code = numberOf(record, "code");
     // An acceptance instead of a result says nothing about the run, and a bare code may be a gateway's.
-    if (code === undefined || !("data" in record || asRecord(record.error))) throw malformed(call, { launches: true });
+    if (code === undefined || !("data" in record || asRecord(record.error)))
+      throw malformed(call, { runsFunction: true });
     const base = { provisional: false, executed: "yes", raw: record, wire: call.response } as const;
     if (code === 0) return { ...base, state: "succeeded", output: record.data, text };
     const { error } = record;
@@ -183,44 +184,51 @@ class MinappProvider implements Provider {
     return { ...base, state: "failed", output: error, failure };
   }
 
-  async start(call: Call, job: Job): Promise<undefined> {
-    const { record } = await this.#trigger(call, job, false);
+  async start(call: CallContext, invocation: Invocation): Promise<undefined> {
+    const { record } = await this.#trigger(call, invocation, false);
     // Documented bare; older pages show it inside the envelope of a synchronous run.
     const status = textOf(record, "status") ?? textOf(asRecord(record.data), "status");
-    if (status !== "ok") throw malformed(call, { launches: true });
+    if (status !== "ok") throw malformed(call, { runsFunction: true });
   }
 
-  async #trigger(call: Call, job: Job, sync: boolean): Promise<{ record: JsonRecord; text: string | undefined }> {
-    const data = job.input === undefined ? {} : requireObject(job.input, { provider: id, operation: call.operation });
+  async #trigger(
+    call: CallContext,
+    invocation: Invocation,
+    sync: boolean,
+  ): Promise<{ record: JsonRecord; text: string | undefined }> {
+    const data =
+      invocation.input === undefined
+        ? {}
+        : requireObject(invocation.input, { provider: id, operation: call.operation });
     const outcome = await invokeFunction(
       this.#client,
       // Safe: a JSON object may have any keys.
-      { path: { name: job.fn }, body: { data: data as Record<string, unknown>, sync } },
+      { path: { name: invocation.fn }, body: { data: data as Record<string, unknown>, sync } },
       through(call),
     );
     // Of other statuses than 2xx only failures of the function itself come here, see `classify`.
     const answer = outcome.httpStatus === 200 || !outcome.ok ? (outcome.data ?? outcome.error) : undefined;
     // Text is what could not be read as its label says.
-    const record = asRecord(typeof answer === "string" ? tryParseLoosely(answer, call.core.reading)?.value : answer);
-    if (record === undefined) throw malformed(call, { launches: true });
+    const record = asRecord(typeof answer === "string" ? tryParseLoosely(answer, call.client.reading)?.value : answer);
+    if (record === undefined) throw malformed(call, { runsFunction: true });
     return { record, text: outcome.text };
   }
 }
 
 /** Errors have no documented shape; these keys were seen on the service's other surfaces. */
-const classify: Classifier = (response, operation) => {
+const classify: Classify = (response, operation) => {
   const body = asRecord(tryParseLoosely(response.text())?.value);
   const runs = operation.retry === "unsent";
   // The Web API's page tells of failed executions that answer 400. Gateways and proxies write a code into their errors too.
   if (runs && body !== undefined && "data" in body && "error" in body && (numberOf(body, "code") ?? 0) !== 0) {
-    return "answer";
+    return "success";
   }
   const error = body?.error;
   const message =
     ["error_msg", "message", "error_message"].map((key) => textOf(body, key)).find(Boolean) ??
     (typeof error === "string" ? error : textOf(asRecord(error), "message"));
-  const verdict = classifyStatus(response.status);
+  const classification = classifyStatus(response.status);
   // The same page gives one text to scheduling and to execution that failed.
-  const executed = runs && response.status === 400 ? "maybe" : verdict.executed;
-  return { ...verdict, executed, providerError: message === undefined ? undefined : { message } };
+  const executed = runs && response.status === 400 ? "maybe" : classification.executed;
+  return { ...classification, executed, providerError: message === undefined ? undefined : { message } };
 };

@@ -10,20 +10,20 @@ import {
 import { type Check, credential, needed, object, secret, text, url, whole } from "@fnwire/runtime/options";
 import type { Credential } from "../auth/credential.js";
 import { type KeystoneOptions, keystoneChecks, loginAuth } from "../auth/keystone-login.js";
-import { type Client, createFacade } from "../client/client.js";
-import type { Call } from "../context/call-context.js";
-import type { Classifier } from "../context/client-context.js";
+import { type Client, createClient } from "../client/client.js";
+import type { CallContext } from "../context/call-context.js";
+import type { Classify } from "../context/client-context.js";
 import { inputError } from "../errors/caller-error.js";
 import { FnwireError } from "../errors/errors.js";
 import { foreign, malformed } from "../errors/failure.js";
 import { asRecord, type JsonRecord, numberOf, requireObject, textOf, toJson, tryParse } from "../errors/json.js";
 import { tryParseLoosely } from "../errors/loose-json.js";
 import { capabilities } from "../model/capabilities.js";
-import type { Snapshot } from "../model/execution-state.js";
-import type { Job, Provider } from "../model/provider-methods.js";
+import type { ExecutionState } from "../model/execution-state.js";
+import type { Invocation, ProviderMethods } from "../model/provider-methods.js";
 import type { QinlingRequest } from "../model/services.js";
 import {
-  buildCore,
+  buildClientContext,
   type CommonOptions,
   checkOptions,
   commonChecks,
@@ -65,7 +65,7 @@ const requestCheck: Check<QinlingRequest> = /* @__PURE__ */ object<QinlingReques
 export function qinling(options: QinlingOptions): Client<"qinling"> {
   checkOptions<typeof id, QinlingOptions>(id, options, optionsCheck);
   const endpoint = options.endpoint.replace(/\/v1\/?$/, "");
-  const core = buildCore({
+  const context = buildClientContext({
     provider: id,
     options,
     endpoint,
@@ -78,25 +78,25 @@ export function qinling(options: QinlingOptions): Client<"qinling"> {
     createQinlingClient({
       endpoint,
       auth: "in-transport",
-      transport: core.transport,
+      transport: context.transport,
       maxResponseBytes: options.maxResponseBytes,
       integers: options.integers,
       allowInsecureHttp: options.allowInsecureHttp,
     }),
   );
-  return createFacade<"qinling">({ core, provider: new QinlingProvider(client), rule: defaultRule(id, options) });
+  return createClient<"qinling">({ context, provider: new QinlingProvider(client), rule: defaultRule(id, options) });
 }
 
 const uuid = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/;
 
-class QinlingProvider implements Provider {
+class QinlingProvider implements ProviderMethods {
   readonly id = id;
   readonly can = capabilities.qinling;
   readonly requestCheck: Check<QinlingRequest> = requestCheck;
   // The engine's own workers may take 180 s.
   readonly invokeAttemptMs = 200_000;
   // A run that the API reports as an error because it stopped waiting may still end, within the workers' own time limit.
-  readonly lingerMs = 180_000;
+  readonly provisionalGraceMs = 180_000;
   readonly notFoundGraceMs = 0;
   readonly findGraceMs = 0;
   // The list of what runs has no pages: one request shows all.
@@ -128,16 +128,16 @@ class QinlingProvider implements Provider {
       });
   }
 
-  async invoke(call: Call, job: Job): Promise<Snapshot> {
-    const record = (await this.#create(call, job, true)) ?? (await this.#accepted(call, job));
+  async invoke(call: CallContext, invocation: Invocation): Promise<ExecutionState> {
+    const record = (await this.#create(call, invocation, true)) ?? (await this.#accepted(call, invocation));
     if (record !== undefined) return readExecution(call, record);
     // Whatever became of it is to be asked for.
-    return { id: job.key, state: "running", provisional: false, executed: "maybe", raw: undefined };
+    return { id: invocation.key, state: "running", provisional: false, executed: "maybe", raw: undefined };
   }
 
-  async start(call: Call, job: Job): Promise<string> {
-    const record = (await this.#create(call, job, false)) ?? (await this.#accepted(call, job));
-    const runId = textOf(record, "id") ?? job.key ?? "";
+  async start(call: CallContext, invocation: Invocation): Promise<string> {
+    const record = (await this.#create(call, invocation, false)) ?? (await this.#accepted(call, invocation));
+    const runId = textOf(record, "id") ?? invocation.key ?? "";
     if (textOf(record, "description") === markOf(runId)) this.#remember(runId);
     return runId;
   }
@@ -156,7 +156,7 @@ class QinlingProvider implements Provider {
   }
 
   /** The execution that was accepted under the call's id before; `undefined` when it is not to be had now. */
-  async #accepted(call: Call, { fn, key = "" }: Job): Promise<JsonRecord | undefined> {
+  async #accepted(call: CallContext, { fn, key = "" }: Invocation): Promise<JsonRecord | undefined> {
     try {
       return await this.#get(call, fn, key);
     } catch (error) {
@@ -167,18 +167,19 @@ class QinlingProvider implements Provider {
   }
 
   /** The created execution, or `undefined` when one with this id exists already. */
-  async #create(call: Call, job: Job, sync: boolean): Promise<JsonRecord | undefined> {
-    const request = job.request as QinlingRequest | undefined; // Safe: typed so at the facade's surface.
-    const input = writeInput(call, job.input);
+  async #create(call: CallContext, invocation: Invocation, sync: boolean): Promise<JsonRecord | undefined> {
+    const request = invocation.request as QinlingRequest | undefined; // Safe: typed so at the facade's surface.
+    const input = writeInput(call, invocation.input);
     // A run that is waited for later is marked, unless the caller has something to say of it, so that it can be asked for with others.
-    const description = request?.description ?? (sync || job.key === undefined ? undefined : markOf(job.key));
+    const description =
+      request?.description ?? (sync || invocation.key === undefined ? undefined : markOf(invocation.key));
     const outcome = await createExecution(
       this.#client,
       {
         body: {
           sync,
-          ...(uuid.test(job.fn) ? { function_id: job.fn } : { function_alias: job.fn }),
-          ...(job.key === undefined ? undefined : { id: job.key }),
+          ...(uuid.test(invocation.fn) ? { function_id: invocation.fn } : { function_alias: invocation.fn }),
+          ...(invocation.key === undefined ? undefined : { id: invocation.key }),
           ...(input === undefined ? undefined : { input }),
           ...(request?.version === undefined ? undefined : { function_version: request.version }),
           ...(description === undefined ? undefined : { description }),
@@ -187,17 +188,18 @@ class QinlingProvider implements Provider {
       through(call),
     );
     // The one answer of this status that comes here, see `classify`.
-    if (outcome.httpStatus === 400 && job.key !== undefined) return undefined;
+    if (outcome.httpStatus === 400 && invocation.key !== undefined) return undefined;
     const record = outcome.status === 201 ? asRecord(outcome.data) : undefined;
     if (record === undefined || !uuid.test(textOf(record, "id") ?? "") || textOf(record, "status") === undefined) {
-      throw malformed(call, { launches: true });
+      throw malformed(call, { runsFunction: true });
     }
-    const isOwn = job.key === undefined || isRun(record, job.key);
-    if (!isOwn || !isOfFunction(record, job.fn)) throw foreign(call, { launches: true, seen: nameOf(record) });
+    const isOwn = invocation.key === undefined || isRun(record, invocation.key);
+    if (!isOwn || !isOfFunction(record, invocation.fn))
+      throw foreign(call, { runsFunction: true, seen: nameOf(record) });
     return record;
   }
 
-  async status(call: Call, ref: { fn: string; id: string }): Promise<Snapshot | undefined> {
+  async status(call: CallContext, ref: { fn: string; id: string }): Promise<ExecutionState | undefined> {
     const record = await this.#get(call, ref.fn, ref.id);
     return record && readExecution(call, record);
   }
@@ -206,13 +208,13 @@ class QinlingProvider implements Provider {
    * The execution with this id. Refuses one of another function: the key or the handle that names it is not this function's, and
    * its result must not be taken for this one's.
    */
-  async #get(call: Call, fn: string, executionId: string): Promise<JsonRecord | undefined> {
-    const record = await this.#look(call, executionId);
+  async #get(call: CallContext, fn: string, executionId: string): Promise<JsonRecord | undefined> {
+    const record = await this.#fetchRecord(call, executionId);
     if (record === undefined || isOfFunction(record, fn)) return record;
     const message =
       "the execution is of another function, or was started under another name of this one; an idempotencyKey names one call";
     throw new FnwireError({
-      message: `${id} ${call.operation}: ${message}: ${call.core.redactor.scrub(nameOf(record))}`,
+      message: `${id} ${call.operation}: ${message}: ${call.client.redactor.scrub(nameOf(record))}`,
       code: "INPUT_INVALID",
       layer: "caller",
       provider: id,
@@ -225,12 +227,12 @@ class QinlingProvider implements Provider {
     });
   }
 
-  async #look(call: Call, executionId: string): Promise<JsonRecord | undefined> {
+  async #fetchRecord(call: CallContext, executionId: string): Promise<JsonRecord | undefined> {
     try {
       const outcome = await getExecution(this.#client, { path: { execution_id: executionId } }, through(call));
       const record = outcome.status === 200 ? asRecord(outcome.data) : undefined;
-      if (record === undefined) throw malformed(call, { launches: false });
-      if (!isRun(record, executionId)) throw foreign(call, { launches: false, seen: nameOf(record) });
+      if (record === undefined) throw malformed(call, { runsFunction: false });
+      if (!isRun(record, executionId)) throw foreign(call, { runsFunction: false, seen: nameOf(record) });
       return record;
     } catch (error) {
       if (FnwireError.is(error) && error.code === "NOT_FOUND") return undefined;
@@ -238,16 +240,22 @@ class QinlingProvider implements Provider {
     }
   }
 
-  async find(call: Call, job: { fn: string; key: string }): Promise<(Snapshot & { id: string }) | undefined> {
-    const record = await this.#get(call, job.fn, job.key);
-    return record && { ...readExecution(call, record), id: job.key };
+  async find(
+    call: CallContext,
+    invocation: { fn: string; key: string },
+  ): Promise<(ExecutionState & { id: string }) | undefined> {
+    const record = await this.#get(call, invocation.fn, invocation.key);
+    return record && { ...readExecution(call, record), id: invocation.key };
   }
 
   /**
    * Runs with marks, wherever they are; of the others what is running. One of those that is missing has ended and shows its result
    * when it is looked at by itself.
    */
-  async statusMany(call: Call, refs: readonly { fn: string; id: string }[]): Promise<Map<string, Snapshot>> {
+  async statusMany(
+    call: CallContext,
+    refs: readonly { fn: string; id: string }[],
+  ): Promise<Map<string, ExecutionState>> {
     const fn = refs[0]?.fn ?? "";
     const isMarked = refs.every((ref) => this.#marked.has(ref.id));
     const query = isMarked
@@ -258,9 +266,9 @@ class QinlingProvider implements Provider {
         : { status: "running" };
     const outcome = await listExecutions(this.#client, { query }, through(call));
     const rows = outcome.status === 200 ? asRecord(outcome.data)?.executions : undefined;
-    if (!Array.isArray(rows)) throw malformed(call, { launches: false });
+    if (!Array.isArray(rows)) throw malformed(call, { runsFunction: false });
     const wanted = new Set(refs.map((ref) => ref.id));
-    const found = new Map<string, Snapshot>();
+    const found = new Map<string, ExecutionState>();
     for (const row of rows) {
       const record = asRecord(row);
       const runId = textOf(record, "id");
@@ -270,12 +278,12 @@ class QinlingProvider implements Provider {
     return found;
   }
 
-  async logs(call: Call, ref: { id: string }): Promise<string> {
+  async logs(call: CallContext, ref: { id: string }): Promise<string> {
     const outcome = await getExecutionLog(this.#client, { path: { execution_id: ref.id } }, through(call));
     return typeof outcome.data === "string" ? outcome.data : "";
   }
 
-  async remove(call: Call, ref: { id: string }): Promise<void> {
+  async remove(call: CallContext, ref: { id: string }): Promise<void> {
     try {
       await deleteExecution(this.#client, { path: { execution_id: ref.id } }, through(call));
     } catch (error) {
@@ -321,7 +329,7 @@ function nameOf(record: JsonRecord): string {
 const takenKeys = ["context", "__function_input"];
 
 /** The server takes objects and text; arrays, numbers, booleans, quoted strings and empty text end in its 500. */
-function writeInput(call: Call, input: unknown): string | undefined {
+function writeInput(call: CallContext, input: unknown): string | undefined {
   const where = { provider: id, operation: call.operation };
   if (input === undefined) return undefined;
   if (typeof input !== "string") {
@@ -342,15 +350,15 @@ function writeInput(call: Call, input: unknown): string | undefined {
 
 /** What a record's `result` holds: an object as JSON text. `unreadable` when it is there and cannot be read as that. */
 function readResult(
-  call: Call,
+  call: CallContext,
   result: unknown,
 ): { readonly record?: JsonRecord | undefined; readonly unreadable?: true } {
   if (result === undefined || result === null) return {};
-  const record = asRecord(typeof result === "string" ? tryParseLoosely(result, call.core.reading)?.value : result);
+  const record = asRecord(typeof result === "string" ? tryParseLoosely(result, call.client.reading)?.value : result);
   return record === undefined ? { unreadable: true } : { record };
 }
 
-function readExecution(call: Call, record: JsonRecord): Snapshot {
+function readExecution(call: CallContext, record: JsonRecord): ExecutionState {
   const status = textOf(record, "status") ?? "";
   const { record: result, unreadable } = readResult(call, record.result);
   const seconds = numberOf(result, "duration");
@@ -399,7 +407,7 @@ function readFailure(
   result: JsonRecord | undefined,
   says: string | undefined,
   written: unknown,
-): Pick<Snapshot, "state" | "executed" | "failure"> {
+): Pick<ExecutionState, "state" | "executed" | "failure"> {
   const failure = { message: says ?? (typeof written === "string" ? written : undefined) };
   const isMeasured = result !== undefined && "duration" in result;
   if (says === "Function execution timeout.") {
@@ -417,29 +425,50 @@ function readFailure(
 const databaseError = /\b(?:DB ?error|database|sqlite3|pymysql|sqlalchemy|OperationalError)\b/i;
 
 /** Reads four envelopes: `{faultcode, faultstring}`, `{faultstring}`, `{code, title, description}`, and no body at all. */
-const classify: Classifier = (response, operation) => {
+const classify: Classify = (response, operation) => {
   const text = response.text();
   const body = asRecord(tryParse(text)?.value);
   const message = textOf(body, "faultstring") ?? textOf(body, "description") ?? textOf(body, "title");
   const requestId = response.headers["x-openstack-request-id"];
-  const verdict = classifyStatus(response.status);
+  const classification = classifyStatus(response.status);
   // A 401 repeats the caller's token; nothing of it is kept.
-  if (response.status === 401) return { ...verdict, requestId };
+  if (response.status === 401) return { ...classification, requestId };
   const providerError = message === undefined ? undefined : { type: textOf(body, "faultcode"), message };
   if (operation.retry === "unsent" && message !== undefined) {
     // It has this execution already: an acceptance.
-    if (response.status === 400 && message.includes("Duplicate entry for Execution")) return "answer";
+    if (response.status === 400 && message.includes("Duplicate entry for Execution")) return "success";
     if (response.status === 400 && databaseError.test(message)) {
-      return { code: "PLATFORM_ERROR", layer: "platform", executed: "maybe", again: "never", providerError, requestId };
+      return {
+        code: "PLATFORM_ERROR",
+        layer: "platform",
+        executed: "maybe",
+        retryability: "none",
+        providerError,
+        requestId,
+      };
     }
     // Raised before the execution exists, while the runtime is being made or upgraded.
     if (response.status === 409) {
-      return { code: "UNAVAILABLE", layer: "platform", executed: "no", again: "transient", providerError, requestId };
+      return {
+        code: "UNAVAILABLE",
+        layer: "platform",
+        executed: "no",
+        retryability: "transient",
+        providerError,
+        requestId,
+      };
     }
   }
   // Said by the authentication in front of the service, which has seen no request yet.
   if (response.status === 503 && text.includes("Keystone service is temporarily unavailable")) {
-    return { code: "UNAVAILABLE", layer: "platform", executed: "no", again: "transient", providerError, requestId };
+    return {
+      code: "UNAVAILABLE",
+      layer: "platform",
+      executed: "no",
+      retryability: "transient",
+      providerError,
+      requestId,
+    };
   }
-  return { ...verdict, providerError, requestId };
+  return { ...classification, providerError, requestId };
 };

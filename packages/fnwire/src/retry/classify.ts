@@ -4,16 +4,16 @@ import { type Certainty, type ErrorCode, type ErrorLayer, FnwireError, type Prov
 import { classifyRedirect, isRedirect } from "./redirect.js";
 
 /** What one answer, or its absence, proves. */
-export type Verdict = {
+export type ResponseClassification = {
   readonly code: ErrorCode;
   readonly layer: ErrorLayer;
   /** Whether the function ran. Only ever `"no"` or `"yes"` when that is proven. */
   readonly executed: Certainty;
   /**
-   * What repeating the same request could bring: `throttle` and `transient` may succeed later, `renew` once with another
-   * credential, `never` fails again.
+   * What repeating the same request could bring: `throttling` and `transient` may succeed later, `credential` once with another
+   * credential, `none` fails again.
    */
-  readonly again: "transient" | "throttle" | "renew" | "never";
+  readonly retryability: "transient" | "throttling" | "credential" | "none";
   readonly providerError?: ProviderError | undefined;
   readonly requestId?: string | undefined;
   /** What is wrong with an answer that could be read, in words. */
@@ -54,11 +54,11 @@ const refusals: Readonly<Record<number, ErrorCode>> = {
  * What a status means when the provider says nothing more exact. A refusal proves that the function did not run; 408 and
  * 5xx prove nothing, because they are also what a gateway says while the function is running.
  */
-export function classifyStatus(status: number): Verdict {
+export function classifyStatus(status: number): ResponseClassification {
   const code = refusals[status];
   if (code !== undefined) {
-    const again = status === 429 ? "throttle" : status === 401 ? "renew" : "never";
-    return { code, layer: "platform", executed: no, again };
+    const retryability = status === 429 ? "throttling" : status === 401 ? "credential" : "none";
+    return { code, layer: "platform", executed: no, retryability };
   }
   if (isRedirect(status)) return classifyRedirect({ status });
   // A status that nobody documented proves nothing.
@@ -67,7 +67,7 @@ export function classifyStatus(status: number): Verdict {
     code: status === 503 ? "UNAVAILABLE" : "PLATFORM_ERROR",
     layer: "platform",
     executed: maybe,
-    again: isPassing ? "transient" : "never",
+    retryability: isPassing ? "transient" : "none",
   };
 }
 
@@ -81,23 +81,30 @@ const passing: ReadonlySet<ErrorCode> = new Set([
 ]);
 
 /** A failure in a shape that nobody knows. */
-const lost: Verdict = { code: "CONNECTION_LOST", layer: "transport", executed: maybe, again: "never" };
+const lost: ResponseClassification = {
+  code: "CONNECTION_LOST",
+  layer: "transport",
+  executed: maybe,
+  retryability: "none",
+};
 
 /**
  * What a missing answer means, by evidence and not by the name of the error: whether a byte of the request may have left
  * decides. Lists of "transient" codes mix refused connections, which are harmless, with resets, which are not.
  */
-export function classifyFailure(error: unknown, sent: Evidence["sent"]): Verdict {
-  if (isOwnRefusal(error) && sent === false) return { code: error.code, layer: "caller", executed: no, again: "never" };
+export function classifyFailure(error: unknown, sent: Evidence["sent"]): ResponseClassification {
+  if (isOwnRefusal(error) && sent === false)
+    return { code: error.code, layer: "caller", executed: no, retryability: "none" };
   if (!CallError.is(error)) return lost;
   const { code } = error;
   // The platform refused to send; should something have left all the same, that is no proof.
-  if (!isTransportError(error)) return sent === false ? { code, layer: "caller", executed: no, again: "never" } : lost;
+  if (!isTransportError(error))
+    return sent === false ? { code, layer: "caller", executed: no, retryability: "none" } : lost;
   // Of a redirect that a platform hides there is nothing but its status; of any other answer whose rest was lost, the words are
   // missing that tell a refusal from a failure of what ran.
   if (code === "REDIRECT_REFUSED" && error.httpStatus !== undefined) return classifyStatus(error.httpStatus);
-  const again = passing.has(code) ? "transient" : "never";
-  return { code, layer: "transport", executed: sent === false ? no : maybe, again };
+  const retryability = passing.has(code) ? "transient" : "none";
+  return { code, layer: "transport", executed: sent === false ? no : maybe, retryability };
 }
 
 /**
@@ -107,8 +114,8 @@ export function classifyFailure(error: unknown, sent: Evidence["sent"]): Verdict
 export function sentBy(error: unknown, evidence: Evidence): Evidence["sent"] {
   if (isOwnRefusal(error)) return evidence.sent;
   if (evidence.sent === true || !CallError.is(error)) return evidence.sent || "unknown";
-  const told = isTransportError(error) ? error.sent : false;
-  return told || evidence.sent;
+  const reported = isTransportError(error) ? error.sent : false;
+  return reported || evidence.sent;
 }
 
 /** Whether a transport of this package, such as one that signs, refused to send: `executed: "no"` is a proof in its errors too. */

@@ -7,18 +7,18 @@ import type {
   WireResponse,
 } from "@fnwire/runtime";
 import { timedOut, waitShared } from "../context/abort.js";
-import type { Call } from "../context/call-context.js";
-import { type Core, tell } from "../context/client-context.js";
+import type { CallContext } from "../context/call-context.js";
+import { type ClientContext, emit } from "../context/client-context.js";
 import type { AttemptRecord, Stopped } from "../errors/errors.js";
 import { deadlineError, failure, ofCall, translate } from "../errors/failure.js";
 import type { HeaderFields } from "../model/authenticator.js";
-import { classifyFailure, classifyStatus, sentBy, type Verdict } from "./classify.js";
+import { classifyFailure, classifyStatus, type ResponseClassification, sentBy } from "./classify.js";
 import { pause } from "./pause.js";
 import { classifyRedirect, isRedirect } from "./redirect.js";
 import { parseHttpDate, parseRetryAfter } from "./retry-after.js";
 
 /** What a generated function is given to send through a call. */
-export function through(call: Call): CallOptions {
+export function through(call: CallContext): CallOptions {
   const transport: CallOptions["transport"] = (request, context) => sendSafely(call, request, context);
   return call.signal === undefined ? { transport } : { transport, signal: call.signal };
 }
@@ -29,83 +29,97 @@ export function through(call: Call): CallOptions {
  * whenever that could help. Resolves with a 2xx answer, rejects with a typed error, or with
  * `signal.reason`; a call that keeps answers gets the last one, whatever its status.
  */
-export async function sendSafely(call: Call, request: WireRequest, context: TransportContext): Promise<WireResponse> {
-  const { core } = call;
-  const launches = context.operation.retry === "unsent";
-  let tries = launches ? call.launches : 0;
+export async function sendSafely(
+  call: CallContext,
+  request: WireRequest,
+  context: TransportContext,
+): Promise<WireResponse> {
+  const { client } = call;
+  const runsFunction = context.operation.retry === "unsent";
+  let tries = runsFunction ? call.runAttempts : 0;
   for (;;) {
-    const credential = core.auth.authorise(request);
-    const headers = credential instanceof Promise ? await waitForCredential(call, credential, launches) : credential;
+    const credential = client.auth.authenticate(request);
+    const headers =
+      credential instanceof Promise ? await waitForCredential(call, credential, runsFunction) : credential;
     tries += 1;
-    if (launches) call.launches = tries;
-    const { response, cause, failed } = await attemptOnce({ call, request, context, headers, launches });
+    if (runsFunction) call.runAttempts = tries;
+    const { response, cause, failed } = await attemptOnce({ call, request, context, headers, runsFunction });
     if (failed === undefined) {
-      core.budget?.refund(call.paid === 0 ? 1 : call.paid);
+      client.budget?.refund(call.paid === 0 ? 1 : call.paid);
       call.paid = 0;
       return response;
     }
-    const { again } = failed;
-    if (again === "renew" && response !== undefined && !call.renewed && core.auth.refused(headers, response)) {
+    const { retryability } = failed;
+    if (
+      retryability === "credential" &&
+      response !== undefined &&
+      !call.renewed &&
+      client.auth.refused(headers, response)
+    ) {
       // Costs neither an attempt nor budget: the service did not consider the request at all.
       call.renewed = true;
       tries -= 1;
       continue;
     }
-    const hintMs = response && hintOf(failed, response, serverNow(response, core.clock.now()));
+    const hintMs = response && hintOf(failed, response, serverNow(response, client.clock.now()));
     const stopped =
-      whyNot(call, failed, launches) ??
+      whyNot(call, failed, runsFunction) ??
       (await pause({
         call,
         tries,
-        throttled: again === "throttle",
+        throttled: retryability === "throttling",
         hintMs,
         isHintHidden: hintMs === undefined && mayHideHint(response),
         reason: failed.code,
       }));
     if (stopped === undefined) continue;
-    if (call.keepAnswers && response !== undefined) return response;
-    throw failure({ call, verdict: failed, stopped, response, cause, retryAfterMs: hintMs, launches });
+    if (call.keepResponses && response !== undefined) return response;
+    throw failure({ call, classification: failed, stopped, response, cause, retryAfterMs: hintMs, runsFunction });
   }
 }
 
 /** Why there must not be another attempt, if by what is known of the last one there must not. */
-function whyNot(call: Call, { again, executed, code }: Verdict, launches: boolean): Stopped | undefined {
-  const mayHelp = again === "transient" || again === "throttle";
-  if (!launches || executed === "no") return mayHelp ? undefined : "not-retryable";
+function whyNot(
+  call: CallContext,
+  { retryability, executed, code }: ResponseClassification,
+  runsFunction: boolean,
+): Stopped | undefined {
+  const mayHelp = retryability === "transient" || retryability === "throttling";
+  if (!runsFunction || executed === "no") return mayHelp ? undefined : "not-retryable";
   if (executed === "yes") return "not-retryable";
   if (!mayHelp || call.onAmbiguous !== "retry") return "ambiguous";
-  call.tellAmbiguous(code, "retry");
+  call.emitAmbiguous(code, "retry");
   return undefined;
 }
 
 /** What one attempt came to. */
 type Attempted =
   | { readonly response: WireResponse; readonly failed?: undefined; readonly cause?: undefined }
-  | { readonly response?: WireResponse | undefined; readonly failed: Verdict; readonly cause?: unknown };
+  | { readonly response?: WireResponse | undefined; readonly failed: ResponseClassification; readonly cause?: unknown };
 
 /** Sends a request once, and puts on record what is known of that. Rejects with `signal.reason`, or with a refusal to send. */
 async function attemptOnce(args: {
-  call: Call;
+  call: CallContext;
   request: WireRequest;
   context: TransportContext;
   headers: HeaderFields;
-  launches: boolean;
+  runsFunction: boolean;
 }): Promise<Attempted> {
-  const { call, request, context, headers, launches } = args;
-  const { core, signal } = call;
+  const { call, request, context, headers, runsFunction } = args;
+  const { client, signal } = call;
   const { operation } = context;
-  const startedAt = core.clock.now();
+  const startedAt = client.clock.now();
   const remainingMs = call.remainingMs();
-  if (remainingMs <= 0) throw ofCall(call, deadlineError(call, "before a request could be made"), launches);
+  if (remainingMs <= 0) throw ofCall(call, deadlineError(call, "before a request could be made"), runsFunction);
   // Not so a search for what an earlier request of the call came to: what it leaves open is open already.
-  if (remainingMs < call.leastMs && (launches || call.launches === 0)) {
-    throw ofCall(call, deadlineError(call, "but for too little to wait for an answer; nothing was sent"), launches);
+  if (remainingMs < call.leastMs && (runsFunction || call.runAttempts === 0)) {
+    throw ofCall(call, deadlineError(call, "but for too little to wait for an answer; nothing was sent"), runsFunction);
   }
   // Each attempt has its own: what one that was given up on notes later is not the word of the next.
   const evidence: Evidence = { sent: false, responseStarted: false };
   let response: WireResponse | undefined;
   try {
-    response = await core.transport(
+    response = await client.transport(
       {
         method: request.method,
         url: request.url,
@@ -121,53 +135,73 @@ async function attemptOnce(args: {
     noteSent(context.evidence, true);
     const { status } = response;
     const isSuccess = status >= 200 && status < 300;
-    const read = isSuccess ? "answer" : judge(call, { request, response, context });
-    const failed = read === "answer" ? undefined : doubted(core, operation, read);
-    record({ call, operation: operation.id, launches, startedAt, sent: true, httpStatus: status, verdict: failed });
+    const read = isSuccess ? "success" : judge(call, { request, response, context });
+    const failed = read === "success" ? undefined : doubted(client, operation, read);
+    record({
+      call,
+      operation: operation.id,
+      runsFunction,
+      startedAt,
+      sent: true,
+      httpStatus: status,
+      classification: failed,
+    });
     return failed === undefined ? { response } : { response, failed };
   } catch (cause) {
     const sent = response === undefined ? sentBy(cause, evidence) : true;
     noteSent(context.evidence, sent);
     if (signal?.aborted) {
-      record({ call, operation: operation.id, launches, startedAt, sent: evidence.sent });
+      record({ call, operation: operation.id, runsFunction, startedAt, sent: evidence.sent });
       throw signal.reason;
     }
     const httpStatus = response?.status ?? statusOf(cause);
-    const told = classifyFailure(cause, sent);
-    const failed = sent === false ? told : doubted(core, operation, told);
-    record({ call, operation: operation.id, launches, startedAt, sent, httpStatus, verdict: failed });
-    if (failed.layer === "caller") throw ofCall(call, translate(call, cause), launches);
+    const classified = classifyFailure(cause, sent);
+    const failed = sent === false ? classified : doubted(client, operation, classified);
+    record({ call, operation: operation.id, runsFunction, startedAt, sent, httpStatus, classification: failed });
+    if (failed.layer === "caller") throw ofCall(call, translate(call, cause), runsFunction);
     return { response, failed, cause };
   }
 }
 
 /** What an answer other than 2xx means. Of a redirect no provider knows more than the address it names. */
 function judge(
-  { core }: Call,
+  { client }: CallContext,
   { request, response, context }: { request: WireRequest; response: WireResponse; context: TransportContext },
-): Verdict | "answer" {
+): ResponseClassification | "success" {
   const { status, headers } = response;
   if (isRedirect(status)) return classifyRedirect({ status, url: request.url, location: headers.location });
-  return core.classify(response, context.operation, serverNow(response, core.clock.now())) ?? classifyStatus(status);
+  return (
+    client.classify(response, context.operation, serverNow(response, client.clock.now())) ?? classifyStatus(status)
+  );
 }
 
 /** A status that may be what the function answered proves nothing, whatever it is: what repeating could bring stays. */
-function doubted(core: Core, operation: OperationDescriptor, verdict: Verdict): Verdict {
-  return verdict.executed === "no" && core.isFunctionStatus?.(operation) ? { ...verdict, executed: "maybe" } : verdict;
+function doubted(
+  client: ClientContext,
+  operation: OperationDescriptor,
+  classification: ResponseClassification,
+): ResponseClassification {
+  return classification.executed === "no" && client.isFunctionStatus?.(operation)
+    ? { ...classification, executed: "maybe" }
+    : classification;
 }
 
 /** Waits for the credential no longer than the call has time. */
-async function waitForCredential(call: Call, work: Promise<HeaderFields>, launches: boolean): Promise<HeaderFields> {
-  const { clock, signals } = call.core;
+async function waitForCredential(
+  call: CallContext,
+  work: Promise<HeaderFields>,
+  runsFunction: boolean,
+): Promise<HeaderFields> {
+  const { clock, signals } = call.client;
   const timeoutMs = Math.max(0, call.remainingMs());
   let headers: HeaderFields | typeof timedOut;
   try {
     headers = await waitShared({ work, clock, timeoutMs, signal: call.signal, signals });
   } catch (error) {
-    throw ofCall(call, error, launches);
+    throw ofCall(call, error, runsFunction);
   }
   if (headers !== timedOut) return headers;
-  throw ofCall(call, deadlineError(call, "while a credential was being obtained"), launches);
+  throw ofCall(call, deadlineError(call, "while a credential was being obtained"), runsFunction);
 }
 
 /** Tells whoever called this transport what was sent in all: what is known of one attempt is not taken back by the next. */
@@ -176,16 +210,16 @@ function noteSent(evidence: Evidence, sent: Evidence["sent"]): void {
 }
 
 function record(args: {
-  call: Call;
+  call: CallContext;
   operation: string;
-  launches: boolean;
+  runsFunction: boolean;
   startedAt: number;
   sent: Evidence["sent"];
   httpStatus?: number | undefined;
-  verdict?: Verdict | undefined;
+  classification?: ResponseClassification | undefined;
 }): void {
-  const { call, operation, launches, startedAt, sent, httpStatus, verdict } = args;
-  const { clock, hooks } = call.core;
+  const { call, operation, runsFunction, startedAt, sent, httpStatus, classification } = args;
+  const { clock, hooks } = call.client;
   const attempt: AttemptRecord = {
     n: call.attempts.length + 1,
     operation,
@@ -194,18 +228,18 @@ function record(args: {
     waitedMs: call.waitedMs,
     bytesSent: sent,
     httpStatus,
-    code: verdict?.code,
-    executed: launches ? (verdict?.executed ?? (sent === false ? "no" : "maybe")) : "no",
+    code: classification?.code,
+    executed: runsFunction ? (classification?.executed ?? (sent === false ? "no" : "maybe")) : "no",
   };
   call.attempts.push(attempt);
   // One that was refused ran nothing, whatever an earlier one is found to have run.
-  if (launches && attempt.executed !== "no") call.lastLaunch = attempt;
+  if (runsFunction && attempt.executed !== "no") call.lastRunAttempt = attempt;
   call.waitedMs = 0;
-  if (hooks?.onAttempt) tell(call.core, hooks.onAttempt, { ...call.source(), attempt });
+  if (hooks?.onAttempt) emit(call.client, hooks.onAttempt, { ...call.source(), attempt });
 }
 
-function hintOf(verdict: Verdict, response: WireResponse, nowMs: number): number | undefined {
-  return verdict.retryAfterMs ?? parseRetryAfter(response.headers["retry-after"], nowMs);
+function hintOf(classification: ResponseClassification, response: WireResponse, nowMs: number): number | undefined {
+  return classification.retryAfterMs ?? parseRetryAfter(response.headers["retry-after"], nowMs);
 }
 
 /** Whether the service may have said how long to wait, where a page cannot read it: these statuses come with `Retry-After`. */

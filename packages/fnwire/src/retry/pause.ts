@@ -1,6 +1,6 @@
 import { sleep } from "../context/abort.js";
-import type { Call } from "../context/call-context.js";
-import { tell } from "../context/client-context.js";
+import type { CallContext } from "../context/call-context.js";
+import { emit } from "../context/client-context.js";
 import type { ErrorCode, Stopped } from "../errors/errors.js";
 import { backoffMs } from "./backoff.js";
 
@@ -10,7 +10,7 @@ import { backoffMs } from "./backoff.js";
  * Resolves with the reason when there is to be no further attempt.
  */
 export async function pause(args: {
-  call: Call;
+  call: CallContext;
   /** Attempts made so far. */
   tries: number;
   throttled: boolean;
@@ -20,8 +20,8 @@ export async function pause(args: {
   reason: ErrorCode;
 }): Promise<Stopped | undefined> {
   const { call, tries, throttled, hintMs, isHintHidden = false, reason } = args;
-  const { core, policy } = call;
-  const { clock, budget, hooks } = core;
+  const { client, policy } = call;
+  const { clock, budget, hooks } = client;
   if (tries >= policy.attempts) return "attempts";
   if (hintMs !== undefined && hintMs > policy.maxRetryAfterMs) return "retry-after";
   const delayMs = backoffMs({ policy, retries: tries - 1, throttled, hintMs, isHintHidden, clock });
@@ -30,14 +30,14 @@ export async function pause(args: {
   if (budget !== undefined) {
     const taken = budget.take(throttled ? "throttle" : "transient");
     if (taken === false) {
-      if (hooks?.onBudgetEmpty) tell(core, hooks.onBudgetEmpty, { ...call.source(), balance: budget.balance });
+      if (hooks?.onBudgetEmpty) emit(client, hooks.onBudgetEmpty, { ...call.source(), balance: budget.balance });
       return "budget";
     }
     call.paid = taken;
   }
-  if (hooks?.onRetry) tell(core, hooks.onRetry, { ...call.source(), delayMs, reason, budget: budget?.balance });
+  if (hooks?.onRetry) emit(client, hooks.onRetry, { ...call.source(), delayMs, reason, budget: budget?.balance });
   const from = clock.now();
-  await sleep({ clock, delayMs, signal: call.signal, signals: core.signals });
+  await sleep({ clock, delayMs, signal: call.signal, signals: client.signals });
   call.waitedMs = clock.now() - from;
   return undefined;
 }

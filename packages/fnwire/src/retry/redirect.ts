@@ -1,4 +1,4 @@
-import type { Verdict } from "./classify.js";
+import type { ResponseClassification } from "./classify.js";
 
 /** Where a redirect was seen. */
 export type RedirectArgs = {
@@ -19,7 +19,7 @@ export function isRedirect(status: number): boolean {
  * may be the answer of something that has run, such as a function that points to its result (RFC 9110 §15.4), which may well be
  * where the request went, or there with another query.
  */
-export function classifyRedirect({ status, url, location }: RedirectArgs): Verdict {
+export function classifyRedirect({ status, url, location }: RedirectArgs): ResponseClassification {
   const target = location === undefined ? undefined : parse(location, url);
   const isElsewhere = status === 307 || status === 308 || (status === 301 && isMoved(target, url));
   const where = target === undefined ? "" : ` to ${target.origin}`;
@@ -27,7 +27,7 @@ export function classifyRedirect({ status, url, location }: RedirectArgs): Verdi
     code: "REDIRECT_REFUSED",
     layer: "transport",
     executed: isElsewhere ? "no" : "maybe",
-    again: "never",
+    retryability: "none",
     // Only the origin: a location may hold tokens.
     flaw: `the service answered ${status}, a redirect${where}; redirects are not followed. Check \`endpoint\``,
   };

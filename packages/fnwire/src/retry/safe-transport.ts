@@ -6,8 +6,8 @@ import {
   type WireRequest,
 } from "@fnwire/runtime";
 import { type Check, fn, milliseconds, object, oneOf, orFalse, text } from "@fnwire/runtime/options";
-import { Call } from "../context/call-context.js";
-import type { Core } from "../context/client-context.js";
+import { CallContext } from "../context/call-context.js";
+import type { ClientContext } from "../context/client-context.js";
 import { refuseFlaws } from "../errors/caller-error.js";
 import { Redactor } from "../errors/redactor.js";
 import { type Clock, clockCheck, systemClock } from "../model/clock.js";
@@ -75,7 +75,7 @@ export function safeTransport(options: SafeTransportOptions = {}): Transport {
     signals: new SignalWatch(),
     transport: options.transport ?? defaultTransport({ clock: options.clock }),
     // Credentials are the generated client's business and are in the request already.
-    auth: { authorise: (request: WireRequest) => request.headers, refused: () => false },
+    auth: { authenticate: (request: WireRequest) => request.headers, refused: () => false },
     redactor: new Redactor(),
     policy: resolveRetryPolicy(retry),
     classify: () => undefined,
@@ -86,25 +86,25 @@ export function safeTransport(options: SafeTransportOptions = {}): Transport {
     timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
   };
   const given = retry === undefined || retry === false ? undefined : retry.budget;
-  const cores = new Map<string, Core>();
-  const coreOf = (origin: string): Core => {
-    let core = cores.get(origin);
-    if (core === undefined) {
-      core = { ...shared, origin, budget: given === false ? undefined : (given ?? new RetryBudget()) };
-      if (cores.size >= maxOrigins) cores.clear();
-      cores.set(origin, core);
+  const clients = new Map<string, ClientContext>();
+  const clientOf = (origin: string): ClientContext => {
+    let client = clients.get(origin);
+    if (client === undefined) {
+      client = { ...shared, origin, budget: given === false ? undefined : (given ?? new RetryBudget()) };
+      if (clients.size >= maxOrigins) clients.clear();
+      clients.set(origin, client);
     }
-    return core;
+    return client;
   };
   return (request, context) => {
-    const core = coreOf(originOf(request.url));
+    const client = clientOf(originOf(request.url));
     const timeoutMs = options.timeoutMs ?? request.timeoutMs;
-    const call = new Call(core, {
+    const call = new CallContext(client, {
       operation: context.operation.id,
       caller: { signal: request.signal, timeoutMs },
-      attemptTimeoutMs: options.attemptTimeoutMs ?? timeoutMs ?? core.timeoutMs,
+      attemptTimeoutMs: options.attemptTimeoutMs ?? timeoutMs ?? client.timeoutMs,
       onAmbiguous: rule,
-      keepAnswers: true,
+      keepResponses: true,
     });
     return sendSafely(call, request, context);
   };

@@ -30,7 +30,7 @@ const digestBytes = 8;
 type Details = { callKey?: string | undefined; kept?: unknown; run?: string | undefined };
 
 /** What is on record in a journal, and what this run has met. Made for a million inputs: see `key-table.ts`. */
-export class Memory {
+export class JournalView {
   readonly #marks = new Bytes();
   readonly #digests = new Bytes(digestBytes);
   readonly #details = new Map<number, Details>();
@@ -46,13 +46,13 @@ export class Memory {
     this.#settlesAtOnce = settlesAtOnce;
   }
 
-  static async load(journal: Journal, run: JournalRun): Promise<Memory> {
-    const memory = new Memory(run.keys, journal.acknowledge === undefined);
+  static async load(journal: Journal, run: JournalRun): Promise<JournalView> {
+    const view = new JournalView(run.keys, journal.acknowledge === undefined);
     for await (const given of journal.load(run)) {
-      if (!isMany(given)) memory.#read(given);
-      else for (const entry of given) memory.#read(entry);
+      if (!isMany(given)) view.#read(given);
+      else for (const entry of given) view.#read(entry);
     }
-    return memory;
+    return view;
   }
 
   #read({ key, state, index, callKey, input, kept, run, acknowledged }: JournalEntry): void {

@@ -3,9 +3,9 @@ import type { AmbiguityRule } from "../../context/call-context.js";
 import type { FnwireError } from "../../errors/errors.js";
 import type { ProviderId } from "../../model/capabilities.js";
 import type { Journal } from "../../model/journal.js";
-import type { Provider } from "../../model/provider-methods.js";
+import type { ProviderMethods } from "../../model/provider-methods.js";
 import { type AnyInvokeOptions, invokeChecks } from "../invoke-options.js";
-import type { Engine } from "../invoker.js";
+import type { Invoker } from "../invoker.js";
 import type { ExecutionResult } from "../result.js";
 import type { MapCounts } from "./types.js";
 
@@ -36,8 +36,8 @@ export type AnySettled = {
 type Invoke = (input: unknown, options: AnyInvokeOptions) => Promise<ExecutionResult<ProviderId, unknown>>;
 
 /** Everything that a run over many inputs is made of. */
-export type MapJob = {
-  readonly engine: Engine;
+export type MapContext = {
+  readonly invoker: Invoker;
   readonly fn: string;
   readonly rule: AmbiguityRule;
   readonly inputs: Iterable<unknown> | AsyncIterable<unknown>;
@@ -51,7 +51,7 @@ export type MapJob = {
 };
 
 /** The checks of what `map` is given. */
-export function mapChecks(provider: Provider): Checks<AnyMapOptions> {
+export function mapChecks(provider: ProviderMethods): Checks<AnyMapOptions> {
   const { idempotencyKey: _, ...shared } = invokeChecks(provider);
   return {
     ...shared,

@@ -1,10 +1,10 @@
 import { Outlet } from "../../context/outlet.js";
 import { inputError } from "../../errors/caller-error.js";
-import type { AnySettled, Counts, MapJob } from "./map-context.js";
+import type { AnySettled, Counts, MapContext } from "./map-context.js";
 import type { MapRunner } from "./runner.js";
 
 /** A run over many inputs: its numbers at once, its outcomes when it is iterated, which can be done once. */
-export function createMapRun(parts: Omit<MapJob, "counts">): AsyncIterable<unknown> & { readonly counts: Counts } {
+export function createMapRun(parts: Omit<MapContext, "counts">): AsyncIterable<unknown> & { readonly counts: Counts } {
   const counts: Counts = {
     launched: 0,
     ok: 0,
@@ -44,7 +44,7 @@ export function createMapRun(parts: Omit<MapJob, "counts">): AsyncIterable<unkno
       asked = true;
       try {
         if (begun) {
-          const where = { provider: parts.engine.provider.id, operation: "map" };
+          const where = { provider: parts.invoker.provider.id, operation: "map" };
           throw inputError("a map can be iterated once: call map again for another run", where);
         }
         begun = true;

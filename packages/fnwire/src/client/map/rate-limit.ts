@@ -1,7 +1,7 @@
 import type { Clock } from "../../model/clock.js";
 
 /** A sliding window: at most `count` starts in any `perMs` milliseconds, exactly. */
-export class RateWindow {
+export class RateLimit {
   readonly #clock: Clock;
   readonly #perMs: number;
   /** When the last `count` starts were made, as a ring. */

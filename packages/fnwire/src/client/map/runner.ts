@@ -10,11 +10,11 @@ import { isMarked } from "../idempotency-key.js";
 import type { AnyInvokeOptions } from "../invoke-options.js";
 import { randomUuid } from "../uuid.js";
 import { callKeyFrom, digestOf } from "./digests.js";
-import { checkKey, Memory, type Remembered } from "./journal-view.js";
+import { checkKey, JournalView, type Remembered } from "./journal-view.js";
 import { packError, packResult, unpackError, unpackResult } from "./kept.js";
-import type { AnySettled, MapJob } from "./map-context.js";
-import { RateWindow } from "./rate-limit.js";
-import { Bell } from "./wakeup.js";
+import type { AnySettled, MapContext } from "./map-context.js";
+import { RateLimit } from "./rate-limit.js";
+import { Wakeup } from "./wakeup.js";
 
 /** An input to be dealt with. */
 type Item = {
@@ -51,18 +51,18 @@ const sourceCloseMs = 1_000;
  * outcome, so neither an endless input nor a slow consumer fills memory. One input's failure is that input's outcome.
  */
 export class MapRunner {
-  readonly #job: MapJob;
+  readonly #map: MapContext;
   readonly #concurrency: number;
   readonly #room: number;
-  readonly #rate: RateWindow | undefined;
+  readonly #rate: RateLimit | undefined;
   /** Nothing more is begun. */
   readonly #stop = new AbortController();
   /** What is under way is let go of. */
   readonly #abort = new AbortController();
   /** Outcomes that wait for the consumer, by index. */
   readonly #ready = new Map<number, Ready>();
-  readonly #bell = new Bell();
-  readonly #tellOutlet: () => void;
+  readonly #wakeup = new Wakeup();
+  readonly #notifyOutlet: () => void;
   readonly #source: AsyncIterator<unknown> | Iterator<unknown>;
   readonly #isAsync: boolean;
   readonly #onAbort: () => void;
@@ -70,7 +70,7 @@ export class MapRunner {
   #given: NonNullable<Ready["note"]>[] = [];
   /** Acknowledgements on their way into the journal. */
   readonly #notes = new Set<Promise<void>>();
-  #memory: Memory | undefined;
+  #view: JournalView | undefined;
   readonly #underWay = new Set<number>();
   /** Index of the input that is given next, where the order matters. */
   #turn = 0;
@@ -83,15 +83,15 @@ export class MapRunner {
   #ending: Promise<void> | undefined;
   #over = false;
 
-  constructor(job: MapJob, changed: () => void) {
-    const { options, engine } = job;
-    this.#job = job;
-    this.#tellOutlet = changed;
+  constructor(map: MapContext, changed: () => void) {
+    const { options, invoker } = map;
+    this.#map = map;
+    this.#notifyOutlet = changed;
     this.#concurrency = options.concurrency ?? 16;
     this.#room = this.#concurrency + (options.prefetch ?? this.#concurrency);
     const { rate, signal } = options;
     if (rate !== undefined) {
-      this.#rate = new RateWindow({ clock: engine.core.clock, count: rate.count, perMs: rate.perMs });
+      this.#rate = new RateLimit({ clock: invoker.client.clock, count: rate.count, perMs: rate.perMs });
     }
     signal?.throwIfAborted();
     this.#onAbort = () => {
@@ -100,22 +100,22 @@ export class MapRunner {
       this.#end();
       this.#changed();
     };
-    this.#isAsync = Symbol.asyncIterator in job.inputs;
-    this.#source = iteratorOf(job.inputs);
-    if (signal) engine.core.signals.add(signal, this.#onAbort);
+    this.#isAsync = Symbol.asyncIterator in map.inputs;
+    this.#source = iteratorOf(map.inputs);
+    if (signal) invoker.client.signals.add(signal, this.#onAbort);
     // Never rejects: what goes wrong is told at the end.
     void this.#feed();
   }
 
   /** The next outcome, `"end"`, or `undefined` when there is none yet. Throws what the run ends with. */
   take(): { readonly item: AnySettled } | "end" | undefined {
-    const { signal } = this.#job.options;
+    const { signal } = this.#map.options;
     if (signal?.aborted) {
       if (!this.#over) return undefined;
       throw signal.reason;
     }
     for (let next = this.#next(); next !== undefined; next = this.#next()) {
-      this.#bell.ring();
+      this.#wakeup.notify();
       if (next.settled === skipped) continue;
       if (next.note !== undefined) this.#given.push(next.note);
       return { item: next.settled };
@@ -134,7 +134,7 @@ export class MapRunner {
     const given = this.#given;
     if (given.length === 0) return;
     this.#given = [];
-    const { journal } = this.#job.options;
+    const { journal } = this.#map.options;
     for (const note of given) {
       // Not waited for: one that is lost in a crash costs no more than that its outcome is given again.
       const noting = this.#write(() => journal?.acknowledge?.(note)).catch((error: unknown) => this.#fail(error));
@@ -145,7 +145,7 @@ export class MapRunner {
 
   /** The consumer wants no more. Resolves when what is under way is over, as far as that is waited for. */
   leave(wasWaiting: boolean): Promise<void> | undefined {
-    const { onBreak, journal } = this.#job.options;
+    const { onBreak, journal } = this.#map.options;
     if (onBreak === "abort") this.#abort.abort(new DOMException("the loop over map was left", "AbortError"));
     const ended = this.#end().then(() => {
       // What the run was broken by was to be told by a `next()` that nobody calls any more.
@@ -163,16 +163,16 @@ export class MapRunner {
   #end(): Promise<void> {
     this.#stop.abort();
     this.#ending ??= this.#wind();
-    this.#bell.ring();
+    this.#wakeup.notify();
     return this.#ending;
   }
 
   async #wind(): Promise<void> {
-    const { options, engine } = this.#job;
+    const { options, invoker } = this.#map;
     // A source that has nothing to give may never have: it is told to close, and not waited for.
-    while (this.#underWay.size > 0 || !(this.#fed || this.#taking)) await this.#bell.wait();
+    while (this.#underWay.size > 0 || !(this.#fed || this.#taking)) await this.#wakeup.wait();
     if (!this.#fed) void close(this.#source);
-    if (options.signal) engine.core.signals.remove(options.signal, this.#onAbort);
+    if (options.signal) invoker.client.signals.remove(options.signal, this.#onAbort);
     await Promise.all(this.#notes);
     try {
       await this.#write(() => options.journal?.close?.());
@@ -185,8 +185,8 @@ export class MapRunner {
   }
 
   #changed(): void {
-    this.#bell.ring();
-    this.#tellOutlet();
+    this.#wakeup.notify();
+    this.#notifyOutlet();
   }
 
   get #stopping(): boolean {
@@ -199,7 +199,7 @@ export class MapRunner {
       await this.#load();
       for (let index = 0; ; index += 1) {
         // Before the next input is taken, not after: an input that is taken is one that can be begun.
-        while (!this.#stopping && !this.#hasRoom()) await this.#bell.wait();
+        while (!this.#stopping && !this.#hasRoom()) await this.#wakeup.wait();
         if (this.#stopping) break;
         this.#taking = true;
         const given = this.#source.next();
@@ -208,7 +208,7 @@ export class MapRunner {
         this.#taking = false;
         if (this.#stopping) break;
         if (done) {
-          this.#memory?.checkEnd();
+          this.#view?.checkEnd();
           break;
         }
         const admitted = this.#admit(value, index);
@@ -226,17 +226,23 @@ export class MapRunner {
   }
 
   #pause(delayMs: number, signal?: AbortSignal): Promise<void> {
-    const { clock, signals } = this.#job.engine.core;
+    const { clock, signals } = this.#map.invoker.client;
     return sleep({ clock, delayMs, signal, signals }).catch(() => undefined);
   }
 
   async #load(): Promise<void> {
-    const { options, engine, fn } = this.#job;
+    const { options, invoker, fn } = this.#map;
     if (options.journal === undefined) return;
-    const { endpoint = engine.core.origin, project } = engine.core;
+    const { endpoint = invoker.client.origin, project } = invoker.client;
     const keys = options.keyOf === undefined ? "index" : "named";
     try {
-      this.#memory = await Memory.load(options.journal, { provider: engine.provider.id, fn, endpoint, project, keys });
+      this.#view = await JournalView.load(options.journal, {
+        provider: invoker.provider.id,
+        fn,
+        endpoint,
+        project,
+        keys,
+      });
     } catch (error) {
       throw this.#journalFailure("unreadable", error);
     }
@@ -248,11 +254,11 @@ export class MapRunner {
 
   /** Begins one input, or settles it without being begun. */
   #admit(input: unknown, index: number): Promise<void> | undefined {
-    const { options, counts } = this.#job;
+    const { options, counts } = this.#map;
     const key = this.#nameOf(input, index);
-    const isIndexed = this.#memory !== undefined && options.keyOf === undefined;
+    const isIndexed = this.#view !== undefined && options.keyOf === undefined;
     const digest = isIndexed ? digestOf(input) : undefined;
-    const known = this.#memory?.recall(key, digest) ?? { kind: "new" };
+    const known = this.#view?.recall(key, digest) ?? { kind: "new" };
     if (known.kind === "settled") {
       counts.skipped += 1;
       this.#give(index, skipped);
@@ -283,15 +289,19 @@ export class MapRunner {
   }
 
   #nameOf(input: unknown, index: number): string {
-    const { keyOf } = this.#job.options;
+    const { keyOf } = this.#map.options;
     if (keyOf === undefined) return String(index);
     let key: unknown;
     try {
       // Safe: keyOf is typed by the inputs at the facade's surface.
       key = keyOf(input as never, index);
     } catch (error) {
-      const { core } = this.#job.engine;
-      throw inputError("keyOf failed", { provider: core.provider, operation: "map" }, scrubCause(core.redactor, error));
+      const { client } = this.#map.invoker;
+      throw inputError(
+        "keyOf failed",
+        { provider: client.provider, operation: "map" },
+        scrubCause(client.redactor, error),
+      );
     }
     return checkKey(key);
   }
@@ -314,7 +324,7 @@ export class MapRunner {
   }
 
   get #rule(): AmbiguityRule {
-    return this.#job.options.onAmbiguous ?? this.#job.rule;
+    return this.#map.options.onAmbiguous ?? this.#map.rule;
   }
 
   #canAsk(callKey: string | undefined): boolean {
@@ -322,7 +332,7 @@ export class MapRunner {
   }
 
   /** Waits for the rate, or until nothing more is to be begun. */
-  async #permitted(rate: RateWindow): Promise<void> {
+  async #permitted(rate: RateLimit): Promise<void> {
     const { signal } = this.#stop;
     for (let waitMs = rate.waitMs(); waitMs > 0 && !signal.aborted; waitMs = rate.waitMs()) {
       await this.#pause(waitMs, signal);
@@ -332,7 +342,7 @@ export class MapRunner {
 
   /** One input from its intent on record to its outcome on record. */
   async #run(item: Item): Promise<void> {
-    const { journal } = this.#job.options;
+    const { journal } = this.#map.options;
     const { index, key, digest } = item;
     const callKey = this.#callKey(item);
     if (journal !== undefined) {
@@ -358,7 +368,7 @@ export class MapRunner {
 
   /** Gives an outcome that an earlier run has on record. Sends nothing that runs a function. */
   #replay(item: Item, known: Unacknowledged): void {
-    const { counts, engine } = this.#job;
+    const { counts, invoker } = this.#map;
     const { index, input, key } = item;
     const { state, kept } = known;
     const give = (settled: AnySettled) => {
@@ -370,7 +380,7 @@ export class MapRunner {
       give({ index, input, state: state === "failed" ? "failed" : "output-lost", error });
       return;
     }
-    const result = kept === undefined ? undefined : unpackResult(engine.provider.id, kept);
+    const result = kept === undefined ? undefined : unpackResult(invoker.provider.id, kept);
     const callKey = known.callKey ?? this.#derived(item);
     if (result !== undefined) give({ index, input, state: "ok", result });
     else if (callKey === undefined || !this.#servicesKeep)
@@ -381,9 +391,9 @@ export class MapRunner {
   /** Asks the service for an output that it keeps. */
   async #fetch(item: Item, known: Unacknowledged, callKey: string, give: (settled: AnySettled) => void): Promise<void> {
     const { index, input } = item;
-    const { timeoutMs, retry } = this.#job.options;
+    const { timeoutMs, retry } = this.#map.options;
     try {
-      const result = await this.#job.fetch(callKey, { timeoutMs, retry, signal: this.#abort.signal });
+      const result = await this.#map.fetch(callKey, { timeoutMs, retry, signal: this.#abort.signal });
       if (result !== undefined) give({ index, input, state: "ok", result });
       else
         give({
@@ -398,7 +408,7 @@ export class MapRunner {
         return;
       }
       // It may be had another time: nothing is noted, so a later run asks again.
-      this.#job.counts.replayed += 1;
+      this.#map.counts.replayed += 1;
       const run = known.run ?? callKey;
       this.#finish(index, {
         index,
@@ -411,13 +421,13 @@ export class MapRunner {
 
   /** Whether the service keeps what a call with a key came to, its output included. */
   get #servicesKeep(): boolean {
-    const { can, find } = this.#job.engine.provider;
+    const { can, find } = this.#map.invoker.provider;
     return can.dedupe === "key" && can.asyncResult === "full" && find !== undefined;
   }
 
   /** Names the call: like an earlier run's, where that tells what became of it or makes sending again harmless. */
   #callKey(item: Item): string | undefined {
-    const { provider } = this.#job.engine;
+    const { provider } = this.#map.invoker;
     const { open } = item;
     const isKept = this.#rule === "reconcile" || provider.can.dedupe === "key";
     if (open?.callKey !== undefined && isKept) return open.callKey;
@@ -427,9 +437,9 @@ export class MapRunner {
 
   /** The key that every process makes of the journal's id and the input's name. */
   #derived({ key }: Pick<Item, "key">): string | undefined {
-    const { engine, options } = this.#job;
+    const { invoker, options } = this.#map;
     const id = options.journal?.id;
-    const isOfUse = isMarked(engine.provider, this.#rule) || options.embedKey !== undefined;
+    const isOfUse = isMarked(invoker.provider, this.#rule) || options.embedKey !== undefined;
     return id === undefined || !isOfUse ? undefined : callKeyFrom(id, key);
   }
 
@@ -444,20 +454,20 @@ export class MapRunner {
 
   #journalFailure(problem: "unreadable" | "unwritable", error: unknown): unknown {
     if (FnwireError.is(error)) return error;
-    const cause = scrubCause(this.#job.engine.core.redactor, error);
+    const cause = scrubCause(this.#map.invoker.client.redactor, error);
     const what = problem === "unreadable" ? "the journal could not be read" : "the journal could not be written";
     return new JournalError({ problem, message: `${what}: ${cause.message}`, cause });
   }
 
   /** The outcome of one call; `undefined` when it was aborted: nobody waits for an outcome any more. */
   async #invoke(item: Item, callKey: string | undefined): Promise<AnySettled | undefined> {
-    const { counts, engine, invoke, recover, options } = this.#job;
+    const { counts, invoker, invoke, recover, options } = this.#map;
     const { index, input, open } = item;
     const { timeoutMs, attemptTimeoutMs, retry, embedKey, onAmbiguous, request } = options;
     const own = { timeoutMs, attemptTimeoutMs, retry, embedKey, onAmbiguous, request, signal: this.#abort.signal };
     const callOptions: AnyInvokeOptions = callKey === undefined ? own : { ...own, idempotencyKey: callKey };
     // A key that the service enforces makes sending again harmless; a mark can only be looked for.
-    const isAsked = open !== undefined && this.#rule === "reconcile" && engine.provider.can.dedupe !== "key";
+    const isAsked = open !== undefined && this.#rule === "reconcile" && invoker.provider.can.dedupe !== "key";
     counts.launched += 1;
     try {
       const result = await (isAsked ? recover : invoke)(input, callOptions);
@@ -480,13 +490,13 @@ export class MapRunner {
 
   #give(index: number, settled: AnySettled | typeof skipped, note?: Ready["note"]): void {
     // The position of an input that an earlier run settled matters only where the order does.
-    if (settled === skipped && this.#job.options.order !== "input") return;
+    if (settled === skipped && this.#map.options.order !== "input") return;
     this.#ready.set(index, { settled, note });
     this.#changed();
   }
 
   #next(): Ready | undefined {
-    const index = this.#job.options.order === "input" ? this.#turn : first(this.#ready.keys());
+    const index = this.#map.options.order === "input" ? this.#turn : first(this.#ready.keys());
     const ready = index === undefined ? undefined : this.#ready.get(index);
     if (ready === undefined || index === undefined) return undefined;
     this.#ready.delete(index);
@@ -496,10 +506,10 @@ export class MapRunner {
 
   /** Something that no single input can be blamed for: begin nothing more, and tell the consumer at the end. */
   #fail(error: unknown): void {
-    const hasBegun = this.#job.counts.launched > 0;
+    const hasBegun = this.#map.counts.launched > 0;
     this.#broken ??= { error: hasBegun && error instanceof JournalError ? error.afterLaunch() : error };
     this.#stop.abort();
-    this.#bell.ring();
+    this.#wakeup.notify();
   }
 
   /** Lets the source close what it opened, and waits for it a while. */
@@ -511,8 +521,8 @@ export class MapRunner {
 
   /** The error of an input that an earlier run saw end, when nothing more of it is to be had. */
   #forgotten(state: JournalOutcome, { run }: { readonly run?: string | undefined }, cause?: FnwireError): FnwireError {
-    const { engine, fn } = this.#job;
-    const { id: provider } = engine.provider;
+    const { invoker, fn } = this.#map;
+    const { id: provider } = invoker.provider;
     const isLost = state !== "failed";
     const what = isLost
       ? "the function ran and succeeded in an earlier run, which did not give its output to anybody"
@@ -529,19 +539,19 @@ export class MapRunner {
       stopped: "not-retryable",
       cause: cause?.cause,
     } as const;
-    if (!isLost || run === undefined || !engine.provider.can.handle) return new FnwireError(init);
-    const ref = { fn, id: run, startedAt: engine.core.clock.now() };
+    if (!isLost || run === undefined || !invoker.provider.can.handle) return new FnwireError(init);
+    const ref = { fn, id: run, startedAt: invoker.client.clock.now() };
     return new OutputLostError({ ...init, handle: serialize({ provider, ref }) });
   }
 
   #leaveOpen({ index, input }: Pick<Item, "index" | "input">): AnySettled {
-    this.#job.counts.leftOpen += 1;
+    this.#map.counts.leftOpen += 1;
     return { index, input, state: "ambiguous", error: this.#leftOpen() };
   }
 
   /** The error of an input that an earlier run began; `refusal` is what a call for it came to now. */
   #leftOpen(refusal?: FnwireError): AmbiguousOutcomeError {
-    const { id } = this.#job.engine.provider;
+    const { id } = this.#map.invoker.provider;
     const now = refusal === undefined ? "" : ` (${refusal.message})`;
     return new AmbiguousOutcomeError({
       message: `${id} map: an earlier run began this input and nothing is known of its outcome; the function may have run${now}`,
@@ -558,8 +568,8 @@ export class MapRunner {
   }
 
   #notStarted({ index, input, open }: Item): AnySettled {
-    const { engine, counts } = this.#job;
-    const { id } = engine.provider;
+    const { invoker, counts } = this.#map;
+    const { id } = invoker.provider;
     if (open !== undefined) return this.#leaveOpen({ index, input });
     counts.notStarted += 1;
     const error = new FnwireError({

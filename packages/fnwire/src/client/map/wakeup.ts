@@ -1,5 +1,5 @@
 /** Wakes whoever waits for something to have changed. */
-export class Bell {
+export class Wakeup {
   #waiting: (() => void)[] = [];
 
   wait(): Promise<void> {
@@ -8,7 +8,7 @@ export class Bell {
     });
   }
 
-  ring(): void {
+  notify(): void {
     const woken = this.#waiting;
     if (woken.length === 0) return;
     this.#waiting = [];

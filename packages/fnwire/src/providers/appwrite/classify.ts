@@ -1,34 +1,34 @@
-import type { Classifier } from "../../context/client-context.js";
+import type { Classify } from "../../context/client-context.js";
 import { asRecord, type JsonRecord, textOf, tryParse } from "../../errors/json.js";
 import { classifyStatus } from "../../retry/classify.js";
 import { parseEpochSeconds } from "../../retry/retry-after.js";
 
 /** Reads the envelope `{"message", "code", "type", "version"}`; the type decides, never the message. */
-export const classify: Classifier = (response, operation, nowMs) => {
+export const classify: Classify = (response, operation, nowMs) => {
   const body = asRecord(tryParse(response.text())?.value);
   const type = textOf(body, "type");
   const message = textOf(body, "message");
   const providerError = body === undefined ? undefined : { type, message };
-  const verdict = classifyStatus(response.status);
-  if (verdict.again === "throttle") {
+  const classification = classifyStatus(response.status);
+  if (classification.retryability === "throttling") {
     // No Retry-After here, but the instant at which the window ends.
     const retryAfterMs = parseEpochSeconds(response.headers["x-ratelimit-reset"], nowMs);
-    return { ...verdict, providerError, retryAfterMs };
+    return { ...classification, providerError, retryAfterMs };
   }
   if (operation.retry === "unsent") {
     // The server has waited 30 s for its executor, whatever that did meanwhile: fetch an image, wait in a queue, run the function.
     if (type === "function_synchronous_timeout") {
-      return { code: "FUNCTION_TIMEOUT", layer: "platform", executed: "maybe", again: "never", providerError };
+      return { code: "FUNCTION_TIMEOUT", layer: "platform", executed: "maybe", retryability: "none", providerError };
     }
     // The function ran and answered bytes that do not fit into JSON.
     if (response.status === 400 && type === "general_unknown") {
-      return { code: "RESPONSE_MALFORMED", layer: "platform", executed: "maybe", again: "never", providerError };
+      return { code: "RESPONSE_MALFORMED", layer: "platform", executed: "maybe", retryability: "none", providerError };
     }
     if (isRefusal(body, type)) {
-      return { code: "BAD_REQUEST", layer: "platform", executed: "no", again: "never", providerError };
+      return { code: "BAD_REQUEST", layer: "platform", executed: "no", retryability: "none", providerError };
     }
   }
-  return { ...verdict, providerError };
+  return { ...classification, providerError };
 };
 
 /**

@@ -1,5 +1,5 @@
 import { type JsonRecord, textOf } from "../../errors/json.js";
-import type { Job } from "../../model/provider-methods.js";
+import type { Invocation } from "../../model/provider-methods.js";
 import type { AppwriteRequest } from "../../model/services.js";
 import { pathOf } from "./mark.js";
 import { scheduledFor } from "./request.js";
@@ -39,23 +39,23 @@ export function describeRun(record: JsonRecord): string {
 export function contradiction(args: {
   record: JsonRecord;
   httpStatus: number;
-  job: Job;
+  invocation: Invocation;
   async: boolean;
 }): string | undefined {
-  const { record, httpStatus, job, async } = args;
-  const request = job.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
-  if (isForeign(record, job.fn)) return describeRun(record);
+  const { record, httpStatus, invocation, async } = args;
+  const request = invocation.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
+  if (isForeign(record, invocation.fn)) return describeRun(record);
   const wrong = (what: string) => `the answer is about another request: ${what} (run ${quote(record.$id)})`;
   if (httpStatus !== (async ? 202 : 201))
     return wrong(async ? "it did not run in the background" : "it was only accepted");
   const { requestPath = undefined, requestMethod = undefined } = record;
   // Records that do not show the mark are as good as those that do.
-  const paths = [pathOf(request, job.key), pathOf(request, undefined)];
+  const paths = [pathOf(request, invocation.key), pathOf(request, undefined)];
   if (typeof requestPath === "string" && !paths.includes(requestPath)) return wrong("it has another path");
   if (typeof requestMethod === "string" && requestMethod !== (request?.method ?? "POST")) {
     return wrong("it has another method");
   }
-  const scheduledAt = scheduledFor(job);
+  const scheduledAt = scheduledFor(invocation);
   if ((textOf(record, "status") === "scheduled") !== (scheduledAt !== undefined)) {
     return wrong(scheduledAt === undefined ? "it is scheduled for later" : "it is not scheduled");
   }

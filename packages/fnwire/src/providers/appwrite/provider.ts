@@ -1,13 +1,13 @@
 import { type AppwriteClient, createExecution, deleteExecution, getExecution, listExecutions } from "@fnwire/appwrite";
 import type { Check } from "@fnwire/runtime/options";
-import type { Call } from "../../context/call-context.js";
+import type { CallContext } from "../../context/call-context.js";
 import { inputError } from "../../errors/caller-error.js";
 import { AmbiguousOutcomeError, FnwireError } from "../../errors/errors.js";
 import { malformed } from "../../errors/failure.js";
 import { asRecord, type JsonRecord, textOf } from "../../errors/json.js";
 import { capabilities } from "../../model/capabilities.js";
-import type { Snapshot } from "../../model/execution-state.js";
-import type { Job, Provider } from "../../model/provider-methods.js";
+import type { ExecutionState } from "../../model/execution-state.js";
+import type { Invocation, ProviderMethods } from "../../model/provider-methods.js";
 import { type RunRef, serialize } from "../../model/serialized-handle.js";
 import type { AppwriteRequest } from "../../model/services.js";
 import { through } from "../../retry/loop.js";
@@ -28,13 +28,13 @@ const searchRows = 25;
 const schedulerWindowMs = 8_000;
 
 /** Appwrite Functions, on the wire of its response format 1.9.5. */
-export class AppwriteProvider implements Provider {
+export class AppwriteProvider implements ProviderMethods {
   readonly id = id;
   readonly can = capabilities.appwrite;
   readonly requestCheck: Check<AppwriteRequest> = requestCheck;
   // A run may take 30 s; before that its request waits, for as long as it takes, for one of the few workers that may wait for runs.
   readonly invokeAttemptMs = Number.POSITIVE_INFINITY;
-  readonly lingerMs = 30_000;
+  readonly provisionalGraceMs = 30_000;
   // Some servers show an asynchronous run only when it has ended. After a day it is not going to.
   readonly notFoundGraceMs = 24 * 3_600_000;
   // The record of a synchronous run is written when the run ends, of an asynchronous one on some servers too.
@@ -68,56 +68,60 @@ export class AppwriteProvider implements Provider {
     }
   }
 
-  scheduledAt(job: Job): number | undefined {
-    return scheduledFor(job);
+  scheduledAt(invocation: Invocation): number | undefined {
+    return scheduledFor(invocation);
   }
 
-  async invoke(call: Call, job: Job): Promise<Snapshot> {
-    const { record, runId } = await this.#create(call, job, false);
+  async invoke(call: CallContext, invocation: Invocation): Promise<ExecutionState> {
+    const { record, runId } = await this.#create(call, invocation, false);
     return readExecution(call, record, runId);
   }
 
-  async start(call: Call, job: Job): Promise<string> {
-    return (await this.#create(call, job, true)).runId;
+  async start(call: CallContext, invocation: Invocation): Promise<string> {
+    return (await this.#create(call, invocation, true)).runId;
   }
 
-  async #create(call: Call, job: Job, async: boolean): Promise<{ record: JsonRecord; runId: string }> {
-    const request = writeExecution(call, job, async);
-    const outcome = wantsForm(job, async)
+  async #create(
+    call: CallContext,
+    invocation: Invocation,
+    async: boolean,
+  ): Promise<{ record: JsonRecord; runId: string }> {
+    const request = writeExecution(call, invocation, async);
+    const outcome = wantsForm(invocation, async)
       ? await createExecution(this.#client, { ...request, accept: "multipart/form-data" }, through(call))
       : await createExecution(this.#client, request, through(call));
     const { httpStatus } = outcome;
     const record = outcome.status === 201 || outcome.status === 202 ? asRecord(outcome.data) : undefined;
     const runId = textOf(record, "$id");
     if (record === undefined || runId === undefined || textOf(record, "status") === undefined) {
-      throw malformed(call, { httpStatus, launches: true });
+      throw malformed(call, { httpStatus, runsFunction: true });
     }
-    const flaw = contradiction({ record, httpStatus, job, async });
-    if (flaw !== undefined) throw malformed(call, { httpStatus, launches: true, flaw });
+    const flaw = contradiction({ record, httpStatus, invocation, async });
+    if (flaw !== undefined) throw malformed(call, { httpStatus, runsFunction: true, flaw });
     if (isId(runId)) return { record, runId };
     throw malformed(call, {
       httpStatus,
-      launches: true,
+      runsFunction: true,
       flaw: "the service gave the run an id that is none",
       executed: executedBy(record),
     });
   }
 
-  async status(call: Call, ref: RunRef): Promise<Snapshot | undefined> {
+  async status(call: CallContext, ref: RunRef): Promise<ExecutionState | undefined> {
     const { record } = await this.#get(call, ref);
     return record && readExecution(call, record, ref.id);
   }
 
   /** The record of a run, `undefined` when the service does not know it, and the headers of the answer, where there is one. */
-  async #get(call: Call, ref: RunRef): Promise<{ record: JsonRecord | undefined; headers?: Headers }> {
+  async #get(call: CallContext, ref: RunRef): Promise<{ record: JsonRecord | undefined; headers?: Headers }> {
     try {
       const path = { functionId: ref.fn, executionId: ref.id };
       const outcome = await getExecution(this.#client, { path }, through(call));
       const { httpStatus, headers } = outcome;
       const record = outcome.status === 200 ? asRecord(outcome.data) : undefined;
-      if (record === undefined) throw malformed(call, { httpStatus, launches: false });
+      if (record === undefined) throw malformed(call, { httpStatus, runsFunction: false });
       if (isForeign(record, ref.fn, ref.id)) {
-        throw malformed(call, { httpStatus, launches: false, flaw: describeRun(record) });
+        throw malformed(call, { httpStatus, runsFunction: false, flaw: describeRun(record) });
       }
       return { record, headers };
     } catch (error) {
@@ -126,11 +130,11 @@ export class AppwriteProvider implements Provider {
     }
   }
 
-  async statusMany(call: Call, refs: readonly RunRef[]): Promise<Map<string, Snapshot>> {
+  async statusMany(call: CallContext, refs: readonly RunRef[]): Promise<Map<string, ExecutionState>> {
     const ids = refs.map((ref) => ref.id);
     const wanted = new Map(ids.map((runId) => [runId.toLowerCase(), runId]));
     const { rows } = await this.#list(call, refs[0]?.fn ?? "", [equal("$id", ids), limit(ids.length)]);
-    const seen = new Map<string, Snapshot>();
+    const seen = new Map<string, ExecutionState>();
     for (const row of rows) {
       const runId = wanted.get((textOf(row, "$id") ?? "").toLowerCase());
       if (runId !== undefined) seen.set(runId, readExecution(call, row, runId));
@@ -139,16 +143,16 @@ export class AppwriteProvider implements Provider {
   }
 
   async find(
-    call: Call,
-    job: Job & { key: string },
+    call: CallContext,
+    invocation: Invocation & { key: string },
     by: "this call" | "another process",
-  ): Promise<(Snapshot & { id: string }) | undefined> {
-    const request = job.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
-    const path = pathOf(request, job.key);
+  ): Promise<(ExecutionState & { id: string }) | undefined> {
+    const request = invocation.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
+    const path = pathOf(request, invocation.key);
     const queries = [equal("requestPath", [path]), newestFirst, limit(searchRows)];
-    const { rows, headers } = await this.#list(call, job.fn, queries);
+    const { rows, headers } = await this.#list(call, invocation.fn, queries);
     const since = by === "this call" ? callBeganAt(call, headers) : undefined;
-    let found: (Snapshot & { id: string }) | undefined;
+    let found: (ExecutionState & { id: string }) | undefined;
     for (const row of rows) {
       const runId = textOf(row, "$id");
       // The database ignores case and accents, and calls may share a key.
@@ -156,7 +160,7 @@ export class AppwriteProvider implements Provider {
       if ((textOf(row, "requestMethod") ?? "POST") !== (request?.method ?? "POST")) continue;
       const createdAt = Date.parse(textOf(row, "$createdAt") ?? "");
       // One that does not say when it was created may be as old as any, unless no other call can have its key.
-      if (since !== undefined && !(createdAt >= since) && (job.isKeyGiven || !Number.isNaN(createdAt))) continue;
+      if (since !== undefined && !(createdAt >= since) && (invocation.isKeyGiven || !Number.isNaN(createdAt))) continue;
       const snapshot = { ...readExecution(call, row, runId), id: runId };
       // Several, where something on the way sent the call again: one that ran proves that the function ran.
       if (found === undefined || (found.executed !== "yes" && snapshot.executed === "yes")) found = snapshot;
@@ -164,7 +168,7 @@ export class AppwriteProvider implements Provider {
     return found;
   }
 
-  async #list(call: Call, fn: string, queries: string[]): Promise<{ rows: JsonRecord[]; headers: Headers }> {
+  async #list(call: CallContext, fn: string, queries: string[]): Promise<{ rows: JsonRecord[]; headers: Headers }> {
     const outcome = await listExecutions(
       this.#client,
       // Counting the matches costs the server more than finding them.
@@ -172,7 +176,7 @@ export class AppwriteProvider implements Provider {
       through(call),
     );
     const rows = outcome.status === 200 ? asRecord(outcome.data)?.executions : undefined;
-    if (!Array.isArray(rows)) throw malformed(call, { httpStatus: outcome.httpStatus, launches: false });
+    if (!Array.isArray(rows)) throw malformed(call, { httpStatus: outcome.httpStatus, runsFunction: false });
     const own = rows.flatMap((row: unknown) => {
       const record = asRecord(row);
       return record === undefined || isForeign(record, fn) ? [] : [record];
@@ -180,7 +184,7 @@ export class AppwriteProvider implements Provider {
     return { rows: own, headers: outcome.headers };
   }
 
-  async logs(call: Call, ref: RunRef): Promise<string> {
+  async logs(call: CallContext, ref: RunRef): Promise<string> {
     const { record } = await this.#get(call, ref);
     if (record === undefined) throw notFound(call);
     return printed(record);
@@ -190,7 +194,7 @@ export class AppwriteProvider implements Provider {
    * Deleting is how a scheduled run is cancelled. It would also delete the record of one that has ended, and servers up to 1.9 take
    * it for one that has begun: until its end they call it scheduled.
    */
-  async cancel(call: Call, ref: RunRef): Promise<boolean> {
+  async cancel(call: CallContext, ref: RunRef): Promise<boolean> {
     const { record, headers } = await this.#get(call, ref);
     if (record !== undefined && textOf(record, "status") !== "scheduled") return false;
     // Deleted, it would be a run that began at once, whose record some servers show only when it has ended.
@@ -210,12 +214,12 @@ export class AppwriteProvider implements Provider {
     throw mayHaveBegun(call, ref);
   }
 
-  async remove(call: Call, ref: RunRef): Promise<void> {
+  async remove(call: CallContext, ref: RunRef): Promise<void> {
     await this.#delete(call, ref);
   }
 
   /** The headers of the answer; `undefined` when it was not the answer to this request that said that the record is gone. */
-  async #delete(call: Call, ref: RunRef): Promise<Headers | undefined> {
+  async #delete(call: CallContext, ref: RunRef): Promise<Headers | undefined> {
     try {
       const path = { functionId: ref.fn, executionId: ref.id };
       return (await deleteExecution(this.#client, { path }, through(call))).headers;
@@ -232,7 +236,7 @@ function isNotFound(error: unknown): boolean {
   return FnwireError.is(error) && error.providerError?.type === "execution_not_found";
 }
 
-function notFound(call: Call): FnwireError {
+function notFound(call: CallContext): FnwireError {
   return new FnwireError({
     message: `${id} ${call.operation}: the service does not know the execution`,
     code: "NOT_FOUND",
@@ -245,7 +249,7 @@ function notFound(call: Call): FnwireError {
   });
 }
 
-function mayHaveBegun(call: Call, ref: RunRef): FnwireError {
+function mayHaveBegun(call: CallContext, ref: RunRef): FnwireError {
   return new AmbiguousOutcomeError({
     message: `${id} ${call.operation}: the run was deleted when it had begun, or was about to: it may run all the same`,
     code: "AMBIGUOUS_OUTCOME",

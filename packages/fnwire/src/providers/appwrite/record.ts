@@ -1,7 +1,7 @@
-import type { Call } from "../../context/call-context.js";
+import type { CallContext } from "../../context/call-context.js";
 import type { Certainty } from "../../errors/errors.js";
 import { asRecord, type JsonRecord, numberOf, textOf, tryParse } from "../../errors/json.js";
-import type { Snapshot, State } from "../../model/execution-state.js";
+import type { ExecutionState, State } from "../../model/execution-state.js";
 import { isThrown, parseFailureText } from "./failure-text.js";
 
 /** States before the end. None proves that the function runs: `processing` is written before the executor is asked. */
@@ -20,7 +20,7 @@ const unreached = /^(?:Failed to connect to|Could not resolve host:) [^\n]* with
 const ownHeader = "x-appwrite-execution-id";
 
 /** What a record says of its run. */
-export function readExecution(call: Call, record: JsonRecord, id: string): Snapshot {
+export function readExecution(call: CallContext, record: JsonRecord, id: string): ExecutionState {
   const statusCode = numberOf(record, "responseStatusCode") ?? 0;
   const headers = readHeaders(record.responseHeaders);
   const { responseBody } = record;
@@ -54,7 +54,7 @@ export function printed(record: JsonRecord): string {
   return [textOf(record, "logs"), textOf(record, "errors")].filter(Boolean).join("\n");
 }
 
-type End = Pick<Snapshot, "state" | "executed" | "failure"> & { readonly provisional?: boolean };
+type End = Pick<ExecutionState, "state" | "executed" | "failure"> & { readonly provisional?: boolean };
 
 const succeeded: End = { state: "succeeded", executed: "yes" };
 
@@ -130,10 +130,10 @@ function decode(bytes: Uint8Array, contentType = "text/plain"): string | Uint8Ar
   }
 }
 
-function readOutput(call: Call, body: unknown, contentType: string | undefined): unknown {
+function readOutput(call: CallContext, body: unknown, contentType: string | undefined): unknown {
   if (body instanceof Uint8Array) return body;
   if (typeof body !== "string" || body === "") return undefined;
   const parsed =
-    contentType !== undefined && /^[^;]*\bjson\b/i.test(contentType) ? tryParse(body, call.core.reading) : undefined;
+    contentType !== undefined && /^[^;]*\bjson\b/i.test(contentType) ? tryParse(body, call.client.reading) : undefined;
   return parsed === undefined ? body : parsed.value;
 }

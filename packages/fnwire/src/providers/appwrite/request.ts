@@ -1,8 +1,8 @@
 import { boolean, type Check, date, isWellFormed, object, oneOf, text, textFields } from "@fnwire/runtime/options";
-import type { Call } from "../../context/call-context.js";
+import type { CallContext } from "../../context/call-context.js";
 import { inputError } from "../../errors/caller-error.js";
 import { toJson } from "../../errors/json.js";
-import type { Job } from "../../model/provider-methods.js";
+import type { Invocation } from "../../model/provider-methods.js";
 import type { AppwriteRequest } from "../../model/services.js";
 import { checkHeaders, mergeHeaders, noHeaders } from "./headers.js";
 import { pathOf } from "./mark.js";
@@ -43,10 +43,10 @@ const maxPath = 2048;
 const aMinute = 60_000;
 
 /** What createExecution is sent: bytes as a form. Absent values are left out: the server answers 500 to a null. */
-export function writeExecution(call: Call, job: Job, async: boolean) {
-  const request = job.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
-  const where = { provider: call.core.provider, operation: call.operation };
-  const { input } = job;
+export function writeExecution(call: CallContext, invocation: Invocation, async: boolean) {
+  const request = invocation.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
+  const where = { provider: call.client.provider, operation: call.operation };
+  const { input } = invocation;
   const isText = typeof input === "string";
   const bytes = input instanceof Uint8Array ? input : undefined;
   const text = input === undefined || bytes !== undefined ? undefined : isText ? input : safeJson(input, where);
@@ -56,7 +56,7 @@ export function writeExecution(call: Call, job: Job, async: boolean) {
   if (text === "0" || (bytes?.byteLength === 1 && bytes[0] === zero)) {
     throw inputError('the text "0" does not reach an Appwrite function; send it inside JSON', where);
   }
-  const given = mergeHeaders(job.headers, request?.headers);
+  const given = mergeHeaders(invocation.headers, request?.headers);
   const isJson = text !== undefined && !isText;
   let headers = given;
   if (given === noHeaders) {
@@ -66,9 +66,9 @@ export function writeExecution(call: Call, job: Job, async: boolean) {
     if (isJson && !saysType) headers = { ...jsonHeaders, ...given };
     checkHeaders(headers, where);
   }
-  const path = job.key === undefined ? request?.path : pathOf(request, job.key);
+  const path = invocation.key === undefined ? request?.path : pathOf(request, invocation.key);
   checkPath(request?.path, path, where);
-  const scheduledAt = scheduledFor(job);
+  const scheduledAt = scheduledFor(invocation);
   if (scheduledAt !== undefined) checkSchedule(call, scheduledAt, async, where);
   // Property by property: this runs for every call, and objects that are spread into another live twice.
   const rest: Rest = {};
@@ -76,7 +76,7 @@ export function writeExecution(call: Call, job: Job, async: boolean) {
   if (request?.method !== undefined) rest.method = request.method;
   if (headers !== noHeaders && Object.keys(headers).length > 0) rest.headers = headers;
   if (scheduledAt !== undefined) rest.scheduledAt = new Date(scheduledAt).toISOString();
-  const target = { functionId: job.fn };
+  const target = { functionId: invocation.fn };
   // False is left out: in a form it is text, and some servers take any text for true.
   if (bytes !== undefined) {
     const body = { ...(async ? { async } : undefined), body: bytes, ...rest };
@@ -86,19 +86,19 @@ export function writeExecution(call: Call, job: Job, async: boolean) {
 }
 
 /** Whether the answer has to come as a form, for only there can an output be bytes. A run that is only accepted has none. */
-export function wantsForm(job: Job, async: boolean): boolean {
-  const request = job.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
-  return !async && (request?.binary ?? job.input instanceof Uint8Array);
+export function wantsForm(invocation: Invocation, async: boolean): boolean {
+  const request = invocation.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
+  return !async && (request?.binary ?? invocation.input instanceof Uint8Array);
 }
 
 /** The whole minute for which a run is asked; the server refuses everything finer. Milliseconds since 1970. */
-export function scheduledFor(job: Job): number | undefined {
-  const request = job.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
+export function scheduledFor(invocation: Invocation): number | undefined {
+  const request = invocation.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
   return request?.scheduleAt === undefined ? undefined : Math.ceil(request.scheduleAt.getTime() / aMinute) * aMinute;
 }
 
 /** The server refuses what is less than a minute ahead. */
-function checkSchedule(call: Call, scheduledAt: number, async: boolean, where: Where): void {
+function checkSchedule(call: CallContext, scheduledAt: number, async: boolean, where: Where): void {
   if (!async) throw inputError("scheduleAt needs start: nobody can wait for a run that begins later", where);
   if (!(scheduledAt > call.startedAt + aMinute)) {
     throw inputError("scheduleAt must be more than a minute ahead", where);

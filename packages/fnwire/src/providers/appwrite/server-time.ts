@@ -1,4 +1,4 @@
-import type { Call } from "../../context/call-context.js";
+import type { CallContext } from "../../context/call-context.js";
 
 /** The smallest unit of the `Date` header (RFC 9110, section 5.6.7). */
 const dateUnitMs = 1000;
@@ -20,10 +20,10 @@ export function answeredAt(headers: Headers | undefined): number | undefined {
  * The instant, by the server's clock, before which nothing of a call can have reached it. The machine's own clock only says how
  * long ago that was: it may be wrong by hours.
  */
-export function callBeganAt(call: Call, headers: Headers | undefined): number {
+export function callBeganAt(call: CallContext, headers: Headers | undefined): number {
   const at = answeredAt(headers);
   if (at === undefined) return call.startedAt - clockErrorMs;
-  const tookMs = call.core.clock.now() - call.startedAt;
+  const tookMs = call.client.clock.now() - call.startedAt;
   // Set back meanwhile: nobody knows how long it took.
   return at - dateUnitMs - skewMs - (tookMs < 0 ? call.timeoutMs : tookMs);
 }

@@ -1,6 +1,6 @@
 import type { WireRequest, WireResponse } from "@fnwire/runtime";
 import { unsupportedError } from "../../errors/caller-error.js";
-import type { Authoriser } from "../../model/authenticator.js";
+import type { Authenticator } from "../../model/authenticator.js";
 import type { Clock } from "../../model/clock.js";
 import { parseHttpDate } from "../../retry/retry-after.js";
 
@@ -155,11 +155,11 @@ export function signatureAuth(options: {
   /** undefined: the project that the path names, `/v2/{project_id}/…`. */
   projectId: string | undefined;
   clock: Clock;
-}): Authoriser {
+}): Authenticator {
   const { scope, clock } = options;
   let skewMs = 0;
   return {
-    async authorise(request: WireRequest) {
+    async authenticate(request: WireRequest) {
       const keys = typeof options.keys === "function" ? await options.keys() : options.keys;
       const url = new URL(request.url);
       const projectId = options.projectId ?? /^\/v\d+\/([\w-]+)\//.exec(url.pathname)?.[1];

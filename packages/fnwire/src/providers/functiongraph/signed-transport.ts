@@ -1,7 +1,7 @@
 import { defaultTransport, type Transport } from "@fnwire/runtime";
 import { boolean, type Check, fn, object, secret, text } from "@fnwire/runtime/options";
 import { configError, refuseFlaws } from "../../errors/caller-error.js";
-import type { Authoriser } from "../../model/authenticator.js";
+import type { Authenticator } from "../../model/authenticator.js";
 import { type Clock, clockCheck, systemClock } from "../../model/clock.js";
 import { type AccessKeyOptions, keysOf } from "./access-keys.js";
 
@@ -56,7 +56,7 @@ export function signedTransport(options: SignedTransportOptions): Transport {
   }
   const scope = derivedKey === true ? { region: region ?? "", service: "functiongraph" } : undefined;
   const keys = keysOf(options, provider);
-  let signer: Authoriser | undefined;
+  let signer: Authenticator | undefined;
   const send = options.transport ?? defaultTransport({ clock: options.clock });
   return async (request, context) => {
     if (signer === undefined) {
@@ -64,10 +64,10 @@ export function signedTransport(options: SignedTransportOptions): Transport {
       const { signatureAuth } = await import("./request-signature.js");
       signer ??= signatureAuth({ keys, scope, projectId, clock });
     }
-    const headers = await signer.authorise(request);
+    const headers = await signer.authenticate(request);
     request.signal?.throwIfAborted();
     const response = await send({ ...request, headers }, context);
     if (response.status !== 401 || !signer.refused(headers, response)) return response;
-    return send({ ...request, headers: await signer.authorise(request) }, context);
+    return send({ ...request, headers: await signer.authenticate(request) }, context);
   };
 }
