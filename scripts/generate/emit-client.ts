@@ -1,13 +1,21 @@
 import { formNames, formOf } from "./forms.js";
 import { typescriptHeader } from "./header.js";
 import { docComment, propertyName, stringLiteral } from "./names.js";
-import type { Operation, OperationResponse, ParameterGroup, Provider, SecurityScheme } from "./operation-model.js";
+import type {
+  MediaType,
+  Operation,
+  OperationResponse,
+  ParameterGroup,
+  Provider,
+  SecurityScheme,
+} from "./operation-model.js";
+import { rangeDefault } from "./ranges.js";
 
 /** `client.ts`: the client's factory, and one function with its own types for each operation. */
 export function emitClient(provider: Provider): string {
   const { slug, operations } = provider;
   const descriptors = operations.map(({ functionName }) => `  ${functionName}Operation,\n`);
-  const imports = `import { type CallOptions, type Client, type ClientOptions, type Credential, createClient, type UndocumentedOutcome } from "@fnwire/runtime";
+  const imports = `import { type CallOptions, type Client, type ClientOptions, ${provider.securitySchemes.length === 0 ? "" : "type Credential, "}createClient, type UndocumentedOutcome } from "@fnwire/runtime";
 import {
 ${descriptors.join("")}  securitySchemes,
 } from "./operations.js";
@@ -140,16 +148,38 @@ function emitRequest(operation: Operation): string {
   if (body === undefined) return groups === "" ? "Record<string, never>" : `{\n${groups}}`;
   const lookup = `operations[${stringLiteral(operation.id)}]["requestBody"]`;
   const content = body.required ? `${lookup}["content"]` : `NonNullable<${lookup}>["content"]`;
-  const variants = body.mediaTypes.map(({ name, essence }, index) => {
-    const isDefault = index === 0 ? "?" : "";
-    const undefinedToo = index === 0 ? " | undefined" : "";
-    const [mark, none] = body.required ? ["", ""] : ["?", " | undefined"];
-    return (
-      `{\n${groups}  readonly body${mark}: ${content}[${stringLiteral(name)}]${none};\n` +
-      `  readonly contentType${isDefault}: ${stringLiteral(essence)}${undefinedToo};\n}`
+  const [mark, none] = body.required ? ["", ""] : ["?", " | undefined"];
+  const variants = body.mediaTypes.flatMap((mediaType, index) => {
+    const type = `${content}[${stringLiteral(mediaType.name)}]`;
+    return contentTypes({ mediaType, type, isFirst: index === 0 }).map(
+      (variant) =>
+        `{\n${groups}  readonly body${mark}: ${variant.body}${none};\n` +
+        `  readonly contentType${variant.isDefault ? "?" : ""}: ${variant.contentType}${variant.isDefault ? " | undefined" : ""};\n}`,
     );
   });
   return variants.join(" | ");
+}
+
+/** The bodies that go with a media type. In a range the caller names the type that is sent; a value can only be sent as JSON. */
+function contentTypes(options: {
+  readonly mediaType: MediaType;
+  readonly type: string;
+  readonly isFirst: boolean;
+}): readonly { readonly body: string; readonly contentType: string; readonly isDefault: boolean }[] {
+  const { mediaType, type, isFirst } = options;
+  const { essence, kind, isValue } = mediaType;
+  if (kind !== "range") return [{ body: type, contentType: stringLiteral(essence), isDefault: isFirst }];
+  const isDefault = isFirst && rangeDefault(mediaType) !== undefined;
+  const start = essence === "*/*" ? "" : essence.slice(0, -1);
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of the generated code.
+  const any = "${string}";
+  const inRange = start === "" ? "string" : `\`${start}${any}\``;
+  if (!isValue) return [{ body: type, contentType: inRange, isDefault }];
+  const json = `\`${start}${start === "" ? `${any}/` : ""}json\` | \`${start}${any}+json\``;
+  return [
+    { body: type, contentType: json, isDefault },
+    { body: "Blob | Uint8Array | string", contentType: inRange, isDefault: false },
+  ];
 }
 
 function emitGroup(options: {

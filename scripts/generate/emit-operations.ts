@@ -1,9 +1,10 @@
 import { typescriptHeader } from "./header.js";
 import { docComment, propertyName, stringLiteral } from "./names.js";
 import type { MediaType, Operation, Provider, SecurityScheme } from "./operation-model.js";
+import { rangeDefault } from "./ranges.js";
 
 /** The runtime's export that writes or reads a body: a codec, or what makes one. */
-type Codec = `${MediaType["kind"]}Body` | "multipartForm" | "multipartReader";
+type Codec = `${MediaType["kind"]}Body` | "multipartForm" | "multipartReader" | "rangeReader";
 
 /** `operations.ts`: what the runtime has to know of each operation, as data. */
 export function emitOperations(provider: Provider): string {
@@ -28,10 +29,11 @@ import type { operations as operationTypes } from "./schema.js";
 
 /** The codecs that operations of this provider need, and no other. */
 function importFromRuntime(operations: readonly Operation[]): string {
-  const bodies = operations.flatMap(({ body }) => body?.mediaTypes.map(codecOf) ?? []);
-  const isForm = ({ kind }: MediaType) => kind === "multipart";
-  const readsForms = operations.some(({ responses }) => responses.some(({ mediaTypes }) => mediaTypes.some(isForm)));
-  const readers: readonly Codec[] = readsForms ? ["multipartReader"] : [];
+  const bodies = operations.flatMap(({ body }) => body?.mediaTypes.flatMap(writtenTypes).map(codecOf) ?? []);
+  const read = operations.flatMap(({ responses }) => responses.flatMap(({ mediaTypes }) => mediaTypes));
+  const readers: Codec[] = [];
+  if (read.some(({ fields }) => fields !== undefined)) readers.push("multipartReader");
+  if (read.some(({ range }) => range !== undefined)) readers.push("rangeReader");
   const query = operations.some(hasQuery) ? ["queryString"] : [];
   const codecs = new Set<string>([...bodies, ...readers, ...query]);
   if (codecs.size === 0) return `import type { OperationDescriptor, SecurityScheme } from "@fnwire/runtime";`;
@@ -53,7 +55,9 @@ function emitDescriptor(operation: Operation): string {
     ...(operation.fromOrigin ? ["fromOrigin: true"] : []),
     ...(hasQuery(operation) ? [`query: ${emitQuery(operation)}`] : []),
     ...emitHeaders(operation),
-    ...(operation.body === undefined ? [] : [`body: ${emitMedia(operation.body.mediaTypes, emitWriter)}`]),
+    ...(operation.body === undefined
+      ? []
+      : [`body: ${emitMedia(operation.body.mediaTypes.flatMap(writtenTypes), emitWriter)}`]),
     `security: [${operation.security.map((ids) => `[${ids.map(stringLiteral).join(", ")}]`).join(", ")}]`,
     `retry: ${stringLiteral(operation.retry)}`,
     ...(operation.status === undefined ? [] : [`status: ${stringLiteral(operation.status)}`]),
@@ -98,6 +102,14 @@ function emitMedia(mediaTypes: readonly MediaType[], emitKind: (mediaType: Media
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
+/** A range has a default beside it, which is what a body is sent as where the caller names no type. */
+function writtenTypes(mediaType: MediaType): readonly MediaType[] {
+  if (mediaType.kind !== "range") return [mediaType];
+  const essence = rangeDefault(mediaType);
+  if (essence === undefined) return [mediaType];
+  return [{ ...mediaType, essence, kind: mediaType.isValue ? "json" : "range" }, mediaType];
+}
+
 function codecOf({ kind, files }: MediaType): Codec {
   return files === undefined ? `${kind}Body` : "multipartForm";
 }
@@ -116,7 +128,8 @@ function emitWriter(mediaType: MediaType): string {
   return `/* @__PURE__ */ multipartForm({ ${entries.join(", ")} })`;
 }
 
-function emitReader({ kind, fields }: MediaType): string {
+function emitReader({ kind, fields, range }: MediaType): string {
+  if (range !== undefined) return `/* @__PURE__ */ rangeReader(${stringLiteral(range)})`;
   if (fields === undefined) return stringLiteral(kind);
   const entries = Object.entries(fields).map(([name, value]) => `${propertyName(name)}: ${stringLiteral(value)}`);
   return `/* @__PURE__ */ multipartReader(${entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`})`;

@@ -1,11 +1,11 @@
 import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
 import type ts from "typescript";
 import { typescriptHeader } from "./header.js";
-import { asObject, asString, isObject, type Json, type JsonObject } from "./json.js";
+import type { JsonObject } from "./json.js";
 import { openEnumTails } from "./open-enums.js";
 import { dereference, resolveReference } from "./references.js";
 import { astToString, compiler, scanDiscriminators, transformSchema, tsUnion } from "./tools.js";
-import { walkReachable } from "./walk.js";
+import { describeWireTypes } from "./wire-types.js";
 
 /**
  * `schema.ts`: every type of the spec, by openapi-typescript. It completes discriminators in the document itself, so
@@ -64,14 +64,24 @@ function schemaContext(document: JsonObject): GlobalContext {
 /** Types that JSON Schema cannot name: the open end of an enumeration, and bytes. */
 function specialTypes(document: JsonObject): (schema: SchemaObject) => ts.TypeNode | undefined {
   const tails: ReadonlySet<unknown> = openEnumTails(document);
-  const requestBytes: ReadonlySet<unknown> = binarySchemas({ document, part: "request" });
-  const responseBytes: ReadonlySet<unknown> = binarySchemas({ document, part: "response" });
+  const wireTypes = describeWireTypes(document);
   return (schema) => {
     if (tails.has(schema))
       return openEnd(schema.type === "string" ? compiler.SyntaxKind.StringKeyword : compiler.SyntaxKind.NumberKeyword);
-    if (requestBytes.has(schema)) return tsUnion([reference("Blob"), reference("Uint8Array")]);
-    if (responseBytes.has(schema)) return reference("Uint8Array");
-    return undefined;
+    switch (wireTypes.get(schema)) {
+      case "response bytes":
+        return reference("Uint8Array");
+      case "request bytes":
+        return tsUnion([reference("Blob"), reference("Uint8Array")]);
+      case "request input":
+        return tsUnion([
+          reference("Blob"),
+          reference("Uint8Array"),
+          compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.StringKeyword),
+        ]);
+      case undefined:
+        return undefined;
+    }
   };
 }
 
@@ -87,34 +97,6 @@ function openEnd(keyword: ts.SyntaxKind.StringKeyword | ts.SyntaxKind.NumberKeyw
 
 function reference(name: string): ts.TypeNode {
   return compiler.factory.createTypeReferenceNode(name);
-}
-
-/** Schemas of `format: binary` that a request or a response reaches. In JSON there are no bytes, so those stay strings. */
-function binarySchemas(options: {
-  readonly document: JsonObject;
-  readonly part: "request" | "response";
-}): ReadonlySet<Json> {
-  const { document, part } = options;
-  const found = new Set<Json>();
-  const bodies = Object.values(asObject(document.paths)).flatMap((value) => {
-    const operations = Object.values(dereference(document, value) ?? {}).filter(isObject);
-    return operations.flatMap((operation) => {
-      return part === "request" ? [operation.requestBody] : Object.values(asObject(operation.responses));
-    });
-  });
-  for (const body of bodies) {
-    for (const [mediaType, media] of Object.entries(asObject(dereference(document, body)?.content))) {
-      if (mediaType.includes("json")) continue;
-      walkReachable({
-        document,
-        node: asObject(media).schema,
-        visit: (schema) => {
-          if (asString(schema.type) === "string" && schema.format === "binary") found.add(schema);
-        },
-      });
-    }
-  }
-  return found;
 }
 
 /** The compiler's printer indents by four. Only leading blanks change; no literal of a type spans lines. */

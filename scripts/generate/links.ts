@@ -1,5 +1,5 @@
 import { asArray, asObject, asString, isObject, type Json, type JsonObject } from "./json.js";
-import { responseBodyKind } from "./media-types.js";
+import { isJson } from "./media-types.js";
 import type { FollowUp, Operation, Parameter } from "./operation-model.js";
 import type { Problem } from "./problems.js";
 import { dereference } from "./references.js";
@@ -80,7 +80,7 @@ function expressionProblem(options: {
   if (rest.startsWith("body#")) {
     const body = source === "request" ? site.requestBody : site.response;
     const schemas = Object.entries(asObject(body?.content))
-      .filter(([mediaType]) => responseBodyKind(mediaType) === "json")
+      .filter(([mediaType]) => isJson(mediaType))
       .map(([, media]) => asObject(media).schema);
     const pointer = rest.slice("body#".length);
     const found = schemas.some((schema) => schemaHasPointer({ document, schema, pointer }));

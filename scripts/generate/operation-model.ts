@@ -1,4 +1,4 @@
-import type { BodyKind } from "./media-types.js";
+import type { BodyKind, RangeReading } from "./media-types.js";
 
 /** How well an operation is known. */
 export type Evidence = "observed" | "client-source" | "server-source" | "documented" | "inferred";
@@ -37,7 +37,11 @@ export type MediaType = {
   readonly name: string;
   /** Without parameters, in lower case. */
   readonly essence: string;
-  readonly kind: BodyKind;
+  readonly kind: BodyKind | "range";
+  /** Of a range in a response: what is read where it is not JSON. */
+  readonly range?: RangeReading;
+  /** Of a range in a request: the body is a value that is written as JSON. */
+  readonly isValue?: true;
   /** Of a form in a request: how its files are sent. */
   readonly files?: Readonly<Record<string, FormFile>>;
   /** Of a form in a response: how the fields that are not text are read. */

@@ -2,6 +2,7 @@ import { asArray, asObject, asString, isObject, type Json, type JsonObject } fro
 import type { FormFile, MediaType } from "./operation-model.js";
 import { propertiesOf } from "./properties.js";
 import { dereference } from "./references.js";
+import { schemaKind } from "./schema-kind.js";
 
 /** How the files of a form in a request are sent: what its encoding says of fields that are bytes. */
 export function formFiles(options: {
@@ -14,7 +15,7 @@ export function formFiles(options: {
   return Object.fromEntries(
     Object.keys(properties).flatMap((name): [string, FormFile][] => {
       const { contentType, "x-fnwire-filename": filename } = asObject(encoding[name]);
-      if (dereference(document, properties[name])?.format !== "binary") return [];
+      if (!holdsBytes(document, properties[name])) return [];
       // The first of several is what is sent, the others are what the service also takes.
       const type = asString(contentType)?.split(",")[0]?.trim();
       const file = {
@@ -34,14 +35,20 @@ export function formFields(options: {
   const { document } = options;
   return Object.fromEntries(
     Object.entries(propertiesOf(options)).flatMap(([name, value]) => {
-      const kind = fieldKind(dereference(document, value) ?? {});
+      const kind = schemaKind(document, value) === "bytes" ? "bytes" : fieldKind(dereference(document, value) ?? {});
       return kind === undefined ? [] : [[name, kind] as const];
     }),
   );
 }
 
-function fieldKind(schema: JsonObject): "json" | "bytes" | "nullable" | undefined {
-  if (schema.format === "binary") return "bytes";
+/** Whether a field is a file, or a list of files. */
+function holdsBytes(document: JsonObject, property: Json | undefined): boolean {
+  if (schemaKind(document, property) === "bytes") return true;
+  const schema = dereference(document, property);
+  return schema?.type === "array" && schemaKind(document, schema.items) === "bytes";
+}
+
+function fieldKind(schema: JsonObject): "json" | "nullable" | undefined {
   const branches = [schema, ...asArray(schema.anyOf), ...asArray(schema.oneOf)].filter(isObject);
   const types = branches.flatMap(({ type }) => (Array.isArray(type) ? type : [type ?? "any"]));
   const known = types.filter((type) => type !== "any");

@@ -2,7 +2,7 @@ import { checkDocument } from "./check-document.js";
 import type { ExtensionRules } from "./extensions.js";
 import { asArray, asObject, asString, type Json, type JsonObject } from "./json.js";
 import { checkLink, type LinkSite } from "./links.js";
-import { mediaEssence, requestBodyKind, responseBodyKind } from "./media-types.js";
+import { mediaEssence, readingRule, writingRule } from "./media-types.js";
 import { NameRegistry, typeIdentifier, valueIdentifier } from "./names.js";
 import type {
   FollowUp,
@@ -19,6 +19,7 @@ import { formFields, formFiles } from "./read-forms.js";
 import { readSecurity } from "./read-security.js";
 import { isOriginOnly, readServers } from "./read-servers.js";
 import { dereference } from "./references.js";
+import { schemaKind } from "./schema-kind.js";
 
 const methods: ReadonlyMap<string, HttpMethod> = new Map([
   ["get", "GET"],
@@ -273,16 +274,21 @@ function readRequestBody(options: {
   if (body === undefined) return undefined; // Reported with the other broken references.
   const names = Object.keys(asObject(body.content));
   if (names.length === 0) problems.push({ where, message: "requestBody has no media type" });
-  const wild = names.filter((name) => mediaEssence(name).includes("*"));
-  for (const name of wild)
-    problems.push({ where, message: `request media type ${name} is a range; name what is really sent` });
   return {
     required: body.required === true,
-    mediaTypes: Object.entries(asObject(body.content)).map(([name, media]) => {
-      const kind = requestBodyKind(name);
-      const files = kind === "multipart" ? formFiles({ document, media: asObject(media) }) : {};
+    mediaTypes: Object.entries(asObject(body.content)).map(([name, value]) => {
+      const media = asObject(value);
+      const { kind, held } = writingRule({ document, name, schema: media.schema });
+      const files = kind === "multipart" ? formFiles({ document, media }) : {};
       const hasFiles = Object.keys(files).length > 0;
-      return { name, essence: mediaEssence(name), kind, ...(hasFiles ? { files } : {}) };
+      const isValue = kind === "range" && held === "schema" && schemaKind(document, media.schema) !== "text";
+      return {
+        name,
+        essence: mediaEssence(name),
+        kind,
+        ...(hasFiles ? { files } : {}),
+        ...(isValue ? { isValue: true as const } : {}),
+      };
     }),
   };
 }
@@ -312,20 +318,21 @@ function readResponses(options: {
         status,
         description: asString(response.description) ?? "",
         mediaTypes: schemas.map(([name, schema]) => {
-          // The schema knows better: some servers send bytes and announce text.
-          const kind = isBinary(document, schema) ? "binary" : responseBodyKind(name);
+          const { kind, range } = readingRule({ document, name, schema });
           const fields = kind === "multipart" ? formFields({ document, schema }) : undefined;
-          return { name, essence: mediaEssence(name), kind, ...(fields === undefined ? {} : { fields }) };
+          return {
+            name,
+            essence: mediaEssence(name),
+            kind,
+            ...(range === undefined ? {} : { range }),
+            ...(fields === undefined ? {} : { fields }),
+          };
         }),
         headers,
         shape: JSON.stringify([schemas, headers]),
       },
     ];
   });
-}
-
-function isBinary(document: JsonObject, schema: Json): boolean {
-  return dereference(document, schema)?.format === "binary";
 }
 
 function readHeaders(options: { readonly document: JsonObject; readonly headers: Json | undefined }) {

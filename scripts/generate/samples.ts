@@ -1,9 +1,10 @@
 import { asArray, asObject, isObject, type Json, type JsonObject } from "./json.js";
-import { requestBodyKind } from "./media-types.js";
+import { writingRule } from "./media-types.js";
 import { propertyName, stringLiteral } from "./names.js";
 import type { Operation, Provider } from "./operation-model.js";
 import { propertiesOf } from "./properties.js";
 import { dereference } from "./references.js";
+import { schemaKind } from "./schema-kind.js";
 
 /** A runnable piece of TypeScript that calls one operation with the spec's own example. */
 export type Sample = {
@@ -105,12 +106,12 @@ function sampleBody(options: {
   if (first === undefined) return undefined;
   const [mediaType, media] = first;
   const example = exampleOf({ document, node: asObject(media) });
-  const kind = requestBodyKind(mediaType);
+  const { kind } = writingRule({ document, name: mediaType, schema: asObject(media).schema });
   if (kind === "binary" && typeof example === "string") return new Bytes(example);
   if (kind !== "multipart" || !isObject(example)) return example;
   const properties = propertiesOf({ document, schema: asObject(media).schema });
   const entries = Object.entries(example).map(([name, value]): [string, Json | Bytes] => {
-    const isFile = dereference(document, properties[name])?.format === "binary";
+    const isFile = schemaKind(document, properties[name]) === "bytes";
     return [name, isFile && typeof value === "string" ? new Bytes(value) : value];
   });
   return Object.fromEntries(entries);

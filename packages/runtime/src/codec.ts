@@ -1,3 +1,5 @@
+import type { JsonReading } from "./exact-json.js";
+
 /** How a body is read or written. `binary` is bytes, `empty` means that the spec documents no body. */
 export type BodyKind = "json" | "text" | "binary" | "multipart" | "urlencoded" | "empty";
 
@@ -27,12 +29,18 @@ export type BodyCodec = {
 
 /** Reads the bodies of a media type that needs more than its kind, such as the fields of a form. */
 export type BodyReader = {
-  readonly kind: "multipart";
+  readonly kind: "multipart" | "range";
+  /** Media type to ask for before the documented one, where only that can be read. */
+  readonly prefers?: string;
   /** undefined: the body is not what its media type and the spec say. Throws nothing. */
   readonly read: (args: {
     readonly bytes: Uint8Array;
-    /** With its parameters, as the server sent it. */
+    /** With its parameters, as the server sent it; empty where it sent none. */
     readonly contentType: string;
+    /** The body as text; undefined where it is none. */
+    readonly text: () => string | undefined;
+    /** How JSON is read. */
+    readonly reading: JsonReading | undefined;
   }) => { readonly value: unknown } | undefined;
 };
 

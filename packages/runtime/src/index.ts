@@ -17,6 +17,7 @@ export { jsonBody } from "./codecs/json.js";
 export { type FormFile, multipartBody, multipartForm } from "./codecs/multipart.js";
 export { type FormFields, multipartReader } from "./codecs/multipart-reader.js";
 export { queryString } from "./codecs/query.js";
+export { rangeBody, rangeReader } from "./codecs/range.js";
 export { textBody } from "./codecs/text.js";
 export { urlencodedBody } from "./codecs/urlencoded.js";
 export type { Credential, Credentials } from "./credentials.js";

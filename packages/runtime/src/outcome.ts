@@ -147,7 +147,14 @@ function readDocumented(args: {
       return contentType === undefined && text === "" ? absentError(response) : { value: text };
     }
     default:
-      return kind.read({ bytes: response.bytes(), contentType: contentType ?? "" }) ?? absentError(response);
+      return (
+        kind.read({
+          bytes: response.bytes(),
+          contentType: contentType ?? "",
+          text: () => exactText(response),
+          reading,
+        }) ?? absentError(response)
+      );
   }
 }
 

@@ -96,9 +96,17 @@ function acceptOf({ responses }: OperationDescriptor): string {
   );
   const wanted = media.filter((each) => each.wanted);
   if (wanted.some(({ kind }) => kind === "binary")) return "*/*";
-  const plain = wanted.filter(({ kind }) => typeof kind === "string");
+  const plain = wanted.filter(({ kind }) => typeof kind === "string" || kind.kind === "range");
   const chosen = [plain, wanted, media.filter(({ type }) => isJsonMedia(type))].find(({ length }) => length > 0) ?? [];
-  const rank = (type: string): number => (type === "application/json" ? 0 : isJsonMedia(type) ? 1 : 2);
-  const types = chosen.map(({ type }) => type).sort((a, b) => rank(a) - rank(b));
-  return types.length === 0 ? "*/*" : [...new Set(types)].join(", ");
+  const types = new Set(
+    chosen.flatMap(({ type, kind }) =>
+      typeof kind === "string" || kind.prefers === undefined ? [type] : [kind.prefers, type],
+    ),
+  );
+  const rank = (type: string): number =>
+    type === "application/json" ? 0 : type === "text/plain" || isJsonMedia(type) ? 1 : 2;
+  const ranked = [...types].sort((a, b) => rank(a) - rank(b));
+  // Without a weight a server may take whichever it likes best, such as XML, of which only the text can be given.
+  const weighed = ranked.map((type) => (rank(type) < 2 || rank(ranked[0] ?? type) === 2 ? type : `${type};q=0.5`));
+  return weighed.join(", ") || "*/*";
 }

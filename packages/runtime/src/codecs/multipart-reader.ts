@@ -1,4 +1,5 @@
 import type { BodyReader } from "../codec.js";
+import type { JsonReading } from "../exact-json.js";
 import { parseJson } from "../json.js";
 import { isJsonMedia, mediaEssence } from "../media.js";
 
@@ -18,9 +19,9 @@ const maxParts = 1000;
 export function multipartReader(fields: FormFields): BodyReader {
   return {
     kind: "multipart",
-    read: (form) => {
+    read: ({ bytes, contentType, reading }) => {
       try {
-        return readForm(form, fields);
+        return readForm({ bytes, contentType, reading }, fields);
       } catch {
         return undefined;
       }
@@ -29,7 +30,7 @@ export function multipartReader(fields: FormFields): BodyReader {
 }
 
 function readForm(
-  { bytes, contentType }: { bytes: Uint8Array; contentType: string },
+  { bytes, contentType, reading }: { bytes: Uint8Array; contentType: string; reading: JsonReading | undefined },
   fields: FormFields,
 ): { value: object } | undefined {
   const [, quoted, plain] = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType) ?? [];
@@ -49,6 +50,7 @@ function readForm(
       value[name] = readField(
         content,
         isJsonMedia(mediaEssence(type)) ? "json" : Object.hasOwn(fields, name) && fields[name],
+        reading,
       );
     } else if (head !== "") break;
     at += part.length + delimiter.length;
@@ -56,10 +58,14 @@ function readForm(
   return undefined;
 }
 
-function readField(content: Uint8Array, kind: FormFields[string] | false | undefined): unknown {
+function readField(
+  content: Uint8Array,
+  kind: FormFields[string] | false | undefined,
+  reading: JsonReading | undefined,
+): unknown {
   // A copy, for a view would keep the whole response alive.
   if (kind === "bytes") return new Uint8Array(content);
   const text = new TextDecoder().decode(content);
-  if (kind === "json") return parseJson(text);
+  if (kind === "json") return parseJson(text, reading);
   return kind === "nullable" && text === "" ? null : text;
 }
