@@ -28,7 +28,7 @@ deviates, unless the spec describes that under x-fnwire-tolerates. Both are coun
 Exit code 0: no unlisted deviation and no stale entry. 1: there is one. 2: the command or a file is wrong.`;
 
 const advice = `
-What to do: believe the recording. Correct the spec, or, when the spec is right (a client's bug, an answer of a proxy,
+What to do: believe the recording. Correct the spec, or, when the spec is right (a client's bug, a response of a proxy,
 an artifact of the recording), add to specs/<slug>/deviations.yaml:
   - recording: <name as printed above>
     where: <place as printed above>

@@ -26,7 +26,7 @@ export async function measureImport(bench: Bench): Promise<ReadonlyMap<string, S
   const added = new Map<string, number[]>(chosen.map(({ label }) => [label, []]));
   for (let round = 0; round < rounds; round += 1) {
     bench.progress(`import: round ${round + 1} of ${rounds}`);
-    // The bare start is measured before and after, for a machine changes its pace within a round.
+    // The bare start is measured before and after, for a machine changes its speed within a round.
     let bare = await startMs(undefined);
     for (const { label, specifier } of rotated(chosen, round)) {
       const whole = await startMs(specifier);

@@ -103,7 +103,7 @@ function typeSection({ types }: Figures): string | undefined {
       `${check.median.toFixed(0)} ms (${check.min.toFixed(0)}–${check.max.toFixed(0)})`,
     ]),
   );
-  return `## Types of 50 calls\n\nTen operations five times each, every call in a function of its own that reads a field of the answer. fnwire's answers are\nnarrowed by status first; the SDKs throw instead.\n\n${markdownTable(["compiler", "client", "instantiations", "check time"], rows)}`;
+  return `## Types of 50 calls\n\nTen operations five times each, every call in a function of its own that reads a field of the response. fnwire's answers are\nnarrowed by status first; the SDKs throw instead.\n\n${markdownTable(["compiler", "client", "instantiations", "check time"], rows)}`;
 }
 
 function generationSection({ generation }: Figures): string | undefined {

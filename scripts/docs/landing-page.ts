@@ -24,7 +24,7 @@ export function landingPage(options: {
     body: html`<div class="hero">
 <div>
 <h1>Run functions.<br>Never twice by accident.</h1>
-<p>Invoking a function is a POST. When its answer gets lost, clients that repeat POSTs send it again, and <strong>your function
+<p>Invoking a function is a POST. When its response gets lost, clients that repeat POSTs send it again, and <strong>your function
 runs three or four times</strong>. Clients that repeat nothing give up on a service that was merely busy. None of them says whether
 the function ran.</p>
 <p>fnwire watches what really left the machine. It repeats exactly what <strong>provably did not run</strong>, and every error

@@ -69,7 +69,7 @@ async function main(): Promise<void> {
     seedFunctions: values["seed-functions"],
     ...(values.functions !== undefined && { functions: values.functions }),
     onResponseViolation: ({ provider, operation, status, violations }) =>
-      console.error(`The answer ${status} of ${provider} ${operation} breaks the spec:`, violations),
+      console.error(`The response ${status} of ${provider} ${operation} breaks the spec:`, violations),
   });
   console.log(JSON.stringify({ url: emulator.url, providers: emulator.providers }));
   for (const signal of ["SIGINT", "SIGTERM"] as const)

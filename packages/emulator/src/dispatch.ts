@@ -202,6 +202,6 @@ function specBroken({
   return textReply({
     status: 500,
     headers: { "X-Fnwire-Emulator-Error": "response-breaks-spec" },
-    text: `The emulator's answer ${reply.status} to ${operation.id} breaks the spec:\n${lines.join("\n")}\n`,
+    text: `The emulator's response ${reply.status} to ${operation.id} breaks the spec:\n${lines.join("\n")}\n`,
   });
 }

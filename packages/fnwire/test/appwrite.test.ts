@@ -501,11 +501,11 @@ describe("a call whose response was lost, reconciled", () => {
     lostAfter();
     server.outcome = { $createdAt: new Date(Date.now() + 1_000).toISOString() };
     const late = server.instead;
-    let looks = 0;
+    let polls = 0;
     server.instead = (request) => {
       if (isCreate(request)) return late(request);
-      looks += 1;
-      return looks < 4 ? { status: 200, body: { total: 0, executions: [] } } : undefined;
+      polls += 1;
+      return polls < 4 ? { status: 200, body: { total: 0, executions: [] } } : undefined;
     };
     const error = await failureOf(
       client()
@@ -516,7 +516,7 @@ describe("a call whose response was lost, reconciled", () => {
   });
 });
 
-describe("cancelling a scheduled run", () => {
+describe("canceling a scheduled run", () => {
   async function scheduled(options: Partial<CommonOptions<"appwrite">> = {}) {
     const functions = client(options);
     const scheduleAt = new Date((options.clock ?? clockOff(0)).now() + 10 * 60_000);

@@ -116,7 +116,7 @@ describe("what a provider cannot do does not type-check", () => {
     void receipt.watch;
     // @ts-expect-error 5: a receipt has no logs.
     void receipt.logs;
-    // @ts-expect-error 6: a receipt cannot be cancelled.
+    // @ts-expect-error 6: a receipt cannot be canceled.
     void receipt.cancel;
     // @ts-expect-error 7: a receipt is nothing to resume.
     void ma.resume;

@@ -78,7 +78,7 @@ describe("given a service that answers 404 for a run that was just started", () 
 });
 
 describe("waiting for a run", () => {
-  it("looks more seldom the longer the run takes, and never more than every 5 s apart", async () => {
+  it("polls less often the longer the run takes, and never more than every 5 s apart", async () => {
     const { clock, service, appwrite } = scene([...Array.from({ length: 28 }, () => running), done]);
     const { output, response } = await clock.run(appwrite().resume(appwriteHandle).result());
     expect(output).toBeUndefined();
@@ -88,7 +88,7 @@ describe("waiting for a run", () => {
     const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
     expect(Math.max(...gaps)).toBeLessThanOrEqual(5_000);
     expect([...gaps].sort((a, b) => a - b)).toEqual(gaps);
-    // 29 looks reach past half a minute.
+    // 29 polls reach past half a minute.
     expect(times.at(-1)).toBeGreaterThan(30_000);
   });
 
@@ -124,7 +124,7 @@ describe("waiting for a run", () => {
     await expect(old.clock.run(later.status())).resolves.toMatchObject({ state: "unknown", provisional: true });
   });
 
-  it("bears looks that fail until one succeeds", async () => {
+  it("goes on after polls that fail until one succeeds", async () => {
     const { clock, appwrite } = scene([
       refused,
       answer(503),
@@ -137,7 +137,7 @@ describe("waiting for a run", () => {
     await expect(clock.run(appwrite().resume(appwriteHandle).result())).resolves.toMatchObject({ id: "run1" });
   });
 
-  it("waits as long as a look is told to", async () => {
+  it("waits as long as the response to a poll asks for", async () => {
     const { clock, service, appwrite } = scene([answer(503, "", { "retry-after": "20" }), done]);
     await clock.run(appwrite().resume(appwriteHandle).result());
     expect((service.arrivals[1]?.at ?? 0) - (service.arrivals[0]?.at ?? 0)).toBe(20_000);
@@ -300,7 +300,7 @@ describe("waiting for a run", () => {
     await expect(clock.run(waiting, 60_000)).resolves.toMatchObject({ id: "run1" });
   });
 
-  it("looks once more shortly before it gives up", async () => {
+  it("polls once more shortly before it gives up", async () => {
     const { clock, service, appwrite } = scene(running);
     await clock.run(
       appwrite()
@@ -311,7 +311,7 @@ describe("waiting for a run", () => {
     expect((service.arrivals.at(-1)?.at ?? 0) - VirtualClock.start).toBe(19_500);
   });
 
-  it("is each caller's own: one leaves, the others go on, and a look that nobody waits for is dropped", async () => {
+  it("is each caller's own: one leaves, the others go on, and a poll that nobody waits for is dropped", async () => {
     const reason = new Error("enough");
     const { clock, service, appwrite } = scene([running, silence(true), done]);
     const handle = appwrite().resume(appwriteHandle);
@@ -504,7 +504,7 @@ describe("many handles", () => {
   });
 });
 
-describe("looks at runs of many functions", () => {
+describe("polls of many functions", () => {
   it("are four at a time at most, however slow the service is", async () => {
     let underWay = 0;
     let most = 0;

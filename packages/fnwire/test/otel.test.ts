@@ -169,7 +169,7 @@ describe("otelHooks", () => {
     expect(seen).toEqual(["00f067aa0ba902b1"]);
   });
 
-  it("counts looks at runs and the runs that they asked about", async () => {
+  it("counts polls and the runs that they asked about", async () => {
     const { spans, points, hooks } = notebook();
     const { clock, appwrite } = scene(answer(200, records.appwrite()));
     const handle = appwrite({ hooks }).resume({

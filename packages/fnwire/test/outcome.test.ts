@@ -273,7 +273,7 @@ describe("Qinling", () => {
 
   // The python3 runtime measures every run; a result without a duration was written by the engine (real server, 5.0.0).
   const platform = { layer: "platform" };
-  const verdicts: [string, object, object][] = [
+  const failures: [string, object, object][] = [
     [
       "a function that ran out of time",
       { output: "Function execution timeout.", duration: 5 },
@@ -298,21 +298,24 @@ describe("Qinling", () => {
     ],
     ["an engine with other words", { output: "boom" }, { ...platform, code: "AMBIGUOUS_OUTCOME", executed: "maybe" }],
   ];
-  it.each(verdicts)("tells by the duration whose word a failure is: %s", async (_name, result, expected) => {
-    const record = records.qinling({ status: "failed", result: JSON.stringify(result) });
-    const scripts = { getExecution: answer(200, record), getExecutionLog: answer(204) };
-    const { clock, qinling } = scene(byOperation({ ...scripts, createExecution: answer(201, record) }));
-    expect(await clock.run(failureOf(qinling().fn(functionId).invoke({})))).toMatchObject(expected);
-    const handle = {
-      v: 1,
-      provider: "qinling",
-      fn: functionId,
-      id: qinlingId,
-      startedAt: "2026-01-15T10:00:00Z",
-    } as const;
-    const later = clock.run(failureOf(qinling().resume(handle).result()));
-    expect(await later).toMatchObject({ ...expected, operation: "result" });
-  });
+  it.each(failures)(
+    "decides by the duration whether the function or the engine failed: %s",
+    async (_name, result, expected) => {
+      const record = records.qinling({ status: "failed", result: JSON.stringify(result) });
+      const scripts = { getExecution: answer(200, record), getExecutionLog: answer(204) };
+      const { clock, qinling } = scene(byOperation({ ...scripts, createExecution: answer(201, record) }));
+      expect(await clock.run(failureOf(qinling().fn(functionId).invoke({})))).toMatchObject(expected);
+      const handle = {
+        v: 1,
+        provider: "qinling",
+        fn: functionId,
+        id: qinlingId,
+        startedAt: "2026-01-15T10:00:00Z",
+      } as const;
+      const later = clock.run(failureOf(qinling().resume(handle).result()));
+      expect(await later).toMatchObject({ ...expected, operation: "result" });
+    },
+  );
 });
 
 describe("a Qinling record that says error", () => {
@@ -420,7 +423,7 @@ describe("FunctionGraph", () => {
   const outputs: [string, unknown, unknown][] = [
     ["text", "hello", "hello"],
     ["a number", "42", 42],
-    ["an answer for API Gateway", apiGateway({}), { key: "value" }],
+    ["a response for API Gateway", apiGateway({}), { key: "value" }],
     ["the same in base64", apiGateway({ isBase64Encoded: true, body: btoa('{"key":"value"}') }), { key: "value" }],
     ["the same as text", apiGateway({ headers: {}, body: "hi" }), "hi"],
     ["an object that only looks like one", { statusCode: 200 }, { statusCode: 200 }],

@@ -182,10 +182,10 @@ describe("toRetryDirective", () => {
 });
 
 it.each(["0", "Thu, 01 Jan 1970 00:00:00 GMT"])(
-  "given a service that answers looks with Retry-After: %s, it is asked no more often than without",
+  "given a service that answers polls with Retry-After: %s, it is asked no more often than without",
   async (hint) => {
     const handle = { v: 1, provider: "qinling", fn: functionId, id: runId, startedAt } as const;
-    const looks = async (headers: Record<string, string>) => {
+    const polls = async (headers: Record<string, string>) => {
       const { clock, service, qinling } = scene(answer(503, "", headers));
       await clock.run(
         qinling()
@@ -195,6 +195,6 @@ it.each(["0", "Thu, 01 Jan 1970 00:00:00 GMT"])(
       );
       return service.arrivals.length;
     };
-    expect(await looks({ "retry-after": hint })).toBe(await looks({}));
+    expect(await polls({ "retry-after": hint })).toBe(await polls({}));
   },
 );

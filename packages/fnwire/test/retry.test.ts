@@ -484,7 +484,7 @@ describe("aborting", () => {
   const states: [string, Step[], number][] = [
     ["before anything", [ok], 0],
     ["while connecting", [silence(false)], 10],
-    ["while waiting for the answer", [silence(true)], 10],
+    ["while waiting for the response", [silence(true)], 10],
     ["during a backoff", [limited({ "x-ratelimit-reset": String(VirtualClock.start / 1000 + 30) }), ok], 10],
   ];
   it.each(states)("%s rejects with the signal's own reason, at once", async (_name, steps, afterMs) => {

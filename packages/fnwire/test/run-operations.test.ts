@@ -20,7 +20,7 @@ import {
 } from "./support/fake-service.js";
 
 /*
- * A job does `start`, `result`, `logs`. When a look, a log or a deletion fails, that says nothing of the run: a queue that is told
+ * A job does `start`, `result`, `logs`. When a poll, a log or a deletion fails, that says nothing of the run: a queue that is told
  * that nothing has run would run it a second time.
  */
 
@@ -69,7 +69,7 @@ const faults: [string, Step][] = [
   ["a name that does not resolve", unresolved],
   ["a certificate that is not trusted", untrusted],
   ["a lost connection", lost],
-  ["an answer cut short", cut(200)],
+  ["a response cut short", cut(200)],
   ["silence before anything was sent", silence(false)],
   ["silence", silence(true)],
   ["a 400", answer(400, { faultstring: "no" })],
@@ -104,7 +104,7 @@ describe("an operation on a run that fails says what is known of the run", () =>
           (error: unknown) => ({ error }),
         ),
       );
-      // Not every operation needs a response with a body, and a run that is not there is no failure of a look.
+      // Not every operation needs a response with a body, and a run that is not there is no failure of a poll.
       if ("value" in outcome) {
         expect(name).toMatch(/HTML|somebody else|404/);
         continue;
@@ -164,7 +164,7 @@ describe("an operation on a run that fails says what is known of the run", () =>
   it.each([
     ["result", (run: AnyHandle) => run.result({ timeoutMs: 60_000 })],
     ["watch", (run: AnyHandle) => run.watch({ timeoutMs: 60_000 })[Symbol.asyncIterator]().next()],
-  ] as const)("%s: a look that can never succeed is not the end of the run", async (operation, ask) => {
+  ] as const)("%s: a poll that can never succeed is not the end of the run", async (operation, ask) => {
     const { clock, functiongraph: client } = scene(
       byOperation({
         listAsyncExecutions: [
@@ -262,7 +262,7 @@ describe("an operation on a run that fails says what is known of the run", () =>
     }
   });
 
-  it("a start whose response was lost, and a look that is refused, leave the outcome open", async () => {
+  it("a start whose response was lost, and a poll that is refused, leave the outcome open", async () => {
     const scripts = { createExecution: lost, getExecution: answer(403, { faultstring: "no" }) };
     const { clock, qinling: client } = scene(byOperation(scripts));
     for (const call of [client().fn(functionId).invoke({}), client().fn(functionId).start({})]) {

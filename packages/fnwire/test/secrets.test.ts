@@ -53,7 +53,7 @@ function leaks(text: string): string[] {
 
 describe("no credential", () => {
   const faults: [string, Step][] = [
-    ["an answer that repeats them", parrot],
+    ["a response that repeats them", parrot],
     ["a refused connection", refused],
     ["a lost connection", lost],
     [

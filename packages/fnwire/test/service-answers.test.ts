@@ -114,7 +114,7 @@ describe("given a response about another run, the caller is not told of it as of
     expect(error).toMatchObject({ executed: "maybe", message: expect.stringContaining("charge") });
   });
 
-  it("a look at a run goes on when the response was about another one", async () => {
+  it("a wait for a run goes on when the response was about another one", async () => {
     const { clock, service, qinling } = scene(
       byOperation({ getExecution: [answer(200, records.qinling({ id: other })), answer(200, records.qinling())] }),
     );

@@ -8,7 +8,7 @@ import { isWellFormed } from "./option-checks.js";
 export function jsonText(value: unknown, name: string, refuse: (flaw: string) => Error): string {
   let text: string | undefined;
   try {
-    // Most values are plain: one look at them, and the engine's own speed.
+    // Most values are plain: one pass over them, at the engine's own speed.
     text = isPlainJson(value, 0) ? JSON.stringify(value) : stringifyWatched(value, name);
     // Engines write half of a surrogate pair as an escape, and nothing else as one that begins so.
     if (text?.includes("\\ud") && halfEscaped.test(text)) stringifyWatched(value, name);

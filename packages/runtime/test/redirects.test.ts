@@ -80,7 +80,7 @@ describe("in a browser, which hides where a redirect goes,", () => {
 
   it.each([
     ["an opaque answer is refused", { type: "opaqueredirect", redirected: false, status: 0, body: null }],
-    ["an answer that followed one anyway is refused", { type: "basic", redirected: true, status: 200, body: null }],
+    ["a response that followed one anyway is refused", { type: "basic", redirected: true, status: 200, body: null }],
   ])("%s", async (_what, response) => {
     // No platform here makes such responses; these fields are all that is read of them.
     const fetch: FetchLike = async () => response as unknown as Response;

@@ -64,7 +64,7 @@ describe("an exchange that fits", () => {
   it.each<[string, Recording, string]>([
     ["JSON in and out", create, "createRun"],
     ["a list without recorded headers", list, "listRuns"],
-    ["no recorded answer", { ...create, response: undefined }, "createRun"],
+    ["no recorded response", { ...create, response: undefined }, "createRun"],
     ["a status that a range covers, without its body", { ...list, response: { status: 418 } }, "listRuns"],
     [
       "a literal path beside a templated one",
@@ -293,7 +293,7 @@ describe("a request that the spec calls wrong", () => {
     expect(tried({ ...recording, response: taken })).toMatchObject({ deviations, tolerated });
   });
 
-  it("is not held to the shape of answers where the spec says that they are others", () => {
+  it("is not held to the shape of responses where the spec says that they are others", () => {
     const response = { status: 200, body: { number: 1 } };
     expect(tried({ ...note, headers: { "X-Format": "1" }, response })).toMatchObject({
       deviations: [],

@@ -24,7 +24,7 @@ export type Finding = {
   deviations: Deviation[];
   /** What differs from the contract and is described as tolerated (`x-fnwire-tolerates`): no deviation. */
   tolerated: Deviation[];
-  /** True when the spec calls the request wrong and the service refused it with an answer that the spec describes. */
+  /** True when the spec calls the request wrong and the service refused it with a response that the spec describes. */
   isForetoldRefusal: boolean;
 };
 

@@ -110,7 +110,7 @@ export function formatFailures({ slug, reconciliation }: ProviderResult): string
 function formatExchange(slug: string, { exchange, operationId }: Finding): string {
   const { method, path } = exchange.request;
   const target = path.length > 100 ? `${path.slice(0, 99)}…` : path;
-  return `${slug}: ${exchange.name} (${operationId ?? "no operation"})\n  ${method} ${target} → ${exchange.response?.status ?? "no answer recorded"}`;
+  return `${slug}: ${exchange.name} (${operationId ?? "no operation"})\n  ${method} ${target} → ${exchange.response?.status ?? "no response recorded"}`;
 }
 
 function formatCounts(values: readonly string[]): string {

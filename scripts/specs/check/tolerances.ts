@@ -5,7 +5,7 @@ import type { SchemaValidator } from "./schema-validator.js";
 
 /**
  * Tells deviations that the spec itself foretells (`x-fnwire-tolerates` of the operation or the document) from all others. Only
- * an answer of a real server below 400 shows that something is tolerated.
+ * a response of a real server below 400 shows that something is tolerated.
  */
 export function foretell(args: {
   /** Those of the operation and of the document. */

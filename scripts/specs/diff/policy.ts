@@ -133,13 +133,13 @@ function limits({ change, sides }: Case): Rating | undefined {
         level: "minor",
         reason: `Documented limit \`${change.property}\` of a request changed; types and behavior did not.`,
       }
-    : { level: "patch", reason: `Documented limit \`${change.property}\` of an answer changed.` };
+    : { level: "patch", reason: `Documented limit \`${change.property}\` of a response changed.` };
 }
 
 /** The data of an outcome becomes a union that callers have to tell apart. */
 function responseMediaTypeAdded({ change, sides }: Case): Rating | undefined {
   if (change.typeName !== "MediaType" || change.kind !== "added" || !sides.has("response")) return undefined;
-  return { level: "major", reason: "An answer may have another media type, so its data has one more type." };
+  return { level: "major", reason: "A response may have another media type, so its data has one more type." };
 }
 
 /** Links are part of the package: handles follow them. */

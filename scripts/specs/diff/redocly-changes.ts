@@ -75,7 +75,7 @@ function parseReport({ exitCode, stdout, stderr }: { exitCode: number; stdout: s
     before: base?.value,
     after: revision?.value,
     impact,
-    rules: verdicts.map((verdict) => verdict.ruleId),
-    messages: verdicts.map((verdict) => verdict.message),
+    rules: verdicts.map(({ ruleId }) => ruleId),
+    messages: verdicts.map(({ message }) => message),
   }));
 }

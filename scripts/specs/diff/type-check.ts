@@ -122,7 +122,7 @@ function writeAssertions({ base, next }: { base: GeneratedPackage; next: Generat
       const outcome = (side: string) => `Extract<${side}.${typeName}Outcome, { readonly status: ${status} }>`;
       places.set(
         lines.push(`export const a${lines.length} = (value: ${outcome("Next")}): ${outcome("Base")} => value;`),
-        `${id}, type of the answer ${status}`,
+        `${id}, type of the response ${status}`,
       );
     }
   }

@@ -105,7 +105,7 @@ export const abortStates: readonly AbortState[] = [
     },
   },
   {
-    name: "sleep between two looks",
+    name: "sleep between two polls",
     async begin(stage) {
       const id = "b1f8f0ed-1426-42a5-a66c-aecc4735fe2d";
       stage.service.behavior = (_request, response) =>

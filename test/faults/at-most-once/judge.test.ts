@@ -8,7 +8,7 @@ import { endingOf } from "./cells.js";
 import { callNaively, type naiveWays } from "./naive.js";
 
 /*
- * The grid's verdict is worth as much as its judge. Here the judge meets clients that are wrong in the ways that it looks
+ * The grid is worth as much as its judge. Here the judge meets clients that are wrong in the ways that it looks
  * for, and this package's own client with the caller's consent to run twice.
  */
 

@@ -12,9 +12,9 @@ describe("machines whose clocks are wrong", () => {
     const wrong: string[] = [];
     await Promise.all(
       offsets.map(async (offset) => {
-        const verdict = await playWith(play, offset, false);
-        counts[verdict] += 1;
-        if (verdict !== "right") wrong.push(`${hours(offset)}: ${verdict}`);
+        const result = await playWith(play, offset, false);
+        counts[result] += 1;
+        if (result !== "right") wrong.push(`${hours(offset)}: ${result}`);
       }),
     );
     expect(wrong).toEqual([]);
@@ -23,8 +23,8 @@ describe("machines whose clocks are wrong", () => {
   test("a client that asked its own clock would be found out", async () => {
     const found = new Set<string>();
     for (const play of plays) {
-      const verdicts = await Promise.all(offsets.map((offset) => playWith(play, offset, true)));
-      for (const verdict of verdicts) found.add(verdict);
+      const results = await Promise.all(offsets.map((offset) => playWith(play, offset, true)));
+      for (const result of results) found.add(result);
     }
     expect([...found].sort()).toEqual(["lied", "lost", "right"]);
   });

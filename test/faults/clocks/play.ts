@@ -4,10 +4,10 @@ import { appwrite, FnwireError } from "../support/fnwire.js";
 import { datedByTheMachine, WrongClock } from "./wrong-clocks.js";
 
 /** What a caller was told, held against what happened: right, a run that was given up, or one that was told wrong. */
-export type Verdict = "right" | "lost" | "lied";
+export type Result = "right" | "lost" | "lied";
 
 /** One thing that a caller does while clocks are wrong. */
-export type Play = { readonly name: string; readonly run: (scene: Scene) => Promise<Verdict> };
+export type Play = { readonly name: string; readonly run: (scene: Scene) => Promise<Result> };
 
 export type Scene = {
   readonly server: RawAppwrite;
@@ -17,7 +17,7 @@ export type Scene = {
 };
 
 /** Plays against a service of its own, on a machine whose clock is wrong by so much. */
-export async function playWith(play: Play, offsetMs: number, defect: boolean): Promise<Verdict> {
+export async function playWith(play: Play, offsetMs: number, defect: boolean): Promise<Result> {
   const server = new RawAppwrite();
   const endpoint = await server.listen();
   const clock = new WrongClock(offsetMs);
@@ -53,14 +53,14 @@ async function startUnseen(scene: Scene, client: ReturnType<Scene["on"]>) {
   return run;
 }
 
-async function waited(work: Promise<unknown>, id: string): Promise<Verdict> {
+async function waited(work: Promise<unknown>, id: string): Promise<Result> {
   const { value, error } = await told(work);
   if (error !== undefined) return "lost";
   return (value as { id?: string }).id === id ? "right" : "lied"; // a result
 }
 
-/** Searches for a call whose answer was lost; `theirs` is an earlier run with the same key. */
-async function search({ server, clock, on }: Scene, arrived: boolean, stepMs = 0): Promise<Verdict> {
+/** Searches for a call whose response was lost; `theirs` is an earlier run with the same key. */
+async function search({ server, clock, on }: Scene, arrived: boolean, stepMs = 0): Promise<Result> {
   for (const [key, agoMs] of [
     ["order-7", 3_600_000],
     ["order-7", 15_000],
@@ -85,7 +85,7 @@ async function search({ server, clock, on }: Scene, arrived: boolean, stepMs = 0
 }
 
 /** Cancels a scheduled run so long before its time by the service's clock, which is all that the scheduler goes by. */
-async function cancel({ server, clock, on }: Scene, beforeMs: number): Promise<Verdict> {
+async function cancel({ server, clock, on }: Scene, beforeMs: number): Promise<Result> {
   const scheduleAt = new Date(clock.now() + 36 * 3_600_000);
   const run = await on(clock).fn("main").start({}, { request: { scheduleAt } });
   const at = Date.parse(String(server.runs[0]?.scheduledAt));
@@ -138,8 +138,8 @@ export const plays: readonly Play[] = [
     name: "such a search while the clock is set back",
     run: async (scene) => {
       const begun = performance.now();
-      const verdict = await search(scene, false, -5 * 3_600_000);
-      return performance.now() - begun < 10_000 ? verdict : "lost";
+      const result = await search(scene, false, -5 * 3_600_000);
+      return performance.now() - begun < 10_000 ? result : "lost";
     },
   },
   { name: "a cancellation a day before", run: (scene) => cancel(scene, 24 * 3_600_000) },

@@ -98,7 +98,7 @@ export const defects: readonly Defect[] = [
     caughtBy: "packages/fnwire/test/appwrite.test.ts",
   },
   {
-    name: "a scheduled run counts as cancelled up to the last moment",
+    name: "a scheduled run counts as canceled up to the last moment",
     file: "packages/fnwire/src/providers/appwrite/provider.ts",
     right: "const schedulerWindowMs = 8_000;",
     wrong: "const schedulerWindowMs = 0;",

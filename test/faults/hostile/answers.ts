@@ -101,7 +101,7 @@ const oddStatuses: readonly HostileAnswer[] = [
   }),
   raw("307 without a place", "HTTP/1.1 307 Temporary\r\ncontent-length: 0\r\n\r\n", { refuses: true }),
   raw("400 in HTML", "HTTP/1.1 404 No\r\ncontent-length: 6\r\n\r\n<html>", { refuses: true }),
-  raw("two answers to one request", `${"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}".repeat(2)}`),
+  raw("two responses to one request", `${"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}".repeat(2)}`),
 ];
 
 const brokenBodies: readonly HostileAnswer[] = [

@@ -102,7 +102,7 @@ describe("a server that means harm", () => {
 
   test("crashes nothing, hangs nothing and leaves nothing open", async () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
-    report("hostile answers", {
+    report("hostile responses", {
       ...figures,
       ...flaws,
       "unhandled rejections": unhandled.length,

@@ -5,7 +5,7 @@ import { report } from "../support/figures.js";
 import { FnwireError, type WireRequest } from "../support/fnwire.js";
 import { scripted } from "../support/script.js";
 import { type PollScript, pollScripts } from "./scripts.js";
-import { answerTo, handleTo, type Look, type Pollable, pollable, pollingClient, type Stage } from "./services.js";
+import { answerTo, handleTo, type Poll, type Pollable, pollable, pollingClient, type Stage } from "./services.js";
 
 const runId = "b1f8f0ed-1426-42a5-a66c-aecc4735fe2d";
 const aMinute = 60_000;
@@ -20,19 +20,19 @@ async function endOf(work: Promise<unknown>): Promise<string> {
   }
 }
 
-/** Plays a script to whoever looks. */
-async function play({ provider, looks }: PollScript): Promise<{ end: string; timersLeft: number; looks: number }> {
+/** Plays a script to whoever polls. */
+async function play({ provider, polls }: PollScript): Promise<{ end: string; timersLeft: number; polls: number }> {
   const clock = new VirtualClock();
   let count = 0;
   const transport = scripted(clock, (request) => {
-    const look: Look = looks[Math.min(count, looks.length - 1)] ?? "unknown";
+    const poll: Poll = polls[Math.min(count, polls.length - 1)] ?? "unknown";
     count += 1;
-    return typeof look === "object" ? look.fault : answerTo(provider, request, () => look, [runId]);
+    return typeof poll === "object" ? poll.fault : answerTo(provider, request, () => poll, [runId]);
   });
   const client = pollingClient(provider, { transport, clock });
   const handle = handleTo(client, runId, clock.now());
   const end = await clock.run(endOf(handle.result({ timeoutMs: 30 * aMinute })));
-  return { end, timersLeft: clock.pending, looks: count };
+  return { end, timersLeft: clock.pending, polls: count };
 }
 
 /** A run that ends at an instant of virtual time. */
@@ -51,12 +51,12 @@ async function follow(options: { provider: Pollable; seconds: number; seed: numb
   const all = Array.from({ length: waits }, () => endOf(handle.result({ timeoutMs: 24 * 60 * aMinute })));
   const ends = await clock.run(Promise.all(all));
   expect(ends).toEqual(ends.map(() => "ok"));
-  return { looks: requests.length, lagMs: clock.now() - endsAt, requests };
+  return { polls: requests.length, lagMs: clock.now() - endsAt, requests };
 }
 
 describe("a wait for the end of a run", () => {
   const wrong: string[] = [];
-  test.each(pollable)("ends right on %s, whatever the looks show on the way", async (provider) => {
+  test.each(pollable)("ends right on %s, whatever the polls show on the way", async (provider) => {
     for (const script of pollScripts.filter((each) => each.provider === provider)) {
       const { end, timersLeft } = await play(script);
       if (!script.end.split("|").includes(end))
@@ -67,33 +67,33 @@ describe("a wait for the end of a run", () => {
   });
 
   test("would be seen to end wrong", async () => {
-    const { end } = await play({ name: "", provider: "qinling", looks: ["failed"], end: "" });
+    const { end } = await play({ name: "", provider: "qinling", polls: ["failed"], end: "" });
     expect(end).toBe("FUNCTION_FAILED");
-    expect((await play({ name: "", provider: "appwrite", looks: ["running"], end: "" })).end).toBe("WAIT_TIMEOUT");
+    expect((await play({ name: "", provider: "appwrite", polls: ["running"], end: "" })).end).toBe("WAIT_TIMEOUT");
   });
 
-  test("of 30 seconds takes few looks and is told soon", async () => {
+  test("of 30 seconds takes few polls and is told soon", async () => {
     const runs = [];
     for (const provider of pollable) {
       for (let seed = 1; seed <= 50; seed += 1) runs.push(await follow({ provider, seconds: 30, seed }));
     }
-    const looks = Math.max(...runs.map((run) => run.looks));
+    const polls = Math.max(...runs.map((run) => run.polls));
     const lagPercent = runs.reduce((sum, run) => sum + run.lagMs, 0) / runs.length / 300;
     report("pollers", {
       scripts: pollScripts.length,
       "wrong ends": wrong.length,
-      "looks at a 30 s job at most": looks,
+      "polls of a 30 s run at most": polls,
       "mean lag %": lagPercent,
     });
     expect(pollScripts.length).toBeGreaterThanOrEqual(180);
-    expect(looks).toBeLessThanOrEqual(32);
+    expect(polls).toBeLessThanOrEqual(32);
     expect(lagPercent).toBeLessThanOrEqual(10);
   });
 
-  test("by a hundred callers takes no more looks than by one", async () => {
+  test("by a hundred callers takes no more polls than by one", async () => {
     const one = await follow({ provider: "qinling", seconds: 30, seed: 7 });
     const many = await follow({ provider: "qinling", seconds: 30, seed: 7, waits: 100 });
-    expect(many.looks).toBe(one.looks);
+    expect(many.polls).toBe(one.polls);
   });
 
   test("of more than an hour asks FunctionGraph for more than its last hour", async () => {

@@ -29,8 +29,8 @@ export type Stage =
   /** The service does not know the run. */
   | "unknown";
 
-/** One look at a run: what it shows, or what goes wrong with it. */
-export type Look = Stage | { readonly fault: Answer };
+/** One poll of a run: what it shows, or what goes wrong with it. */
+export type Poll = Stage | { readonly fault: Answer };
 
 export const fn = "167bba70-5ea0-4e88-ab60-b550067b5e88";
 

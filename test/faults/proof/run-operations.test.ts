@@ -42,7 +42,7 @@ const answers: [string, Fault][] = [
 const toxics: [string, Toxic][] = [
   ["a reset on connecting", { kind: "reset", at: "accept" }],
   ["a reset in the request", { kind: "reset", at: "request-head" }],
-  ["a close instead of the answer", { kind: "close", at: "response-start" }],
+  ["a close instead of the response", { kind: "close", at: "response-start" }],
   ["noise", { kind: "noise" }],
   ["silence", { kind: "timeout", direction: "response" }],
 ];

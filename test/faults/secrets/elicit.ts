@@ -84,7 +84,7 @@ const fails = (code: Extract<Reply, { fails: unknown }>["fails"], sent = false):
   "*": { fails: code, sent },
 });
 
-/** A run that goes on, as a look at it or a list of runs shows it. */
+/** A run that goes on, as a poll of it or a list of runs shows it. */
 const running: Script = {
   "*": {
     status: 200,

@@ -73,7 +73,7 @@ export class Scene {
   readonly transport: Transport = async (request, context) => {
     const { id } = context.operation;
     const reply = this.script[id] ?? logins[id] ?? this.script["*"];
-    if (reply === undefined) throw new Error(`the scene has no answer to ${id}`);
+    if (reply === undefined) throw new Error(`the scene has no response to ${id}`);
     const { afterMs = 0 } = "fails" in reply ? {} : reply;
     if (afterMs > 0) await new Promise<void>((resolve) => this.clock.setTimeout(resolve, afterMs));
     return this.#answer(reply, request, context);

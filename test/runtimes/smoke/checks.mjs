@@ -14,7 +14,7 @@ const greeting = { greeting: "Hello, Ada!" };
 const input = { name: "Ada" };
 
 const checks = {
-  "a binding sends one request and types its answer": async ({ providers, transport }) => {
+  "a binding sends one request and types its response": async ({ providers, transport }) => {
     const { client, functions } = bindingOf({ providers, transport });
     const outcome = await createExecution(client, {
       path: { functionId: functions.hello },

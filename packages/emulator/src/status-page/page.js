@@ -97,7 +97,7 @@ async function refresh() {
   element("exchanges-total").textContent = totals.exchanges;
   const violations = element("violations");
   violations.hidden = totals.responseViolations === 0;
-  violations.textContent = `${totals.responseViolations} times an answer of the emulator broke the spec. Please report it.`;
+  violations.textContent = `${totals.responseViolations} times a response of the emulator broke the spec. Please report it.`;
 }
 
 function drawProviders(providers) {

@@ -41,7 +41,7 @@ function checkSchema(schema, location, { resolve, report }) {
       if (closed === undefined || part.$comment !== undefined) return;
       if (heldBy !== undefined && isOpenEnum(heldBy) && heldBy.anyOf.includes(part)) return;
       report({
-        message: `An answer's \`${closed}\` must be open (\`anyOf\` of the enum and its plain type), or say in \`$comment\` why it never grows.`,
+        message: `A response's \`${closed}\` must be open (\`anyOf\` of the enum and its plain type), or say in \`$comment\` why it never grows.`,
         location: at.child([closed]),
       });
     },

@@ -3,7 +3,7 @@ import { MessageFrame } from "./framing.js";
 import type { CutPoint, Toxic } from "./toxic.js";
 
 /** What is sent to a client in place of HTTP. */
-const noise = Buffer.from("\x16\x03\x01\x02\x00 this is no answer \xff\xfe\r\n", "latin1");
+const noise = Buffer.from("\x16\x03\x01\x02\x00 this is no response \xff\xfe\r\n", "latin1");
 
 /** One connection of a client and the one to the service behind it. */
 export class Link {
