@@ -247,6 +247,46 @@ describe("an operation on a run that fails says what is known of the run", () =>
     expect(stage.service.arrivals).toHaveLength(0);
   });
 
+  it("a search that is refused, and a handle that cannot be read, say nothing of the run either", async () => {
+    const stage = scene(answer(500));
+    const found = { executed: "maybe", retryable: false, layer: "caller", about: "run" };
+    const graph = stage.functiongraph().fn("hello") as unknown as { find: Ask };
+    const qinlings = stage.qinling().fn(functionId) as unknown as {
+      find(key: unknown, options?: object): Promise<unknown>;
+    };
+    for (const ask of [
+      () => graph.find({}),
+      () => qinlings.find(7),
+      () => qinlings.find("no uuid"),
+      () => qinlings.find(qinlingId, { timeout: 5 }),
+    ]) {
+      const error = await failureOf(ask());
+      expect(error).toMatchObject({ ...found, operation: "find" });
+      expect((error as { fn?: string }).fn).toMatch(/^(?:hello|167bba70.*)$/);
+      expect(toRetryDirective(error).action).toBe("ask");
+    }
+    for (const handle of ["{", { ...qinlingHandle, id: "x" }, { ...qinlingHandle, more: 1 }, 5]) {
+      const error = await failureOf(Promise.resolve().then(() => stage.qinling().resume(handle as string)));
+      expect(error).toMatchObject({ ...found, operation: "resume", code: "INPUT_INVALID" });
+    }
+    expect(stage.service.arrivals).toHaveLength(0);
+  });
+
+  it("a call that is refused before it begins names its function, like every other error", async () => {
+    const stage = scene(answer(500));
+    const main = stage.qinling().fn(functionId);
+    const odd = { timeout: 5 } as object;
+    for (const work of [
+      () => main.invoke({}, odd),
+      () => main.start({}, odd),
+      () => main.invoke({}, { idempotencyKey: "no uuid" }),
+      () => main.invoke({}, { request: { versoin: 1 } as object }),
+      async () => main.map([{}], odd),
+    ]) {
+      expect(await failureOf(work())).toMatchObject({ fn: functionId, executed: "no", layer: "caller", attempts: [] });
+    }
+  });
+
   it("an abort rejects with the signal's own reason, also when that is one of our errors", async () => {
     const { clock, qinling: client } = scene([refused, silence(true)]);
     const run = client().resume(qinlingHandle);

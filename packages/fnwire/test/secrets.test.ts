@@ -51,6 +51,42 @@ function leaks(text: string): string[] {
   );
 }
 
+describe("an answer of megabytes of escapes", () => {
+  it.each([
+    ["backslashes", "\\\\"],
+    ["percent-encoding", "%41"],
+    ["references of HTML", "&#65;"],
+  ])("is shown up to where it was searched for credentials: %s", async (_name, unit) => {
+    const body = `${secrets.key} ${unit.repeat(1_500_000)} ${secrets.key}`;
+    const { clock, appwrite: client } = scene(answer(500, body));
+    const error = (await clock.run(
+      client()
+        .fn("hello")
+        .invoke({})
+        .catch((thrown: unknown) => thrown),
+    )) as FnwireError;
+    const text = String(error.raw);
+    expect(text.length).toBeLessThan(1_048_576);
+    expect(text).toMatch(/^\[redacted\] .*\[cut: too long to be searched for credentials\]$/s);
+    expect(text).not.toContain(secrets.key);
+  });
+
+  it("is shown whole up to a million characters", async () => {
+    const body = JSON.stringify({
+      message: "no",
+      lines: Array.from({ length: 9_000 }, (_, n) => `${n} ${"x".repeat(90)}`),
+    });
+    const { clock, appwrite: client } = scene(answer(500, JSON.parse(body)));
+    const error = (await clock.run(
+      client()
+        .fn("hello")
+        .invoke({})
+        .catch((thrown: unknown) => thrown),
+    )) as FnwireError;
+    expect(JSON.stringify(error.raw)).toBe(body);
+  });
+});
+
 describe("no credential", () => {
   const faults: [string, Step][] = [
     ["a response that repeats them", parrot],

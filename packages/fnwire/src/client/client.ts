@@ -2,6 +2,8 @@ import { text } from "@fnwire/runtime/options";
 import type { AmbiguityRule } from "../context/call-context.js";
 import type { ClientContext } from "../context/client-context.js";
 import { inputError } from "../errors/caller-error.js";
+import { FnwireError } from "../errors/errors.js";
+import { aboutRun } from "../errors/failure.js";
 import type { Can, ProviderId } from "../model/capabilities.js";
 import type { ProviderMethods } from "../model/provider-methods.js";
 import type { SerializedHandle } from "../model/serialized-handle.js";
@@ -59,8 +61,14 @@ class Facade {
   }
 
   resume(given: unknown): Execution {
-    const { ref, key, executed } = parseHandle(this.#invoker.provider, given);
-    return new Execution(this.#invoker, ref, key, executed);
+    try {
+      const { ref, key, executed } = parseHandle(this.#invoker.provider, given);
+      return new Execution(this.#invoker, ref, key, executed);
+    } catch (error) {
+      if (!FnwireError.is(error)) throw error;
+      // That its handle cannot be read says nothing of the run.
+      throw aboutRun(error, { known: { executed: "maybe" }, operation: "resume" });
+    }
   }
 
   toJSON(): object {

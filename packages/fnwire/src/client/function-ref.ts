@@ -1,6 +1,8 @@
 import { type Check, elsewhere, object } from "@fnwire/runtime/options";
 import type { AmbiguityRule, CallContext } from "../context/call-context.js";
 import { inputError, refuseFlaws, refuseRequestFlaws, unsupportedError } from "../errors/caller-error.js";
+import { FnwireError } from "../errors/errors.js";
+import { aboutFunction, aboutRun } from "../errors/failure.js";
 import type { Can, ProviderId } from "../model/capabilities.js";
 import { type ExecutionState, type ExecutionStatus, isFinal, statusOf } from "../model/execution-state.js";
 import type { Invocation } from "../model/provider-methods.js";
@@ -101,8 +103,10 @@ export class BoundFunction {
   ): AsyncIterable<unknown> & { readonly counts: Counts } {
     const { id, requestCheck } = this.#invoker.provider;
     const where = { provider: id, operation: "map" };
-    refuseFlaws(this.#invoker.mapCheck, options, where);
-    refuseRequestFlaws(requestCheck, options.request, where);
+    this.#named(() => {
+      refuseFlaws(this.#invoker.mapCheck, options, where);
+      refuseRequestFlaws(requestCheck, options.request, where);
+    });
     return createMapRun({
       invoker: this.#invoker,
       fn: this.ref,
@@ -139,23 +143,33 @@ export class BoundFunction {
   async find(key: string, options?: AnyFindOptions): Promise<unknown> {
     const invoker = this.#invoker;
     const { provider } = invoker;
-    if (provider.find === undefined) {
-      const where = { provider: provider.id, operation: "find" };
-      throw unsupportedError("this service cannot tell what became of a call: it knows no keys", where);
-    }
-    if (typeof key !== "string")
-      throw inputError("find needs the idempotencyKey of the call", { provider: provider.id, operation: "find" });
-    refuseFlaws(findCheck, options ?? {}, { provider: provider.id });
-    // One by one: they may be inherited, and a spread would lose those.
-    const { signal, timeoutMs, attemptTimeoutMs, retry, request } = options ?? {};
-    const own = { signal, timeoutMs, attemptTimeoutMs, retry, request, idempotencyKey: key };
-    const { call, invocation } = this.#prepare("find", undefined, own);
+    const { call, invocation } = this.#prepareFind(key, options);
     return invoker.run(call, async () => {
       const snapshot = await provider.find?.(call, { ...invocation, key }, "another process");
       if (snapshot === undefined) return undefined;
       const ref = { fn: this.ref, id: snapshot.id, startedAt: call.startedAt };
       return Object.assign(new Execution(invoker, ref, key, snapshot.executed), statusOf(snapshot));
     });
+  }
+
+  /** What a search is refused with says nothing of the run that is searched for. */
+  #prepareFind(key: string, options: AnyFindOptions | undefined): { call: CallContext; invocation: Invocation } {
+    const { provider } = this.#invoker;
+    const where = { provider: provider.id, operation: "find" };
+    try {
+      if (provider.find === undefined) {
+        throw unsupportedError("this service cannot tell what became of a call: it knows no keys", where);
+      }
+      if (typeof key !== "string") throw inputError("find needs the idempotencyKey of the call", where);
+      refuseFlaws(findCheck, options ?? {}, where);
+      // One by one: they may be inherited, and a spread would lose those.
+      const { signal, timeoutMs, attemptTimeoutMs, retry, request } = options ?? {};
+      const own = { signal, timeoutMs, attemptTimeoutMs, retry, request, idempotencyKey: key };
+      return this.#prepare("find", undefined, own);
+    } catch (error) {
+      if (!FnwireError.is(error) || error === reasonOf(options)) throw error;
+      throw aboutRun(error, { known: { executed: "maybe" }, operation: "find", fn: this.ref });
+    }
   }
 
   async start(input: unknown, options?: AnyInvokeOptions): Promise<unknown> {
@@ -185,7 +199,26 @@ export class BoundFunction {
     return timeoutMs - Math.min(timeoutMs / 20, maxSpareMs);
   }
 
+  /** Does what may refuse a call before it begins. */
+  #named<T>(work: () => T, options?: AnyInvokeOptions): T {
+    try {
+      return work();
+    } catch (error) {
+      // The caller's own error, wherever it is from.
+      if (!FnwireError.is(error) || error === reasonOf(options)) throw error;
+      throw aboutFunction(error, this.ref);
+    }
+  }
+
   #prepare(
+    operation: "invoke" | "start" | "find",
+    input: unknown,
+    options: AnyInvokeOptions | undefined,
+  ): { call: CallContext; invocation: Invocation } {
+    return this.#named(() => this.#begin(operation, input, options), options);
+  }
+
+  #begin(
     operation: "invoke" | "start" | "find",
     input: unknown,
     options: AnyInvokeOptions | undefined,
@@ -231,6 +264,15 @@ export class BoundFunction {
         request: options?.request,
       },
     };
+  }
+}
+
+/** What the caller aborted with; options whose getters fail have none. */
+function reasonOf(options: CallOptions | undefined): unknown {
+  try {
+    return options?.signal?.reason;
+  } catch {
+    return undefined;
   }
 }
 

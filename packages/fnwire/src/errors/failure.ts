@@ -259,6 +259,11 @@ export function aboutRun(
   return revise(error, { operation, fn, executionId, executed: run.known.executed, retryable: false, about: "run" });
 }
 
+/** The error that a function's call was refused with before it began: it names the function, as every other does. */
+export function aboutFunction(error: unknown, fn: string): unknown {
+  return FnwireError.is(error) && error.fn === undefined ? revise(error, { fn }) : error;
+}
+
 /** A copy of an error that says something else in some respect: an error may be shared, and is never changed. */
 function revise(error: FnwireError, change: Partial<FnwireErrorInit>): FnwireError {
   const init: FnwireErrorInit = { ...plain(error), facts: () => error, ...change };

@@ -49,13 +49,26 @@ export function cleanValue(redactor: Redactor, value: unknown, scrub: Scrub = sc
 
 type Scrub = (text: string) => string;
 
-/** Names and values recur in an answer; looking for credentials takes time, so it is done once for each. */
+/**
+ * So much of an answer is searched for credentials, which takes most of a second when it is all escapes; what comes after that is
+ * not shown. Characters.
+ */
+const maxSearched = 1_048_576;
+/** At the end of what was searched there may be the beginning of a credential. Characters. */
+const maxCutSecret = 8_192;
+const cutMark = "[cut: too long to be searched for credentials]";
+
+/** Names and values recur in an answer; looking for credentials takes time, so it is done once for each, and no longer than is bearable. */
 export function scrubbing(redactor: Redactor): Scrub {
   const known = new Map<string, string>();
+  let left = maxSearched;
   return (text) => {
     let clean = known.get(text);
     if (clean === undefined) {
-      clean = redactor.scrubForeign(text);
+      const isCut = text.length > left;
+      clean = redactor.scrubForeign(isCut ? text.slice(0, left) : text);
+      if (isCut) clean = clean.slice(0, Math.max(0, clean.length - maxCutSecret)) + cutMark;
+      left = Math.max(0, left - text.length);
       known.set(text, clean);
     }
     return clean;
