@@ -58,7 +58,10 @@ export type CommonOptions<P extends ProviderId> = {
   hooks?: Hooks | undefined;
   /** Sends the requests. Default: keep-alive `node:http(s)` on Node, `fetch` elsewhere. Excludes `fetch` and `agent`. */
   transport?: Transport | undefined;
-  /** Sends the requests through this `fetch`, also on Node. */
+  /**
+   * Sends the requests through this `fetch`, also on Node. One that sends again by itself cannot be seen from here, and its repeats
+   * may run a function twice: turn that off in it, and leave repeating to `retry`.
+   */
   fetch?: FetchLike | undefined;
   /** Node only: an `http.Agent` or `https.Agent`, for a proxy, client certificates, an own CA or socket limits. */
   agent?: NodeAgent | undefined;
