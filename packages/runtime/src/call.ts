@@ -31,7 +31,7 @@ export type CallOptions = {
 
 /** A call as the caller wrote it. */
 export type Call = {
-  readonly operation: string;
+  readonly plan: { readonly operation: { readonly id: string } };
   readonly request: OperationRequest | undefined;
   readonly options: CallOptions | undefined;
 };
@@ -57,11 +57,11 @@ const optionsCheck = /* @__PURE__ */ object<CallOptions>({
 });
 
 /** Refuses what the types refuse too, for callers who have none. */
-export function checkCall({ operation, request, options }: Call): void {
+export function checkCall({ plan, request, options }: Call): void {
   let flaw = request === undefined ? undefined : optionsFlaw(requestCheck, request);
   if (options !== undefined) flaw ??= optionsFlaw(optionsCheck, options);
   if (flaw === undefined && request?.contentType !== undefined && request.body === undefined) {
     flaw = "`contentType` is given without `body`";
   }
-  if (flaw !== undefined) throw invalidInput({ operation, message: flaw });
+  if (flaw !== undefined) throw invalidInput({ operation: plan.operation.id, message: flaw });
 }

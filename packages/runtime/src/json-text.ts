@@ -3,24 +3,25 @@ import { isWellFormed } from "./option-checks.js";
 /**
  * JSON text of a value (RFC 8259), as `JSON.stringify` writes it; refuses what that would drop or change without a word. A
  * property that is undefined counts as absent, dates stay dates, and whatever has a `toJSON` speaks for itself. `name` begins the
- * path to what is wrong; neither the value nor an engine's message is repeated.
+ * path to what is wrong; neither the value nor an engine's message is repeated. `refuse` is told the flaw and `where`, so that
+ * callers need no function of their own for each call.
  */
-export function jsonText(value: unknown, name: string, refuse: (flaw: string) => Error): string {
+export function jsonText<W>(value: unknown, name: string, where: W, refuse: (flaw: string, where: W) => Error): string {
   let text: string | undefined;
   try {
     // Most values are plain: one pass over them, at the engine's own speed.
     text = isPlainJson(value, 0) ? JSON.stringify(value) : stringifyWatched(value, name);
-    // Engines write half of a surrogate pair as an escape, and nothing else as one that begins so.
-    if (text?.includes("\\ud") && halfEscaped.test(text)) stringifyWatched(value, name);
   } catch (error) {
-    if (error instanceof Loss) throw refuse(error.message);
-    throw refuse(`\`${name}\` cannot be written as JSON: it has a cycle, is nested too deeply, or could not be read`);
+    const flaw =
+      error instanceof Loss
+        ? error.message
+        : `\`${name}\` cannot be written as JSON: it is nested too deeply, or could not be read`;
+    throw refuse(flaw, where);
   }
-  if (text === undefined) throw refuse(`\`${name}\` cannot be written as JSON: it is undefined`);
+  if (text === undefined) throw refuse(`\`${name}\` cannot be written as JSON: it is undefined`, where);
   return text;
 }
 
-const halfEscaped = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
 /** Deeper values are left to the engine, which notices cycles. */
 const plainDepth = 200;
 
@@ -28,6 +29,8 @@ const plainDepth = 200;
 function isPlainJson(value: unknown, depth: number): boolean {
   switch (typeof value) {
     case "string":
+      // Here and not in the text: looking into that would make engines copy it once more.
+      return isWellFormed(value);
     case "boolean":
       return true;
     case "number":
@@ -40,19 +43,23 @@ function isPlainJson(value: unknown, depth: number): boolean {
 }
 
 function isPlainObject(value: object, depth: number): boolean {
-  if ("toJSON" in value || Object.getOwnPropertySymbols(value).length > 0) return false;
+  // Safe: any object may be read by key.
+  const fields = value as Readonly<Record<string, unknown>>;
+  if (typeof fields.toJSON === "function" || Object.getOwnPropertySymbols(value).length > 0) return false;
   if (Array.isArray(value)) {
-    // Elements come first; what comes after them has a name, which JSON would drop. An empty place is undefined.
-    let count = 0;
-    for (const _ in value) count += 1;
-    return count === value.length && value.every((item) => isPlainJson(item, depth + 1));
+    // JSON would drop what has a name. Counted by values: names of elements would be made texts first.
+    if (Object.values(value).length !== value.length) return false;
+    // An empty place is undefined, which is not plain.
+    for (let index = 0; index < value.length; index += 1) {
+      if (!isPlainJson(value[index], depth + 1)) return false;
+    }
+    return true;
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return false;
-  for (const key in value) {
-    // Safe: any object may be read by key.
-    const item = (value as Readonly<Record<string, unknown>>)[key];
-    if (item !== undefined && !isPlainJson(item, depth + 1)) return false;
+  for (const key in fields) {
+    const item = fields[key];
+    if (!isWellFormed(key) || (item !== undefined && !isPlainJson(item, depth + 1))) return false;
   }
   return true;
 }
@@ -63,16 +70,30 @@ class Loss extends Error {}
 /** Writes JSON and looks at each value on the way: slower, but it sees what `toJSON` gives and where. */
 function stringifyWatched(value: unknown, name: string): string | undefined {
   const paths = new Map<unknown, string>();
+  // The objects around the one that is looked at, outermost first: one that is met again inside itself is a cycle.
+  const around: unknown[] = [];
   return JSON.stringify(value, function (this: unknown, key: string, given: unknown): unknown {
     const holder = paths.get(this);
     const path = holder === undefined ? name : Array.isArray(this) ? `${holder}[${key}]` : `${holder}.${key}`;
-    // Safe: the engine calls this with the object that holds the value.
-    const original: unknown = Reflect.get(this as object, key);
     const flaw = isWellFormed(key)
-      ? flawOf({ original, given, isElement: Array.isArray(this), isRoot: holder === undefined })
+      ? // Safe: the engine calls this with the object that holds the value.
+        flawOf({
+          original: Reflect.get(this as object, key),
+          given,
+          isElement: Array.isArray(this),
+          isRoot: holder === undefined,
+        })
       : "has a name with half of a surrogate pair";
     if (flaw !== undefined) throw new Loss(`\`${path.slice(0, 120)}\` ${flaw}`);
-    if (typeof given === "object" && given !== null) paths.set(given, path);
+    if (typeof given === "object" && given !== null) {
+      around.length = holder === undefined ? 0 : around.lastIndexOf(this) + 1;
+      if (around.includes(given)) {
+        const origin = paths.get(given) ?? name;
+        throw new Loss(`\`${path.slice(0, 120)}\` is \`${origin.slice(0, 120)}\` again: JSON cannot say a cycle`);
+      }
+      around.push(given);
+      paths.set(given, path);
+    }
     return given;
   });
 }

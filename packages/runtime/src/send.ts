@@ -1,4 +1,4 @@
-import { type Call, checkCall } from "./call.js";
+import { checkCall } from "./call.js";
 import { type ComposeArgs, composeRequest, type Limits } from "./compose.js";
 import type { Outcome } from "./outcome.js";
 import { refuseRedirect } from "./redirect.js";
@@ -19,9 +19,8 @@ export type SendArgs = Omit<ComposeArgs, "defaults"> & { readonly defaults: Send
  * came, or with the signal's reason.
  */
 export async function sendOnce(args: SendArgs): Promise<Outcome> {
-  const { plan, request, options, defaults } = args;
-  const call: Call = { operation: plan.operation.id, request, options };
-  checkCall(call);
+  const { plan, options, defaults } = args;
+  checkCall(args);
   const signal = options?.signal;
   signal?.throwIfAborted();
   const composing = composeRequest(args);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseJson } from "../src/json.js";
 import { jsonText } from "../src/json-text.js";
 
-const write = (value: unknown): string => jsonText(value, "input", (flaw) => new Error(flaw));
+const write = (value: unknown): string => jsonText(value, "input", undefined, (flaw) => new Error(flaw));
 
 class Hidden {
   #secret = 1;
@@ -134,6 +134,26 @@ it("given an unsendable value deep inside, the message says where it is", () => 
   expect(() => write({ order: { lines: [{ when: Number.NaN }] } })).toThrow("`input.order.lines[0].when` is NaN");
   expect(() => write({ file: Buffer.from("x") })).toThrow("`input.file` is binary");
   expect(() => write({ a: [new Map()] })).toThrow("`input.a[0]` is an object whose content JSON would lose");
+});
+
+it("given a cycle, the message says where it begins and what it leads back to", () => {
+  const order: Record<string, unknown> = { id: 1 };
+  order.lines = [{ of: order }];
+  expect(() => write(order)).toThrow("`input.lines[0].of` is `input` again: JSON cannot say a cycle");
+  const list: unknown[] = [];
+  list.push([list]);
+  expect(() => write({ list })).toThrow("`input.list[0][0]` is `input.list` again");
+  const speaks: { toJSON: () => unknown } = { toJSON: () => ({ speaks }) };
+  expect(() => write({ speaks })).toThrow(/nested too deeply/);
+});
+
+it("given an object that is met twice, but not inside itself, it is written twice", () => {
+  const point = { x: 1, when: new Date(0) };
+  expect(write([point, { point }, [point]])).toBe(JSON.stringify([point, { point }, [point]]));
+});
+
+it("given a property called toJSON that is no function, it is written like any other", () => {
+  expect(write({ a: { toJSON: 1 } })).toBe('{"a":{"toJSON":1}}');
 });
 
 describe("is written as JSON.stringify writes it", () => {

@@ -35,7 +35,7 @@ export function tryParse(text: string, reading?: JsonReading): { readonly value:
 
 /** JSON text of a function's input; refuses what JSON would drop or change instead of sending something else. */
 export function toJson(input: unknown, where: Where): string {
-  return jsonText(input, "input", (flaw) => inputError(flaw, where));
+  return jsonText(input, "input", where, inputError);
 }
 
 /** Refuses inputs that are not JSON objects, for services whose functions take nothing else. */

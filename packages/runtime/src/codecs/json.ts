@@ -10,5 +10,9 @@ export const jsonBody: BodyCodec = {
 
 /** The text of a body, or of a form's field. */
 export function writeJson(args: Omit<BodyArgs, "contentType">, name = "body"): string {
-  return jsonText(args.body, name, (message) => invalidInput({ operation: args.operation, message }));
+  return jsonText(args.body, name, args.operation, refuse);
+}
+
+function refuse(message: string, operation: string): Error {
+  return invalidInput({ operation, message });
 }
