@@ -14,7 +14,7 @@ if (source === undefined) {
 
 // What several entries share and most programs never use. Bundlers that split load a file as a whole, so it has files of its own.
 const logins = /\/auth\/(?:keystone-login|login|token)/;
-const maps = /\/client\/map\/(?!map-run\.|map-context\.)|\/journal\/|\/errors\/journal-error\./;
+const maps = /\/client\/map\/(?!map-run\.|map-context\.|map-options\.)|\/journal\/|\/errors\/journal-error\./;
 
 const began = Date.now();
 const tsc = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));

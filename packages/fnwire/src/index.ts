@@ -1,4 +1,3 @@
-export type { Credential } from "./auth/credential.js";
 export type { Client } from "./client/client.js";
 export type { FindOptions, Found, FunctionRef } from "./client/function-ref.js";
 export type { Handle, Receipt, Started } from "./client/handle.js";
@@ -7,33 +6,37 @@ export type { MapCounts, MapOptions, MapRun, Settled } from "./client/map/types.
 export type { AsyncOutput, ExecutionResult } from "./client/result.js";
 export {
   AmbiguousOutcomeError,
-  type AttemptRecord,
   AuthenticationError,
-  type Certainty,
   DeadlineError,
-  type ErrorCause,
-  type ErrorCode,
   type ErrorFacts,
-  type ErrorLayer,
-  type FailureDetail,
   FnwireError,
   type FnwireErrorInit,
   FunctionFailedError,
   OutputLostError,
-  type ProviderError,
   RateLimitError,
-  type Stopped,
   WaitTimeoutError,
 } from "./errors/errors.js";
 export { JournalError, type JournalHolder, type JournalProblem } from "./errors/journal-error.js";
 export { type RetryDirective, toRetryDirective } from "./errors/retry-directive.js";
+export type { CallOptions } from "./model/call-options.js";
 export { type Can, type Capabilities, type Capability, capabilities, type ProviderId } from "./model/capabilities.js";
 export { type Clock, systemClock } from "./model/clock.js";
+export type { Credential } from "./model/credential.js";
 export type { ExecutionStatus, FunctionResponse, State, Usage } from "./model/execution-state.js";
 export type { Journal, JournalEntry, JournalOutcome, JournalRun, JournalState } from "./model/journal.js";
+export type {
+  AttemptRecord,
+  Certainty,
+  ErrorCause,
+  ErrorCode,
+  ErrorLayer,
+  FailureDetail,
+  ProviderError,
+  Stopped,
+} from "./model/outcome.js";
+export type { RetryKind, RetryPolicy } from "./model/retry-policy.js";
 export type { SerializedHandle } from "./model/serialized-handle.js";
 export type { FunctionInput, ProviderRequest } from "./model/services.js";
-export type { CallOptions } from "./options/call-options.js";
 export type { CommonOptions, OnAmbiguous } from "./options/client-options.js";
 export type {
   AmbiguousEvent,
@@ -47,8 +50,7 @@ export type {
   PollEvent,
   RetryEvent,
 } from "./options/hooks.js";
-export type { RetryPolicy } from "./options/retry-policy.js";
 export type { PollInterval } from "./polling/poll-interval.js";
 export type { PollOptions } from "./polling/wait.js";
-export { RetryBudget, type RetryBudgetOptions, type RetryKind } from "./retry/budget.js";
+export { RetryBudget, type RetryBudgetOptions } from "./retry/budget.js";
 export { type SafeTransportOptions, safeTransport } from "./retry/safe-transport.js";

@@ -1,12 +1,7 @@
 import { configError } from "../errors/caller-error.js";
 import { AuthenticationError } from "../errors/errors.js";
 import type { Redactor } from "../errors/redactor.js";
-
-/**
- * A credential: its value, or a function that gives the current one. Functions are asked for each attempt, those of a login for
- * each login, and once more when the service refuses what they gave.
- */
-export type Credential = string | (() => string | Promise<string>);
+import type { Credential } from "../model/credential.js";
 
 const visible = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 

@@ -1,6 +1,7 @@
 import type { Redactor } from "../errors/redactor.js";
 import type { Authenticator, HeaderFields } from "../model/authenticator.js";
-import { type Credential, checkSecret, obtain } from "./credential.js";
+import type { Credential } from "../model/credential.js";
+import { checkSecret, obtain } from "./credential.js";
 
 /** One header and where its value comes from. */
 export type HeaderCredential = {

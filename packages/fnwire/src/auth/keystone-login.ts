@@ -1,11 +1,13 @@
 import { type Checks, credential, secret, text, url } from "@fnwire/runtime/options";
+import type { ClientContextParts } from "../context/client-context.js";
 import { configError } from "../errors/caller-error.js";
 import type { Authenticator } from "../model/authenticator.js";
 import type { ProviderId } from "../model/capabilities.js";
-import { type ClientContextParts, loginContext } from "../options/client-options.js";
-import { type Credential, loginSecret, passwordFlaw } from "./credential.js";
+import type { Credential } from "../model/credential.js";
+import { loginSecret, passwordFlaw } from "./credential.js";
 import { headerAuth } from "./fixed-headers.js";
 import type { KeystoneLogin } from "./keystone.js";
+import { loginContext } from "./login-context.js";
 import { tokenAuth } from "./token-header.js";
 import { TokenSource } from "./token-source.js";
 

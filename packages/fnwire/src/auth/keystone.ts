@@ -1,10 +1,11 @@
 import { type CreateTokenRequest, createKeystoneClient, createToken } from "@fnwire/keystone";
-import type { Classify, ClientContext } from "../context/client-context.js";
+import type { ClientContext } from "../context/client-context.js";
 import { asRecord, textOf, tryParse } from "../errors/json.js";
+import type { Classify } from "../model/classification.js";
+import type { IssuedToken } from "../model/credential.js";
 import { classifyStatus } from "../retry/classify.js";
 import { through } from "../retry/loop.js";
 import { logIn, noToken } from "./login-request.js";
-import type { IssuedToken } from "./token-source.js";
 
 /** How to log in to Keystone, or to a cloud's IAM that speaks its protocol. */
 export type KeystoneLogin = {

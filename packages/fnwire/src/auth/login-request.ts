@@ -1,8 +1,8 @@
-import { CallContext } from "../context/call-context.js";
 import { type ClientContext, emit } from "../context/client-context.js";
+import { OngoingCall } from "../context/ongoing-call.js";
 import { AuthenticationError, FnwireError } from "../errors/errors.js";
 import { translate } from "../errors/failure.js";
-import type { IssuedToken } from "./token-source.js";
+import type { IssuedToken } from "../model/credential.js";
 
 /** A login is a small request or two. Milliseconds. */
 const attemptMs = 10_000;
@@ -14,9 +14,9 @@ const loginMs = 30_000;
  */
 export async function logIn(
   client: ClientContext,
-  issue: (call: CallContext) => Promise<IssuedToken>,
+  issue: (call: OngoingCall) => Promise<IssuedToken>,
 ): Promise<IssuedToken> {
-  const call = new CallContext(client, {
+  const call = new OngoingCall(client, {
     operation: "login",
     caller: { timeoutMs: loginMs },
     attemptTimeoutMs: attemptMs,

@@ -1,13 +1,7 @@
 import type { Redactor } from "../errors/redactor.js";
 import type { Clock } from "../model/clock.js";
+import type { IssuedToken } from "../model/credential.js";
 import { noCredential } from "./credential.js";
-
-/** A token and for how long it is good. */
-export type IssuedToken = {
-  readonly token: string;
-  /** Milliseconds from the request that issued it. */
-  readonly lifetimeMs: number;
-};
 
 /** A token is renewed this long before it ends, so that no request carries one that ends on the way. */
 const renewBeforeMs = 120_000;

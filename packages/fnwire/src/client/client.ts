@@ -1,9 +1,9 @@
 import { text } from "@fnwire/runtime/options";
-import type { AmbiguityRule } from "../context/call-context.js";
 import type { ClientContext } from "../context/client-context.js";
 import { inputError } from "../errors/caller-error.js";
 import { FnwireError } from "../errors/errors.js";
 import { aboutRun } from "../errors/failure.js";
+import type { AmbiguityRule } from "../model/call-options.js";
 import type { Can, ProviderId } from "../model/capabilities.js";
 import type { ProviderMethods } from "../model/provider-methods.js";
 import type { SerializedHandle } from "../model/serialized-handle.js";

@@ -1,12 +1,15 @@
 import { boolean, type Check, object } from "@fnwire/runtime/options";
-import type { CallContext } from "../context/call-context.js";
-import { inputError, refuseFlaws, unsupportedError } from "../errors/caller-error.js";
-import { type Certainty, FnwireError } from "../errors/errors.js";
+import type { OngoingCall } from "../context/ongoing-call.js";
+import { inputError, unsupportedError } from "../errors/caller-error.js";
+import { FnwireError } from "../errors/errors.js";
 import { aboutRun } from "../errors/failure.js";
+import type { CallOptions } from "../model/call-options.js";
 import type { ProviderId } from "../model/capabilities.js";
 import { cancelledRun, type ExecutionStatus, type KnownRun, learn, statusOf } from "../model/execution-state.js";
+import type { Certainty } from "../model/outcome.js";
 import { beginsAt, type RunRef, type SerializedHandle, serialize } from "../model/serialized-handle.js";
-import { type CallOptions, callChecks } from "../options/call-options.js";
+import { callChecks } from "../options/call-options.js";
+import { refuseFlaws } from "../options/check.js";
 import { type PollOptions, type Wait, waitDeadline, waitForEnd } from "../polling/wait.js";
 import { watchRun } from "../polling/watch.js";
 import type { Invoker } from "./invoker.js";
@@ -150,7 +153,7 @@ export class Execution {
   #control<T>(
     operation: string,
     caller: CallOptions | undefined,
-    what: ((call: CallContext, ref: RunRef) => Promise<T>) | undefined,
+    what: ((call: OngoingCall, ref: RunRef) => Promise<T>) | undefined,
   ): Promise<T> {
     return this.#invoker.control({ operation, ref: this.#ref, known: this.#known, caller, what });
   }

@@ -1,19 +1,22 @@
 import { type Check, elsewhere, object } from "@fnwire/runtime/options";
-import type { AmbiguityRule, CallContext } from "../context/call-context.js";
-import { inputError, refuseFlaws, refuseRequestFlaws, unsupportedError } from "../errors/caller-error.js";
+import type { OngoingCall } from "../context/ongoing-call.js";
+import { inputError, unsupportedError } from "../errors/caller-error.js";
 import { FnwireError } from "../errors/errors.js";
 import { aboutFunction, aboutRun } from "../errors/failure.js";
+import type { AmbiguityRule, CallOptions } from "../model/call-options.js";
 import type { Can, ProviderId } from "../model/capabilities.js";
 import { type ExecutionState, type ExecutionStatus, isFinal, statusOf } from "../model/execution-state.js";
 import type { Invocation } from "../model/provider-methods.js";
 import type { ProviderRequest } from "../model/services.js";
-import { type CallOptions, callChecks } from "../options/call-options.js";
+import { callChecks } from "../options/call-options.js";
+import { refuseFlaws, refuseRequestFlaws } from "../options/check.js";
 import { Execution } from "./execution.js";
 import type { Handle, Started } from "./handle.js";
 import { chooseKeys, showKey } from "./idempotency-key.js";
 import type { AnyInvokeOptions, InvokeOptions } from "./invoke-options.js";
 import type { Invoker } from "./invoker.js";
-import type { AnyMapOptions, Counts } from "./map/map-context.js";
+import type { Counts } from "./map/map-context.js";
+import type { AnyMapOptions } from "./map/map-options.js";
 import { createMapRun } from "./map/map-run.js";
 import type { MapOptions, MapRun } from "./map/types.js";
 import { type ExecutionResult, settle } from "./result.js";
@@ -81,7 +84,7 @@ export class BoundFunction {
   }
 
   #settled(
-    call: CallContext,
+    call: OngoingCall,
     invocation: Invocation,
     work: () => Promise<ExecutionState>,
   ): Promise<ExecutionResult<ProviderId, unknown>> {
@@ -153,7 +156,7 @@ export class BoundFunction {
   }
 
   /** What a search is refused with says nothing of the run that is searched for. */
-  #prepareFind(key: string, options: AnyFindOptions | undefined): { call: CallContext; invocation: Invocation } {
+  #prepareFind(key: string, options: AnyFindOptions | undefined): { call: OngoingCall; invocation: Invocation } {
     const { provider } = this.#invoker;
     const where = { provider: provider.id, operation: "find" };
     try {
@@ -214,7 +217,7 @@ export class BoundFunction {
     operation: "invoke" | "start" | "find",
     input: unknown,
     options: AnyInvokeOptions | undefined,
-  ): { call: CallContext; invocation: Invocation } {
+  ): { call: OngoingCall; invocation: Invocation } {
     return this.#named(() => this.#begin(operation, input, options), options);
   }
 
@@ -222,7 +225,7 @@ export class BoundFunction {
     operation: "invoke" | "start" | "find",
     input: unknown,
     options: AnyInvokeOptions | undefined,
-  ): { call: CallContext; invocation: Invocation } {
+  ): { call: OngoingCall; invocation: Invocation } {
     const { provider } = this.#invoker;
     if (options !== undefined) {
       const where = { provider: provider.id, operation };

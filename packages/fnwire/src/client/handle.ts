@@ -1,7 +1,7 @@
+import type { CallOptions } from "../model/call-options.js";
 import type { Can, ProviderId } from "../model/capabilities.js";
 import type { ExecutionStatus } from "../model/execution-state.js";
 import type { SerializedHandle } from "../model/serialized-handle.js";
-import type { CallOptions } from "../options/call-options.js";
 import type { PollOptions } from "../polling/wait.js";
 import type { AsyncOutput, ExecutionResult } from "./result.js";
 

@@ -1,8 +1,8 @@
 import { type Check, elsewhere, object, optionsFlaw, text, textFields } from "@fnwire/runtime/options";
-import type { AmbiguityRule } from "../context/call-context.js";
 import type { ClientContext } from "../context/client-context.js";
 import { inputError } from "../errors/caller-error.js";
 import { scrubCause } from "../errors/failure.js";
+import type { AmbiguityRule } from "../model/call-options.js";
 import type { ProviderMethods } from "../model/provider-methods.js";
 import type { AnyInvokeOptions } from "./invoke-options.js";
 import { randomUuid } from "./uuid.js";

@@ -1,9 +1,9 @@
 import { type Checks, elsewhere, fn } from "@fnwire/runtime/options";
-import type { AmbiguityRule } from "../context/call-context.js";
+import type { AmbiguityRule, CallOptions } from "../model/call-options.js";
 import type { Can, ProviderId } from "../model/capabilities.js";
 import type { ProviderMethods } from "../model/provider-methods.js";
 import type { ProviderRequest } from "../model/services.js";
-import { type CallOptions, callChecks } from "../options/call-options.js";
+import { callChecks } from "../options/call-options.js";
 import { type OnAmbiguous, ruleCheck } from "../options/client-options.js";
 
 /** Puts an idempotency key where the function itself can see it. */

@@ -1,19 +1,22 @@
 import { type Check, object } from "@fnwire/runtime/options";
 import { sleep } from "../context/abort.js";
-import { CallContext } from "../context/call-context.js";
 import { type ClientContext, emit } from "../context/client-context.js";
-import { refuseFlaws, unsupportedError } from "../errors/caller-error.js";
-import { AmbiguousOutcomeError, type Certainty, FnwireError, OutputLostError } from "../errors/errors.js";
+import { OngoingCall } from "../context/ongoing-call.js";
+import { unsupportedError } from "../errors/caller-error.js";
+import { AmbiguousOutcomeError, FnwireError, OutputLostError } from "../errors/errors.js";
 import { aboutRun, ofCall, translate } from "../errors/failure.js";
+import type { CallOptions } from "../model/call-options.js";
 import { type ExecutionState, isFinal, type KnownRun } from "../model/execution-state.js";
+import type { Certainty } from "../model/outcome.js";
 import type { Invocation, ProviderMethods } from "../model/provider-methods.js";
 import { type RunRef, type SerializedHandle, serialize } from "../model/serialized-handle.js";
-import { type CallOptions, callCheck } from "../options/call-options.js";
+import { callCheck } from "../options/call-options.js";
+import { refuseFlaws } from "../options/check.js";
 import { isFatal, PollScheduler } from "../polling/scheduler.js";
 import { waitForEnd } from "../polling/wait.js";
 import { pause } from "../retry/pause.js";
 import { type AnyInvokeOptions, invokeChecks } from "./invoke-options.js";
-import { type AnyMapOptions, mapChecks } from "./map/map-context.js";
+import { type AnyMapOptions, mapChecks } from "./map/map-options.js";
 import { correctLastRunAttempt } from "./result.js";
 
 /** One look, log, cancellation or deletion may take this long. */
@@ -53,12 +56,12 @@ export class Invoker {
   }
 
   /** Runs a function and waits for its end. */
-  async invoke(call: CallContext, invocation: Invocation): Promise<ExecutionState> {
+  async invoke(call: OngoingCall, invocation: Invocation): Promise<ExecutionState> {
     const end = await this.#invoke(call, invocation);
     return end.id === undefined ? end : this.withLogs(call, this.#ref(call, invocation, end.id), end);
   }
 
-  async #invoke(call: CallContext, invocation: Invocation): Promise<ExecutionState> {
+  async #invoke(call: OngoingCall, invocation: Invocation): Promise<ExecutionState> {
     for (;;) {
       let lost: AmbiguousOutcomeError;
       try {
@@ -79,7 +82,7 @@ export class Invoker {
   }
 
   /** Starts a function without waiting for it. */
-  async start(call: CallContext, invocation: Invocation): Promise<StartedRun> {
+  async start(call: OngoingCall, invocation: Invocation): Promise<StartedRun> {
     for (;;) {
       let lost: AmbiguousOutcomeError;
       try {
@@ -96,7 +99,7 @@ export class Invoker {
   }
 
   /** Finds what an earlier call with the same key came to, and sends nothing that runs a function. */
-  async recover(call: CallContext, invocation: Invocation): Promise<ExecutionState> {
+  async recover(call: OngoingCall, invocation: Invocation): Promise<ExecutionState> {
     const found = await this.#find(call, invocation, "another process");
     if (found !== undefined) return this.#recover(call, invocation, found);
     throw new AmbiguousOutcomeError({
@@ -115,14 +118,14 @@ export class Invoker {
   }
 
   /** Adds the log of a run that failed, where it is kept apart. The failure is told in any case. */
-  async withLogs(call: CallContext, ref: RunRef, snapshot: ExecutionState): Promise<ExecutionState> {
+  async withLogs(call: OngoingCall, ref: RunRef, snapshot: ExecutionState): Promise<ExecutionState> {
     const { provider } = this;
     const remainingMs = call.remainingMs();
     if (snapshot.state !== "failed" || snapshot.logs !== undefined || !provider.logsApart || remainingMs <= 0) {
       return snapshot;
     }
     const caller = { signal: call.signal, timeoutMs: Math.min(remainingMs, controlAttemptMs), retry: false } as const;
-    const asking = new CallContext(this.client, {
+    const asking = new OngoingCall(this.client, {
       operation: call.operation,
       fn: ref.fn,
       caller,
@@ -146,10 +149,10 @@ export class Invoker {
     ref: RunRef;
     known: KnownRun;
     caller: CallOptions | undefined;
-    what: ((call: CallContext, ref: RunRef) => Promise<T>) | undefined;
+    what: ((call: OngoingCall, ref: RunRef) => Promise<T>) | undefined;
   }): Promise<T> {
     const { operation, ref, known, caller, what } = args;
-    let call: CallContext;
+    let call: OngoingCall;
     let work: NonNullable<typeof what>;
     try {
       if (what === undefined) {
@@ -168,11 +171,11 @@ export class Invoker {
   }
 
   /** Begins a call of this client; its options are checked. */
-  begin(options: ConstructorParameters<typeof CallContext>[1]): CallContext {
+  begin(options: ConstructorParameters<typeof OngoingCall>[1]): OngoingCall {
     const { caller } = options;
     // Before anything is prepared, so that an aborted call costs nothing.
     caller?.signal?.throwIfAborted();
-    const call = new CallContext(this.client, options);
+    const call = new OngoingCall(this.client, options);
     const { hooks, origin } = this.client;
     if (hooks?.onCallStart) {
       emit(this.client, hooks.onCallStart, {
@@ -187,7 +190,7 @@ export class Invoker {
   }
 
   /** Does the work of a call, turns every failure into this package's, and tells the hooks how it ended. */
-  async run<T>(call: CallContext, work: () => Promise<T>): Promise<T> {
+  async run<T>(call: OngoingCall, work: () => Promise<T>): Promise<T> {
     const { hooks } = this.client;
     try {
       const value = await (hooks?.runCall ? this.#within(hooks.runCall, call, work) : work());
@@ -203,7 +206,7 @@ export class Invoker {
   /** Begins the work inside whatever a hook sets up around it. A hook that fails, or forgets it, does not stop it. */
   #within<T>(
     runCall: (event: { call: object }, run: () => void) => void,
-    call: CallContext,
+    call: OngoingCall,
     work: () => Promise<T>,
   ): Promise<T> {
     let begun: Promise<T> | undefined;
@@ -213,7 +216,7 @@ export class Invoker {
     return begun;
   }
 
-  #ended(call: CallContext, error: unknown): void {
+  #ended(call: OngoingCall, error: unknown): void {
     const { hooks, clock } = this.client;
     if (hooks?.onCallEnd === undefined) return;
     emit(this.client, hooks.onCallEnd, {
@@ -226,7 +229,7 @@ export class Invoker {
   }
 
   /** The plain handle to the run of a call. */
-  handle(call: CallContext, invocation: Invocation, id: string, executed?: Certainty): SerializedHandle {
+  handle(call: OngoingCall, invocation: Invocation, id: string, executed?: Certainty): SerializedHandle {
     return serialize({
       provider: this.provider.id,
       ref: this.#ref(call, invocation, id),
@@ -235,12 +238,12 @@ export class Invoker {
     });
   }
 
-  #ref(call: CallContext, invocation: Invocation, id: string): RunRef {
+  #ref(call: OngoingCall, invocation: Invocation, id: string): RunRef {
     call.executionId = id;
     return { fn: invocation.fn, id, startedAt: call.startedAt, scheduledAt: this.provider.scheduledAt?.(invocation) };
   }
 
-  #canReconcile(call: CallContext, invocation: Invocation, error: unknown): error is AmbiguousOutcomeError {
+  #canReconcile(call: OngoingCall, invocation: Invocation, error: unknown): error is AmbiguousOutcomeError {
     return (
       call.onAmbiguous === "reconcile" &&
       invocation.key !== undefined &&
@@ -251,7 +254,7 @@ export class Invoker {
 
   /** Follows a synchronous run like an asynchronous one. */
   async #outlast(
-    call: CallContext,
+    call: OngoingCall,
     invocation: Invocation,
     snapshot: ExecutionState & { readonly id: string },
   ): Promise<ExecutionState> {
@@ -274,7 +277,7 @@ export class Invoker {
 
   /** Looks for the run of a call whose answer was lost; `undefined` when it is not there, or nobody can say. */
   async #find(
-    call: CallContext,
+    call: OngoingCall,
     invocation: Invocation,
     by: "this call" | "another process",
   ): Promise<(ExecutionState & { readonly id: string }) | undefined> {
@@ -305,7 +308,7 @@ export class Invoker {
 
   /** The run of a call is known, but not by its answer: its end is the end of the call. */
   async #recover(
-    call: CallContext,
+    call: OngoingCall,
     invocation: Invocation,
     found: ExecutionState & { readonly id: string },
   ): Promise<ExecutionState> {
@@ -329,7 +332,7 @@ export class Invoker {
   }
 
   /** Not found. With a key that the service enforces the same call may be sent again; otherwise its outcome stays open. */
-  async #sendAgain(call: CallContext, lost: AmbiguousOutcomeError): Promise<void> {
+  async #sendAgain(call: OngoingCall, lost: AmbiguousOutcomeError): Promise<void> {
     if (this.provider.can.dedupe !== "key") throw lost;
     const stopped = await pause({
       call,

@@ -1,10 +1,8 @@
 import type { WireResponse } from "@fnwire/runtime";
-import type { CallContext } from "../context/call-context.js";
 import type { ClientContext } from "../context/client-context.js";
+import type { OngoingCall } from "../context/ongoing-call.js";
 import {
   AmbiguousOutcomeError,
-  type AttemptRecord,
-  type Certainty,
   type ErrorFacts,
   FnwireError,
   type FnwireErrorInit,
@@ -15,6 +13,7 @@ import type { Redactor } from "../errors/redactor.js";
 import { cleanHeaders, cleanValue, gatewayRequestIdOf, scrubbing } from "../errors/response-facts.js";
 import type { Can, ProviderId } from "../model/capabilities.js";
 import type { ExecutionState, FunctionResponse, Usage } from "../model/execution-state.js";
+import type { AttemptRecord, Certainty } from "../model/outcome.js";
 import type { SerializedHandle } from "../model/serialized-handle.js";
 
 /** What a run that succeeded gave. */
@@ -116,7 +115,7 @@ export function settle<P extends ProviderId>(args: Settling<P>): ExecutionResult
 }
 
 /** Puts on record whether the last launch ran the function, once its answer has been understood. */
-export function correctLastRunAttempt(call: CallContext, executed: Certainty): void {
+export function correctLastRunAttempt(call: OngoingCall, executed: Certainty): void {
   if (call.lastRunAttempt !== undefined) call.lastRunAttempt.executed = executed;
 }
 

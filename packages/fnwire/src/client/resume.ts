@@ -1,6 +1,6 @@
 import { isRecord } from "@fnwire/runtime/options";
 import { inputError } from "../errors/caller-error.js";
-import type { Certainty } from "../errors/errors.js";
+import type { Certainty } from "../model/outcome.js";
 import type { ProviderMethods } from "../model/provider-methods.js";
 import type { RunRef } from "../model/serialized-handle.js";
 

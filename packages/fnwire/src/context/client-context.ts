@@ -1,22 +1,11 @@
-import type { OperationDescriptor, SignalWatch, Transport, WireResponse } from "@fnwire/runtime";
+import type { OperationDescriptor, SignalWatch, Transport } from "@fnwire/runtime";
 import type { JsonReading } from "@fnwire/runtime/json";
 import type { Redactor } from "../errors/redactor.js";
 import type { Authenticator } from "../model/authenticator.js";
+import type { Classify } from "../model/classification.js";
 import type { Clock } from "../model/clock.js";
+import type { ResolvedRetryPolicy, RetryTokens } from "../model/retry-policy.js";
 import type { Hooks } from "../options/hooks.js";
-import type { ResolvedRetryPolicy } from "../options/retry-policy.js";
-import type { RetryBudget } from "../retry/budget.js";
-import type { ResponseClassification } from "../retry/classify.js";
-
-/**
- * What a provider reads out of an answer other than 2xx. `"success"`: it is none the less what was asked for, and the provider
- * reads it like one; `undefined` leaves it to the status.
- */
-export type Classify = (
-  response: WireResponse,
-  operation: OperationDescriptor,
-  nowMs: number,
-) => ResponseClassification | "success" | undefined;
 
 /** Everything that the calls of one client share. Lives behind private fields: it can reach credentials. */
 export type ClientContext = {
@@ -31,7 +20,7 @@ export type ClientContext = {
   readonly auth: Authenticator;
   readonly redactor: Redactor;
   readonly policy: ResolvedRetryPolicy;
-  readonly budget: RetryBudget | undefined;
+  readonly budget: RetryTokens | undefined;
   readonly classify: Classify;
   /** Whether the statuses of an operation may be what a function answered; absent: they are the service's own. */
   readonly isFunctionStatus?: ((operation: OperationDescriptor) => boolean) | undefined;
@@ -60,3 +49,9 @@ export function emit<E>(client: ClientContext, hook: ((event: E) => void) | unde
     failed();
   }
 }
+
+/** The parts of a client that its authorisation may need before the rest exists. */
+export type ClientContextParts = Pick<
+  ClientContext,
+  "clock" | "redactor" | "transport" | "hooks" | "hookErrors" | "signals"
+>;

@@ -1,5 +1,6 @@
-import { type AnyCheck, type Check, optionsFlaw } from "@fnwire/runtime/options";
-import { type ErrorCause, FnwireError } from "./errors.js";
+import { CallError } from "@fnwire/runtime";
+import type { ErrorCause } from "../model/outcome.js";
+import { FnwireError } from "./errors.js";
 
 /** What the caller got wrong before anything was sent. The message says what to do and never repeats a value. */
 export function configError(message: string, where: { provider?: string; operation?: string } = {}): FnwireError {
@@ -37,22 +38,11 @@ function callerError(
   });
 }
 
-/** Refuses options that nothing reads or that cannot be meant so: a misspelt `timeoutMs` must not become "no timeout". */
-export function refuseFlaws<T>(
-  check: Check<T>,
-  options: unknown,
-  where: { provider?: string; operation?: string } = {},
-): void {
-  const flaw = optionsFlaw(check, options);
-  if (flaw !== undefined) throw configError(flaw, where);
-}
-
-/** The same for what a provider lets callers say of one invocation. */
-export function refuseRequestFlaws(
-  check: AnyCheck,
-  request: unknown,
-  where: { provider: string; operation: string },
-): void {
-  const flaw = request === undefined ? undefined : optionsFlaw(check, request, "request");
-  if (flaw !== undefined) throw inputError(flaw, where);
+/** Makes a generated client; what it refuses becomes this package's error. */
+export function makeClient<C>(provider: string, make: () => C): C {
+  try {
+    return make();
+  } catch (error) {
+    throw CallError.is(error) ? configError(error.message, { provider }) : error;
+  }
 }

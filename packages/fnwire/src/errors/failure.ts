@@ -1,25 +1,20 @@
 import type { WireResponse } from "@fnwire/runtime";
 import { CallError } from "@fnwire/runtime";
-import type { CallContext } from "../context/call-context.js";
+import type { CallContext, Redaction } from "../model/call-context.js";
+import type { ResponseClassification } from "../model/classification.js";
 import type { KnownRun } from "../model/execution-state.js";
-import type { ResponseClassification } from "../retry/classify.js";
+import type { Certainty, ErrorCause, ErrorCode, ProviderError, Stopped } from "../model/outcome.js";
 import { inputError } from "./caller-error.js";
 import {
   AmbiguousOutcomeError,
   AuthenticationError,
-  type Certainty,
   DeadlineError,
-  type ErrorCause,
-  type ErrorCode,
   FnwireError,
   type FnwireErrorInit,
   FunctionFailedError,
-  type ProviderError,
   RateLimitError,
-  type Stopped,
   WaitTimeoutError,
 } from "./errors.js";
-import type { Redactor } from "./redactor.js";
 import { cleanBody, cleanHeaders, gatewayRequestIdOf } from "./response-facts.js";
 
 /** More of a service's words than this helps nobody and may be a whole page of HTML. */
@@ -311,7 +306,7 @@ function plain(error: FnwireError): FnwireErrorInit {
 }
 
 /** A copy of a service's own words without credentials and of bounded length. */
-export function scrubProviderError(redactor: Redactor, error: ProviderError | undefined): ProviderError | undefined {
+export function scrubProviderError(redactor: Redaction, error: ProviderError | undefined): ProviderError | undefined {
   if (error === undefined) return undefined;
   return {
     code: clean(redactor, error.code),
@@ -324,12 +319,12 @@ export function scrubProviderError(redactor: Redactor, error: ProviderError | un
  * The same for one text. Scrubbed before it is cut, or half a credential could stay; of a text of megabytes only as much as can
  * be left over.
  */
-export function clean(redactor: Redactor, text: string | undefined): string | undefined {
+export function clean(redactor: Redaction, text: string | undefined): string | undefined {
   return text === undefined ? undefined : redactor.scrubForeign(text.slice(0, maxExcerpt * 4)).slice(0, maxExcerpt);
 }
 
 /** What is kept of an underlying error, by allow-list: enough to recognise it, no credential and no URL. */
-export function scrubCause(redactor: Redactor, error: unknown): ErrorCause {
+export function scrubCause(redactor: Redaction, error: unknown): ErrorCause {
   // A transport's error carries the scrubbed copy of the lower one; anything else is copied by allow-list.
   const lower = CallError.is(error) && error.cause !== undefined ? error.cause : error;
   if (typeof lower !== "object" || lower === null)

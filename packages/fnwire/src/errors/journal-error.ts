@@ -1,4 +1,5 @@
-import { type ErrorCause, type ErrorCode, FnwireError } from "./errors.js";
+import type { ErrorCause, ErrorCode } from "../model/outcome.js";
+import { FnwireError } from "./errors.js";
 
 /**
  * Why a journal cannot be used. `locked`: somebody else is writing. `lock-lost`: the lock was removed or taken over.

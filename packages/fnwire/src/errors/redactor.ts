@@ -1,3 +1,4 @@
+import type { Redaction } from "../model/call-context.js";
 import { type DecodedText, decodings } from "./decoded-text.js";
 
 /** Shorter values are no words of their own in a text: they would be found everywhere. */
@@ -11,7 +12,7 @@ const mask = "[redacted]";
  * another case, percent-encoded, with the escapes of JSON or HTML, in hexadecimal, and in base64, also as a piece of something
  * longer. Costs nothing until an error is built.
  */
-export class Redactor {
+export class Redactor implements Redaction {
   readonly #kept = new Set<string>();
   readonly #passing = new Set<string>();
   #whole: Needles | undefined;

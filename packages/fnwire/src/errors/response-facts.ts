@@ -1,6 +1,6 @@
 import type { WireResponse } from "@fnwire/runtime";
+import type { Redaction } from "../model/call-context.js";
 import { tryParse } from "./json.js";
-import type { Redactor } from "./redactor.js";
 
 /** Headers that hand out credentials; whoever reads an error has no use for them. The answers of logins are never shown. */
 const secretHeaders: ReadonlySet<string> = new Set(["authorization", "set-cookie"]);
@@ -8,7 +8,7 @@ const secretHeaders: ReadonlySet<string> = new Set(["authorization", "set-cookie
 const maxDepth = 64;
 
 /** The headers of an answer without credentials. */
-export function cleanHeaders(redactor: Redactor, wire: WireResponse): Readonly<Record<string, string>> {
+export function cleanHeaders(redactor: Redaction, wire: WireResponse): Readonly<Record<string, string>> {
   const scrub = scrubbing(redactor);
   const headers: Record<string, string> = Object.create(null); // No prototype: a header may be called `constructor`.
   for (const [name, value] of Object.entries(wire.headers)) {
@@ -18,7 +18,7 @@ export function cleanHeaders(redactor: Redactor, wire: WireResponse): Readonly<R
 }
 
 /** The body of an answer without credentials: JSON where it is that, else its text. */
-export function cleanBody(redactor: Redactor, wire: WireResponse): unknown {
+export function cleanBody(redactor: Redaction, wire: WireResponse): unknown {
   const text = wire.text();
   if (text === "") return undefined;
   const parsed = tryParse(text);
@@ -26,7 +26,7 @@ export function cleanBody(redactor: Redactor, wire: WireResponse): unknown {
 }
 
 /** A copy of a JSON value, or of bytes, without credentials. */
-export function cleanValue(redactor: Redactor, value: unknown, scrub: Scrub = scrubbing(redactor)): unknown {
+export function cleanValue(redactor: Redaction, value: unknown, scrub: Scrub = scrubbing(redactor)): unknown {
   const copyOf = (each: unknown, depth: number): unknown => {
     if (typeof each === "string") return scrub(each);
     if (typeof each !== "object" || each === null) return each;
@@ -59,7 +59,7 @@ const maxCutSecret = 8_192;
 const cutMark = "[cut: too long to be searched for credentials]";
 
 /** Names and values recur in an answer; looking for credentials takes time, so it is done once for each, and no longer than is bearable. */
-export function scrubbing(redactor: Redactor): Scrub {
+export function scrubbing(redactor: Redaction): Scrub {
   const known = new Map<string, string>();
   let left = maxSearched;
   return (text) => {

@@ -8,7 +8,7 @@ import type { Journal, JournalEntry, JournalRun } from "../model/journal.js";
 import { codeOf, ioError } from "./io-error-node.js";
 import { LineAppender, seal } from "./lines-node.js";
 import { FileLock } from "./lock-node.js";
-import { LineReader } from "./read-lines-node.js";
+import { type Header, LineReader } from "./read-lines-node.js";
 
 type Settings = {
   readonly path: string;
@@ -131,17 +131,6 @@ export class FileJournal {
 function inUse(): JournalError {
   return new JournalError({ problem: "locked", message: "another map of this process uses the journal" });
 }
-
-/** The first line: what the journal belongs to. Endpoint and project as digests: a file that is passed on names no customer. */
-export type Header = {
-  readonly v: 2;
-  readonly id: string;
-  readonly provider: string;
-  readonly fn: string;
-  readonly endpoint: string;
-  readonly project: string | undefined;
-  readonly keys: JournalRun["keys"];
-};
 
 function headerOf({ provider, fn, endpoint, project, keys }: JournalRun): Header {
   const short = (text: string) => digest(text).slice(0, 16);

@@ -1,6 +1,7 @@
 import { boolean, type Check, needed, object, text, whole } from "@fnwire/runtime/options";
-import { configError, refuseFlaws, unsupportedError } from "../errors/caller-error.js";
+import { configError, unsupportedError } from "../errors/caller-error.js";
 import type { Journal } from "../model/journal.js";
+import { refuseFlaws } from "../options/check.js";
 
 /** Options of {@link fileJournal}. */
 export type FileJournalOptions = {

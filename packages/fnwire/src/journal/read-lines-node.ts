@@ -3,7 +3,6 @@ import { JournalError, type JournalProblem } from "../errors/journal-error.js";
 import { asRecord, type JsonRecord, textOf } from "../errors/json.js";
 import type { JournalEntry, JournalRun, JournalState } from "../model/journal.js";
 import { checksum } from "./checksum.js";
-import type { Header } from "./file-journal-node.js";
 import { codeOf } from "./io-error-node.js";
 import { sealLength, sealStart } from "./lines-node.js";
 
@@ -333,3 +332,14 @@ function otherKeys(isIndexed: boolean): JournalError {
     : "the journal knows its inputs by names of their own: give the keyOf that it was begun with";
   return new JournalError({ problem: "inputs-changed", message });
 }
+
+/** The first line: what the journal belongs to. Endpoint and project as digests: a file that is passed on names no customer. */
+export type Header = {
+  readonly v: 2;
+  readonly id: string;
+  readonly provider: string;
+  readonly fn: string;
+  readonly endpoint: string;
+  readonly project: string | undefined;
+  readonly keys: JournalRun["keys"];
+};

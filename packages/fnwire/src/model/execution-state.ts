@@ -1,5 +1,5 @@
 import type { WireResponse } from "@fnwire/runtime";
-import type { Certainty, FailureDetail } from "../errors/errors.js";
+import type { Certainty, FailureDetail } from "./outcome.js";
 
 /** Where a run is, in the same words for every provider. */
 export type State =

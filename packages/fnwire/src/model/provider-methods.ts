@@ -1,5 +1,5 @@
 import type { AnyCheck } from "@fnwire/runtime/options";
-import type { CallContext } from "../context/call-context.js";
+import type { CallContext } from "./call-context.js";
 import type { Capability, ProviderId } from "./capabilities.js";
 import type { ExecutionState } from "./execution-state.js";
 import type { RunRef } from "./serialized-handle.js";

@@ -1,5 +1,5 @@
-import type { Certainty } from "../errors/errors.js";
 import type { ProviderId } from "./capabilities.js";
+import type { Certainty } from "./outcome.js";
 
 /** A run by the name the provider knows it by. */
 export type RunRef = {

@@ -1,12 +1,4 @@
-import {
-  CallError,
-  defaultTransport,
-  type FetchLike,
-  type Integers,
-  type NodeAgent,
-  SignalWatch,
-  type Transport,
-} from "@fnwire/runtime";
+import type { FetchLike, Integers, NodeAgent, Transport } from "@fnwire/runtime";
 import {
   type AnyCheck,
   boolean,
@@ -20,16 +12,14 @@ import {
   positive,
   range,
 } from "@fnwire/runtime/options";
-import type { AmbiguityRule } from "../context/call-context.js";
-import type { Classify, ClientContext } from "../context/client-context.js";
-import { configError, refuseFlaws } from "../errors/caller-error.js";
-import { Redactor } from "../errors/redactor.js";
-import type { Authenticator } from "../model/authenticator.js";
+import { configError } from "../errors/caller-error.js";
+import type { AmbiguityRule } from "../model/call-options.js";
 import { type Can, capabilities, type ProviderId } from "../model/capabilities.js";
-import { type Clock, clockCheck, systemClock } from "../model/clock.js";
-import { RetryBudget } from "../retry/budget.js";
+import { type Clock, clockCheck } from "../model/clock.js";
+import type { RetryPolicy } from "../model/retry-policy.js";
+import { refuseFlaws } from "./check.js";
 import { type Hooks, hooksCheck } from "./hooks.js";
-import { type RetryPolicy, resolveRetryPolicy, retryCheck } from "./retry-policy.js";
+import { retryCheck } from "./retry-policy.js";
 
 /** What may be done about an invocation that may have run: `reconcile` exists where the provider can tell afterwards. */
 export type OnAmbiguous<P extends ProviderId> =
@@ -78,7 +68,8 @@ export type CommonOptions<P extends ProviderId> = {
   clock?: Clock | undefined;
 };
 
-const defaultTimeoutMs = 300_000;
+/** For a call as a whole, unless it or its client says otherwise. Milliseconds. */
+export const defaultTimeoutMs = 300_000;
 
 /** The checks of the options that every client takes, to be spread into the table of a provider's own. */
 export function commonChecks<P extends ProviderId>(provider: P): Checks<CommonOptions<P>> {
@@ -120,86 +111,4 @@ export function ruleCheck(provider: ProviderId): AnyCheck {
 /** The rule of a client: its own, or the strongest that is safe by itself. */
 export function defaultRule<P extends ProviderId>(provider: P, options: CommonOptions<P>): AmbiguityRule {
   return options.onAmbiguous ?? (capabilities[provider].dedupe === "key" ? "reconcile" : "throw");
-}
-
-/** The parts of a client that its authorisation may need before the rest exists. */
-export type ClientContextParts = Pick<
-  ClientContext,
-  "clock" | "redactor" | "transport" | "hooks" | "hookErrors" | "signals"
->;
-
-/** Puts a client's shared parts together. */
-export function buildClientContext<P extends ProviderId>(args: {
-  provider: P;
-  options: CommonOptions<P>;
-  endpoint: string;
-  /** The project that the client is for, where it names one. */
-  project?: string | undefined;
-  classify: Classify;
-  auth: (parts: ClientContextParts) => Authenticator;
-}): ClientContext {
-  const { provider, options } = args;
-  const clock = options.clock ?? systemClock;
-  const parts: ClientContextParts = {
-    clock,
-    redactor: new Redactor(),
-    transport:
-      options.transport ?? defaultTransport({ agent: options.agent, fetch: options.fetch, clock: options.clock }),
-    hooks: options.hooks,
-    hookErrors: { count: 0 },
-    signals: new SignalWatch(),
-  };
-  const { retry } = options;
-  const budget = retry === undefined || retry === false ? undefined : retry.budget;
-  return {
-    ...parts,
-    provider,
-    origin: originOf(provider, args.endpoint),
-    endpoint: args.endpoint,
-    project: args.project,
-    policy: resolveRetryPolicy(retry),
-    budget: budget === false ? undefined : (budget ?? new RetryBudget()),
-    classify: args.classify,
-    timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
-    pollsPerSecond: options.pollsPerSecond,
-    reading: options.integers === undefined ? undefined : { integers: options.integers },
-    auth: args.auth(parts),
-  };
-}
-
-/** Scheme and host of an endpoint. The message does not repeat it: it may be a credential that took the wrong place. */
-function originOf(provider: ProviderId, endpoint: string): string {
-  try {
-    return new URL(endpoint).origin;
-  } catch {
-    throw configError("endpoint must be an absolute URL", { provider });
-  }
-}
-
-/** The client of a login: the same network, clock and secrets, another service. */
-export function loginContext(args: {
-  provider: ProviderId;
-  parts: ClientContextParts;
-  authUrl: string;
-  classify: Classify;
-}): ClientContext {
-  return {
-    ...args.parts,
-    provider: args.provider,
-    origin: args.authUrl,
-    policy: resolveRetryPolicy(undefined),
-    budget: new RetryBudget(),
-    classify: args.classify,
-    timeoutMs: defaultTimeoutMs,
-    auth: { authenticate: (request) => request.headers, refused: () => false },
-  };
-}
-
-/** Makes a generated client; what it refuses becomes this package's error. */
-export function makeClient<C>(provider: ProviderId, make: () => C): C {
-  try {
-    return make();
-  } catch (error) {
-    throw CallError.is(error) ? configError(error.message, { provider }) : error;
-  }
 }

@@ -1,6 +1,7 @@
 import { type Check, fn, object } from "@fnwire/runtime/options";
-import type { AttemptRecord, ErrorCode, FnwireError } from "../errors/errors.js";
+import type { FnwireError } from "../errors/errors.js";
 import type { State } from "../model/execution-state.js";
+import type { AttemptRecord, ErrorCode } from "../model/outcome.js";
 
 /** What every event tells about where it comes from. */
 export type EventSource = {

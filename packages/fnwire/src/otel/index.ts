@@ -12,8 +12,8 @@ import {
   type Tracer,
   trace,
 } from "@opentelemetry/api";
-import { refuseFlaws } from "../errors/caller-error.js";
 import { FnwireError } from "../errors/errors.js";
+import { refuseFlaws } from "../options/check.js";
 import type { Hooks } from "../options/hooks.js";
 
 /** Options of {@link otelHooks}. */

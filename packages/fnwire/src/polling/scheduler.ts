@@ -1,8 +1,9 @@
-import { CallContext } from "../context/call-context.js";
 import { type ClientContext, emit } from "../context/client-context.js";
-import { type ErrorCode, FnwireError } from "../errors/errors.js";
+import { OngoingCall } from "../context/ongoing-call.js";
+import { FnwireError } from "../errors/errors.js";
 import { translate } from "../errors/failure.js";
 import type { ExecutionState, State } from "../model/execution-state.js";
+import type { ErrorCode } from "../model/outcome.js";
 import type { ProviderMethods } from "../model/provider-methods.js";
 import type { RunRef } from "../model/serialized-handle.js";
 import { nextIntervalMs, type ResolvedPollInterval } from "./poll-interval.js";
@@ -238,7 +239,7 @@ export class PollScheduler {
 
   async #poll(group: Group, runs: readonly Run[], signal: AbortSignal): Promise<void> {
     const client = this.#client;
-    const call = new CallContext(client, {
+    const call = new OngoingCall(client, {
       operation: "poll",
       fn: runs[0]?.ref.fn,
       caller: { signal, timeoutMs: pollTimeoutMs, retry: false },
@@ -259,7 +260,7 @@ export class PollScheduler {
     if (this.#groups.size === 0) this.#stop();
   }
 
-  async #fetchStates(call: CallContext, runs: readonly Run[]): Promise<ReadonlyMap<string, ExecutionState>> {
+  async #fetchStates(call: OngoingCall, runs: readonly Run[]): Promise<ReadonlyMap<string, ExecutionState>> {
     const [first] = runs;
     if (first === undefined) return new Map();
     if (runs.length > 1 && this.#provider.statusMany) {
@@ -307,7 +308,7 @@ export class PollScheduler {
   }
 
   #emitPoll(
-    call: CallContext,
+    call: OngoingCall,
     runs: readonly Run[],
     seen: ReadonlyMap<string, ExecutionState> | undefined,
     error: unknown,

@@ -1,11 +1,11 @@
 import { type Check, milliseconds, object, signal } from "@fnwire/runtime/options";
 import type { ClientContext } from "../context/client-context.js";
-import { refuseFlaws } from "../errors/caller-error.js";
 import { FnwireError, WaitTimeoutError } from "../errors/errors.js";
 import { aboutRun } from "../errors/failure.js";
 import { cancelledRun, type ExecutionState, isFinal, type KnownRun, learn } from "../model/execution-state.js";
 import type { ProviderMethods } from "../model/provider-methods.js";
 import { beginsAt, type RunRef, type SerializedHandle, serialize } from "../model/serialized-handle.js";
+import { refuseFlaws } from "../options/check.js";
 import { type PollInterval, pollIntervalCheck, resolvePollInterval } from "./poll-interval.js";
 import type { PollScheduler, Watcher } from "./scheduler.js";
 

@@ -1,17 +1,11 @@
 import { createAppwriteClient } from "@fnwire/appwrite";
 import { type Check, credential, needed, object, secret, text, url } from "@fnwire/runtime/options";
-import type { Credential } from "../auth/credential.js";
 import { headerAuth } from "../auth/fixed-headers.js";
+import { buildClientContext } from "../client/build-context.js";
 import { type Client, createClient } from "../client/client.js";
-import { configError } from "../errors/caller-error.js";
-import {
-  buildClientContext,
-  type CommonOptions,
-  checkOptions,
-  commonChecks,
-  defaultRule,
-  makeClient,
-} from "../options/client-options.js";
+import { configError, makeClient } from "../errors/caller-error.js";
+import type { Credential } from "../model/credential.js";
+import { type CommonOptions, checkOptions, commonChecks, defaultRule } from "../options/client-options.js";
 import { classify } from "./appwrite/classify.js";
 import { AppwriteProvider } from "./appwrite/provider.js";
 

@@ -20,30 +20,24 @@ import {
   text,
   url,
 } from "@fnwire/runtime/options";
-import type { Credential } from "../auth/credential.js";
 import { type KeystoneOptions, keystoneChecks, loginAuth } from "../auth/keystone-login.js";
+import { buildClientContext } from "../client/build-context.js";
 import { type Client, createClient } from "../client/client.js";
-import type { CallContext } from "../context/call-context.js";
-import type { Classify } from "../context/client-context.js";
-import { configError, inputError } from "../errors/caller-error.js";
-import type { FailureDetail } from "../errors/errors.js";
+import type { ClientContextParts } from "../context/client-context.js";
+import { configError, inputError, makeClient } from "../errors/caller-error.js";
 import { foreign, malformed } from "../errors/failure.js";
 import { asRecord, type JsonRecord, numberOf, requireObject, textOf, tryParse } from "../errors/json.js";
 import { tryParseLoosely } from "../errors/loose-json.js";
 import type { Authenticator, HeaderFields } from "../model/authenticator.js";
+import type { CallContext } from "../model/call-context.js";
 import { capabilities } from "../model/capabilities.js";
+import type { Classify } from "../model/classification.js";
+import type { Credential } from "../model/credential.js";
 import type { ExecutionState, FunctionResponse, State, Usage } from "../model/execution-state.js";
+import type { FailureDetail } from "../model/outcome.js";
 import type { Invocation, ProviderMethods } from "../model/provider-methods.js";
 import type { FunctionGraphRequest } from "../model/services.js";
-import {
-  buildClientContext,
-  type ClientContextParts,
-  type CommonOptions,
-  checkOptions,
-  commonChecks,
-  defaultRule,
-  makeClient,
-} from "../options/client-options.js";
+import { type CommonOptions, checkOptions, commonChecks, defaultRule } from "../options/client-options.js";
 import { classifyStatus } from "../retry/classify.js";
 import { through } from "../retry/loop.js";
 import { parseHttpDate } from "../retry/retry-after.js";
@@ -405,7 +399,7 @@ function readInvocation(
     logs: textOf(envelope, "log") || decodeLog(headers["x-cff-function-log"]),
     wire,
   } as const;
-  call.executionId ??= requestId;
+  call.noteRun(requestId);
   if (isFailed || (status !== undefined && status !== 200)) {
     return { ...base, state: "failed", failure: failureOf(result) };
   }

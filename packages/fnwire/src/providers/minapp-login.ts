@@ -1,11 +1,12 @@
 import { createAccessToken, createAuthorizationCode, createMinappClient } from "@fnwire/minapp";
 import type { Transport, WireResponse } from "@fnwire/runtime";
 import { logIn, noToken } from "../auth/login-request.js";
-import type { IssuedToken } from "../auth/token-source.js";
-import type { CallContext } from "../context/call-context.js";
-import type { Classify, ClientContext } from "../context/client-context.js";
+import type { ClientContext } from "../context/client-context.js";
+import type { OngoingCall } from "../context/ongoing-call.js";
 import { AmbiguousOutcomeError, FnwireError } from "../errors/errors.js";
 import { asRecord, numberOf, textOf, tryParse } from "../errors/json.js";
+import type { Classify } from "../model/classification.js";
+import type { IssuedToken } from "../model/credential.js";
 import { classifyStatus } from "../retry/classify.js";
 import { through } from "../retry/loop.js";
 
@@ -32,7 +33,7 @@ export function issueByCode(context: ClientContext, login: CodeLogin): Promise<I
   });
 }
 
-async function exchange(call: CallContext, login: CodeLogin): Promise<IssuedToken> {
+async function exchange(call: OngoingCall, login: CodeLogin): Promise<IssuedToken> {
   const { client: context } = call;
   const { endpoint, allowInsecureHttp, clientId: client_id, clientSecret: client_secret } = login;
   const client = createMinappClient({

@@ -1,32 +1,27 @@
 import { createMinappClient, invokeFunction, type MinappClient } from "@fnwire/minapp";
 import { isLeftOut } from "@fnwire/runtime";
 import { type Check, credential, object, secret, text, url } from "@fnwire/runtime/options";
-import { type Credential, checkSecret, loginSecret } from "../auth/credential.js";
+import { checkSecret, loginSecret } from "../auth/credential.js";
 import { headerAuth } from "../auth/fixed-headers.js";
+import { loginContext } from "../auth/login-context.js";
 import { tokenAuth } from "../auth/token-header.js";
 import { TokenSource } from "../auth/token-source.js";
+import { buildClientContext } from "../client/build-context.js";
 import { type Client, createClient } from "../client/client.js";
-import type { CallContext } from "../context/call-context.js";
-import type { Classify } from "../context/client-context.js";
-import { configError, inputError, unsupportedError } from "../errors/caller-error.js";
+import type { ClientContextParts } from "../context/client-context.js";
+import { configError, inputError, makeClient, unsupportedError } from "../errors/caller-error.js";
 import { malformed } from "../errors/failure.js";
 import { asRecord, type JsonRecord, numberOf, requireObject, textOf } from "../errors/json.js";
 import { tryParseLoosely } from "../errors/loose-json.js";
 import type { Authenticator } from "../model/authenticator.js";
+import type { CallContext } from "../model/call-context.js";
 import { capabilities } from "../model/capabilities.js";
+import type { Classify } from "../model/classification.js";
+import type { Credential } from "../model/credential.js";
 import type { ExecutionState } from "../model/execution-state.js";
 import type { Invocation, ProviderMethods } from "../model/provider-methods.js";
 import type { MinappRequest } from "../model/services.js";
-import {
-  buildClientContext,
-  type ClientContextParts,
-  type CommonOptions,
-  checkOptions,
-  commonChecks,
-  defaultRule,
-  loginContext,
-  makeClient,
-} from "../options/client-options.js";
+import { type CommonOptions, checkOptions, commonChecks, defaultRule } from "../options/client-options.js";
 import { classifyStatus } from "../retry/classify.js";
 import { through } from "../retry/loop.js";
 

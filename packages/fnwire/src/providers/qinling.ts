@@ -8,28 +8,22 @@ import {
   type QinlingClient,
 } from "@fnwire/qinling";
 import { type Check, credential, needed, object, secret, text, url, whole } from "@fnwire/runtime/options";
-import type { Credential } from "../auth/credential.js";
 import { type KeystoneOptions, keystoneChecks, loginAuth } from "../auth/keystone-login.js";
+import { buildClientContext } from "../client/build-context.js";
 import { type Client, createClient } from "../client/client.js";
-import type { CallContext } from "../context/call-context.js";
-import type { Classify } from "../context/client-context.js";
-import { inputError } from "../errors/caller-error.js";
+import { inputError, makeClient } from "../errors/caller-error.js";
 import { FnwireError } from "../errors/errors.js";
 import { foreign, malformed } from "../errors/failure.js";
 import { asRecord, type JsonRecord, numberOf, requireObject, textOf, toJson, tryParse } from "../errors/json.js";
 import { tryParseLoosely } from "../errors/loose-json.js";
+import type { CallContext } from "../model/call-context.js";
 import { capabilities } from "../model/capabilities.js";
+import type { Classify } from "../model/classification.js";
+import type { Credential } from "../model/credential.js";
 import type { ExecutionState } from "../model/execution-state.js";
 import type { Invocation, ProviderMethods } from "../model/provider-methods.js";
 import type { QinlingRequest } from "../model/services.js";
-import {
-  buildClientContext,
-  type CommonOptions,
-  checkOptions,
-  commonChecks,
-  defaultRule,
-  makeClient,
-} from "../options/client-options.js";
+import { type CommonOptions, checkOptions, commonChecks, defaultRule } from "../options/client-options.js";
 import { classifyStatus } from "../retry/classify.js";
 import { through } from "../retry/loop.js";
 
@@ -373,7 +367,7 @@ function readExecution(call: CallContext, record: JsonRecord): ExecutionState {
     durationMs: seconds === undefined ? undefined : seconds * 1000,
     wire: call.response,
   };
-  call.executionId ??= base.id;
+  call.noteRun(base.id);
   switch (status) {
     case "running":
       return { ...base, state: "running", executed: "maybe" };

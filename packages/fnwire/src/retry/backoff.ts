@@ -1,5 +1,5 @@
 import type { Clock } from "../model/clock.js";
-import type { ResolvedRetryPolicy } from "../options/retry-policy.js";
+import type { ResolvedRetryPolicy } from "../model/retry-policy.js";
 
 /** A throttled service gets ten times the room of one that merely stumbled. */
 const throttleFactor = 10;

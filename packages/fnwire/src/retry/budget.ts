@@ -1,8 +1,6 @@
 import { type Check, object, positiveNumber } from "@fnwire/runtime/options";
-import { refuseFlaws } from "../errors/caller-error.js";
-
-/** Why a call is repeated: the service was busy, or something broke on the way. */
-export type RetryKind = "transient" | "throttle";
+import type { RetryKind, RetryTokens } from "../model/retry-policy.js";
+import { refuseFlaws } from "../options/check.js";
 
 /** Options of {@link RetryBudget}. Numbers of tokens. */
 export type RetryBudgetOptions = {
@@ -25,7 +23,7 @@ const optionsCheck: Check<RetryBudgetOptions> = /* @__PURE__ */ object<RetryBudg
  * than callers make: with the defaults 35 retries, then none until something succeeds. Never waits. One per client and
  * origin unless shared on purpose through `retry.budget`.
  */
-export class RetryBudget {
+export class RetryBudget implements RetryTokens {
   readonly capacity: number;
   readonly #transientCost: number;
   readonly #throttleCost: number;

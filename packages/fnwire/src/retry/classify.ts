@@ -1,26 +1,9 @@
 import type { Evidence, TransportError } from "@fnwire/runtime";
 import { CallError } from "@fnwire/runtime";
-import { type Certainty, type ErrorCode, type ErrorLayer, FnwireError, type ProviderError } from "../errors/errors.js";
+import { FnwireError } from "../errors/errors.js";
+import type { ResponseClassification } from "../model/classification.js";
+import type { ErrorCode } from "../model/outcome.js";
 import { classifyRedirect, isRedirect } from "./redirect.js";
-
-/** What one answer, or its absence, proves. */
-export type ResponseClassification = {
-  readonly code: ErrorCode;
-  readonly layer: ErrorLayer;
-  /** Whether the function ran. Only ever `"no"` or `"yes"` when that is proven. */
-  readonly executed: Certainty;
-  /**
-   * What repeating the same request could bring: `throttling` and `transient` may succeed later, `credential` once with another
-   * credential, `none` fails again.
-   */
-  readonly retryability: "transient" | "throttling" | "credential" | "none";
-  readonly providerError?: ProviderError | undefined;
-  readonly requestId?: string | undefined;
-  /** What is wrong with an answer that could be read, in words. */
-  readonly flaw?: string | undefined;
-  /** Milliseconds the service asked to wait, when a provider says it in its own way. */
-  readonly retryAfterMs?: number | undefined;
-};
 
 const no = "no";
 const maybe = "maybe";

@@ -7,18 +7,22 @@ import type {
   WireResponse,
 } from "@fnwire/runtime";
 import { timedOut, waitShared } from "../context/abort.js";
-import type { CallContext } from "../context/call-context.js";
 import { type ClientContext, emit } from "../context/client-context.js";
-import type { AttemptRecord, Stopped } from "../errors/errors.js";
+import type { OngoingCall } from "../context/ongoing-call.js";
 import { deadlineError, failure, ofCall, translate } from "../errors/failure.js";
 import type { HeaderFields } from "../model/authenticator.js";
-import { classifyFailure, classifyStatus, type ResponseClassification, sentBy } from "./classify.js";
+import type { CallContext } from "../model/call-context.js";
+import type { ResponseClassification } from "../model/classification.js";
+import type { AttemptRecord, Stopped } from "../model/outcome.js";
+import { classifyFailure, classifyStatus, sentBy } from "./classify.js";
 import { pause } from "./pause.js";
 import { classifyRedirect, isRedirect } from "./redirect.js";
 import { parseHttpDate, parseRetryAfter } from "./retry-after.js";
 
 /** What a generated function is given to send through a call. */
-export function through(call: CallContext): CallOptions {
+export function through(given: CallContext): CallOptions {
+  // Safe: whoever is given a call is given one that this package began.
+  const call = given as OngoingCall;
   const transport: CallOptions["transport"] = (request, context) => sendSafely(call, request, context);
   return call.signal === undefined ? { transport } : { transport, signal: call.signal };
 }
@@ -30,7 +34,7 @@ export function through(call: CallContext): CallOptions {
  * `signal.reason`; a call that keeps answers gets the last one, whatever its status.
  */
 export async function sendSafely(
-  call: CallContext,
+  call: OngoingCall,
   request: WireRequest,
   context: TransportContext,
 ): Promise<WireResponse> {
@@ -80,7 +84,7 @@ export async function sendSafely(
 
 /** Why there must not be another attempt, if by what is known of the last one there must not. */
 function whyNot(
-  call: CallContext,
+  call: OngoingCall,
   { retryability, executed, code }: ResponseClassification,
   runsFunction: boolean,
 ): Stopped | undefined {
@@ -99,7 +103,7 @@ type Attempted =
 
 /** Sends a request once, and puts on record what is known of that. Rejects with `signal.reason`, or with a refusal to send. */
 async function attemptOnce(args: {
-  call: CallContext;
+  call: OngoingCall;
   request: WireRequest;
   context: TransportContext;
   headers: HeaderFields;
@@ -165,7 +169,7 @@ async function attemptOnce(args: {
 
 /** What an answer other than 2xx means. Of a redirect no provider knows more than the address it names. */
 function judge(
-  { client }: CallContext,
+  { client }: OngoingCall,
   { request, response, context }: { request: WireRequest; response: WireResponse; context: TransportContext },
 ): ResponseClassification | "success" {
   const { status, headers } = response;
@@ -188,7 +192,7 @@ function doubted(
 
 /** Waits for the credential no longer than the call has time. */
 async function waitForCredential(
-  call: CallContext,
+  call: OngoingCall,
   work: Promise<HeaderFields>,
   runsFunction: boolean,
 ): Promise<HeaderFields> {
@@ -210,7 +214,7 @@ function noteSent(evidence: Evidence, sent: Evidence["sent"]): void {
 }
 
 function record(args: {
-  call: CallContext;
+  call: OngoingCall;
   operation: string;
   runsFunction: boolean;
   startedAt: number;

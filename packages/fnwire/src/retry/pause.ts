@@ -1,7 +1,7 @@
 import { sleep } from "../context/abort.js";
-import type { CallContext } from "../context/call-context.js";
 import { emit } from "../context/client-context.js";
-import type { ErrorCode, Stopped } from "../errors/errors.js";
+import type { OngoingCall } from "../context/ongoing-call.js";
+import type { ErrorCode, Stopped } from "../model/outcome.js";
 import { backoffMs } from "./backoff.js";
 
 /**
@@ -10,7 +10,7 @@ import { backoffMs } from "./backoff.js";
  * Resolves with the reason when there is to be no further attempt.
  */
 export async function pause(args: {
-  call: CallContext;
+  call: OngoingCall;
   /** Attempts made so far. */
   tries: number;
   throttled: boolean;

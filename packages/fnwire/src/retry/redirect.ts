@@ -1,4 +1,4 @@
-import type { ResponseClassification } from "./classify.js";
+import type { ResponseClassification } from "../model/classification.js";
 
 /** Where a redirect was seen. */
 export type RedirectArgs = {

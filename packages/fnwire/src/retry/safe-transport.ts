@@ -6,13 +6,14 @@ import {
   type WireRequest,
 } from "@fnwire/runtime";
 import { type Check, fn, milliseconds, object, oneOf, orFalse, text } from "@fnwire/runtime/options";
-import { CallContext } from "../context/call-context.js";
 import type { ClientContext } from "../context/client-context.js";
-import { refuseFlaws } from "../errors/caller-error.js";
+import { OngoingCall } from "../context/ongoing-call.js";
 import { Redactor } from "../errors/redactor.js";
 import { type Clock, clockCheck, systemClock } from "../model/clock.js";
+import type { RetryPolicy } from "../model/retry-policy.js";
+import { refuseFlaws } from "../options/check.js";
 import { type Hooks, hooksCheck } from "../options/hooks.js";
-import { type RetryPolicy, resolveRetryPolicy, retryCheck } from "../options/retry-policy.js";
+import { resolveRetryPolicy, retryCheck } from "../options/retry-policy.js";
 import { RetryBudget } from "./budget.js";
 import { sendSafely } from "./loop.js";
 
@@ -99,7 +100,7 @@ export function safeTransport(options: SafeTransportOptions = {}): Transport {
   return (request, context) => {
     const client = clientOf(originOf(request.url));
     const timeoutMs = options.timeoutMs ?? request.timeoutMs;
-    const call = new CallContext(client, {
+    const call = new OngoingCall(client, {
       operation: context.operation.id,
       caller: { signal: request.signal, timeoutMs },
       attemptTimeoutMs: options.attemptTimeoutMs ?? timeoutMs ?? client.timeoutMs,

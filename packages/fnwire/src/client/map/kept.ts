@@ -1,12 +1,7 @@
-import {
-  type Certainty,
-  FnwireError,
-  type FnwireErrorInit,
-  FunctionFailedError,
-  OutputLostError,
-} from "../../errors/errors.js";
+import { FnwireError, type FnwireErrorInit, FunctionFailedError, OutputLostError } from "../../errors/errors.js";
 import { asRecord, type JsonRecord } from "../../errors/json.js";
 import type { ProviderId } from "../../model/capabilities.js";
+import type { Certainty } from "../../model/outcome.js";
 import type { ExecutionResult } from "../result.js";
 
 /*

@@ -1,9 +1,9 @@
 import { sleep } from "../../context/abort.js";
-import type { AmbiguityRule } from "../../context/call-context.js";
 import { inputError } from "../../errors/caller-error.js";
 import { AmbiguousOutcomeError, FnwireError, OutputLostError } from "../../errors/errors.js";
 import { scrubCause } from "../../errors/failure.js";
 import { JournalError } from "../../errors/journal-error.js";
+import type { AmbiguityRule } from "../../model/call-options.js";
 import type { JournalOutcome } from "../../model/journal.js";
 import { serialize } from "../../model/serialized-handle.js";
 import { isMarked } from "../idempotency-key.js";

@@ -1,5 +1,5 @@
-import type { Classify } from "../../context/client-context.js";
 import { asRecord, type JsonRecord, textOf, tryParse } from "../../errors/json.js";
+import type { Classify } from "../../model/classification.js";
 import { classifyStatus } from "../../retry/classify.js";
 import { parseEpochSeconds } from "../../retry/retry-after.js";
 

@@ -1,10 +1,10 @@
 import { type AppwriteClient, createExecution, deleteExecution, getExecution, listExecutions } from "@fnwire/appwrite";
 import type { Check } from "@fnwire/runtime/options";
-import type { CallContext } from "../../context/call-context.js";
 import { inputError } from "../../errors/caller-error.js";
 import { AmbiguousOutcomeError, FnwireError } from "../../errors/errors.js";
 import { malformed } from "../../errors/failure.js";
 import { asRecord, type JsonRecord, textOf } from "../../errors/json.js";
+import type { CallContext } from "../../model/call-context.js";
 import { capabilities } from "../../model/capabilities.js";
 import type { ExecutionState } from "../../model/execution-state.js";
 import type { Invocation, ProviderMethods } from "../../model/provider-methods.js";

@@ -1,7 +1,7 @@
-import type { CallContext } from "../../context/call-context.js";
-import type { Certainty } from "../../errors/errors.js";
 import { asRecord, type JsonRecord, numberOf, textOf, tryParse } from "../../errors/json.js";
+import type { CallContext } from "../../model/call-context.js";
 import type { ExecutionState, State } from "../../model/execution-state.js";
+import type { Certainty } from "../../model/outcome.js";
 import { isThrown, parseFailureText } from "./failure-text.js";
 
 /** States before the end. None proves that the function runs: `processing` is written before the executor is asked. */
@@ -26,7 +26,7 @@ export function readExecution(call: CallContext, record: JsonRecord, id: string)
   const { responseBody } = record;
   const body = responseBody instanceof Uint8Array ? decode(responseBody, headers["content-type"]) : responseBody;
   const end = readEnd(record, statusCode, typeof body === "string" ? body : "");
-  call.executionId ??= id;
+  call.noteRun(id);
   // One literal for every state: the hot path allocates it once.
   return {
     id,

@@ -1,7 +1,7 @@
 import { boolean, type Check, date, isWellFormed, object, oneOf, text, textFields } from "@fnwire/runtime/options";
-import type { CallContext } from "../../context/call-context.js";
 import { inputError } from "../../errors/caller-error.js";
 import { toJson } from "../../errors/json.js";
+import type { CallContext } from "../../model/call-context.js";
 import type { Invocation } from "../../model/provider-methods.js";
 import type { AppwriteRequest } from "../../model/services.js";
 import { checkHeaders, mergeHeaders, noHeaders } from "./headers.js";

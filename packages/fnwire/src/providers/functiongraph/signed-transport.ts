@@ -1,8 +1,9 @@
 import { defaultTransport, type Transport } from "@fnwire/runtime";
 import { boolean, type Check, fn, object, secret, text } from "@fnwire/runtime/options";
-import { configError, refuseFlaws } from "../../errors/caller-error.js";
+import { configError } from "../../errors/caller-error.js";
 import type { Authenticator } from "../../model/authenticator.js";
 import { type Clock, clockCheck, systemClock } from "../../model/clock.js";
+import { refuseFlaws } from "../../options/check.js";
 import { type AccessKeyOptions, keysOf } from "./access-keys.js";
 
 /** Options of {@link signedTransport}. Give `accessKey` with `secretKey`, or `accessKeys`. */

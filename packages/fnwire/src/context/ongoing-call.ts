@@ -1,15 +1,14 @@
 import type { WireResponse } from "@fnwire/runtime";
-import type { AttemptRecord, ErrorCode } from "../errors/errors.js";
+import type { CallContext } from "../model/call-context.js";
+import type { AmbiguityRule, CallOptions } from "../model/call-options.js";
 import type { KnownRun } from "../model/execution-state.js";
-import type { CallOptions } from "../options/call-options.js";
-import { type ResolvedRetryPolicy, resolveRetryPolicy } from "../options/retry-policy.js";
+import type { AttemptRecord, ErrorCode } from "../model/outcome.js";
+import type { ResolvedRetryPolicy } from "../model/retry-policy.js";
+import { resolveRetryPolicy } from "../options/retry-policy.js";
 import { type ClientContext, emit } from "./client-context.js";
 
-/** What happens to an invocation that may have run. */
-export type AmbiguityRule = "throw" | "retry" | "reconcile";
-
-/** One logical call: its deadline, its signal, and what became of each request made for it. */
-export class CallContext {
+/** A call that is under way: its deadline, its signal, and what became of each request made for it. */
+export class OngoingCall implements CallContext {
   readonly client: ClientContext;
   readonly operation: string;
   readonly fn: string | undefined;
@@ -75,6 +74,10 @@ export class CallContext {
     this.idempotencyKey = options.idempotencyKey;
     this.keepResponses = options.keepResponses === true;
     this.known = options.known;
+  }
+
+  noteRun(id: string | undefined): void {
+    this.executionId ??= id;
   }
 
   /** Milliseconds until the deadline, possibly negative. */

@@ -1,0 +1,59 @@
+import { defaultTransport, SignalWatch } from "@fnwire/runtime";
+import type { ClientContext, ClientContextParts } from "../context/client-context.js";
+import { configError } from "../errors/caller-error.js";
+import { Redactor } from "../errors/redactor.js";
+import type { Authenticator } from "../model/authenticator.js";
+import type { ProviderId } from "../model/capabilities.js";
+import type { Classify } from "../model/classification.js";
+import { systemClock } from "../model/clock.js";
+import { type CommonOptions, defaultTimeoutMs } from "../options/client-options.js";
+import { resolveRetryPolicy } from "../options/retry-policy.js";
+import { RetryBudget } from "../retry/budget.js";
+
+/** Puts a client's shared parts together. */
+export function buildClientContext<P extends ProviderId>(args: {
+  provider: P;
+  options: CommonOptions<P>;
+  endpoint: string;
+  /** The project that the client is for, where it names one. */
+  project?: string | undefined;
+  classify: Classify;
+  auth: (parts: ClientContextParts) => Authenticator;
+}): ClientContext {
+  const { provider, options } = args;
+  const clock = options.clock ?? systemClock;
+  const parts: ClientContextParts = {
+    clock,
+    redactor: new Redactor(),
+    transport:
+      options.transport ?? defaultTransport({ agent: options.agent, fetch: options.fetch, clock: options.clock }),
+    hooks: options.hooks,
+    hookErrors: { count: 0 },
+    signals: new SignalWatch(),
+  };
+  const { retry } = options;
+  const budget = retry === undefined || retry === false ? undefined : retry.budget;
+  return {
+    ...parts,
+    provider,
+    origin: originOf(provider, args.endpoint),
+    endpoint: args.endpoint,
+    project: args.project,
+    policy: resolveRetryPolicy(retry),
+    budget: budget === false ? undefined : (budget ?? new RetryBudget()),
+    classify: args.classify,
+    timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
+    pollsPerSecond: options.pollsPerSecond,
+    reading: options.integers === undefined ? undefined : { integers: options.integers },
+    auth: args.auth(parts),
+  };
+}
+
+/** Scheme and host of an endpoint. The message does not repeat it: it may be a credential that took the wrong place. */
+export function originOf(provider: ProviderId, endpoint: string): string {
+  try {
+    return new URL(endpoint).origin;
+  } catch {
+    throw configError("endpoint must be an absolute URL", { provider });
+  }
+}
