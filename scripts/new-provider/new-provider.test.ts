@@ -52,7 +52,7 @@ test("titles a slug as people would write it", () => {
   expect(["minapp", "my-cloud", "e2-functions"].map(titleOf)).toEqual(["Minapp", "My Cloud", "E2 Functions"]);
 });
 
-test("prints its help", () => {
+test("npm run new-provider -- --help prints how it is used", () => {
   const helped = run("new-provider", ["--help"]);
   expect(helped).toMatchObject({ status: 0, stderr: "" });
   expect(helped.stdout).toMatch(/^Usage: npm run new-provider -- <slug>/);

@@ -98,7 +98,7 @@ const resets: readonly (readonly [Given, number | undefined])[] = [
   [{ "x-ratelimit-reset": "", "retry-after": "7" }, 7_000],
 ];
 
-describe("a hint when to come back", () => {
+describe("a service that asks for a pause is given it", () => {
   test.each(table)("Retry-After: %j", async (text, expected) => {
     expect(await hintOf("minapp", { "retry-after": text })).toBe(expected);
   });

@@ -12,7 +12,7 @@ import type { LoomWorks } from "./loom-works.js";
 const dropped = dropIn();
 afterAll(dropped.remove);
 
-test("the spec lints clean", async () => {
+test("the spec of a new provider passes the lint rules", async () => {
   const linted = await lintSpec({ api: join(dropped.root, "specs", slug, "openapi.yaml"), cwd: repository });
   expect(linted).toEqual({ problems: [], ignored: 0 });
 });

@@ -7,7 +7,7 @@ const bin = (path: string) => join(tools, "node_modules", path);
 
 // Each of these commands ends with another code than 0, and says why, when it finds anything.
 describe.each(packages.map((each) => [each.name, each.tarball] as const))("%s", (_, tarball) => {
-  test("passes publint", async () => {
+  test("is found correct by publint in strict mode", async () => {
     await run({ command: process.execPath, args: [bin("publint/src/cli.js"), "run", tarball, "--strict"], cwd: tools });
   });
 

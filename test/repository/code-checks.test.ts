@@ -8,7 +8,7 @@ it.each([
   { what: "is formatted and has no lint problem", command: "biome", args: ["check", "."], mend: "npm run format" },
   { what: "has scripts and tests of the right types", command: "tsc", args: ["-p", "."], mend: "npm run types" },
   { what: "has examples of the right types", command: "tsc", args: ["-p", "examples"], mend: "npm run types" },
-])("the repository $what ($mend)", { timeout: 180_000 }, ({ command, args }) => {
+])("the repository is in order: it $what, else run $mend", { timeout: 180_000 }, ({ command, args }) => {
   const { status, stdout, stderr } = spawnSync(`${root}node_modules/.bin/${command}`, args, {
     cwd: root,
     encoding: "utf8",

@@ -54,7 +54,7 @@ describe.each(workflows)("%s", (_, text, workflow) => {
     expect(checkouts.filter((after) => !/persist-credentials: false/.test(after))).toEqual([]);
   });
 
-  test("ends by itself", () => {
+  test("ends by itself, for every job has a time limit", () => {
     for (const [name, job] of Object.entries(workflow.jobs))
       expect(job["timeout-minutes"], name).toBeLessThanOrEqual(90);
   });

@@ -153,3 +153,23 @@ function swapIf(heap: Timer[], child: number, parent: number): boolean {
   heap[parent] = lower;
   return true;
 }
+
+/** Waits in virtual time, as a double does that takes its time; rejects with the signal's reason when that aborts. */
+export function sleep(
+  clock: Pick<VirtualClock, "setTimeout" | "clearTimeout">,
+  delayMs: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const onAbort = () => {
+      clock.clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = clock.setTimeout(() => {
+      signal?.removeEventListener("abort", onAbort);
+      resolve();
+    }, delayMs);
+    signal?.addEventListener("abort", onAbort, { once: true });
+  });
+}

@@ -83,7 +83,7 @@ test("--help explains the options and starts nothing", async () => {
     expect(stdout).toContain(option);
 });
 
-test("--appwrite-version says which edition of Appwrite is imitated, and refuses one that there is not", async () => {
+test("--appwrite-version chooses the edition of Appwrite that is imitated, and refuses one that does not exist", async () => {
   const child = run("--port", "0", "--functions", functions, "--appwrite-version", "2.x");
   const [line] = await once(child.stdout, "data");
   const { endpoint, project, key } = JSON.parse(String(line)).providers.appwrite;

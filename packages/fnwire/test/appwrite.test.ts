@@ -614,7 +614,7 @@ describe("canceling a scheduled run", () => {
     expect(await failureOf(run.cancelScheduled())).toMatchObject({ code: "NOT_FOUND", executed: "maybe" });
   });
 
-  it("bears that its response is lost: the record is gone when it is asked for again", async () => {
+  it("succeeds although its response was lost: asked again, the service has no record any more", async () => {
     const { run } = await scheduled();
     let first = true;
     server.instead = ({ method }) => {

@@ -29,7 +29,7 @@ function failing(code: TransportErrorCode, sent: boolean | "unknown"): Step {
 
 const open = { code: "AMBIGUOUS_OUTCOME", executed: "maybe", retryable: false };
 
-describe("that nothing ran has to be proven", () => {
+describe("given a transport's evidence, the facade says executed no only when it is proven", () => {
   it.each([
     // TLS 1.3 refuses a client's certificate after the request was sent (RFC 8446, appendix E.1.2).
     ["a TLS alert after the request", "TLS_FAILED", true],
@@ -94,7 +94,7 @@ describe("that nothing ran has to be proven", () => {
     expect(service.arrivals).toHaveLength(2);
   });
 
-  it("what an attempt that was given up on says later is not taken for the word of the next one", async () => {
+  it("what an abandoned attempt reports later is not taken for the evidence of the next one", async () => {
     let speakUp: (() => void) | undefined;
     const { clock, service, appwrite } = scene([
       (request, context, time) => {

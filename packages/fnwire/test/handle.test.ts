@@ -265,7 +265,7 @@ describe("waiting for a run", () => {
   });
 
   it.each(["hibernating", "constructor", "__proto__"])(
-    "goes on when the service says %s, a word it never said",
+    "goes on when the service sends %s, a state that no version is known to send",
     async (word) => {
       const { clock, appwrite } = scene([answer(200, records.appwrite({ status: word })), done]);
       await expect(clock.run(appwrite().resume(appwriteHandle).result())).resolves.toMatchObject({ id: "run1" });
@@ -535,7 +535,7 @@ describe("lists that cannot be had", () => {
   });
 });
 
-describe("what else a handle can do", () => {
+describe("a handle, besides waiting,", () => {
   it("reads logs", async () => {
     const aw = scene(answer(200, records.appwrite({ logs: "out", errors: "err" })));
     await expect(aw.clock.run(aw.appwrite().resume(appwriteHandle).logs())).resolves.toBe("out\nerr");

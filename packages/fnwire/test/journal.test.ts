@@ -13,9 +13,8 @@ import {
 } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { SignalWatch } from "@fnwire/runtime";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sleep } from "../src/context/abort.js";
+import { sleep } from "../../../test/support/virtual-clock.js";
 import "../src/journal/file-journal-node.js";
 import { records, response } from "../../../test/support/responses.js";
 import { FnwireError, type Journal, JournalError, type JournalRun } from "../src/index.js";
@@ -25,13 +24,11 @@ import { lifeOf, ownMark } from "../src/journal/machine-node.js";
 import { functionId, scene } from "./support/clients.js";
 import { answer, byOperation, refused, type Step } from "./support/fake-service.js";
 
-const signals = new SignalWatch();
-
 /** Answers each input after 10 ms. */
 const echo: Step = async (request, context, clock) => {
   context.evidence.sent = true;
   const { data } = JSON.parse(String(request.body)) as { data: object };
-  await sleep({ clock, delayMs: 10, signal: request.signal, signals });
+  await sleep(clock, 10, request.signal);
   return response(200, { code: 0, data, error: {} });
 };
 async function all<T>(run: AsyncIterable<T> | Iterable<T>): Promise<T[]> {

@@ -1,18 +1,15 @@
-import { SignalWatch } from "@fnwire/runtime";
 import { describe, expect, it } from "vitest";
 import { response } from "../../../test/support/responses.js";
-import { sleep } from "../src/context/abort.js";
+import { sleep } from "../../../test/support/virtual-clock.js";
 import type { Journal, JournalOutcome } from "../src/index.js";
 import { scene } from "./support/clients.js";
 import type { Step } from "./support/fake-service.js";
-
-const signals = new SignalWatch();
 
 /** Answers each input after the milliseconds that it says. */
 const echo: Step = async (request, context, clock) => {
   context.evidence.sent = true;
   const { data } = JSON.parse(String(request.body)) as { data: { ms?: number } };
-  await sleep({ clock, delayMs: data.ms ?? 10, signal: request.signal, signals });
+  await sleep(clock, data.ms ?? 10, request.signal);
   return response(200, { code: 0, data, error: {} });
 };
 const inputs = (count: number, ms = 10) => Array.from({ length: count }, (_, n) => ({ n, ms }));
@@ -49,7 +46,7 @@ describe("a loop over map", () => {
     expect(clock.pending).toBe(0);
   });
 
-  it("that is left by return() with onBreak abort lets go of what is under way", async () => {
+  it("that is left by return() with onBreak abort abandons the calls under way", async () => {
     const { clock, minapp } = scene(echo);
     const run = minapp().fn("hello").map(inputs(2, 60_000), { onBreak: "abort" });
     const iterator = run[Symbol.asyncIterator]();
@@ -106,7 +103,7 @@ describe("a loop over map", () => {
     expect([settled, closed()]).toEqual([["0", "1"], 1]);
   });
 
-  it("settles the last input when it is told that there are no more", async () => {
+  it("settles the last input when next() returns done", async () => {
     const { clock, minapp } = scene(echo);
     const { journal, settled } = noted();
     const iterator = minapp().fn("hello").map(inputs(1), { journal })[Symbol.asyncIterator]();
@@ -124,7 +121,7 @@ describe("a loop over map", () => {
     const worker = async (delayMs: number) => {
       for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
         got.push(next.value.index);
-        await sleep({ clock, delayMs, signals });
+        await sleep(clock, delayMs);
         // What another worker holds has not been dealt with.
         if (delayMs === 1) expect(settled).toEqual([]);
       }
@@ -173,7 +170,7 @@ describe("a loop over map", () => {
     const { journal, settled, closed } = noted();
     const source = async function* () {
       yield { n: 0 };
-      await sleep({ clock, delayMs: 100, signals });
+      await sleep(clock, 100);
       throw new RangeError("the source broke");
     };
     const run = minapp().fn("hello").map(source(), { journal });

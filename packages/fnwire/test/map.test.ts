@@ -2,24 +2,20 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SignalWatch } from "@fnwire/runtime";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { records, response } from "../../../test/support/responses.js";
-import { sleep } from "../src/context/abort.js";
 import "../src/client/map/runner.js";
-import { VirtualClock } from "../../../test/support/virtual-clock.js";
+import { sleep, VirtualClock } from "../../../test/support/virtual-clock.js";
 import type { Journal, MapRun, Settled } from "../src/index.js";
 import { fileJournal } from "../src/journal/file-journal.js";
 import { functionId, scene } from "./support/clients.js";
 import { answer, byOperation, lost, refused, type Step } from "./support/fake-service.js";
 
-const signals = new SignalWatch();
-
 /** Answers each input after the milliseconds that it says. */
 const echo: Step = async (request, context, clock) => {
   context.evidence.sent = true;
   const { data } = JSON.parse(String(request.body)) as { data: { n: number; ms?: number } };
-  await sleep({ clock, delayMs: data.ms ?? 10, signal: request.signal, signals });
+  await sleep(clock, data.ms ?? 10, request.signal);
   return response(200, { code: 0, data, error: {} });
 };
 
@@ -165,7 +161,7 @@ describe("map", () => {
     }
   });
 
-  it("lets the source of its inputs close what it opened when the loop is left", async () => {
+  it("closes the source of its inputs when the loop is left", async () => {
     for (const onBreak of ["drain", "abort"] as const) {
       const { clock, minapp } = scene(echo);
       let closed = false;
@@ -483,7 +479,7 @@ describe("a journal", () => {
       async *load() {},
       intent: async () => {
         most = Math.max(most, ++waiting);
-        await sleep({ clock, delayMs: 5, signals });
+        await sleep(clock, 5);
         waiting -= 1;
       },
       outcome: async () => undefined,

@@ -27,7 +27,7 @@ describe("Appwrite", () => {
     ["false", false, { body: "false", headers: { "content-type": "application/json" } }],
     ["empty text", "", { body: "" }],
   ];
-  it.each(inputs)("sends %s", async (_name, input, body) => {
+  it.each(inputs)("given an input that is %s, the function gets it unchanged", async (_name, input, body) => {
     const { clock, service, appwrite } = scene(answer(201, records.appwrite()));
     await clock.run(appwrite().fn("hello").invoke(input));
     expect(service.bodies("createExecution")).toEqual([{ async: false, ...body }]);
@@ -74,13 +74,16 @@ describe("Appwrite", () => {
     ["JSON that is none", "{", "application/json", "{"],
     ["no content type", "hello", undefined, "hello"],
   ];
-  it.each(outputs)("reads %s", async (_name, responseBody, type, output) => {
-    const responseHeaders = type === undefined ? [] : [{ name: "Content-Type", value: type }];
-    const { clock, appwrite } = scene(answer(201, records.appwrite({ responseBody, responseHeaders })));
-    const result = await clock.run(appwrite().fn("hello").invoke({}));
-    expect(result.output).toEqual(output);
-    expect(result).toMatchObject({ id: "run1", durationMs: 400, response: { statusCode: 200 } });
-  });
+  it.each(outputs)(
+    "given a response body that is %s, the caller gets it as output",
+    async (_name, responseBody, type, output) => {
+      const responseHeaders = type === undefined ? [] : [{ name: "Content-Type", value: type }];
+      const { clock, appwrite } = scene(answer(201, records.appwrite({ responseBody, responseHeaders })));
+      const result = await clock.run(appwrite().fn("hello").invoke({}));
+      expect(result.output).toEqual(output);
+      expect(result).toMatchObject({ id: "run1", durationMs: 400, response: { statusCode: 200 } });
+    },
+  );
 
   it("a function that answers 404 has answered", async () => {
     const { clock, appwrite } = scene(answer(201, records.appwrite({ responseStatusCode: 404 })));
@@ -258,7 +261,7 @@ describe("Qinling", () => {
     });
   });
 
-  it("tells the failure also when the log is not to be had", async () => {
+  it("reports the failure also when the log cannot be read", async () => {
     const { clock, qinling } = scene(
       byOperation({
         createExecution: answer(
@@ -428,7 +431,7 @@ describe("FunctionGraph", () => {
     ["the same as text", apiGateway({ headers: {}, body: "hi" }), "hi"],
     ["an object that only looks like one", { statusCode: 200 }, { statusCode: 200 }],
   ];
-  it.each(outputs)("reads %s", async (_name, result, output) => {
+  it.each(outputs)("given a result that is %s, the caller gets it as output", async (_name, result, output) => {
     const { clock, functiongraph } = scene(answer(200, envelope(result)));
     expect((await clock.run(functiongraph().fn(urn).invoke({}))).output).toEqual(output);
   });
@@ -626,7 +629,7 @@ describe("FunctionGraph", () => {
   });
 });
 
-describe("what is refused before anything is sent", () => {
+describe("before anything is sent, the client refuses", () => {
   it.each([
     ["appwrite", (s: ReturnType<typeof scene>) => s.appwrite().fn("../users")],
     ["appwrite", (s: ReturnType<typeof scene>) => s.appwrite().fn("")],

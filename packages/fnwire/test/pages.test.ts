@@ -87,7 +87,7 @@ describe("on a page of another origin", () => {
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeLessThan(100);
   });
 
-  it("a token of Keystone that is not exposed is told with the header that would expose it", async () => {
+  it("a Keystone token that the page cannot read fails with an error that names the header to expose", async () => {
     const expires = new Date(Date.now() + 3_600_000).toISOString();
     const token = { token: { issued_at: new Date().toISOString(), expires_at: expires } };
     const { clock, service } = scene(crossOrigin(201, token));

@@ -182,7 +182,7 @@ describe("toRetryDirective", () => {
 });
 
 it.each(["0", "Thu, 01 Jan 1970 00:00:00 GMT"])(
-  "given a service that answers polls with Retry-After: %s, it is asked no more often than without",
+  "given a service that answers polls with Retry-After: %s, it is polled no more often than without",
   async (hint) => {
     const handle = { v: 1, provider: "qinling", fn: functionId, id: runId, startedAt } as const;
     const polls = async (headers: Record<string, string>) => {

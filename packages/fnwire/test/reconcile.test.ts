@@ -43,7 +43,7 @@ describe("Qinling, where the caller chooses the execution's id", () => {
     expect(service.bodies("createExecution")).toHaveLength(1);
   });
 
-  it("takes a refusal as a duplicate for an acceptance", async () => {
+  it("counts a refusal as a duplicate as an acceptance", async () => {
     const { clock, service, qinling } = scene(
       byOperation({
         createExecution: [lost, duplicate],
@@ -98,7 +98,7 @@ describe("Qinling, where the caller chooses the execution's id", () => {
     }
   });
 
-  it("takes an acceptance for one when the run cannot be looked at", async () => {
+  it("counts an acceptance as one when the run cannot be polled", async () => {
     const scripts = { createExecution: duplicate, getExecution: answer(500) };
     const { clock, service, qinling } = scene(byOperation(scripts));
     const run = await clock.run(qinling().fn(functionId).start({}));
@@ -259,7 +259,7 @@ describe("Appwrite, where a mark in the path can be searched for", () => {
       return answer(200, { total: 0, executions: rows })(request, context, clock);
     };
 
-  it("tells that the function ran when only its response was lost", async () => {
+  it("reports that the function ran when only its response was lost", async () => {
     const { clock, service, appwrite } = scene(
       byOperation({ createExecution: lost, listExecutions: [page(), page(records.appwrite({ responseBody: "" }))] }),
     );

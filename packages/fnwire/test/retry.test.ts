@@ -23,7 +23,7 @@ const limited = (headers: Record<string, string> = {}) =>
     headers,
   );
 
-describe("what is sent again", () => {
+describe("given a failed attempt, the facade retries", () => {
   const harmless: [string, Step][] = [
     ["a refused connection", refused],
     ["a name that does not resolve", unresolved],
@@ -210,7 +210,7 @@ describe("what is sent again", () => {
   });
 });
 
-describe("how long is waited", () => {
+describe("given a failure that is retried, the facade waits", () => {
   it("a random part of 100 ms, 200 ms, … after a fault, ten times that when throttled", async () => {
     const fault = scene(refused);
     const policy = { attempts: 5 };
@@ -252,7 +252,7 @@ describe("how long is waited", () => {
     expect(gaps(service.arrivals)[0]).toBeGreaterThanOrEqual(9_000);
   });
 
-  it("not at all when the service asks for more than a minute: the caller is told how long", async () => {
+  it("not at all when the service asks for more than a minute: the caller learns how long", async () => {
     const { clock, service, qinling } = scene([
       answer(429, "", { "retry-after": "61" }),
       answer(201, records.qinling()),

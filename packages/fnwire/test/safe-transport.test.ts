@@ -74,7 +74,7 @@ describe("safeTransport", () => {
     ["a misspelled hook", { hooks: { onRetries: () => undefined } }],
     ["a rule that needs a provider", { onAmbiguous: "reconcile" }],
     ["too many attempts", { retry: { attempts: 6 } }],
-  ])("refuses %s", (_name, options) => {
+  ])("given %s, it is refused before anything is sent", (_name, options) => {
     expect(() => safeTransport(options as object)).toThrow(expect.objectContaining({ code: "CONFIG_INVALID" }));
   });
 });

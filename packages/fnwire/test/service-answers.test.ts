@@ -80,7 +80,7 @@ describe("given a Qinling function that returns what only Python calls JSON, its
   );
 });
 
-describe("given a response about another run, the caller is not told of it as of his own", () => {
+describe("given a response about another run, the caller does not get it as the result of their own", () => {
   const foreignIds: [string, Record<string, unknown>][] = [
     ["another id", { id: other }],
     ["another function", { function_id: other, function_alias: null }],
@@ -277,7 +277,7 @@ describe("given FunctionGraph's envelope under any label, its status decides", (
   });
 });
 
-describe("given a function that failed, its own response is on the error", () => {
+describe("given a function that failed, the error carries the function's own response", () => {
   it("Appwrite", async () => {
     const record = records.appwrite({
       responseStatusCode: 502,
@@ -360,7 +360,7 @@ describe("given a function that failed, its own response is on the error", () =>
   });
 });
 
-describe("given something before Minapp that writes a code into its own errors, nothing is told of the function", () => {
+describe("given a proxy in front of Minapp that writes a code into its own errors, nothing is claimed about the function", () => {
   const answers: [string, number, Record<string, unknown>, object][] = [
     ["a proxy's 502", 502, { code: 502, message: "Bad Gateway" }, { code: "AMBIGUOUS_OUTCOME", executed: "maybe" }],
     ["a 404", 404, { code: 404, error_msg: "no such function" }, { code: "NOT_FOUND", executed: "no" }],

@@ -84,7 +84,7 @@ describe("options", () => {
     [{ transport, agent }, "either `transport`"],
     [{ fetch, agent }, "either `fetch` or `agent`"],
     [{ headers: "x: y" }, "`headers` must be a plain object"],
-  ])("%o are refused", (options, message) => {
+  ])("given %o, they are refused with a typed error", (options, message) => {
     const error = thrownBy(() => make({ endpoint, ...options }));
     expect(error).toBeInstanceOf(RequestError);
     expect(error).toMatchObject({ code: "CONFIG_INVALID", message: expect.stringContaining(message) });

@@ -44,7 +44,7 @@ describe("credentials", () => {
     ["none when anonymous is all that is left", {}, [["key"], []], []],
     ["theirs before anonymous, wherever the spec lists it", { key: "k" }, [[], ["key"]], ["x-key"]],
     ["none when the operation asks for none", { key: "k" }, [], []],
-  ])("choose %s", async (_what, auth, security, names) => {
+  ])("given several alternatives, the client uses %s", async (_what, auth, security, names) => {
     const { client, requests } = recordingClient({ auth });
     await client.send(plainGet({ security }));
     expect(Object.keys(requests[0]?.headers ?? {})).toEqual(["accept", ...names]);

@@ -110,10 +110,13 @@ describe("headers", () => {
     expect(error).toMatchObject({ code: "INPUT_INVALID" });
   });
 
-  it.each([null, {}, () => "x", Symbol("x"), [null], [["a"]]])("cannot be %o", async (value) => {
-    const error = await rejectionOf(recordingClient().client.send(plainGet(), { headers: { "x-a": value } }));
-    expect(error).toMatchObject({ code: "INPUT_INVALID" });
-  });
+  it.each([null, {}, () => "x", Symbol("x"), [null], [["a"]]])(
+    "given a header whose value is %o, the request is refused",
+    async (value) => {
+      const error = await rejectionOf(recordingClient().client.send(plainGet(), { headers: { "x-a": value } }));
+      expect(error).toMatchObject({ code: "INPUT_INVALID" });
+    },
+  );
 
   it("cannot replace a credential, neither in a call nor in a client", async () => {
     const secured = plainGet({ security: [["bearer"]] });

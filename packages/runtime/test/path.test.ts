@@ -152,7 +152,7 @@ describe("path parameters", () => {
     ["one of them", { id: "x" }],
     ["an own value, not an inherited one", Object.create({ id: "x", other: "y" })],
     ["a value that is not undefined", { id: "x", other: undefined }],
-  ])("need %s", async (_what, path) => {
+  ])("are refused when a call lacks %s", async (_what, path) => {
     const { client, requests } = recordingClient();
     const error = await rejectionOf(client.send(descriptor, { path }));
     expect(error).toMatchObject({ code: "INPUT_INVALID", message: expect.stringContaining("is missing") });

@@ -124,7 +124,7 @@ describe("an exchange that fits", () => {
   });
 });
 
-describe("a deviation", () => {
+describe("an exchange that deviates from the spec is reported", () => {
   const answer = (change: object): Recording => ({ ...create, response: { ...created, ...change } });
   it.each<[string, Recording, string[]]>([
     ["unknown path", { ...create, path: "/user/v1/function/hello/runs" }, ["operation"]],

@@ -12,7 +12,7 @@ vi.setConfig({ maxConcurrency: availableParallelism() });
 const read = (file: string) => parse(readFileSync(new URL(`./fixtures/${file}`, import.meta.url), "utf8"));
 const cases: { name: string; level: Level; edits: Edit[] }[] = read("cases.yaml");
 
-describe.concurrent("the level of a spec change", () => {
+describe.concurrent("a spec change gets its level", () => {
   it.each(cases)("$level: $name", async ({ level, edits }) => {
     const base: OpenApiDocument = read("base.yaml");
     const diff = await diffSpecs({ base, next: applyEdits({ document: base, edits }) });

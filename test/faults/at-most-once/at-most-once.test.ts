@@ -31,7 +31,7 @@ const proxyOf = (provider: string) => {
   return proxy;
 };
 
-describe("at most once", () => {
+describe("given any fault, no call runs its function twice", () => {
   const sentence = emptySentence();
   const surprises: string[] = [];
 

@@ -52,7 +52,7 @@ test.each(hours)(
   },
 );
 
-test("no run was lost", () => {
+test("given machines whose clocks are hours off, no run was lost", () => {
   report("wrong clocks", { "hours off": hours.join(" "), runs: total.runs, "lost runs": total.lost });
   expect(total.lost).toBe(0);
 });

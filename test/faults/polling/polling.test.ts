@@ -56,7 +56,7 @@ async function follow(options: { provider: Pollable; seconds: number; seed: numb
 
 describe("a wait for the end of a run", () => {
   const wrong: string[] = [];
-  test.each(pollable)("ends right on %s, whatever the polls show on the way", async (provider) => {
+  test.each(pollable)("ends as the run did on %s, whatever the polls show on the way", async (provider) => {
     for (const script of pollScripts.filter((each) => each.provider === provider)) {
       const { end, timersLeft } = await play(script);
       if (!script.end.split("|").includes(end))
@@ -72,7 +72,7 @@ describe("a wait for the end of a run", () => {
     expect((await play({ name: "", provider: "appwrite", polls: ["running"], end: "" })).end).toBe("WAIT_TIMEOUT");
   });
 
-  test("of 30 seconds takes few polls and is told soon", async () => {
+  test("of 30 seconds takes few polls and ends soon after the run", async () => {
     const runs = [];
     for (const provider of pollable) {
       for (let seed = 1; seed <= 50; seed += 1) runs.push(await follow({ provider, seconds: 30, seed }));
