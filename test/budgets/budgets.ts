@@ -18,6 +18,8 @@ const added = {
   runs: 5_120,
   // Credentials are kept out of errors however they are escaped or cut.
   secrets: 1_500,
+  // Of the words of a lower error, which may quote the request, those stay that are plain and were not in it.
+  quotes: { binding: 330, facade: 520 },
   // Map gives again what a crash kept from its loop, and can be left at any time: all but the loop itself is in the file of map.
   // 100 of it find names faster while a journal is loaded and refuse a second map on one journal.
   journal: { oneFile: 5_350, firstLoad: 200 },
@@ -39,6 +41,7 @@ export const budgets = {
       added.forms.binding +
       added.options.binding +
       added.transports.binding +
+      added.quotes.binding +
       290,
     facade:
       29_100 +
@@ -47,6 +50,7 @@ export const budgets = {
       added.forms.facade +
       added.options.facade +
       added.transports.facade +
+      added.quotes.facade +
       added.runs +
       added.secrets +
       added.journal.oneFile,
@@ -57,6 +61,7 @@ export const budgets = {
       added.forms.facade +
       added.options.facade +
       added.transports.facade +
+      added.quotes.facade +
       added.runs +
       added.secrets +
       added.journal.firstLoad,

@@ -101,24 +101,69 @@ const urlLike = /[a-z][a-z0-9+.-]*:\/\/\S*/gi;
 const addressLike =
   /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b|\[[0-9a-f:.%]{2,}\](?::\d+)?|(?<![\w:])[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*/gi;
 
+/** The headers of a request that everybody may know. */
+const publicHeaders: ReadonlySet<string> = new Set(["accept", "accept-encoding", "content-type", "user-agent"]);
+
+/** What a request holds that nobody but the service should see. */
+export type HiddenParts = {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly url: string;
+  readonly body: string | Uint8Array | null;
+};
+
 /**
- * Copies name, code, system call and message of a lower error. URLs in the message are masked, they may hold secrets, and so are
- * addresses, the machine's own among them.
+ * A word as people write it, a code as platforms do, a small number, each with the signs that stand around it in a sentence: what is
+ * none may be a secret, in whatever form.
  */
-export function scrubCause(error: unknown): ScrubbedCause {
+const plainToken =
+  /^[("'`]*(?:[A-Z]?[a-z]+(?:['/-][A-Z]?[a-z]+)*|[A-Z]+(?:_[A-Z]+)*|\d{1,5}|\[(?:url|address)]|=)?[()"'`.,:;?!/]*$/;
+/** The system calls of a socket's life. */
+const socketCall = /^(?:getaddrinfo|connect|read|write)$/;
+/** What of a body is looked at: a login's is smaller. */
+const bodyLooked = 8_192;
+
+/** Tells whether a text holds a word of the request. A short one has to be its own; a longer one may be a part of anything. */
+function wordsOf({ headers, url, body }: HiddenParts): (text: string) => boolean {
+  const values = Object.keys(headers).map((name) => (publicHeaders.has(name) ? "" : headers[name]));
+  const head = [...values, url.replace(/^[^/]*\/\/[^/?#]*/, "")].join().toLowerCase();
+  const own = new Set(head.split(/[^a-z0-9]+/));
+  const all = typeof body === "string" ? head + body.slice(0, bodyLooked).toLowerCase() : head;
+  return (text) =>
+    text
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .some((word) => word !== "" && (word.length < 4 ? own.has(word) : all.includes(word)));
+}
+
+/**
+ * Copies name, code, system call and message of a lower error, nothing else. In the message URLs and addresses are masked, the
+ * machine's own among them, and so is what is no plain word or was in the request: whoever made it may have quoted a credential,
+ * in any encoding. Without `request` plain words stay, whatever they are.
+ */
+export function scrubCause(error: unknown, request?: HiddenParts): ScrubbedCause {
   if (typeof error !== "object" || error === null) {
     return { name: "Error", message: "a value that is not an Error was thrown" };
   }
-  const read = (key: string): string | undefined => {
+  const isSecret = request === undefined ? () => false : wordsOf(request);
+  const read = (key: string): string => {
     const value: unknown = Reflect.get(error, key);
-    return typeof value === "string" ? value : undefined;
+    return typeof value === "string" ? value : "";
   };
-  const code = read("code");
-  const syscall = read("syscall");
+  const named = (key: string): string => {
+    const value = read(key);
+    return /^\w{1,60}$/.test(value) && !isSecret(value) ? value : "";
+  };
+  const code = named("code");
+  const [syscall = ""] = socketCall.exec(read("syscall")) ?? [];
+  const message = read("message").slice(0, 2000).replace(urlLike, "[url]").replace(addressLike, "[address]");
   return {
-    name: read("name") ?? "Error",
-    ...(code === undefined ? {} : { code }),
-    ...(syscall === undefined ? {} : { syscall }),
-    message: (read("message") ?? "").replace(urlLike, "[url]").replace(addressLike, "[address]").slice(0, 500),
+    name: named("name") || "Error",
+    ...(code === "" ? {} : { code }),
+    ...(syscall === "" ? {} : { syscall }),
+    message: message
+      .replace(/\S+/g, (token) =>
+        token === syscall || (plainToken.test(token) && !isSecret(token)) ? token : "[hidden]",
+      )
+      .slice(0, 500),
   };
 }

@@ -1,10 +1,12 @@
-import type {
-  CallOptions,
-  Evidence,
-  OperationDescriptor,
-  TransportContext,
-  WireRequest,
-  WireResponse,
+import {
+  CallError,
+  type CallOptions,
+  type Evidence,
+  type OperationDescriptor,
+  scrubCause,
+  type TransportContext,
+  type WireRequest,
+  type WireResponse,
 } from "@fnwire/runtime";
 import { timedOut, waitShared } from "../context/abort.js";
 import { type ClientContext, emit } from "../context/client-context.js";
@@ -163,8 +165,14 @@ async function attemptOnce(args: {
     const failed = sent === false ? classified : doubted(client, operation, classified);
     record({ call, operation: operation.id, runsFunction, startedAt, sent, httpStatus, classification: failed });
     if (failed.layer === "caller") throw ofCall(call, translate(call, cause), runsFunction);
-    return { response, failed, cause };
+    return { response, failed, cause: unquoted(cause, { ...request, headers }) };
   }
+}
+
+/** A failure without what it may quote of the request: the transport, and so its words, may be the caller's own. */
+function unquoted(failure: unknown, request: WireRequest): unknown {
+  if (!CallError.is(failure)) return scrubCause(failure, request);
+  return failure.cause === undefined ? failure : scrubCause(failure.cause, request);
 }
 
 /** What an answer other than 2xx means. Of a redirect no provider knows more than the address it names. */

@@ -1,6 +1,6 @@
 import { RequestError, scrubCause, TransportError, type TransportErrorCode } from "../errors.js";
 import { spokenReason } from "./reasons.js";
-import type { TransportContext } from "./transport.js";
+import type { TransportContext, WireRequest } from "./transport.js";
 
 /** The name lookup failed: getaddrinfo(3) codes as Node spells them. */
 const dnsCode = /^(ENOTFOUND|EAI_\w+|ENODATA|ENONAME)$/;
@@ -128,6 +128,7 @@ function isObject(value: unknown): value is object {
 /** What a failed attempt is told as. */
 export type FailureReport = {
   readonly code: TransportErrorCode;
+  readonly request: WireRequest;
   readonly context: TransportContext;
   readonly httpStatus?: number | undefined;
   readonly cause?: unknown;
@@ -147,9 +148,9 @@ const explanations: Readonly<Record<TransportErrorCode, string>> = {
 };
 
 /** Makes the error of an attempt from the evidence gathered so far. */
-export function transportError({ code, context, httpStatus, cause }: FailureReport): TransportError {
+export function transportError({ code, request, context, httpStatus, cause }: FailureReport): TransportError {
   const { operation, evidence } = context;
-  const scrubbed = cause === undefined ? undefined : scrubCause(lowest(cause));
+  const scrubbed = cause === undefined ? undefined : scrubCause(lowest(cause), request);
   return new TransportError({
     code,
     operation: operation.id,
@@ -168,8 +169,16 @@ function lowest(error: unknown): unknown {
 }
 
 /** The platform refused to build the request: nothing was sent, and sending it again would end the same way. */
-export function refusedByPlatform({ error, context }: { error: unknown; context: TransportContext }): RequestError {
-  const { name, code } = scrubCause(error);
+export function refusedByPlatform({
+  error,
+  request,
+  context,
+}: {
+  readonly error: unknown;
+  readonly request: WireRequest;
+  readonly context: TransportContext;
+}): RequestError {
+  const { name, code } = scrubCause(error, request);
   const isProtocol = code === "ERR_INVALID_PROTOCOL";
   return new RequestError({
     code: isProtocol ? "CONFIG_INVALID" : "INPUT_INVALID",

@@ -107,7 +107,8 @@ export abstract class Exchange {
   protected fail({ code, cause }: ExchangeFailure): void {
     if (!this.#settle()) return;
     this.release();
-    this.#init.reject(transportError({ code, context: this.context, httpStatus: this.httpStatus, cause }));
+    const { request, context, httpStatus } = this;
+    this.#init.reject(transportError({ code, request, context, httpStatus, cause }));
   }
 
   /** Settles with a reason that is not the network's. */

@@ -208,7 +208,8 @@ class Exchange {
   }
 
   failure({ code, cause }: { readonly code: TransportErrorCode; readonly cause?: unknown }): CallError {
-    return transportError({ code, context: this.#init.context, httpStatus: this.#httpStatus, cause });
+    const { request, context } = this.#init;
+    return transportError({ code, request, context, httpStatus: this.#httpStatus, cause });
   }
 
   #fetch(): Promise<Response> {

@@ -181,7 +181,7 @@ class NodeExchange extends Exchange {
     try {
       options = this.#options();
     } catch (error) {
-      this.refuse(refusedByPlatform({ error, context: this.context }));
+      this.refuse(refusedByPlatform({ error, request: this.request, context: this.context }));
       return;
     }
     this.watch();
@@ -201,7 +201,7 @@ class NodeExchange extends Exchange {
       outgoing = this.#connections.request(options);
     } catch (error) {
       context.evidence.sent = this.#sentBefore;
-      this.refuse(refusedByPlatform({ error, context }));
+      this.refuse(refusedByPlatform({ error, request, context }));
       return;
     }
     this.#outgoing = outgoing;

@@ -216,11 +216,11 @@ class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     if (this.settled) return;
-    const { context } = this;
+    const { request, context } = this;
     const { evidence } = context;
     if (this.#controller === undefined && "code" in error && error.code === "UND_ERR_INVALID_ARG") {
       evidence.sent = this.#sentBefore;
-      this.refuse(refusedByPlatform({ error, context }));
+      this.refuse(refusedByPlatform({ error, request, context }));
       return;
     }
     const { sent, responseStarted } = evidence;
