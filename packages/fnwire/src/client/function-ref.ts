@@ -78,6 +78,11 @@ export class BoundFunction {
     this.#rule = rule;
   }
 
+  /** What a function speaks through; `undefined` for what is no function of a client. */
+  static engineOf(fn: unknown): Engine | undefined {
+    return typeof fn === "object" && fn !== null && #engine in fn ? fn.#engine : undefined;
+  }
+
   async invoke(input: unknown, options?: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown>> {
     const { call, invocation } = this.#prepare("invoke", input, options);
     return this.#settled(call, invocation, () => this.#invoker.invoke(call, invocation));

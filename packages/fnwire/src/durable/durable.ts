@@ -1,0 +1,423 @@
+import {
+  type AnyCheck,
+  boolean,
+  type Check,
+  fn as callable,
+  elsewhere,
+  having,
+  milliseconds,
+  needed,
+  object,
+  oneOf,
+  optionsFlaw,
+  range,
+  signal,
+  text,
+} from "@fnwire/runtime/options";
+import type { ProviderId } from "../capabilities.js";
+import { configError, inputError, refuseFlaws } from "../config.js";
+import { toRetryDirective } from "../directive.js";
+import type { Engine } from "../engine.js";
+import { AmbiguousOutcomeError, FnwireError, WaitTimeoutError } from "../errors.js";
+import { Execution } from "../execution.js";
+import { scrubCause } from "../failure.js";
+import { BoundFunction, type FunctionRef } from "../function.js";
+import type { AnyInvokeOptions } from "../invoke-options.js";
+import { parseHandle } from "../resume.js";
+import { isFinal } from "../state.js";
+import { MemoryError, ParkedError } from "./errors.js";
+import { firstKey, isLastKey, nextKey, readMemory } from "./memory.js";
+import { runInSteps } from "./steps.js";
+import type {
+  Durable,
+  DurableOptions,
+  DurableRule,
+  Memory,
+  MemoryStore,
+  RunOptions,
+  Turn,
+  TurnOptions,
+} from "./types.js";
+
+/** Every look at a run gets this long at least. Milliseconds. */
+const lookMs = 1_000;
+const defaultHoldMs = 2_000;
+const defaultSearchMs = 5 * 60_000;
+/** Between two turns of a job. Milliseconds. */
+const soonMs = 1_000;
+const longestPauseMs = 30_000;
+
+/**
+ * Jobs of one function, each of which runs once across machines: the intent is on record before anything is sent, the handle after,
+ * and the key is the same in every process. Sends nothing by itself.
+ */
+export function durable<P extends ProviderId, I, R, const A extends DurableRule<P> = DefaultRule<P>>(
+  fn: FunctionRef<P, I, R>,
+  ...given: Record<never, never> extends DurableOptions<P, I, A>
+    ? [options?: DurableOptions<P, I, A>]
+    : [options: DurableOptions<P, I, A>]
+): Durable<P, I, R, A> {
+  const [options = {}] = given;
+  const engine = BoundFunction.engineOf(fn);
+  if (engine === undefined) throw configError('durable needs a function of a client, such as client.fn("charge")');
+  refuseFlaws(optionsCheckOf(engine), options, { provider: engine.provider.id, operation: "durable" });
+  // Safe: what the types hide for a provider is refused at run time.
+  return new DurableFunction(fn as unknown as BoundFunction, engine, options) as unknown as Durable<P, I, R, A>;
+}
+
+type DefaultRule<P extends ProviderId> = "reconcile" extends DurableRule<P> ? "reconcile" & DurableRule<P> : "park";
+
+/** Options, whatever the provider. */
+type AnyOptions = {
+  readonly onAmbiguous?: "reconcile" | "park" | "retry" | undefined;
+  readonly shortMs?: number | undefined;
+  readonly searchMs?: number | undefined;
+  readonly namespace?: string | undefined;
+  readonly embedKey?: AnyInvokeOptions["embedKey"];
+  readonly request?: unknown;
+};
+
+function optionsCheckOf({ provider }: Engine): Check<AnyOptions> {
+  const { dedupe, handle } = provider.can;
+  const rule: AnyCheck =
+    dedupe === false ? oneOf({ park: true, retry: true }) : oneOf({ reconcile: true, park: true, retry: true });
+  return object<AnyOptions>({
+    onAmbiguous: rule,
+    shortMs: handle
+      ? milliseconds
+      : needed(milliseconds, "how long the call is waited for: the service gives no id of a run"),
+    searchMs: range(0, 30 * 86_400_000),
+    namespace: text,
+    embedKey: callable(),
+    request: elsewhere(),
+  });
+}
+
+const id: Check<string> = (value, name) => {
+  const flaw = text(value, name);
+  if (flaw !== undefined) return flaw;
+  if (value === "") return `"${name}" must not be empty`;
+  return (value as string).length > 1_024 ? `"${name}" must have at most 1,024 characters` : undefined;
+};
+const neededId = /* @__PURE__ */ needed(id, "what names the work, the same in every turn and never used again");
+
+const turnCheck: Check<TurnOptions> = /* @__PURE__ */ object<TurnOptions>({
+  id: neededId,
+  memory: /* @__PURE__ */ needed(
+    /* @__PURE__ */ having<MemoryStore>("a store with load and save", "load", "save"),
+    "where the job is remembered",
+  ),
+  holdMs: /* @__PURE__ */ range(0, 15 * 60_000),
+  signal,
+});
+
+const runCheck: Check<RunOptions> = /* @__PURE__ */ object<RunOptions>({
+  id: neededId,
+  step: /* @__PURE__ */ needed(/* @__PURE__ */ callable(), "what carries work out and puts it on record"),
+  sleep: /* @__PURE__ */ needed(/* @__PURE__ */ callable(), "what waits without keeping a process busy"),
+  map: /* @__PURE__ */ callable(),
+  isRepeat: boolean,
+  holdMs: /* @__PURE__ */ range(0, 15 * 60_000),
+  signal,
+});
+
+/** A move of a job: what is known now, and whether there is something to do about it at once. */
+export type Move = Turn & { readonly atOnce?: true };
+
+/** What a move is made with. */
+export type MoveOptions = {
+  readonly first: string;
+  readonly holdMs: number;
+  readonly signal: AbortSignal | undefined;
+};
+
+/** What `Durable` is made of, whatever the provider. */
+export class DurableFunction {
+  readonly provider: ProviderId;
+  readonly ref: string;
+  readonly guarantee: "exactly-once" | "at-most-once" | "at-least-once";
+  readonly #fn: BoundFunction;
+  readonly #engine: Engine;
+  readonly #options: AnyOptions;
+  readonly #rule: "reconcile" | "park" | "retry";
+
+  constructor(fn: BoundFunction, engine: Engine, options: AnyOptions) {
+    const { dedupe } = engine.provider.can;
+    this.provider = fn.provider;
+    this.ref = fn.ref;
+    this.#fn = fn;
+    this.#engine = engine;
+    this.#options = { ...options };
+    this.#rule = options.onAmbiguous ?? (dedupe === false ? "park" : "reconcile");
+    if (dedupe === "key") this.guarantee = this.#rule === "park" ? "at-most-once" : "exactly-once";
+    else this.guarantee = this.#rule === "retry" ? "at-least-once" : "at-most-once";
+  }
+
+  get now(): number {
+    return this.#engine.core.clock.now();
+  }
+
+  keyOf(given: string): string {
+    const flaw = id(given, "id");
+    if (flaw !== undefined) throw inputError(flaw, this.#where);
+    return firstKey(this, this.#options.namespace ?? "", given);
+  }
+
+  settle(given: Memory, word: "ran" | "did-not-run"): Memory {
+    const memory = readMemory(given, this, undefined);
+    if (memory === undefined) throw inputError("settle needs the memory of the job", this.#where);
+    if (word === "ran") return { ...memory, settled: "ran" };
+    // A service that enforces keys has taken this one; elsewhere the earlier call must not be found in the place of the next.
+    if (word === "did-not-run") return { v: 1, key: nextKey(memory.key) };
+    throw inputError('settle takes "ran" or "did-not-run"', this.#where);
+  }
+
+  async turn(input: unknown, options: TurnOptions): Promise<Turn> {
+    this.#refuse(turnCheck, options);
+    const { holdMs = defaultHoldMs, signal: abort } = options;
+    const first = this.keyOf(options.id);
+    const until = this.now + holdMs;
+    abort?.throwIfAborted();
+    let memory = readMemory(await this.#load(options.memory), this, first);
+    for (;;) {
+      const isFirst = memory?.sentAt === undefined && memory?.settled === undefined;
+      if (isFirst) {
+        const intent = this.intent(memory, first);
+        abort?.throwIfAborted();
+        const isKept = await this.#save(options.memory, intent, memory, "no");
+        // Another worker has the job.
+        if (!isKept) return { do: "later", afterMs: soonMs, memory: intent };
+        memory = intent;
+      }
+      // Safe: a memory without `sentAt` has just been given one.
+      const before: Memory = memory as Memory;
+      const made = await this.move(input, before, isFirst, {
+        first,
+        holdMs: Math.max(0, until - this.now),
+        signal: abort,
+      });
+      if (made.memory !== before) {
+        const isKept = await this.#save(options.memory, made.memory, before, "maybe");
+        if (!isKept && (made.do === "later" || made.do === "busy"))
+          return { do: "later", afterMs: soonMs, memory: before };
+      }
+      const { atOnce, ...next } = made;
+      if (!atOnce || this.now > until) return next;
+      memory = made.memory;
+    }
+  }
+
+  async run(input: unknown, options: RunOptions): Promise<unknown> {
+    this.#refuse(runCheck, options);
+    options.signal?.throwIfAborted();
+    return runInSteps(this, input, options, this.keyOf(options.id));
+  }
+
+  /** What is put on record before anything is sent. */
+  intent(memory: Memory | undefined, first: string): Memory {
+    return { v: 1, key: memory?.key ?? first, sentAt: new Date(this.now).toISOString() };
+  }
+
+  /** Does the one thing that is to be done about a job now. `isFirst`: its intent is on record, and nothing can have been sent. */
+  async move(input: unknown, memory: Memory, isFirst: boolean, options: MoveOptions): Promise<Move> {
+    if (memory.settled === "ran") return { do: "done", output: undefined, outputLost: true, memory };
+    if (memory.run !== undefined) return this.#follow(memory, options);
+    const mayBeSent = isFirst || this.#rule === "retry" || (this.#rule === "reconcile" && this.#isKeyed);
+    if (mayBeSent) return this.#send(input, memory, isFirst, options);
+    if (this.#rule === "reconcile") return this.#search(memory, options);
+    return this.#park(memory, undefined);
+  }
+
+  get #isKeyed(): boolean {
+    return this.#engine.provider.can.dedupe === "key";
+  }
+
+  async #send(input: unknown, memory: Memory, isFirst: boolean, { first, signal: abort }: MoveOptions): Promise<Move> {
+    const { shortMs, embedKey, request } = this.#options;
+    const takesKeys = this.#engine.provider.checkKey !== undefined || embedKey !== undefined;
+    const options: AnyInvokeOptions = {
+      // Whatever is left open is for the next move: no worker is kept for it.
+      onAmbiguous: "throw",
+      retry: false,
+      signal: abort,
+      embedKey,
+      request,
+      ...(takesKeys ? { idempotencyKey: memory.key } : undefined),
+      ...(shortMs === undefined ? undefined : { timeoutMs: shortMs }),
+    };
+    try {
+      if (shortMs !== undefined) {
+        const { output } = await this.#fn.invoke(input, options);
+        return { do: "done", output, memory };
+      }
+      const started = await this.#fn.start(input, options);
+      // Safe: a service without handles is not started, see the check of `shortMs`.
+      const run = (started as Execution).toJSON();
+      return { do: "later", afterMs: 0, memory: { ...memory, run }, atOnce: true };
+    } catch (error) {
+      abort?.throwIfAborted();
+      if (!FnwireError.is(error)) throw error;
+      if (error.executed === "no") return this.#refused(memory, isFirst, error, first);
+      return this.#leftOpen(memory, error);
+    }
+  }
+
+  /** Looks for the run that an earlier call may have made; sends nothing that runs a function. */
+  async #search(memory: Memory, { signal: abort }: Pick<MoveOptions, "signal">, lost?: FnwireError): Promise<Move> {
+    const { request } = this.#options;
+    let failure = lost;
+    try {
+      const options = { signal: abort, request, retry: false } as const;
+      const found = (await this.#fn.find(memory.key, options)) as Execution | undefined; // Safe: or it has thrown.
+      if (found !== undefined) {
+        return { do: "later", afterMs: 0, memory: { ...memory, run: found.toJSON() }, atOnce: true };
+      }
+    } catch (error) {
+      abort?.throwIfAborted();
+      if (!FnwireError.is(error)) throw error;
+      failure = error;
+      const { busy, afterMs = soonMs } = toRetryDirective(error);
+      if (busy) return { do: "busy", afterMs, memory, error };
+    }
+    const isOver = this.#ageMs(memory) >= (this.#options.searchMs ?? defaultSearchMs);
+    return isOver ? this.#park(memory, failure) : this.#later(memory);
+  }
+
+  /** Looks at the run of a job, for as long as its place is held. */
+  async #follow(memory: Memory, { first, holdMs, signal: abort }: MoveOptions): Promise<Move> {
+    const { ref, key, executed } = parseHandle(this.#engine.provider, memory.run);
+    const run = new Execution(this.#engine, ref, key, executed);
+    try {
+      const { output } = await run.result({ timeoutMs: Math.max(holdMs, lookMs), signal: abort });
+      if (this.#engine.provider.can.asyncResult === "full") return { do: "done", output, memory };
+      return { do: "done", output: undefined, outputLost: true, memory };
+    } catch (error) {
+      abort?.throwIfAborted();
+      if (!FnwireError.is(error)) throw error;
+      if (error instanceof WaitTimeoutError) return this.#stillOpen(run, memory, abort);
+      if (error.executed === "no" && error.about === undefined) return this.#refused(memory, true, error, first);
+      if (error.about === undefined) return this.#leftOpen(memory, error);
+      return this.#park(memory, error);
+    }
+  }
+
+  /** A run without an end. Of one that the service only says has ended, and may take back, a short look never sees more. */
+  async #stillOpen(run: Execution, memory: Memory, abort: AbortSignal | undefined): Promise<Move> {
+    if (this.#ageMs(memory) >= (this.#options.searchMs ?? defaultSearchMs)) {
+      const last = await run.status({ signal: abort, retry: false }).catch(() => undefined);
+      abort?.throwIfAborted();
+      if (last?.provisional && isFinal(last.state)) return this.#park(memory, undefined);
+    }
+    return this.#later(memory);
+  }
+
+  /** The call, or the run itself, provably did not run the function. */
+  #refused(memory: Memory, isFirst: boolean, error: FnwireError, first: string): Move {
+    const { action, afterMs = soonMs, busy } = toRetryDirective(error);
+    // A run that is on the service's record and never began has used up its key.
+    const isUsedUp = error.executionId !== undefined || memory.run !== undefined;
+    // Of a call before this one a refusal says nothing.
+    if (!isFirst && !isUsedUp) {
+      if (busy) return { do: "busy", afterMs, memory, error };
+      return action === "retry" ? { do: "later", afterMs, memory } : this.#park(memory, error);
+    }
+    if (action !== "retry" || (isUsedUp && isLastKey(memory.key, first))) {
+      return { do: "fail", error, memory: { v: 1, key: memory.key } };
+    }
+    const unsent: Memory = { v: 1, key: isUsedUp ? nextKey(memory.key) : memory.key };
+    if (busy) return { do: "busy", afterMs, memory: unsent, error };
+    return { do: "later", afterMs, memory: unsent };
+  }
+
+  /** The function ran, or may have. */
+  #leftOpen(memory: Memory, error: FnwireError): Move | Promise<Move> {
+    if (error.executed === "yes") {
+      if (error.code !== "OUTPUT_LOST") return { do: "fail", error, memory };
+      return { do: "done", output: undefined, outputLost: true, memory };
+    }
+    const { busy, afterMs = soonMs } = toRetryDirective(error);
+    const run = error instanceof WaitTimeoutError || error instanceof AmbiguousOutcomeError ? error.handle : undefined;
+    if (run !== undefined && memory.run === undefined) return this.#later({ ...memory, run });
+    if (memory.run !== undefined || this.#rule === "park") return this.#park(memory, error);
+    if (busy) return { do: "busy", afterMs, memory, error };
+    return { do: "later", afterMs: soonMs, memory };
+  }
+
+  #later(memory: Memory): Move {
+    const afterMs = Math.round(Math.min(Math.max(this.#ageMs(memory) / 4, soonMs), longestPauseMs));
+    return { do: "later", afterMs, memory };
+  }
+
+  #ageMs({ sentAt }: Memory): number {
+    return sentAt === undefined ? 0 : Math.max(0, this.now - Date.parse(sentAt));
+  }
+
+  #park(memory: Memory, error: FnwireError | undefined): Move {
+    const now = error === undefined ? "" : ` (${error.message})`;
+    return {
+      do: "park",
+      memory,
+      error: new ParkedError({
+        message: `${this.provider} durable: the function may have run, and nobody can tell: find out, and give the memory to settle${now}`,
+        layer: error?.layer ?? "caller",
+        provider: this.provider,
+        operation: "durable",
+        fn: this.ref,
+        executionId: memory.run?.id,
+        attempts: error?.attempts,
+        cause: error?.cause,
+        reason: error instanceof AmbiguousOutcomeError ? error.reason : (error?.code ?? "EXECUTION_LOST"),
+        memory,
+      }),
+    };
+  }
+
+  async #load(store: MemoryStore): Promise<unknown> {
+    try {
+      return await store.load();
+    } catch (error) {
+      throw this.#storeFailure("unreadable", "the job's memory could not be read", error, "maybe");
+    }
+  }
+
+  /** Whether it is kept: `false` when another worker was first. */
+  async #save(
+    store: MemoryStore,
+    next: Memory,
+    previous: Memory | undefined,
+    executed: "no" | "maybe",
+  ): Promise<boolean> {
+    try {
+      return (await store.save(next, previous)) !== false;
+    } catch (error) {
+      throw this.#storeFailure("unwritable", "the job's memory could not be written", error, executed);
+    }
+  }
+
+  #storeFailure(
+    problem: "unreadable" | "unwritable",
+    what: string,
+    error: unknown,
+    executed: "no" | "maybe",
+  ): MemoryError {
+    const cause = scrubCause(this.#engine.core.redactor, error);
+    const why = cause === undefined ? "" : `: ${cause.message}`;
+    return new MemoryError({
+      problem,
+      message: `${what}${why}`,
+      provider: this.provider,
+      fn: this.ref,
+      executed,
+      cause,
+    });
+  }
+
+  get #where(): { provider: string; operation: string } {
+    return { provider: this.provider, operation: "durable" };
+  }
+
+  #refuse<T>(check: Check<T>, options: unknown): void {
+    const flaw = optionsFlaw(check, options);
+    if (flaw !== undefined) throw inputError(flaw, this.#where);
+  }
+}

@@ -1,0 +1,91 @@
+import { AmbiguousOutcomeError, type ErrorCause, FnwireError, type FnwireErrorInit } from "../errors.js";
+import type { Memory } from "./types.js";
+
+/**
+ * Why a memory cannot be used. `unreadable`, `unwritable`: the store failed. `mismatch`: it is of another function or id.
+ * `version`: another version of this package wrote it. `damaged`: it is not what was saved. `step`: the engine's step did not
+ * give what its work gave.
+ */
+export type MemoryProblem = "unreadable" | "unwritable" | "mismatch" | "version" | "damaged" | "step";
+
+const codes = {
+  unreadable: "JOURNAL_FAILED",
+  unwritable: "JOURNAL_FAILED",
+  mismatch: "INPUT_INVALID",
+  version: "INPUT_INVALID",
+  damaged: "INPUT_INVALID",
+  step: "CONFIG_INVALID",
+} as const;
+
+/**
+ * What is remembered of a job cannot be read, written or believed. Nothing is sent that is not on record before; the same turn may be
+ * tried again when the store is well.
+ */
+export class MemoryError extends FnwireError {
+  static {
+    setName(MemoryError, "MemoryError");
+  }
+
+  readonly problem: MemoryProblem;
+
+  constructor(init: {
+    readonly problem: MemoryProblem;
+    readonly message: string;
+    readonly provider: string;
+    readonly fn: string;
+    /** `"no"`: this turn sent nothing, and no earlier one can have. Default `"maybe"`. */
+    readonly executed?: "no" | "maybe" | undefined;
+    readonly cause?: ErrorCause | undefined;
+  }) {
+    const { problem, message, provider, fn, executed = "maybe", cause } = init;
+    super({
+      message: `${provider} durable: ${message}`,
+      code: codes[problem],
+      layer: "caller",
+      provider,
+      operation: "durable",
+      fn,
+      executed,
+      retryable: problem === "unwritable" && executed === "no",
+      stopped: "not-retryable",
+      cause,
+    });
+    this.problem = problem;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), problem: this.problem };
+  }
+}
+
+/** The job may have run, and nobody but a person can find out: `settle(memory, …)` takes that person's word. */
+export class ParkedError extends AmbiguousOutcomeError {
+  static {
+    setName(ParkedError, "ParkedError");
+  }
+
+  /** What is known of the job: plain JSON, to be kept with it. */
+  readonly memory: Memory;
+
+  constructor(
+    init: Omit<FnwireErrorInit, "code" | "executed" | "stopped"> & { reason: FnwireError["code"]; memory: Memory },
+  ) {
+    super({
+      ...init,
+      code: "AMBIGUOUS_OUTCOME",
+      executed: "maybe",
+      stopped: "ambiguous",
+      idempotencyKey: init.memory.key,
+    });
+    this.memory = init.memory;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), memory: this.memory };
+  }
+}
+
+/** Names are literals, so that minifiers leave them alone. */
+function setName(type: { readonly prototype: Error }, name: string): void {
+  Object.defineProperty(type.prototype, "name", { value: name, configurable: true, writable: true });
+}

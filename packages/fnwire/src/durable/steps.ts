@@ -1,0 +1,146 @@
+import { isRecord } from "@fnwire/runtime/options";
+import { pack, packError, unpack, unpackError } from "../map/kept.js";
+import type { DurableFunction, Move } from "./durable.js";
+import { MemoryError, ParkedError } from "./errors.js";
+import { readMemory } from "./memory.js";
+import type { Memory, RunOptions, Unfinished } from "./types.js";
+
+const defaultHoldMs = 2_000;
+
+/**
+ * A job as steps: the intent is one, whatever may run the function another. A step that is carried out a second time finds its intent
+ * on record and does not know what became of the first: so it is only the process which wrote the intent that may send.
+ */
+export async function runInSteps(
+  job: DurableFunction,
+  input: unknown,
+  options: RunOptions,
+  first: string,
+): Promise<unknown> {
+  const { signal, holdMs = defaultHoldMs, isRepeat } = options;
+  let memory: Memory | undefined;
+  for (let n = 1; ; n += 1) {
+    signal?.throwIfAborted();
+    const before = memory;
+    let isOwn = false;
+    let intent = before;
+    if (before?.sentAt === undefined) {
+      const kept = await step(`fnwire intent ${n}`, async () => {
+        isOwn = true;
+        return job.intent(before, first);
+      });
+      intent = readMemory(kept, { provider: job.provider, ref: job.ref }, first);
+    }
+    const open = intent;
+    if (open === undefined) throw broken();
+    // An intent that was written in an earlier round has been acted upon.
+    const isNew = before?.sentAt === undefined;
+    let isTried = false;
+    const kept = await step(`fnwire move ${n}`, async () => {
+      const isFirst = isNew && !isTried && (isRepeat === undefined ? isOwn : !isRepeat);
+      isTried = true;
+      return packMove(await job.move(input, open, isFirst, { first, holdMs, signal }));
+    });
+    const made = unpackMove(kept, open);
+    if (made === undefined) throw broken();
+    switch (made.do) {
+      case "done":
+        return made.output;
+      case "park":
+      case "fail":
+        throw options.map === undefined ? made.error : options.map(made);
+      default:
+        memory = made.memory;
+        if (made.afterMs > 0) await options.sleep(made.afterMs, `fnwire pause ${n}`);
+    }
+  }
+
+  async function step(name: string, work: () => Promise<unknown>): Promise<unknown> {
+    const given = Promise.resolve(options.step(name, work));
+    return signal === undefined ? given : untilAborted(given, signal);
+  }
+
+  function broken(): MemoryError {
+    return new MemoryError({
+      problem: "step",
+      message:
+        "a step did not give what its work gave: step must resolve with that, and give the same when the job is carried out again",
+      provider: job.provider,
+      fn: job.ref,
+    });
+  }
+}
+
+/** An engine that never comes back must not keep whoever shuts the process down. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+    if (signal.aborted) onAbort();
+  });
+}
+
+type Kept = {
+  readonly do: Move["do"];
+  readonly memory: Memory;
+  readonly afterMs?: number;
+  readonly output?: unknown;
+  readonly error?: unknown;
+};
+
+/** A move as the plain JSON that engines keep. */
+function packMove(made: Move): Kept {
+  const { memory } = made;
+  switch (made.do) {
+    case "done":
+      return { do: "done", memory, output: pack(made.output)?.packed };
+    case "park":
+    case "fail":
+      return { do: made.do, memory, error: packError(made.error)?.packed };
+    default:
+      return { do: "later", memory, afterMs: made.afterMs };
+  }
+}
+
+type Known =
+  | { readonly do: "done"; readonly output: unknown }
+  | { readonly do: "later"; readonly afterMs: number; readonly memory: Memory }
+  | Unfinished;
+
+function unpackMove(kept: unknown, memory: Memory): Known | undefined {
+  if (!isRecord(kept)) return undefined;
+  const move = kept as Partial<Kept>; // Safe: its fields are checked as they are used.
+  const next = move.memory ?? memory;
+  switch (move.do) {
+    case "done":
+      return { do: "done", output: unpack(move.output) };
+    case "later":
+      return typeof move.afterMs === "number" ? { do: "later", afterMs: move.afterMs, memory: next } : undefined;
+    case "fail":
+    case "park": {
+      const error = unpackError(move.error);
+      if (error === undefined) return undefined;
+      if (move.do === "fail") return { do: "fail", memory: next, error };
+      const { message, layer, provider, operation, fn, executionId, attempts, cause } = error;
+      return {
+        do: "park",
+        memory: next,
+        error: new ParkedError({
+          message,
+          layer,
+          provider,
+          operation,
+          fn,
+          executionId,
+          attempts,
+          cause,
+          reason: "EXECUTION_LOST",
+          memory: next,
+        }),
+      };
+    }
+    default:
+      return undefined;
+  }
+}
