@@ -7,7 +7,7 @@ import {
   MemoryError,
   ParkedError,
   type Turn,
-} from "../../../packages/fnwire/dist/durable/index.js";
+} from "../../../packages/fnwire/dist/client/durable/index.js";
 import type { Emulator } from "../support/emulator.js";
 import { useEmulator } from "../support/emulator.js";
 import { appwrite, functiongraph, minapp, qinling } from "../support/fnwire.js";
@@ -201,7 +201,7 @@ describe.each(services)("a durable job on %s", (name, make) => {
     ["a memory of another version", { memory: keeping({ v: 2, key: "x" }) }, "INPUT_INVALID"],
     ["a memory that is text", { memory: keeping("{}") }, "INPUT_INVALID"],
     ["a memory without a key", { memory: keeping({ v: 1 }) }, "INPUT_INVALID"],
-    ["a misspelt option", { holdMS: 1 }, "INPUT_INVALID"],
+    ["a misspelled option", { holdMS: 1 }, "INPUT_INVALID"],
   ] as const)("given %s, is refused before anything is sent", async (_what, options, code) => {
     const job = make() as unknown as { turn(input: Input, options: object): Promise<unknown> }; // Safe: what types refuse is tried.
     const error: unknown = await job
@@ -349,7 +349,8 @@ describe.each(services)("a durable job in steps on %s", (name, make) => {
 });
 
 describe("a durable job on a service without keys", () => {
-  const loseResponse = () => emulator().faults.add({ operation: "invokeFunction", fault: { kind: "reset", ran: true } });
+  const loseResponse = () =>
+    emulator().faults.add({ operation: "invokeFunction", fault: { kind: "reset", ran: true } });
   const onMinapp = () => {
     const { endpoint, token, functions } = emulator().providers.minapp;
     return minapp({ endpoint, token }).fn<Input, Output>(functions.work ?? "");

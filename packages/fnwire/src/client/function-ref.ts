@@ -79,8 +79,8 @@ export class BoundFunction {
   }
 
   /** What a function speaks through; `undefined` for what is no function of a client. */
-  static engineOf(fn: unknown): Engine | undefined {
-    return typeof fn === "object" && fn !== null && #engine in fn ? fn.#engine : undefined;
+  static invokerOf(fn: unknown): Invoker | undefined {
+    return typeof fn === "object" && fn !== null && #invoker in fn ? fn.#invoker : undefined;
   }
 
   async invoke(input: unknown, options?: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown>> {

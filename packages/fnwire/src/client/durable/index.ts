@@ -1,12 +1,12 @@
+export { MemoryError, type MemoryProblem, ParkedError } from "../../errors/durable-error.js";
+export type { Memory } from "../../model/memory.js";
 export { durable } from "./durable.js";
-export { MemoryError, type MemoryProblem, ParkedError } from "./errors.js";
 export type {
   Durable,
   DurableOptions,
   DurableOutput,
   DurableRule,
   Guarantee,
-  Memory,
   MemoryStore,
   RunOptions,
   Turn,

@@ -1,22 +1,9 @@
-import type { Can, ProviderId } from "../capabilities.js";
-import type { FnwireError } from "../errors.js";
+import type { ParkedError } from "../../errors/durable-error.js";
+import type { FnwireError } from "../../errors/errors.js";
+import type { Can, ProviderId } from "../../model/capabilities.js";
+import type { Memory } from "../../model/memory.js";
+import type { ProviderRequest } from "../../model/services.js";
 import type { EmbedKey } from "../invoke-options.js";
-import type { ProviderRequest } from "../providers/types.js";
-import type { SerializedHandle } from "../serialized-handle.js";
-import type { ParkedError } from "./errors.js";
-
-/** What is remembered of a job between its turns: plain JSON. Holds no credential, no URL and nothing of input or output. */
-export type Memory = {
-  readonly v: 1;
-  /** Names the call to the service: a UUID made from the function and the job's id. */
-  readonly key: string;
-  /** On record before anything is sent, ISO 8601: from then on the function may have run. */
-  readonly sentAt?: string;
-  /** The run, from when the service has named it. */
-  readonly run?: SerializedHandle;
-  /** A person's word that the function ran. */
-  readonly settled?: "ran";
-};
 
 /** Where a job's memory is kept: with the job, in a store that outlives the process. */
 export type MemoryStore = {

@@ -1,8 +1,8 @@
 import { isRecord } from "@fnwire/runtime/options";
+import { MemoryError } from "../../errors/durable-error.js";
+import type { Memory } from "../../model/memory.js";
+import type { SerializedHandle } from "../../model/serialized-handle.js";
 import { digest } from "../map/sha256.js";
-import type { SerializedHandle } from "../serialized-handle.js";
-import { MemoryError } from "./errors.js";
-import type { Memory } from "./types.js";
 
 /** How often a run may turn out never to have begun, or be said so by a person, before its job is given up. */
 const maxKeys = 16;

@@ -1,9 +1,10 @@
 import { isRecord } from "@fnwire/runtime/options";
+import { MemoryError, ParkedError } from "../../errors/durable-error.js";
+import type { Memory } from "../../model/memory.js";
 import { pack, packError, unpack, unpackError } from "../map/kept.js";
 import type { DurableFunction, Move } from "./durable.js";
-import { MemoryError, ParkedError } from "./errors.js";
 import { readMemory } from "./memory.js";
-import type { Memory, RunOptions, Unfinished } from "./types.js";
+import type { RunOptions, Unfinished } from "./types.js";
 
 const defaultHoldMs = 2_000;
 

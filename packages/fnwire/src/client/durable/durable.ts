@@ -14,30 +14,22 @@ import {
   signal,
   text,
 } from "@fnwire/runtime/options";
-import type { ProviderId } from "../capabilities.js";
-import { configError, inputError, refuseFlaws } from "../config.js";
-import { toRetryDirective } from "../directive.js";
-import type { Engine } from "../engine.js";
-import { AmbiguousOutcomeError, FnwireError, WaitTimeoutError } from "../errors.js";
+import { configError, inputError, refuseFlaws } from "../../errors/caller-error.js";
+import { MemoryError, ParkedError } from "../../errors/durable-error.js";
+import { AmbiguousOutcomeError, FnwireError, WaitTimeoutError } from "../../errors/errors.js";
+import { scrubCause } from "../../errors/failure.js";
+import { toRetryDirective } from "../../errors/retry-directive.js";
+import type { ProviderId } from "../../model/capabilities.js";
+import { isFinal } from "../../model/execution-state.js";
+import type { Memory } from "../../model/memory.js";
 import { Execution } from "../execution.js";
-import { scrubCause } from "../failure.js";
-import { BoundFunction, type FunctionRef } from "../function.js";
+import { BoundFunction, type FunctionRef } from "../function-ref.js";
 import type { AnyInvokeOptions } from "../invoke-options.js";
+import type { Invoker } from "../invoker.js";
 import { parseHandle } from "../resume.js";
-import { isFinal } from "../state.js";
-import { MemoryError, ParkedError } from "./errors.js";
 import { firstKey, isLastKey, nextKey, readMemory } from "./memory.js";
 import { runInSteps } from "./steps.js";
-import type {
-  Durable,
-  DurableOptions,
-  DurableRule,
-  Memory,
-  MemoryStore,
-  RunOptions,
-  Turn,
-  TurnOptions,
-} from "./types.js";
+import type { Durable, DurableOptions, DurableRule, MemoryStore, RunOptions, Turn, TurnOptions } from "./types.js";
 
 /** Every look at a run gets this long at least. Milliseconds. */
 const lookMs = 1_000;
@@ -58,11 +50,11 @@ export function durable<P extends ProviderId, I, R, const A extends DurableRule<
     : [options: DurableOptions<P, I, A>]
 ): Durable<P, I, R, A> {
   const [options = {}] = given;
-  const engine = BoundFunction.engineOf(fn);
-  if (engine === undefined) throw configError('durable needs a function of a client, such as client.fn("charge")');
-  refuseFlaws(optionsCheckOf(engine), options, { provider: engine.provider.id, operation: "durable" });
+  const invoker = BoundFunction.invokerOf(fn);
+  if (invoker === undefined) throw configError('durable needs a function of a client, such as client.fn("charge")');
+  refuseFlaws(optionsCheckOf(invoker), options, { provider: invoker.provider.id, operation: "durable" });
   // Safe: what the types hide for a provider is refused at run time.
-  return new DurableFunction(fn as unknown as BoundFunction, engine, options) as unknown as Durable<P, I, R, A>;
+  return new DurableFunction(fn as unknown as BoundFunction, invoker, options) as unknown as Durable<P, I, R, A>;
 }
 
 type DefaultRule<P extends ProviderId> = "reconcile" extends DurableRule<P> ? "reconcile" & DurableRule<P> : "park";
@@ -77,7 +69,7 @@ type AnyOptions = {
   readonly request?: unknown;
 };
 
-function optionsCheckOf({ provider }: Engine): Check<AnyOptions> {
+function optionsCheckOf({ provider }: Invoker): Check<AnyOptions> {
   const { dedupe, handle } = provider.can;
   const rule: AnyCheck =
     dedupe === false ? oneOf({ park: true, retry: true }) : oneOf({ reconcile: true, park: true, retry: true });
@@ -137,16 +129,16 @@ export class DurableFunction {
   readonly ref: string;
   readonly guarantee: "exactly-once" | "at-most-once" | "at-least-once";
   readonly #fn: BoundFunction;
-  readonly #engine: Engine;
+  readonly #invoker: Invoker;
   readonly #options: AnyOptions;
   readonly #rule: "reconcile" | "park" | "retry";
 
-  constructor(fn: BoundFunction, engine: Engine, options: AnyOptions) {
-    const { dedupe } = engine.provider.can;
+  constructor(fn: BoundFunction, invoker: Invoker, options: AnyOptions) {
+    const { dedupe } = invoker.provider.can;
     this.provider = fn.provider;
     this.ref = fn.ref;
     this.#fn = fn;
-    this.#engine = engine;
+    this.#invoker = invoker;
     this.#options = { ...options };
     this.#rule = options.onAmbiguous ?? (dedupe === false ? "park" : "reconcile");
     if (dedupe === "key") this.guarantee = this.#rule === "park" ? "at-most-once" : "exactly-once";
@@ -154,7 +146,7 @@ export class DurableFunction {
   }
 
   get now(): number {
-    return this.#engine.core.clock.now();
+    return this.#invoker.client.clock.now();
   }
 
   keyOf(given: string): string {
@@ -229,12 +221,12 @@ export class DurableFunction {
   }
 
   get #isKeyed(): boolean {
-    return this.#engine.provider.can.dedupe === "key";
+    return this.#invoker.provider.can.dedupe === "key";
   }
 
   async #send(input: unknown, memory: Memory, isFirst: boolean, { first, signal: abort }: MoveOptions): Promise<Move> {
     const { shortMs, embedKey, request } = this.#options;
-    const takesKeys = this.#engine.provider.checkKey !== undefined || embedKey !== undefined;
+    const takesKeys = this.#invoker.provider.checkKey !== undefined || embedKey !== undefined;
     const options: AnyInvokeOptions = {
       // Whatever is left open is for the next move: no worker is kept for it.
       onAmbiguous: "throw",
@@ -285,11 +277,11 @@ export class DurableFunction {
 
   /** Looks at the run of a job, for as long as its place is held. */
   async #follow(memory: Memory, { first, holdMs, signal: abort }: MoveOptions): Promise<Move> {
-    const { ref, key, executed } = parseHandle(this.#engine.provider, memory.run);
-    const run = new Execution(this.#engine, ref, key, executed);
+    const { ref, key, executed } = parseHandle(this.#invoker.provider, memory.run);
+    const run = new Execution(this.#invoker, ref, key, executed);
     try {
       const { output } = await run.result({ timeoutMs: Math.max(holdMs, lookMs), signal: abort });
-      if (this.#engine.provider.can.asyncResult === "full") return { do: "done", output, memory };
+      if (this.#invoker.provider.can.asyncResult === "full") return { do: "done", output, memory };
       return { do: "done", output: undefined, outputLost: true, memory };
     } catch (error) {
       abort?.throwIfAborted();
@@ -400,7 +392,7 @@ export class DurableFunction {
     error: unknown,
     executed: "no" | "maybe",
   ): MemoryError {
-    const cause = scrubCause(this.#engine.core.redactor, error);
+    const cause = scrubCause(this.#invoker.client.redactor, error);
     const why = cause === undefined ? "" : `: ${cause.message}`;
     return new MemoryError({
       problem,
