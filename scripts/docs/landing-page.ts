@@ -43,7 +43,7 @@ type-check. <a href="guides/sync-and-async.html">Sync and async</a></p></section
 <section><h2>Typed from the wire</h2><p>${operations} operations of ${described.length} services: ${providerLinks(described)}. Each says how it is known, and whether it may be
 repeated.</p></section>
 <section><h2>Nothing you did not ask for</h2><p>No install script, no redirect followed, no credential in an error. Clients bring one dependency: the
-serializers of openapi-fetch. <a href="guides/observability.html">Logs and metrics</a></p></section>
+query serializer of openapi-fetch. <a href="guides/observability.html">Logs and metrics</a></p></section>
 <section><h2>An emulator that runs code</h2><p>The same APIs on your machine, with faults on demand and a ledger of what really ran.
 <a href="guides/testing.html">Testing</a></p></section>
 </div>`,

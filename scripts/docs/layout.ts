@@ -127,5 +127,5 @@ function onThisPage(all: readonly Section[]): Html | undefined {
 }
 
 function footer(root: string): Html {
-  return html`<footer class="site-footer"><p>fnwire · MIT license · <a href="${root}guides/adding-a-provider.html">Add a provider</a> · <a href="${root}decisions/0001-serializers-of-openapi-fetch-without-its-client.html">Decisions</a></p></footer>`;
+  return html`<footer class="site-footer"><p>fnwire · MIT license · <a href="${root}guides/adding-a-provider.html">Add a provider</a> · <a href="${root}decisions/0001-query-serializer-of-openapi-fetch-without-its-client.html">Decisions</a></p></footer>`;
 }

@@ -7,7 +7,7 @@ const files = trackedFiles().filter(
   (path) =>
     /\.(ts|mts|mjs|js|css|html|md)$/.test(path) &&
     !/(^|\/)(generated|fixtures|data|recordings)\//.test(path) &&
-    !/(^|\/)CHANGELOG\.md$/.test(path) &&
+    !/(^|\/)CHANGELOG\.md$|^\.changeset\//.test(path) &&
     !/^packages\/(fnwire\/src|emulator\/src\/providers|runtime\/src\/codecs|appwrite|functiongraph|keystone|minapp|qinling)\/|^scripts\/generate\/|^specs\//.test(
       path,
     ),

@@ -91,6 +91,17 @@ describe("papers", () => {
   });
 });
 
+test("ARCHITECTURE.md walks through files that exist", () => {
+  const [, walk = ""] = /## One invoke[\s\S]*?(\n\|[\s\S]*?)\n\n/.exec(textOf("ARCHITECTURE.md")) ?? [];
+  const places = walk.split("\n").flatMap((row) => {
+    const cell = row.split("|")[2] ?? "";
+    const folder = cell.includes("@fnwire/runtime") ? "packages/runtime/src" : "packages/fnwire/src";
+    return [...cell.matchAll(/`([\w./-]+\.ts)`/g)].map(([, file]) => `${folder}/${file}`);
+  });
+  expect(places.length).toBeGreaterThan(10);
+  expect(places.filter((place) => !trackedFiles().includes(place))).toEqual([]);
+});
+
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
