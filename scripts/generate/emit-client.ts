@@ -144,6 +144,7 @@ function emitRequest(operation: Operation): string {
     emitGroup({ operation, place: "path", key: "path" }),
     emitGroup({ operation, place: "query", key: "query" }),
     emitGroup({ operation, place: "header", key: "headers" }),
+    emitGroup({ operation, place: "cookie", key: "cookies" }),
   ].join("");
   if (body === undefined) return groups === "" ? "Record<string, never>" : `{\n${groups}}`;
   const lookup = `operations[${stringLiteral(operation.id)}]["requestBody"]`;

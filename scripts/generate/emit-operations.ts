@@ -1,10 +1,16 @@
 import { typescriptHeader } from "./header.js";
 import { docComment, propertyName, stringLiteral } from "./names.js";
-import type { MediaType, Operation, Provider, SecurityScheme } from "./operation-model.js";
+import type { FormFile, MediaType, Operation, ParameterGroup, Provider, SecurityScheme } from "./operation-model.js";
 import { rangeDefault } from "./ranges.js";
 
 /** The runtime's export that writes or reads a body: a codec, or what makes one. */
-type Codec = `${MediaType["kind"]}Body` | "multipartForm" | "multipartReader" | "rangeReader";
+type Codec =
+  | `${MediaType["kind"]}Body`
+  | "multipartForm"
+  | "multipartReader"
+  | "rangeReader"
+  | "encodedMultipart"
+  | "encodedUrlencoded";
 
 /** `operations.ts`: what the runtime has to know of each operation, as data. */
 export function emitOperations(provider: Provider): string {
@@ -34,7 +40,8 @@ function importFromRuntime(operations: readonly Operation[]): string {
   const readers: Codec[] = [];
   if (read.some(({ fields }) => fields !== undefined)) readers.push("multipartReader");
   if (read.some(({ range }) => range !== undefined)) readers.push("rangeReader");
-  const query = operations.some(hasQuery) ? ["queryString"] : [];
+  const query = operations.filter(hasQuery).map(queryCodec);
+  if (operations.some((operation) => emitStyled(operation).length > 0)) query.push("styledParameters");
   const codecs = new Set<string>([...bodies, ...readers, ...query]);
   if (codecs.size === 0) return `import type { OperationDescriptor, SecurityScheme } from "@fnwire/runtime";`;
   const names = [...codecs, "type OperationDescriptor", "type SecurityScheme"];
@@ -51,10 +58,11 @@ function emitDescriptor(operation: Operation): string {
   const fields = [
     `id: ${stringLiteral(operation.id)}`,
     `method: ${stringLiteral(operation.method)}`,
-    `path: ${stringLiteral(operation.path)}`,
+    `path: ${stringLiteral(operation.template)}`,
     ...(operation.fromOrigin ? ["fromOrigin: true"] : []),
     ...(hasQuery(operation) ? [`query: ${emitQuery(operation)}`] : []),
     ...emitHeaders(operation),
+    ...emitStyled(operation),
     ...(operation.body === undefined
       ? []
       : [`body: ${emitMedia(operation.body.mediaTypes.flatMap(writtenTypes), emitWriter)}`]),
@@ -77,14 +85,43 @@ function hasQuery({ parameters }: Operation): boolean {
   return parameters.some((parameter) => parameter.in === "query");
 }
 
+function queryCodec({ parameters }: Operation): string {
+  return parameters.some(({ isNested }) => isNested) ? "nestedQueryString" : "queryString";
+}
+
+/** What writes parameters that need more than a text. */
+function emitStyled({ parameters }: Operation): readonly string[] {
+  const group = (place: ParameterGroup, key: string): readonly string[] => {
+    const styles = parameters.flatMap(({ in: where, name, styled }) => {
+      if (where !== place || styled === undefined) return [];
+      const fields = Object.entries(styled).map(([field, value]) => `${field}: ${JSON.stringify(value)}`);
+      const wireName = place === "header" ? name.toLowerCase() : name;
+      return [`${propertyName(wireName)}: ${fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`}`];
+    });
+    return styles.length === 0 ? [] : [`${key}: { ${styles.join(", ")} }`];
+  };
+  const fixed = parameters.flatMap(({ name, fixed: value }) =>
+    value === undefined ? [] : [`${propertyName(name)}: ${stringLiteral(value)}`],
+  );
+  const groups = [
+    ...group("path", "path"),
+    ...group("header", "headers"),
+    ...group("cookie", "cookies"),
+    ...(fixed.length === 0 ? [] : [`query: { ${fixed.join(", ")} }`]),
+  ];
+  return groups.length === 0 ? [] : [`parameters: /* @__PURE__ */ styledParameters({ ${groups.join(", ")} })`];
+}
+
 /** Only styles other than OpenAPI's default are named. */
-function emitQuery({ parameters }: Operation): string {
+function emitQuery(operation: Operation): string {
+  const { parameters } = operation;
+  const codec = queryCodec(operation);
   const styles = parameters.flatMap((parameter) => {
     if (parameter.in !== "query" || parameter.style === undefined) return [];
     const style = Object.entries(parameter.style).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
     return [`${propertyName(parameter.name)}: { ${style.join(", ")} }`];
   });
-  return styles.length === 0 ? "{ codec: queryString }" : `{ codec: queryString, styles: { ${styles.join(", ")} } }`;
+  return styles.length === 0 ? `{ codec: ${codec} }` : `{ codec: ${codec}, styles: { ${styles.join(", ")} } }`;
 }
 
 /** Headers that are sent unless the caller gives other values. */
@@ -110,22 +147,29 @@ function writtenTypes(mediaType: MediaType): readonly MediaType[] {
   return [{ ...mediaType, essence, kind: mediaType.isValue ? "json" : "range" }, mediaType];
 }
 
-function codecOf({ kind, files }: MediaType): Codec {
+function codecOf({ kind, files, isEncoded }: MediaType): Codec {
+  if (isEncoded) return kind === "multipart" ? "encodedMultipart" : "encodedUrlencoded";
   return files === undefined ? `${kind}Body` : "multipartForm";
 }
 
 /** What writes a body. A call is marked as pure, or no bundler would leave out operations that nobody uses. */
 function emitWriter(mediaType: MediaType): string {
-  const { files = {} } = mediaType;
+  const { files = new Map<string, FormFile>() } = mediaType;
   const codec = codecOf(mediaType);
-  if (codec !== "multipartForm") return codec;
-  const entries = Object.entries(files).map(([name, file]) => {
-    const parts = Object.entries(file).map(
-      ([key, value]) => `${key}: ${typeof value === "string" ? stringLiteral(value) : value}`,
-    );
+  if (codec !== "multipartForm" && !mediaType.isEncoded) return codec;
+  const entries = [...files].map(([name, file]) => {
+    const parts = Object.entries(file).map(([key, value]) => `${key}: ${emitField(value)}`);
     return `${propertyName(name)}: { ${parts.join(", ")} }`;
   });
-  return `/* @__PURE__ */ multipartForm({ ${entries.join(", ")} })`;
+  return `/* @__PURE__ */ ${codec}({ ${entries.join(", ")} })`;
+}
+
+function emitField(value: string | boolean | Readonly<Record<string, string>>): string {
+  if (typeof value === "string") return stringLiteral(value);
+  if (typeof value === "boolean") return String(value);
+  return `{ ${Object.entries(value)
+    .map(([key, text]) => `${propertyName(key)}: ${stringLiteral(text)}`)
+    .join(", ")} }`;
 }
 
 function emitReader({ kind, fields, range }: MediaType): string {

@@ -3,6 +3,7 @@ import type ts from "typescript";
 import { typescriptHeader } from "./header.js";
 import type { JsonObject } from "./json.js";
 import { openEnumTails } from "./open-enums.js";
+import { describeParameters } from "./parameters.js";
 import { dereference, resolveReference } from "./references.js";
 import { astToString, compiler, scanDiscriminators, transformSchema, tsUnion } from "./tools.js";
 import { describeWireTypes } from "./wire-types.js";
@@ -64,6 +65,7 @@ function schemaContext(document: JsonObject): GlobalContext {
 /** Types that JSON Schema cannot name: the open end of an enumeration, and bytes. */
 function specialTypes(document: JsonObject): (schema: SchemaObject) => ts.TypeNode | undefined {
   const tails: ReadonlySet<unknown> = openEnumTails(document);
+  describeParameters(document);
   const wireTypes = describeWireTypes(document);
   return (schema) => {
     if (tails.has(schema))

@@ -11,7 +11,7 @@ export type StatusOwner = "platform" | "function";
 
 export type HttpMethod = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
 
-export type ParameterGroup = "path" | "query" | "header";
+export type ParameterGroup = "path" | "query" | "header" | "cookie";
 
 export type Parameter = {
   readonly in: ParameterGroup;
@@ -21,8 +21,20 @@ export type Parameter = {
   readonly description: string | undefined;
   /** Query style where it is not OpenAPI's default. */
   readonly style: QueryStyle | undefined;
+  /** In a query: it may hold objects in objects, or is JSON. */
+  readonly isNested: boolean;
+  /** In a path, a header or a cookie: how it is written where a text is not enough. */
+  readonly styled: ParameterStyle | undefined;
   /** Value of a header that is sent unless the caller gives another. */
   readonly sent: string | undefined;
+  /** Value of a query parameter that stands in the path. */
+  readonly fixed: string | undefined;
+};
+
+export type ParameterStyle = {
+  readonly style?: "label" | "matrix";
+  readonly explode?: true;
+  readonly content?: "json";
 };
 
 export type QueryStyle = {
@@ -30,6 +42,7 @@ export type QueryStyle = {
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
   readonly booleans?: "digits";
+  readonly content?: "json";
 };
 
 export type MediaType = {
@@ -42,14 +55,22 @@ export type MediaType = {
   readonly range?: RangeReading;
   /** Of a range in a request: the body is a value that is written as JSON. */
   readonly isValue?: true;
-  /** Of a form in a request: how its files are sent. */
-  readonly files?: Readonly<Record<string, FormFile>>;
+  /** Of a form in a request: the description says of fields that are no files how they are sent. */
+  readonly isEncoded?: true;
+  /** Of a form in a request: how its fields are sent. */
+  readonly files?: ReadonlyMap<string, FormFile>;
   /** Of a form in a response: how the fields that are not text are read. */
   readonly fields?: Readonly<Record<string, "json" | "bytes" | "nullable">>;
 };
 
-/** How the bytes of a form's field are sent. */
-export type FormFile = { readonly filename?: string | false; readonly contentType?: string };
+/** How a form's field is sent. */
+export type FormFile = {
+  readonly filename?: string | false;
+  readonly contentType?: string;
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 export type RequestBody = { readonly required: boolean; readonly mediaTypes: readonly MediaType[] };
 
@@ -84,7 +105,10 @@ export type Operation = {
   /** Start of the names of its types. */
   readonly typeName: string;
   readonly method: HttpMethod;
+  /** As the spec writes it. */
   readonly path: string;
+  /** As it is sent. */
+  readonly template: string;
   /** The path starts at the endpoint's origin. */
   readonly fromOrigin: boolean;
   /** Servers of this operation alone, variables expanded; empty when the spec's own apply. */

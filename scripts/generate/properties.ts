@@ -14,5 +14,7 @@ export function propertiesOf(options: {
   const inherited = asArray(schema.allOf).map((part) =>
     propertiesOf({ document, schema: part, within: [...within, schema] }),
   );
-  return Object.assign({}, ...inherited, asObject(schema.properties));
+  // Entry by entry: assigning `__proto__` would set a prototype.
+  const all = [...inherited, asObject(schema.properties)].flatMap((each) => Object.entries(each));
+  return Object.fromEntries(all);
 }

@@ -1,30 +1,73 @@
-import { asArray, asObject, asString, isObject, type Json, type JsonObject } from "./json.js";
+import { asArray, asObject, asString, isObject, type Json, type JsonObject, own } from "./json.js";
+import { isJson } from "./media-types.js";
 import type { FormFile, MediaType } from "./operation-model.js";
 import { propertiesOf } from "./properties.js";
 import { dereference } from "./references.js";
 import { schemaKind } from "./schema-kind.js";
 
-/** How the files of a form in a request are sent: what its encoding says of fields that are bytes. */
+/**
+ * How the fields of a form in a request are sent where the description says so; undefined where it says nothing. Source: OpenAPI 3.1,
+ * "Encoding Object".
+ */
 export function formFiles(options: {
   readonly document: JsonObject;
   readonly media: JsonObject;
-}): Readonly<Record<string, FormFile>> {
-  const { document, media } = options;
+  readonly isMultipart: boolean;
+}): Pick<MediaType, "files" | "isEncoded"> {
+  const { document, media, isMultipart } = options;
   const encoding = asObject(media.encoding);
   const properties = propertiesOf({ document, schema: media.schema });
-  return Object.fromEntries(
-    Object.keys(properties).flatMap((name): [string, FormFile][] => {
-      const { contentType, "x-fnwire-filename": filename } = asObject(encoding[name]);
-      if (!holdsBytes(document, properties[name])) return [];
-      // The first of several is what is sent, the others are what the service also takes.
-      const type = asString(contentType)?.split(",")[0]?.trim();
-      const file = {
-        ...(typeof filename === "string" || filename === false ? { filename } : {}),
-        ...(type === undefined ? {} : { contentType: type }),
-      };
-      return Object.keys(file).length === 0 ? [] : [[name, file]];
-    }),
-  );
+  let isEncoded = false;
+  const fields = new Map<string, FormFile>();
+  for (const name of new Set([...Object.keys(properties), ...Object.keys(encoding)])) {
+    const given = asObject(own(encoding, name));
+    const isFile = isMultipart && holdsBytes(document, own(properties, name));
+    const filename = given["x-fnwire-filename"];
+    // The first of several is what is sent, the others are what the service also takes.
+    const type = (asString(given.contentType) ?? (isFile ? fileType(document, own(properties, name)) : undefined))
+      ?.split(",")[0]
+      ?.trim();
+    const style = styles.find((each) => each === given.style);
+    const headers = fixedHeaders(document, given.headers);
+    const field: FormFile = {
+      ...(isFile && (typeof filename === "string" || filename === false) ? { filename } : {}),
+      ...(type === undefined || type.includes("*") ? {} : { contentType: type }),
+      ...(style === undefined ? {} : { style }),
+      ...(typeof given.explode === "boolean" ? { explode: given.explode } : {}),
+      ...(headers === undefined || !isMultipart ? {} : { headers }),
+    };
+    if (Object.keys(field).length === 0) continue;
+    const isPlainText =
+      !isFile && Object.keys(field).length === 1 && type !== undefined && (!isMultipart ? !isJson(type) : false);
+    if (isPlainText) continue;
+    if (!isFile || style !== undefined || headers !== undefined) isEncoded = true;
+    fields.set(name, field);
+  }
+  if (fields.size === 0) return {};
+  return { files: fields, ...(isEncoded ? { isEncoded: true as const } : {}) };
+}
+
+const styles = ["form", "spaceDelimited", "pipeDelimited", "deepObject"] as const;
+
+/** What the schema of a file says of its type. */
+function fileType(document: JsonObject, property: Json | undefined): string | undefined {
+  const schema = dereference(document, property);
+  const file = schema?.type === "array" ? dereference(document, schema.items) : schema;
+  return asString(file?.contentMediaType);
+}
+
+/** Headers of a part that have one value. The Content-Type is the field's own; nobody could give others a value. */
+function fixedHeaders(document: JsonObject, headers: Json | undefined): Readonly<Record<string, string>> | undefined {
+  const fixed = Object.entries(asObject(headers)).flatMap(([name, value]): [string, string][] => {
+    const schema = dereference(document, dereference(document, value)?.schema) ?? {};
+    const [only] = asArray(schema.enum);
+    const text = schema.const ?? schema.default ?? (asArray(schema.enum).length === 1 ? only : undefined);
+    const isPlain = (typeof text === "string" || typeof text === "number") && /^[\t\x20-\x7e]*$/.test(String(text));
+    return /^[\w-]+$/.test(name) && isPlain && !/^content-(?:type|disposition)$/i.test(name)
+      ? [[name.toLowerCase(), String(text)]]
+      : [];
+  });
+  return fixed.length === 0 ? undefined : Object.fromEntries(fixed);
 }
 
 /** How the fields of a form in a response are read where they are not plain text. */

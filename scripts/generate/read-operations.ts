@@ -10,14 +10,15 @@ import type {
   Operation,
   OperationResponse,
   Parameter,
-  QueryStyle,
   RequestBody,
   SecurityScheme,
 } from "./operation-model.js";
+import { readPathTemplate } from "./path-template.js";
 import type { Problem } from "./problems.js";
 import { formFields, formFiles } from "./read-forms.js";
+import { readParameters } from "./read-parameters.js";
 import { readSecurity } from "./read-security.js";
-import { isOriginOnly, readServers } from "./read-servers.js";
+import { readOperationServers } from "./read-servers.js";
 import { dereference } from "./references.js";
 import { schemaKind } from "./schema-kind.js";
 
@@ -34,7 +35,7 @@ const methods: ReadonlyMap<string, HttpMethod> = new Map([
 /** Statuses that a response can be documented for. Source: OpenAPI 3.1, "Patterned Fields" of the Responses Object. */
 const statusPattern = /^([1-5]\d\d|[1-5]XX|default)$/;
 
-type OperationSource = {
+export type OperationSource = {
   readonly id: string;
   readonly path: string;
   readonly method: HttpMethod;
@@ -70,14 +71,18 @@ export function readOperations(options: {
         });
       }
     }
-    const parameters = readParameters({ document, source, problems });
+    const template = readPathTemplate(source.path);
+    if (template.flaw !== undefined) problems.push({ where, message: template.flaw });
+    const parameters = readParameters({ document, pathItem, operation, template, where, problems });
+    const { prefix, ...servers } = readOperationServers({ document, source, problems });
     const draft = {
       id,
       functionName: functionName ?? id,
       typeName: typeName ?? id,
       method: source.method,
       path: source.path,
-      ...readOperationServers({ source, problems }),
+      template: prefix + template.path,
+      ...servers,
       summary: asString(operation.summary) ?? asString(pathItem.summary),
       description: asString(operation.description) ?? asString(pathItem.description),
       deprecated: operation.deprecated === true,
@@ -147,121 +152,6 @@ function listSources(options: {
   return sources;
 }
 
-/** An operation may leave the endpoint's base path, but only for the origin: everything else is a second endpoint. */
-function readOperationServers(options: { readonly source: OperationSource; readonly problems: Problem[] }) {
-  const { source, problems } = options;
-  const own = source.operation.servers ?? source.pathItem.servers;
-  const servers = readServers(own).map(({ url }) => url);
-  for (const url of servers) {
-    if (isOriginOnly(url)) continue;
-    const message = `server ${url} has a path; an operation's own server may only be an origin, such as https://api.example.com`;
-    problems.push({ where: source.where, message });
-  }
-  return { fromOrigin: servers.length > 0, servers };
-}
-
-function readParameters(options: {
-  readonly document: JsonObject;
-  readonly source: OperationSource;
-  readonly problems: Problem[];
-}): readonly Parameter[] {
-  const { document, source, problems } = options;
-  const { where } = source;
-  // An operation's parameter replaces the path's of the same place and name.
-  const byKey = new Map<string, Parameter>();
-  for (const value of [...asArray(source.pathItem.parameters), ...asArray(source.operation.parameters)]) {
-    const parameter = dereference(document, value);
-    if (parameter === undefined) continue; // Reported with the other broken references.
-    const name = asString(parameter.name) ?? "";
-    const place = asString(parameter.in);
-    if (place !== "path" && place !== "query" && place !== "header") {
-      const hint = place === "cookie" ? "; a cookie credential is a security scheme" : "";
-      problems.push({ where, message: `parameter ${name} is in ${place ?? "nothing"}, which is not supported${hint}` });
-      continue;
-    }
-    if (parameter.content !== undefined) {
-      problems.push({
-        where,
-        message: `parameter ${name} is described by content, which is not supported; use schema`,
-      });
-    }
-    byKey.set(`${place}.${name}`, {
-      in: place,
-      name,
-      required: place === "path" || parameter.required === true,
-      description: asString(parameter.description),
-      style: readStyle({ parameter, name, place, where, problems }),
-      sent: readSent({ document, parameter, name, place, where, problems }),
-    });
-  }
-  const parameters = [...byKey.values()];
-  const templated = [...source.path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
-  const declared = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
-  for (const name of templated) {
-    if (!declared.includes(name ?? "")) problems.push({ where, message: `path parameter ${name} is not described` });
-  }
-  for (const name of declared) {
-    if (!templated.includes(name)) problems.push({ where, message: `path parameter ${name} is not in the path` });
-  }
-  return parameters;
-}
-
-/** The default of a header that is sent in any case. */
-function readSent(options: {
-  readonly document: JsonObject;
-  readonly parameter: JsonObject;
-  readonly name: string;
-  readonly place: Parameter["in"];
-  readonly where: string;
-  readonly problems: Problem[];
-}): string | undefined {
-  const { document, parameter, name, place, where, problems } = options;
-  if (parameter["x-fnwire-sent"] !== true) return undefined;
-  const value = dereference(document, parameter.schema)?.default;
-  if (place === "header" && typeof value === "string") return value;
-  problems.push({
-    where,
-    message: `parameter ${name}: x-fnwire-sent needs a header parameter whose schema has a text as default`,
-  });
-  return undefined;
-}
-
-function readStyle(options: {
-  readonly parameter: JsonObject;
-  readonly name: string;
-  readonly place: Parameter["in"];
-  readonly where: string;
-  readonly problems: Problem[];
-}): QueryStyle | undefined {
-  const { parameter, name, place, where, problems } = options;
-  const style = asString(parameter.style);
-  if (place !== "query") {
-    if (style !== undefined && style !== "simple") {
-      problems.push({ where, message: `parameter ${name}: style ${style} is not supported in ${place}` });
-    }
-    return undefined;
-  }
-  if (
-    style !== undefined &&
-    style !== "form" &&
-    style !== "spaceDelimited" &&
-    style !== "pipeDelimited" &&
-    style !== "deepObject"
-  ) {
-    problems.push({ where, message: `parameter ${name}: style ${style} is not one of a query` });
-    return undefined;
-  }
-  const explode = typeof parameter.explode === "boolean" ? parameter.explode : (style ?? "form") === "form";
-  const isDefaultExplode = explode === ((style ?? "form") === "form");
-  const written: QueryStyle = {
-    ...(style !== undefined && style !== "form" ? { style } : {}),
-    ...(isDefaultExplode ? {} : { explode }),
-    ...(parameter.allowReserved === true ? { allowReserved: true } : {}),
-    ...(parameter["x-fnwire-booleans"] === "digits" ? { booleans: "digits" as const } : {}),
-  };
-  return Object.keys(written).length > 0 ? written : undefined;
-}
-
 function readRequestBody(options: {
   readonly document: JsonObject;
   readonly operation: JsonObject;
@@ -279,14 +169,13 @@ function readRequestBody(options: {
     mediaTypes: Object.entries(asObject(body.content)).map(([name, value]) => {
       const media = asObject(value);
       const { kind, held } = writingRule({ document, name, schema: media.schema });
-      const files = kind === "multipart" ? formFiles({ document, media }) : {};
-      const hasFiles = Object.keys(files).length > 0;
+      const isForm = kind === "multipart" || kind === "urlencoded";
       const isValue = kind === "range" && held === "schema" && schemaKind(document, media.schema) !== "text";
       return {
         name,
         essence: mediaEssence(name),
         kind,
-        ...(hasFiles ? { files } : {}),
+        ...(isForm ? formFiles({ document, media, isMultipart: kind === "multipart" }) : {}),
         ...(isValue ? { isValue: true as const } : {}),
       };
     }),

@@ -7,6 +7,8 @@ export type OperationRequest = {
   readonly path?: object | undefined;
   readonly query?: object | undefined;
   readonly headers?: object | undefined;
+  /** Only where the operation takes cookies. */
+  readonly cookies?: object | undefined;
   /** Left out when undefined; null is a JSON body. */
   readonly body?: unknown;
   /** One of the operation's request media types; default: the first. */
@@ -36,7 +38,7 @@ export type Call = {
   readonly options: CallOptions | undefined;
 };
 
-const requestCheck = /* @__PURE__ */ object<OperationRequest>(
+const requestCheck = /* @__PURE__ */ object<Omit<OperationRequest, "cookies">>(
   {
     path: /* @__PURE__ */ record(),
     query: /* @__PURE__ */ record(),

@@ -1,3 +1,4 @@
+import type { OperationRequest } from "./call.js";
 import type { JsonReading } from "./exact-json.js";
 
 /** How a body is read or written. `binary` is bytes, `empty` means that the spec documents no body. */
@@ -52,6 +53,8 @@ export type QueryStyle = {
   readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
+  /** The value is written as JSON text. */
+  readonly content?: "json";
   /** How true and false are written, for services that read the text `false` as true. Default: `words`. */
   readonly booleans?: "words" | "digits";
 };
@@ -65,3 +68,13 @@ export type QueryCodec = (args: {
   readonly operation: string;
   readonly styles: Readonly<Record<string, QueryStyle>> | undefined;
 }) => QueryWriter;
+
+/**
+ * Writes what parameters need more than a text for; gives the request with texts in their place. Throws a RequestError for what it
+ * cannot write.
+ */
+export type ParameterCodec = (args: {
+  /** The spec's `operationId`, for messages. */
+  readonly operation: string;
+  readonly request: OperationRequest | undefined;
+}) => OperationRequest | undefined;

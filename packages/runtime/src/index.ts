@@ -7,17 +7,21 @@ export type {
   BodyCodec,
   BodyKind,
   BodyReader,
+  ParameterCodec,
   QueryCodec,
   QueryStyle,
   QueryWriter,
   WireBody,
 } from "./codec.js";
 export { binaryBody } from "./codecs/binary.js";
+export { type EncodedFields, encodedMultipart, encodedUrlencoded, type FormField } from "./codecs/encoded-form.js";
 export { jsonBody } from "./codecs/json.js";
 export { type FormFile, multipartBody, multipartForm } from "./codecs/multipart.js";
 export { type FormFields, multipartReader } from "./codecs/multipart-reader.js";
+export { nestedQueryString } from "./codecs/nested-query.js";
 export { queryString } from "./codecs/query.js";
 export { rangeBody, rangeReader } from "./codecs/range.js";
+export { type ParameterStyle, type StyledParameters, styledParameters } from "./codecs/styled.js";
 export { textBody } from "./codecs/text.js";
 export { urlencodedBody } from "./codecs/urlencoded.js";
 export type { Credential, Credentials } from "./credentials.js";

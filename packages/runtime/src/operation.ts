@@ -1,4 +1,4 @@
-import type { BodyCodec, BodyKind, BodyReader, QueryCodec, QueryStyle } from "./codec.js";
+import type { BodyCodec, BodyKind, BodyReader, ParameterCodec, QueryCodec, QueryStyle } from "./codec.js";
 
 /** HTTP methods an operation can have. */
 export type HttpMethod = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
@@ -23,6 +23,8 @@ export type OperationDescriptor = {
   readonly query?: { readonly codec: QueryCodec; readonly styles?: Readonly<Record<string, QueryStyle>> };
   /** Header parameters with a fixed value, sent unless the caller gives another. Lower-case names. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** What writes parameters that need more than a text; it alone takes cookies. */
+  readonly parameters?: ParameterCodec;
   /** Media types of the request body with what writes each; the first one is the default. */
   readonly body?: Readonly<Record<string, BodyCodec>>;
   /** Alternatives, each a set of security schemes that are sent together. An empty set means anonymous. */

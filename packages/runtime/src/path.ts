@@ -49,13 +49,23 @@ const plain = /^[A-Za-z0-9_~:!-]+$/;
 const controlCharacter = /\p{Cc}/u;
 const loneSurrogate = /\p{Cs}/u;
 
+/** Text that is a part of a path already. */
+export class EncodedSegment {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 function encodePathValue({ name, value, operation }: { name: string; value: unknown; operation: string }): string {
+  if (value instanceof EncodedSegment) return value.text;
   const text = Number.isSafeInteger(value) ? String(value) : value;
   if (text === undefined) {
     throw invalidInput({ operation, message: `path parameter \`${name}\` is missing: pass a non-empty string` });
   }
   if (typeof text === "string" && plain.test(text)) return text;
-  const flaw = typeof text === "string" ? flawOf(text) : "is neither text nor a whole number";
+  const flaw = typeof text === "string" ? segmentFlaw(text) : "is neither text nor a whole number";
   if (typeof text !== "string" || flaw !== undefined) {
     throw invalidInput({ operation, code: "UNSAFE_PATH_PARAM", message: `path parameter \`${name}\` ${flaw}` });
   }
@@ -63,7 +73,7 @@ function encodePathValue({ name, value, operation }: { name: string; value: unkn
 }
 
 /** What makes a string unfit for a path segment. The text itself is never repeated: it may be a secret. */
-function flawOf(text: string): string | undefined {
+export function segmentFlaw(text: string): string | undefined {
   if (text === "") return "is empty: the request would go to another resource";
   if (controlCharacter.test(text)) return "holds a control character";
   if (loneSurrogate.test(text)) return "holds half of a surrogate pair";

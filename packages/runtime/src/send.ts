@@ -20,10 +20,15 @@ export type SendArgs = Omit<ComposeArgs, "defaults"> & { readonly defaults: Send
  */
 export async function sendOnce(args: SendArgs): Promise<Outcome> {
   const { plan, options, defaults } = args;
-  checkCall(args);
+  const { parameters } = plan.operation;
+  const call: SendArgs =
+    parameters === undefined
+      ? args
+      : { ...args, request: parameters({ operation: plan.operation.id, request: args.request }) };
+  checkCall(call);
   const signal = options?.signal;
   signal?.throwIfAborted();
-  const composing = composeRequest(args);
+  const composing = composeRequest(call);
   const wire = composing instanceof Promise ? await untilAborted({ promise: composing, signal, defaults }) : composing;
   const evidence: Evidence = { sent: false, responseStarted: false };
   const transport = options?.transport ?? defaults.transport;

@@ -99,10 +99,10 @@ describe("a generated package", () => {
   it("describes queries, bodies and servers that are out of the ordinary", () => {
     const text = fileOf(parcels, "src/generated/operations.ts");
     expect(text).toContain(
-      `import { binaryBody, jsonBody, multipartBody, type OperationDescriptor, queryString, type SecurityScheme, urlencodedBody } from "@fnwire/runtime";\n`,
+      `import { binaryBody, jsonBody, multipartBody, nestedQueryString, type OperationDescriptor, type SecurityScheme, urlencodedBody } from "@fnwire/runtime";\n`,
     );
     expect(text).toContain(
-      `  query: { codec: queryString, styles: { ids: { explode: false }, filter: { style: "deepObject" } } },\n`,
+      `  query: { codec: nestedQueryString, styles: { ids: { explode: false }, filter: { style: "deepObject" } } },\n`,
     );
     expect(text).toContain(
       `  body: { "multipart/form-data": multipartBody, "application/x-www-form-urlencoded": urlencodedBody, "image/png": binaryBody },\n`,

@@ -3,14 +3,14 @@ import { isRecord, isWellFormed } from "../option-checks.js";
 import { writeJson } from "./json.js";
 import { refuseBody } from "./refuse.js";
 
-/** Fields of a form: lists repeat the field, objects become JSON text, undefined is left out. */
+/** Fields of a form: lists repeat the field, objects become JSON text; undefined and null are left out, for a form has no word for them. */
 export function formFields(args: BodyArgs): [name: string, value: BlobPart][] {
   const { operation, body } = args;
   if (!isRecord(body)) throw refuseBody(args, "must be an object of fields");
   const fields: [string, BlobPart][] = [];
   for (const [name, value] of entriesOf(args, body)) {
     for (const item of Array.isArray(value) ? value : [value]) {
-      if (item === undefined) continue;
+      if (item === undefined || item === null) continue;
       const written = fieldValue({ operation, name, value: item });
       if (!isWellFormed(name) || (typeof written === "string" && !isWellFormed(written))) {
         throw refuseBody(args, "has a field with half of a surrogate pair, which cannot be sent as text");
@@ -21,7 +21,8 @@ export function formFields(args: BodyArgs): [name: string, value: BlobPart][] {
   return fields;
 }
 
-function entriesOf(args: BodyArgs, body: object): [string, unknown][] {
+/** The names and values of a body. */
+export function entriesOf(args: BodyArgs, body: object): [string, unknown][] {
   try {
     return Object.entries(body);
   } catch {

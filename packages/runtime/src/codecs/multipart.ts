@@ -20,16 +20,39 @@ export function multipartForm(files: Readonly<Record<string, FormFile>>): BodyCo
 /** `multipart/form-data` whose files are called `blob` when they have no name. */
 export const multipartBody: BodyCodec = /* @__PURE__ */ multipartForm({});
 
-async function writeMultipart(args: BodyArgs, files: Readonly<Record<string, FormFile>>): Promise<WireBody> {
+function writeMultipart(args: BodyArgs, files: Readonly<Record<string, FormFile>>): Promise<WireBody> {
   const fields = args.body instanceof FormData ? args.body : formFields(args);
+  return writeParts(
+    Array.from(fields, ([name, value]) => ({
+      name,
+      value,
+      file: Object.hasOwn(files, name) ? files[name] : undefined,
+    })),
+  );
+}
+
+/** One part of a form. */
+export type FormPart = {
+  readonly name: string;
+  readonly value: BlobPart;
+  /** How it is sent where it is a file. */
+  readonly file?: FormFile | undefined;
+  /** Its media type where it is a text. */
+  readonly label?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** Puts parts together. */
+export async function writeParts(all: readonly FormPart[]): Promise<WireBody> {
   // Drawn anew for each body, so that nobody who chooses a field's content can write a boundary into it.
   const boundary = `fnwire-${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
   const parts: BlobPart[] = [];
-  for (const [name, value] of fields) {
-    const file = Object.hasOwn(files, name) ? files[name] : undefined;
-    const about = typeof value === "string" ? "" : describeFile(value, file);
+  for (const { name, value, file, label, headers = {} } of all) {
+    const type = label === undefined ? "" : `\r\ncontent-type: ${label}`;
+    const about = typeof value === "string" ? type : describeFile(value, file);
+    const more = Object.entries(headers).map(([key, text]) => `\r\n${key}: ${text}`);
     parts.push(
-      `--${boundary}\r\ncontent-disposition: form-data; name="${escaped(name)}"${about}\r\n\r\n`,
+      `--${boundary}\r\ncontent-disposition: form-data; name="${escaped(name)}"${about}${more.join("")}\r\n\r\n`,
       value,
       "\r\n",
     );

@@ -2,15 +2,15 @@ import { createQuerySerializer } from "openapi-fetch";
 import { invalidInput, quoted } from "../check.js";
 import type { QueryCodec, QueryStyle, QueryWriter } from "../codec.js";
 import type { RequestError } from "../errors.js";
-import { isRecord } from "../option-checks.js";
+import { isRecord, isWellFormed } from "../option-checks.js";
 
 const writeForm = /* @__PURE__ */ createQuerySerializer<object>({
   array: { style: "form", explode: true },
   object: { style: "form", explode: true },
 });
 
-/** Characters a parameter name may have beside letters and digits; `[` and `]` are written raw (`queries[]`). */
-const safeName = /^[\w.~:@!$'()*,;/[\]-]+$/;
+/** Characters of a name that are written as they are, beside letters and digits; `[` and `]` are raw in most servers' names (`queries[]`). */
+const encodedInName = /[^\w.~:@!$'()*,;/[\]-]+/g;
 
 /**
  * Queries as OpenAPI's styles say (OpenAPI 3.1, "Style Values"); `form`, exploded, where a parameter has none of its own.
@@ -24,7 +24,6 @@ export const queryString: QueryCodec = ({ operation, styles }) => {
     const parts: string[] = [];
     for (const [name, value] of Object.entries(query)) {
       if (value === undefined || value === null) continue;
-      checkName({ name, operation });
       const sent = typeof value === "boolean" && digits(name) ? Number(value) : value;
       const written = writeParameter({ name, value: sent, write: special.get(name) ?? writeForm, operation });
       if (written !== "") parts.push(written);
@@ -35,19 +34,23 @@ export const queryString: QueryCodec = ({ operation, styles }) => {
 
 function writeParameter(args: { name: string; value: unknown; write: QueryWriter; operation: string }): string {
   const { name, value, write, operation } = args;
+  let written: unknown = value;
   if (Array.isArray(value)) {
     // Not `every`, which skips empty places.
     if (Array.from(value).some((item) => !isWritable(item))) throw refuseValue(args);
   } else if (isFlat(value)) {
+    const named: Record<string, unknown> = Object.create(null);
     for (const [key, item] of Object.entries(value)) {
-      checkName({ name: key, operation });
-      if (item !== undefined && !isWritable(item)) throw refuseValue(args);
+      if (item === undefined || item === null) continue;
+      if (!isWritable(item)) throw refuseValue(args);
+      named[encodeName(key, operation)] = item;
     }
+    written = named;
   } else if (!isWritable(value)) {
     throw refuseValue(args);
   }
   try {
-    return write({ [name]: value });
+    return write({ [encodeName(name, operation)]: written });
   } catch {
     // encodeURIComponent refuses half a surrogate pair.
     throw refuseValue(args);
@@ -88,7 +91,8 @@ function keepReserved(encoded: string): string {
   return encoded.replace(/%(?:3A|2F|3F|40|24|2C|3B)/g, decodeURIComponent);
 }
 
-function checkName({ name, operation }: { name: string; operation: string }): void {
-  if (safeName.test(name)) return;
+/** Names may be data, such as the keys of a caller's map, so whatever would be syntax is percent-encoded. */
+export function encodeName(name: string, operation: string): string {
+  if (name !== "" && isWellFormed(name)) return name.replace(encodedInName, encodeURIComponent);
   throw invalidInput({ operation, message: `${quoted(name)} cannot be the name of a query parameter` });
 }

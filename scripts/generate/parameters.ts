@@ -1,0 +1,193 @@
+import { asArray, asObject, asString, isObject, type Json, type JsonObject } from "./json.js";
+import { isJson } from "./media-types.js";
+import { type PathTemplate, readPathTemplate } from "./path-template.js";
+import { dereference } from "./references.js";
+
+/** A parameter as it is sent. */
+export type WireParameter = {
+  /** Dereferenced, with a schema that admits nothing that cannot be sent. */
+  readonly parameter: JsonObject;
+  /** What stands in the description for it: the parameter, or the reference to it where nothing had to be changed. */
+  readonly entry: Json;
+  /** Written as JSON text. */
+  readonly isJson: boolean;
+};
+
+/** Headers that OpenAPI does not let a parameter describe. Source: OpenAPI 3.1, "Parameter Object", `name`. */
+const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
+
+/** What can be written as one text. */
+const scalar: JsonObject = { type: ["string", "number", "boolean"] };
+
+/** The parameters of a list as they are sent; those that OpenAPI ignores are left out. */
+export function wireParameters(options: {
+  readonly document: JsonObject;
+  readonly list: Json | undefined;
+  readonly template: PathTemplate;
+}): readonly WireParameter[] {
+  const { document, list, template } = options;
+  return asArray(list).flatMap((entry) => {
+    const found = dereference(document, entry);
+    if (found === undefined) return [];
+    const name = asString(found.name) ?? "";
+    if (found.in === "header" && ignoredHeaders.has(name.toLowerCase())) return [];
+    let parameter = found;
+    const [content] = Object.entries(asObject(found.content));
+    if (content !== undefined) {
+      const { content: _, ...rest } = found;
+      const [media, described] = content;
+      parameter = { ...rest, schema: isJson(media) ? (asObject(described).schema ?? {}) : { type: "string" } };
+    }
+    const isJsonText = content !== undefined && isJson(content[0]);
+    const inQuery = template.query.find((each) => "parameter" in each && each.parameter === name);
+    if (found.in === "path" && inQuery !== undefined) {
+      parameter = { ...parameter, in: "query", name: inQuery.name, required: true };
+    }
+    if (!isJsonText) {
+      const schema = sendable({ document, parameter });
+      if (schema !== parameter.schema) parameter = { ...parameter, schema };
+    }
+    return [{ parameter, entry: parameter === found ? entry : parameter, isJson: isJsonText }];
+  });
+}
+
+/** Parameters for what a path fixes of its query. They are sent with these values unless the caller gives others. */
+export function fixedParameters(template: PathTemplate): readonly JsonObject[] {
+  return template.query.flatMap((each) =>
+    "value" in each
+      ? [
+          {
+            name: each.name,
+            in: "query",
+            description: "Stands in the path of the description.",
+            schema: { type: "string", default: each.value },
+          },
+        ]
+      : [],
+  );
+}
+
+/** Puts parameters as they are sent into the description, for the types that are made from it. */
+export function describeParameters(document: JsonObject): void {
+  for (const [path, item] of Object.entries(asObject(document.paths))) {
+    const pathItem = dereference(document, item);
+    if (pathItem === undefined) continue;
+    const template = readPathTemplate(path);
+    const fixed = fixedParameters(template);
+    for (const holder of [pathItem, ...Object.values(pathItem)]) {
+      if (!isObject(holder) || !Array.isArray(holder.parameters)) continue;
+      set(
+        holder,
+        wireParameters({ document, list: holder.parameters, template }).map(({ entry }) => entry),
+      );
+    }
+    if (fixed.length > 0) set(pathItem, [...asArray(pathItem.parameters), ...fixed]);
+  }
+}
+
+function set(holder: JsonObject, parameters: readonly Json[]): void {
+  // Safe: it is the document's own object, which may be changed here.
+  (holder as { parameters: readonly Json[] }).parameters = parameters;
+}
+
+/** Whether a query parameter may hold objects in objects, or names that nobody knows. */
+export function isNested(document: JsonObject, schema: Json | undefined): boolean {
+  const found = dereference(document, schema) ?? {};
+  const { additionalProperties } = found;
+  const isOpen = additionalProperties !== undefined && additionalProperties !== false;
+  return isOpen || flat({ document, schema: schema ?? {} }) !== (schema ?? {}) || found.type === "array";
+}
+
+/** The types that a value of a schema can have; undefined where it can have any. */
+export function typesOf(document: JsonObject, schema: Json | undefined, depth = 0): ReadonlySet<string> | undefined {
+  const found = dereference(document, schema);
+  if (found === undefined || depth > 20) return undefined;
+  if (found.type !== undefined)
+    return new Set((Array.isArray(found.type) ? found.type : [found.type]).filter((type) => typeof type === "string"));
+  const values = found.const !== undefined ? [found.const] : asArray(found.enum);
+  if (values.length > 0)
+    return new Set(values.map((value) => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value)));
+  const branches = [...asArray(found.anyOf), ...asArray(found.oneOf)];
+  const parts = branches.length > 0 ? branches : asArray(found.allOf);
+  const types = parts.map((part) => typesOf(document, part, depth + 1));
+  if (types.length > 0 && types.every((each) => each !== undefined)) return new Set(types.flatMap((each) => [...each]));
+  if (found.properties !== undefined || found.additionalProperties !== undefined) return new Set(["object"]);
+  return found.items === undefined ? undefined : new Set(["array"]);
+}
+
+function sendable({ document, parameter }: { readonly document: JsonObject; readonly parameter: JsonObject }): Json {
+  const schema = parameter.schema ?? {};
+  if (parameter.in === "query") {
+    if (parameter.style === "deepObject") return schema;
+    return flat({ document, schema });
+  }
+  // Only a query can leave null out: a path has no place for it, and a header no word.
+  return withoutNull({ document, schema: flat({ document, schema }) });
+}
+
+/** The schema itself where its values are texts, or lists or objects of these; else one that admits no others. */
+function flat({ document, schema }: { readonly document: JsonObject; readonly schema: Json }): Json {
+  const found = dereference(document, schema) ?? {};
+  const types = typesOf(document, schema);
+  if (types === undefined) return { ...described(found), anyOf: [scalar, { type: "array", items: scalar }] };
+  const isScalar = (part: Json | undefined): boolean => {
+    const inner = typesOf(document, part);
+    return inner !== undefined && !inner.has("object") && !inner.has("array");
+  };
+  if (!types.has("object") && !types.has("array")) return schema;
+  const branches = [...asArray(found.anyOf), ...asArray(found.oneOf), ...asArray(found.allOf)];
+  if (branches.length > 0) {
+    if (branches.every((part) => flat({ document, schema: part }) === part)) return schema;
+    return {
+      ...described(found),
+      anyOf: [scalar, { type: "array", items: scalar }, { type: "object", additionalProperties: scalar }],
+    };
+  }
+  if (types.has("array") && !types.has("object"))
+    return isScalar(found.items) ? schema : { ...described(found), type: "array", items: scalar };
+  const { additionalProperties } = found;
+  const properties = Object.entries(asObject(found.properties));
+  const isClosed =
+    additionalProperties === undefined
+      ? properties.length > 0
+      : additionalProperties === false || isScalar(additionalProperties);
+  if (isClosed && properties.every(([, part]) => isScalar(part))) return schema;
+  const kept = Object.fromEntries(properties.filter(([, part]) => isScalar(part)));
+  return {
+    ...described(found),
+    type: "object",
+    ...(properties.length > 0
+      ? {
+          properties: kept,
+          ...(found.required === undefined
+            ? {}
+            : {
+                required: asArray(found.required).filter(
+                  (name) => typeof name === "string" && Object.hasOwn(kept, name),
+                ),
+              }),
+        }
+      : {}),
+    ...(properties.length > 0 && isClosed ? {} : { additionalProperties: scalar }),
+  };
+}
+
+function withoutNull({ document, schema }: { readonly document: JsonObject; readonly schema: Json }): Json {
+  const found = dereference(document, schema) ?? {};
+  const types = typesOf(document, schema);
+  if (types?.has("null") !== true) return schema;
+  const change = { ...found } as { [key: string]: Json };
+  if (Array.isArray(found.type)) change.type = found.type.filter((type) => type !== "null");
+  if (Array.isArray(found.enum)) change.enum = found.enum.filter((value) => value !== null);
+  for (const key of ["anyOf", "oneOf"]) {
+    if (Array.isArray(found[key]))
+      change[key] = asArray(found[key]).filter((part) => dereference(document, part)?.type !== "null");
+  }
+  return change;
+}
+
+function described({ title, description }: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries({ title, description }).filter((entry): entry is [string, Json] => entry[1] !== undefined),
+  );
+}
