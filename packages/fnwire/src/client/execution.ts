@@ -70,7 +70,7 @@ export class Execution {
     const timeoutMs = wait.deadlineAt - invoker.client.clock.now();
     const caller = { signal: options?.signal, timeoutMs };
     const call = invoker.begin({ operation: "result", fn: this.fn, caller, attemptTimeoutMs: timeoutMs });
-    call.executionId = this.id;
+    call.setRun(this.id);
     return invoker.run(call, async () => {
       const end = await invoker.withLogs(call, this.#ref, await waitForEnd(wait));
       return settle({

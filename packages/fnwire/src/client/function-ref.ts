@@ -96,7 +96,7 @@ export class BoundFunction {
     const { client } = this.#invoker;
     return this.#invoker.run(call, async () => {
       const snapshot = await work();
-      call.executionId = snapshot.id;
+      call.setRun(snapshot.id);
       const { attempts } = call;
       const { state, id, executed } = snapshot;
       const handle =

@@ -15,9 +15,9 @@ import { refuseFlaws } from "../options/check.js";
 import { isFatal, PollScheduler } from "../polling/scheduler.js";
 import { waitForEnd } from "../polling/wait.js";
 import { pause } from "../retry/pause.js";
+import { addAttempts, noteUnderstood } from "../retry/retry-state.js";
 import { type AnyInvokeOptions, invokeChecks } from "./invoke-options.js";
 import { type AnyMapOptions, mapChecks } from "./map/map-options.js";
-import { correctLastRunAttempt } from "./result.js";
 
 /** One look, log, cancellation or deletion may take this long. */
 const controlAttemptMs = 10_000;
@@ -66,7 +66,7 @@ export class Invoker {
       let lost: AmbiguousOutcomeError;
       try {
         const snapshot = await this.provider.invoke(call, invocation);
-        correctLastRunAttempt(call, snapshot.executed);
+        noteUnderstood(call, snapshot.executed);
         const { id } = snapshot;
         if (id === undefined || (isFinal(snapshot.state) && !snapshot.provisional)) return snapshot;
         // The service let go of the run before its end.
@@ -139,7 +139,7 @@ export class Invoker {
       if (call.signal?.aborted) throw call.signal.reason;
       return snapshot;
     } finally {
-      call.attempts.push(...asking.attempts.map((attempt) => ({ ...attempt, n: call.attempts.length + attempt.n })));
+      addAttempts(call, asking.attempts);
     }
   }
 
@@ -166,7 +166,7 @@ export class Invoker {
       if (!FnwireError.is(error) || error === caller?.signal?.reason) throw error;
       throw aboutRun(error, { known, operation, fn: ref.fn, executionId: ref.id });
     }
-    call.executionId = ref.id;
+    call.setRun(ref.id);
     return this.run(call, () => work.call(this.provider, call, ref));
   }
 
@@ -182,7 +182,7 @@ export class Invoker {
         ...call.source(),
         origin,
         addFunctionHeaders: (headers) => {
-          if (this.provider.can.headers) call.functionHeaders = { ...call.functionHeaders, ...headers };
+          if (this.provider.can.headers) call.addFunctionHeaders(headers);
         },
       });
     }
@@ -239,7 +239,7 @@ export class Invoker {
   }
 
   #ref(call: OngoingCall, invocation: Invocation, id: string): RunRef {
-    call.executionId = id;
+    call.setRun(id);
     return { fn: invocation.fn, id, startedAt: call.startedAt, scheduledAt: this.provider.scheduledAt?.(invocation) };
   }
 
@@ -271,7 +271,7 @@ export class Invoker {
       interval: undefined,
       known: { executed: snapshot.executed },
     });
-    correctLastRunAttempt(call, end.executed);
+    noteUnderstood(call, end.executed);
     return end;
   }
 
@@ -313,7 +313,7 @@ export class Invoker {
     found: ExecutionState & { readonly id: string },
   ): Promise<ExecutionState> {
     const end = isFinal(found.state) && !found.provisional ? found : await this.#outlast(call, invocation, found);
-    correctLastRunAttempt(call, end.executed);
+    noteUnderstood(call, end.executed);
     if (end.state !== "succeeded" || this.provider.can.asyncResult === "full") return end;
     throw new OutputLostError({
       message: `${this.provider.id} ${call.operation}: the function ran and succeeded, but its answer was lost on the way`,

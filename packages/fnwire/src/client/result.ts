@@ -1,6 +1,5 @@
 import type { WireResponse } from "@fnwire/runtime";
 import type { ClientContext } from "../context/client-context.js";
-import type { OngoingCall } from "../context/ongoing-call.js";
 import {
   AmbiguousOutcomeError,
   type ErrorFacts,
@@ -13,7 +12,7 @@ import type { Redactor } from "../errors/redactor.js";
 import { cleanHeaders, cleanValue, gatewayRequestIdOf, scrubbing } from "../errors/response-facts.js";
 import type { Can, ProviderId } from "../model/capabilities.js";
 import type { ExecutionState, FunctionResponse, Usage } from "../model/execution-state.js";
-import type { AttemptRecord, Certainty } from "../model/outcome.js";
+import type { AttemptRecord } from "../model/outcome.js";
 import type { SerializedHandle } from "../model/serialized-handle.js";
 
 /** What a run that succeeded gave. */
@@ -112,11 +111,6 @@ export function settle<P extends ProviderId>(args: Settling<P>): ExecutionResult
   const { snapshot } = args;
   if (snapshot.state !== "succeeded" || snapshot.unreadable) throw ended(args);
   return new Result(args.provider, snapshot, args.attempts);
-}
-
-/** Puts on record whether the last launch ran the function, once its answer has been understood. */
-export function correctLastRunAttempt(call: OngoingCall, executed: Certainty): void {
-  if (call.lastRunAttempt !== undefined) call.lastRunAttempt.executed = executed;
 }
 
 function ended(args: Settling<ProviderId>): FnwireError {

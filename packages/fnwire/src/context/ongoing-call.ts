@@ -16,8 +16,6 @@ export class OngoingCall implements CallContext {
   readonly startedAt: number;
   /** For the call as a whole. Milliseconds. */
   readonly timeoutMs: number;
-  /** Moved when the machine's clock is set back, or the call would take as much longer. */
-  deadlineAt: number;
   readonly attemptTimeoutMs: number;
   readonly policy: ResolvedRetryPolicy;
   readonly onAmbiguous: AmbiguityRule;
@@ -26,23 +24,24 @@ export class OngoingCall implements CallContext {
   readonly keepResponses: boolean;
   /** The call asks about a run: what it fails with is said of the operation, and `executed` of the run. */
   readonly known: KnownRun | undefined;
-  readonly attempts: AttemptRecord[] = [];
+  // What follows is written by retrying alone, see `retry/retry-state.ts`.
+  readonly attempts: readonly AttemptRecord[] = [];
   /** Attempts at operations that must not be carried out twice, over all exchanges of the call. */
-  runAttempts = 0;
+  readonly runAttempts: number = 0;
   /** The latest of them that may have run the function; what it says of that is corrected once the answer has been understood. */
-  lastRunAttempt: AttemptRecord | undefined = undefined;
+  readonly lastRunAttempt: AttemptRecord | undefined = undefined;
   /** What the last repeat cost, to be paid back when it succeeds. Tokens. */
-  paid = 0;
+  readonly paid: number = 0;
   /** A refused credential is renewed once per call. */
-  renewed = false;
-  /** Headers that hooks want the function to receive. */
-  functionHeaders: Readonly<Record<string, string>> | undefined = undefined;
-  /** The provider's id of the run, once it is known. */
-  executionId: string | undefined = undefined;
+  readonly renewed: boolean = false;
   /** Milliseconds waited since the attempt before. */
-  waitedMs = 0;
+  readonly waitedMs: number = 0;
   /** The last answer that came. */
-  response: WireResponse | undefined = undefined;
+  readonly response: WireResponse | undefined = undefined;
+  #executionId: string | undefined;
+  #functionHeaders: Readonly<Record<string, string>> | undefined;
+  /** Moved when the machine's clock is set back, or the call would take as much longer. */
+  #deadlineAt: number;
   #token: object | undefined;
   #latest: number;
 
@@ -67,7 +66,7 @@ export class OngoingCall implements CallContext {
     this.startedAt = client.clock.now();
     this.#latest = this.startedAt;
     this.timeoutMs = caller?.timeoutMs ?? client.timeoutMs;
-    this.deadlineAt = this.startedAt + this.timeoutMs;
+    this.#deadlineAt = this.startedAt + this.timeoutMs;
     this.attemptTimeoutMs = caller?.attemptTimeoutMs ?? options.attemptTimeoutMs;
     this.policy = resolveRetryPolicy(caller?.retry, client.policy);
     this.onAmbiguous = options.onAmbiguous ?? "throw";
@@ -76,16 +75,34 @@ export class OngoingCall implements CallContext {
     this.known = options.known;
   }
 
+  get executionId(): string | undefined {
+    return this.#executionId;
+  }
+
   noteRun(id: string | undefined): void {
-    this.executionId ??= id;
+    this.#executionId ??= id;
+  }
+
+  /** Says which run the call is about, whatever was noted of that before. */
+  setRun(id: string | undefined): void {
+    this.#executionId = id;
+  }
+
+  /** Headers that hooks want the function to receive. */
+  get functionHeaders(): Readonly<Record<string, string>> | undefined {
+    return this.#functionHeaders;
+  }
+
+  addFunctionHeaders(headers: Readonly<Record<string, string>>): void {
+    this.#functionHeaders = { ...this.#functionHeaders, ...headers };
   }
 
   /** Milliseconds until the deadline, possibly negative. */
   remainingMs(): number {
     const now = this.client.clock.now();
-    if (now < this.#latest) this.deadlineAt -= this.#latest - now;
+    if (now < this.#latest) this.#deadlineAt -= this.#latest - now;
     this.#latest = now;
-    return this.deadlineAt - now;
+    return this.#deadlineAt - now;
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Memory } from "../model/memory.js";
-import { AmbiguousOutcomeError, type ErrorCause, FnwireError, type FnwireErrorInit } from "./errors.js";
+import type { ErrorCause } from "../model/outcome.js";
+import { AmbiguousOutcomeError, FnwireError, type FnwireErrorInit } from "./errors.js";
 
 /**
  * Why a memory cannot be used. `unreadable`, `unwritable`: the store failed. `mismatch`: it is of another function or id.

@@ -20,6 +20,7 @@ import { classifyFailure, classifyStatus, sentBy } from "./classify.js";
 import { pause } from "./pause.js";
 import { classifyRedirect, isRedirect } from "./redirect.js";
 import { parseHttpDate, parseRetryAfter } from "./retry-after.js";
+import { stateOf } from "./retry-state.js";
 
 /** What a generated function is given to send through a call. */
 export function through(given: CallContext): CallOptions {
@@ -41,29 +42,30 @@ export async function sendSafely(
   context: TransportContext,
 ): Promise<WireResponse> {
   const { client } = call;
+  const state = stateOf(call);
   const runsFunction = context.operation.retry === "unsent";
-  let tries = runsFunction ? call.runAttempts : 0;
+  let tries = runsFunction ? state.runAttempts : 0;
   for (;;) {
     const credential = client.auth.authenticate(request);
     const headers =
       credential instanceof Promise ? await waitForCredential(call, credential, runsFunction) : credential;
     tries += 1;
-    if (runsFunction) call.runAttempts = tries;
+    if (runsFunction) state.runAttempts = tries;
     const { response, cause, failed } = await attemptOnce({ call, request, context, headers, runsFunction });
     if (failed === undefined) {
-      client.budget?.refund(call.paid === 0 ? 1 : call.paid);
-      call.paid = 0;
+      client.budget?.refund(state.paid === 0 ? 1 : state.paid);
+      state.paid = 0;
       return response;
     }
     const { retryability } = failed;
     if (
       retryability === "credential" &&
       response !== undefined &&
-      !call.renewed &&
+      !state.renewed &&
       client.auth.refused(headers, response)
     ) {
       // Costs neither an attempt nor budget: the service did not consider the request at all.
-      call.renewed = true;
+      state.renewed = true;
       tries -= 1;
       continue;
     }
@@ -137,7 +139,7 @@ async function attemptOnce(args: {
       },
       { operation, evidence },
     );
-    call.response = response;
+    stateOf(call).response = response;
     noteSent(context.evidence, true);
     const { status } = response;
     const isSuccess = status >= 200 && status < 300;
@@ -243,10 +245,11 @@ function record(args: {
     code: classification?.code,
     executed: runsFunction ? (classification?.executed ?? (sent === false ? "no" : "maybe")) : "no",
   };
-  call.attempts.push(attempt);
+  const state = stateOf(call);
+  state.attempts.push(attempt);
   // One that was refused ran nothing, whatever an earlier one is found to have run.
-  if (runsFunction && attempt.executed !== "no") call.lastRunAttempt = attempt;
-  call.waitedMs = 0;
+  if (runsFunction && attempt.executed !== "no") state.lastRunAttempt = attempt;
+  state.waitedMs = 0;
   if (hooks?.onAttempt) emit(call.client, hooks.onAttempt, { ...call.source(), attempt });
 }
 

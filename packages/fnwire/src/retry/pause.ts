@@ -3,6 +3,7 @@ import { emit } from "../context/client-context.js";
 import type { OngoingCall } from "../context/ongoing-call.js";
 import type { ErrorCode, Stopped } from "../model/outcome.js";
 import { backoffMs } from "./backoff.js";
+import { stateOf } from "./retry-state.js";
 
 /**
  * Everything between two attempts: may there be another one, by attempts, hint, deadline and budget, in that order; then
@@ -21,6 +22,7 @@ export async function pause(args: {
 }): Promise<Stopped | undefined> {
   const { call, tries, throttled, hintMs, isHintHidden = false, reason } = args;
   const { client, policy } = call;
+  const state = stateOf(call);
   const { clock, budget, hooks } = client;
   if (tries >= policy.attempts) return "attempts";
   if (hintMs !== undefined && hintMs > policy.maxRetryAfterMs) return "retry-after";
@@ -33,11 +35,11 @@ export async function pause(args: {
       if (hooks?.onBudgetEmpty) emit(client, hooks.onBudgetEmpty, { ...call.source(), balance: budget.balance });
       return "budget";
     }
-    call.paid = taken;
+    state.paid = taken;
   }
   if (hooks?.onRetry) emit(client, hooks.onRetry, { ...call.source(), delayMs, reason, budget: budget?.balance });
   const from = clock.now();
   await sleep({ clock, delayMs, signal: call.signal, signals: client.signals });
-  call.waitedMs = clock.now() - from;
+  state.waitedMs = clock.now() - from;
   return undefined;
 }

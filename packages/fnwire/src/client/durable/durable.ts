@@ -14,7 +14,7 @@ import {
   signal,
   text,
 } from "@fnwire/runtime/options";
-import { configError, inputError, refuseFlaws } from "../../errors/caller-error.js";
+import { configError, inputError } from "../../errors/caller-error.js";
 import { MemoryError, ParkedError } from "../../errors/durable-error.js";
 import { AmbiguousOutcomeError, FnwireError, WaitTimeoutError } from "../../errors/errors.js";
 import { scrubCause } from "../../errors/failure.js";
@@ -22,12 +22,14 @@ import { toRetryDirective } from "../../errors/retry-directive.js";
 import type { ProviderId } from "../../model/capabilities.js";
 import { isFinal } from "../../model/execution-state.js";
 import type { Memory } from "../../model/memory.js";
+import { refuseFlaws } from "../../options/check.js";
 import { Execution } from "../execution.js";
 import { BoundFunction, type FunctionRef } from "../function-ref.js";
 import type { AnyInvokeOptions } from "../invoke-options.js";
 import type { Invoker } from "../invoker.js";
 import { parseHandle } from "../resume.js";
 import { firstKey, isLastKey, nextKey, readMemory } from "./memory.js";
+import type { Move, MoveOptions, Mover } from "./move.js";
 import { runInSteps } from "./steps.js";
 import type { Durable, DurableOptions, DurableRule, MemoryStore, RunOptions, Turn, TurnOptions } from "./types.js";
 
@@ -113,18 +115,8 @@ const runCheck: Check<RunOptions> = /* @__PURE__ */ object<RunOptions>({
   signal,
 });
 
-/** A move of a job: what is known now, and whether there is something to do about it at once. */
-export type Move = Turn & { readonly atOnce?: true };
-
-/** What a move is made with. */
-export type MoveOptions = {
-  readonly first: string;
-  readonly holdMs: number;
-  readonly signal: AbortSignal | undefined;
-};
-
 /** What `Durable` is made of, whatever the provider. */
-export class DurableFunction {
+export class DurableFunction implements Mover {
   readonly provider: ProviderId;
   readonly ref: string;
   readonly guarantee: "exactly-once" | "at-most-once" | "at-least-once";

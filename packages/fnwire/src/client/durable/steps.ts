@@ -2,8 +2,8 @@ import { isRecord } from "@fnwire/runtime/options";
 import { MemoryError, ParkedError } from "../../errors/durable-error.js";
 import type { Memory } from "../../model/memory.js";
 import { pack, packError, unpack, unpackError } from "../map/kept.js";
-import type { DurableFunction, Move } from "./durable.js";
 import { readMemory } from "./memory.js";
+import type { Move, Mover } from "./move.js";
 import type { RunOptions, Unfinished } from "./types.js";
 
 const defaultHoldMs = 2_000;
@@ -12,12 +12,7 @@ const defaultHoldMs = 2_000;
  * A job as steps: the intent is one, whatever may run the function another. A step that is carried out a second time finds its intent
  * on record and does not know what became of the first: so it is only the process which wrote the intent that may send.
  */
-export async function runInSteps(
-  job: DurableFunction,
-  input: unknown,
-  options: RunOptions,
-  first: string,
-): Promise<unknown> {
+export async function runInSteps(job: Mover, input: unknown, options: RunOptions, first: string): Promise<unknown> {
   const { signal, holdMs = defaultHoldMs, isRepeat } = options;
   let memory: Memory | undefined;
   for (let n = 1; ; n += 1) {
