@@ -9,7 +9,8 @@ const copyInto = (folder, files) => {
 };
 
 // The specs are those that the generated packages ship: `npm run generate` makes them.
-const slugs = ["appwrite", "functiongraph", "keystone", "minapp", "qinling"];
+const providers = readdirSync(here("../src/providers/"), { withFileTypes: true });
+const slugs = providers.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 copyInto(
   "specs",
   slugs.map((slug) => [`${slug}.json`, `../../${slug}/openapi.json`]),

@@ -3,26 +3,22 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Context, Hono } from "hono";
 import { allowPage, answeredPreflight, anyPage } from "./access/cors.js";
 import type { Dispatcher } from "./dispatch.js";
-import type { Call } from "./http/call.js";
-import type { Reply } from "./http/reply.js";
-import type { Provider, Route } from "./provider.js";
-import { type BoundOperations, nameless } from "./spec/bound-operations.js";
+import type { Service } from "./service/definition.js";
+import type { Route } from "./service/routes.js";
+import { nameless } from "./spec/bound-operations.js";
 import type { SpecOperation } from "./spec/operation.js";
 
 /** A Hono app whose requests come from Node's server. */
 export type App = Hono<{ Bindings: HttpBindings }>;
 type AppContext = Context<{ Bindings: HttpBindings }>;
 
-/** A provider with the operations of its spec. */
-export type BoundProvider = { readonly provider: Provider; readonly operations: BoundOperations };
-
-type Handle = (call: Call, check: () => Reply | undefined) => Promise<Reply>;
 /** What is served at one method of one path. */
-type Endpoint = {
+export type Endpoint = {
   readonly method: string;
   readonly operation: SpecOperation | undefined;
+  /** False for an operation that the emulator refuses to serve: its answer is the emulator's, not the spec's. */
   readonly isEmulated: boolean;
-  readonly handle: Handle;
+  readonly handle: Route["handle"];
 };
 /** All methods of one path. */
 type Place = { readonly path: string; readonly fromOrigin: boolean; readonly endpoints: Endpoint[] };
@@ -39,11 +35,11 @@ export type ServedOperation = {
   readonly isEmulated: boolean;
 };
 
-/** Everything that a provider serves. */
-export function servedOperations({ provider, operations }: BoundProvider): readonly ServedOperation[] {
-  return placesOf({ provider, operations }).flatMap(({ path, endpoints }) =>
+/** Everything that a service serves. */
+export function servedOperations(service: Service): readonly ServedOperation[] {
+  return placesOf(service).flatMap(({ path, endpoints }) =>
     endpoints.map(({ method, operation, isEmulated }) => ({
-      provider: provider.slug,
+      provider: service.id,
       operation: operation?.id,
       method,
       path: operation?.path ?? path,
@@ -52,57 +48,28 @@ export function servedOperations({ provider, operations }: BoundProvider): reado
   );
 }
 
-/** Adds everything that a provider serves. */
-export function mountProvider({
-  app,
-  dispatcher,
-  bound: { provider, operations },
-}: {
-  readonly app: App;
-  readonly dispatcher: Dispatcher;
-  readonly bound: BoundProvider;
-}): void {
-  for (const place of placesOf({ provider, operations })) {
-    for (const mount of place.fromOrigin ? [""] : provider.mounts) {
-      const serve = (context: AppContext) => servePlace({ context, dispatcher, provider, mount, place });
-      const path = `${mount}${honoPath(place.path)}`;
-      app.all(path, serve);
-      if (provider.trailingSlash === "ignore") app.all(`${path}/`, serve);
+/** Adds everything that the services serve, and then each service's word on all other paths of its own. */
+export function mountServices(app: App, dispatcher: Dispatcher, services: readonly Service[]): void {
+  for (const service of services)
+    for (const place of placesOf(service))
+      for (const mount of place.fromOrigin ? [""] : service.mounts) {
+        const serve = (context: AppContext) =>
+          send({ context, dispatcher, service, mount, endpoint: endpointOf(service, place, context) });
+        const path = `${mount}${place.path.replaceAll(/\{([^}]*)\}/g, ":$1")}`;
+        app.all(path, serve);
+        if (service.trailingSlash === "ignore") app.all(`${path}/`, serve);
+      }
+  for (const service of services)
+    for (const mount of service.realms ?? service.mounts) {
+      const endpoint = unspecified("*", (call) => service.refusals.unknownPath(call));
+      const serve = (context: AppContext) => send({ context, dispatcher, service, mount, endpoint });
+      app.all(mount, serve);
+      app.all(`${mount}/*`, serve);
     }
-  }
-}
-
-/** Adds the provider's word on all other paths below its mounts. Comes after the places of all providers. */
-export function mountFallback({
-  app,
-  dispatcher,
-  bound: { provider },
-}: {
-  readonly app: App;
-  readonly dispatcher: Dispatcher;
-  readonly bound: BoundProvider;
-}): void {
-  for (const realm of provider.realms) {
-    const serve = (context: AppContext) =>
-      send({
-        context,
-        dispatcher,
-        provider,
-        mount: realm,
-        endpoint: {
-          method: "*",
-          operation: undefined,
-          isEmulated: true,
-          handle: async (call) => provider.refusals.unknownPath(call),
-        },
-      });
-    app.all(realm, serve);
-    app.all(`${realm}/*`, serve);
-  }
 }
 
 // Literal segments win over parameters, as OpenAPI 3.1 (Paths Object) asks for: Hono takes the first path that matches.
-function placesOf({ provider, operations }: BoundProvider): readonly Place[] {
+function placesOf({ routes, operations, refuseCaller, refusals }: Service): readonly Place[] {
   const places = new Map<string, Place>();
   const add = ({ path, fromOrigin }: Pick<Place, "path" | "fromOrigin">, endpoint: Endpoint) => {
     const key = `${fromOrigin} ${nameless(path)}`;
@@ -111,87 +78,50 @@ function placesOf({ provider, operations }: BoundProvider): readonly Place[] {
     place.endpoints.push(endpoint);
   };
   const emulated = new Set<SpecOperation>();
-  for (const route of provider.routes) {
+  for (const route of routes) {
     const operation = operations.find(route);
     if (operation !== undefined) emulated.add(operation);
-    add(route, { method: route.method, operation, isEmulated: true, handle: handlerOf(route) });
+    add(route, { method: route.method, operation, isEmulated: true, handle: route.handle });
   }
-  for (const operation of operations.all)
-    if (!emulated.has(operation))
-      add(operation, {
-        method: operation.method,
-        operation,
-        isEmulated: false,
-        handle: async (call) => provider.refuseCaller?.(call) ?? provider.refusals.notEmulated(call, operation),
-      });
+  for (const operation of operations.all.filter((one) => !emulated.has(one))) {
+    const handle: Endpoint["handle"] = (call) => {
+      refuseCaller?.(call);
+      return refusals.notEmulated(call, operation);
+    };
+    add(operation, { method: operation.method, operation, isEmulated: false, handle });
+  }
+  const parameters = ({ path }: Place) => path.split("{").length;
   return [...places.values()].sort((a, b) => parameters(a) - parameters(b) || b.path.length - a.path.length);
 }
 
-function handlerOf(route: Route): Handle {
-  return (call, check) => route.serve(call, check);
+function endpointOf({ headAsGet, refusals }: Service, { endpoints }: Place, context: AppContext): Endpoint {
+  const { method = "GET" } = context.env.incoming;
+  const served = method === "HEAD" && headAsGet === true ? "GET" : method;
+  const found = endpoints.find((candidate) => candidate.method === served);
+  const allowed = () => endpoints.map((candidate) => candidate.method);
+  return found ?? unspecified(method, (call) => refusals.wrongMethod(call, allowed()));
 }
 
-function parameters({ path }: Place): number {
-  return path.split("{").length;
-}
-
-function honoPath(template: string): string {
-  return template.replaceAll(/\{([^}]*)\}/g, (_, name: string) => `:${name}`);
-}
-
-async function servePlace({
-  context,
-  dispatcher,
-  provider,
-  mount,
-  place,
-}: {
-  readonly context: AppContext;
-  readonly dispatcher: Dispatcher;
-  readonly provider: Provider;
-  readonly mount: string;
-  readonly place: Place;
-}): Promise<Response> {
-  const method = context.env.incoming.method ?? "GET";
-  const served = method === "HEAD" && provider.headAsGet === true ? "GET" : method;
-  const endpoint = place.endpoints.find((candidate) => candidate.method === served) ?? {
-    method,
-    operation: undefined,
-    isEmulated: true,
-    handle: async (call: Call) =>
-      provider.refusals.wrongMethod(
-        call,
-        place.endpoints.map((candidate) => candidate.method),
-      ),
-  };
-  return send({ context, dispatcher, provider, mount, endpoint });
+function unspecified(method: string, handle: Endpoint["handle"]): Endpoint {
+  return { method, operation: undefined, isEmulated: true, handle };
 }
 
 async function send({
   context,
   dispatcher,
-  provider,
+  service,
   mount,
   endpoint,
 }: {
   readonly context: AppContext;
   readonly dispatcher: Dispatcher;
-  readonly provider: Provider;
+  readonly service: Service;
   readonly mount: string;
   readonly endpoint: Endpoint;
 }): Promise<Response> {
   const { incoming, outgoing } = context.env;
-  allowPage({ incoming, outgoing, cors: provider.cors ?? anyPage });
+  allowPage({ incoming, outgoing, cors: service.cors ?? anyPage });
   if (answeredPreflight({ incoming, outgoing })) return RESPONSE_ALREADY_SENT;
-  await dispatcher.dispatch({
-    provider,
-    operation: endpoint.operation,
-    isEmulated: endpoint.isEmulated,
-    incoming,
-    outgoing,
-    mount,
-    params: context.req.param(),
-    handle: endpoint.handle,
-  });
+  await dispatcher.dispatch({ service, endpoint, incoming, outgoing, mount, params: context.req.param() });
   return RESPONSE_ALREADY_SENT;
 }

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { isAppwriteVersion } from "./providers/appwrite/versions.js";
+import { builtInFlags, builtInTitles } from "./providers/index.js";
 import { startEmulator } from "./server.js";
 
 const help = `Usage: fnwire-emulator [options]
 
-A local server of four function-execution APIs that runs real JavaScript functions: Appwrite Functions, OpenStack
-Qinling (with Keystone), Minapp cloud functions and Huawei Cloud / Open Telekom Cloud FunctionGraph.
+A local server of function-execution APIs that runs real JavaScript functions:
+${builtInTitles.join(",\n")}.
 
 Options:
   --port PORT        Port to listen on (default 4010; 0 takes a free one)
@@ -18,9 +18,7 @@ Options:
   --allowed-origins ORIGINS
                      Origins, separated by commas, whose pages may call the services besides those of loopback,
                      such as https://app.example
-  --appwrite-version VERSION
-                     Edition of Appwrite: 1.9 (the default, self-hosted) or 2.x, with its new names and its late
-                     records
+${builtInFlags.map(({ help: text }) => text).join("\n")}
   --functions DIR    Folder of functions: each NAME.js has a default export (input, context) => output
                      and exists on every provider. Changes count from the next call on.
   --seed-functions   Write sample functions (hello, echo, slow, fail, primes) into the folder, without replacing
@@ -45,7 +43,7 @@ async function main(): Promise<void> {
       host: { type: "string", default: "127.0.0.1" },
       "allowed-hosts": { type: "string", multiple: true, default: [] },
       "allowed-origins": { type: "string", multiple: true, default: [] },
-      "appwrite-version": { type: "string", default: "1.9" },
+      ...Object.fromEntries(builtInFlags.map(({ name }) => [name, { type: "string" } as const])),
       functions: { type: "string" },
       "seed-functions": { type: "boolean", default: false },
       help: { type: "boolean", default: false },
@@ -58,11 +56,11 @@ async function main(): Promise<void> {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`--port must be a number from 0 to 65535, not "${values.port}".`);
-  const version = values["appwrite-version"];
-  if (!isAppwriteVersion(version)) throw new Error(`--appwrite-version must be 1.9 or 2.x, not "${version}".`);
+  const given: Readonly<Record<string, unknown>> = values;
+  const serviceOptions = builtInFlags.flatMap(({ name, read }) => (name in given ? [read(String(given[name]))] : []));
   const emulator = await startEmulator({
     port,
-    appwrite: { version },
+    ...Object.assign({}, ...serviceOptions),
     host: values.host,
     allowedHosts: listed(values["allowed-hosts"]),
     allowedOrigins: listed(values["allowed-origins"]),

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Endpoint } from "./app.js";
 import { carryOut, type FaultedEnd } from "./faults/carry-out.js";
 import type { Connections } from "./faults/connections.js";
 import type { Fault } from "./faults/fault.js";
@@ -9,10 +10,10 @@ import { headersOf, readBody } from "./http/read-request.js";
 import { type Reply, textReply } from "./http/reply.js";
 import { writeReply } from "./http/write-reply.js";
 import type { Ledger, OpenExchange } from "./ledger.js";
-import type { Provider } from "./provider.js";
+import type { Service } from "./service/definition.js";
+import { Refusal, refuse } from "./service/refusal.js";
 import { checkRequest } from "./spec/check-request.js";
 import { checkResponse } from "./spec/check-response.js";
-import type { SpecOperation } from "./spec/operation.js";
 import type { Violation } from "./spec/violation.js";
 
 /** A response of the emulator that broke the spec: a defect of the emulator (or of the spec). */
@@ -25,136 +26,108 @@ export type ResponseViolation = {
 
 /** A request on its way to a handler. */
 export type Arrival = {
-  readonly provider: Provider;
-  readonly operation: SpecOperation | undefined;
-  /** False for an operation that the emulator refuses to serve: its response is the emulator's, not the spec's. */
-  readonly isEmulated: boolean;
+  readonly service: Service;
+  readonly endpoint: Endpoint;
   readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse;
   readonly mount: string;
   readonly params: Readonly<Record<string, string>>;
-  readonly handle: (call: Call, check: () => Reply | undefined) => Promise<Reply>;
 };
 
-/** Takes one request from its arrival to its end: ledger, faults, the provider's handler, the spec's word on both messages. */
-export class Dispatcher {
-  readonly #ledger: Ledger;
-  readonly #faults: FaultPlan;
-  readonly #connections: Connections;
-  readonly #onResponseViolation: (violation: ResponseViolation) => void;
+/** What the dispatcher works with. */
+export type DispatcherTools = {
+  readonly ledger: Ledger;
+  readonly faults: FaultPlan;
+  readonly connections: Connections;
+  readonly onResponseViolation: (violation: ResponseViolation) => void;
+};
 
-  constructor({
-    ledger,
-    faults,
-    connections,
-    onResponseViolation,
-  }: {
-    readonly ledger: Ledger;
-    readonly faults: FaultPlan;
-    readonly connections: Connections;
-    readonly onResponseViolation: (violation: ResponseViolation) => void;
-  }) {
-    this.#ledger = ledger;
-    this.#faults = faults;
-    this.#connections = connections;
-    this.#onResponseViolation = onResponseViolation;
+/** Takes one request from its arrival to its end: ledger, faults, the service's handler, the spec's word on both messages. */
+export class Dispatcher {
+  readonly #tools: DispatcherTools;
+
+  constructor(tools: DispatcherTools) {
+    this.#tools = tools;
   }
 
   async dispatch(arrival: Arrival): Promise<void> {
-    const { provider, operation, incoming, outgoing } = arrival;
+    const { service, endpoint, incoming } = arrival;
+    const { ledger, faults } = this.#tools;
     const target = incoming.url ?? "/";
-    const exchange = this.#ledger.openExchange({
-      provider: provider.slug,
-      operation: operation?.id,
-      method: incoming.method ?? "GET",
-      target,
-    });
-    const read = await readBody({ incoming, maxBytes: provider.maxBodyBytes });
+    const [provider, operation] = [service.id, endpoint.operation?.id];
+    const exchange = ledger.openExchange({ provider, operation, method: incoming.method ?? "GET", target });
+    const read = await readBody({ incoming, maxBytes: service.maxBodyBytes ?? defaultMaxBodyBytes });
     if (read.kind === "aborted") {
       exchange.close({ outcome: "aborted", status: undefined });
       return;
     }
-    const call = await callOf({ arrival, exchange, body: read.kind === "read" ? read.body : new Uint8Array(0) });
-    const fault = this.#faults.take({ provider: provider.slug, operation: operation?.id, target });
+    const call = await callOf(arrival, exchange, read.kind === "read" ? read.body : new Uint8Array(0));
+    const fault = faults.take({ provider, operation, target });
     if (fault !== undefined) exchange.note({ fault: fault.kind });
-    if (fault?.kind === "lose-run") this.#faults.loseRun(exchange.id, fault.message);
+    if (fault?.kind === "lose-run") faults.loseRun(exchange.id, fault.message);
     const produce = async () =>
       read.kind === "too-large"
-        ? finished(provider, call, provider.refusals.tooLarge(call))
-        : this.#produce({ arrival, call, exchange });
-    exchange.close(await finish({ provider, call, outgoing, fault, connections: this.#connections, produce }));
+        ? finished(service, call, service.refusals.tooLarge(call))
+        : this.#produce(arrival, call, exchange);
+    exchange.close(await this.#finish(arrival, call, fault, produce));
   }
 
-  async #produce({
-    arrival,
-    call,
-    exchange,
-  }: {
-    readonly arrival: Arrival;
-    readonly call: Call;
-    readonly exchange: OpenExchange;
-  }): Promise<Reply> {
-    const { provider, operation, isEmulated } = arrival;
+  async #produce({ service, endpoint }: Arrival, call: Call, exchange: OpenExchange): Promise<Reply> {
+    const { operation, isEmulated, handle } = endpoint;
     const check = () => {
       const requestViolations = operation === undefined ? [] : checkRequest(operation, call);
-      if (requestViolations.length === 0) return undefined;
+      if (requestViolations.length === 0) return;
       exchange.note({ requestViolations });
-      return provider.refusals.invalid(call, requestViolations);
+      const refusal = service.refusals.invalid(call, requestViolations);
+      if (refusal !== undefined) refuse(refusal);
     };
-    const handled = await arrival.handle(call, check).catch((error: unknown) => failed(provider, call, error));
-    const reply = finished(provider, call, handled);
+    let handled: Reply;
+    try {
+      handled = await handle(call, check);
+    } catch (error) {
+      handled = error instanceof Refusal ? error.reply : failed(service, call, error);
+    }
+    const reply = finished(service, call, handled);
     const isFree = !isEmulated || reply.isUnspecified === true;
-    const responseViolations = operation === undefined || isFree ? [] : checkResponse(operation, reply);
-    if (operation === undefined || responseViolations.length === 0) return reply;
-    exchange.note({ responseViolations });
-    this.#onResponseViolation({
-      provider: provider.slug,
-      operation: operation.id,
-      status: reply.status,
-      violations: responseViolations,
+    const violations = operation === undefined || isFree ? [] : checkResponse(operation, reply);
+    if (operation === undefined || violations.length === 0) return reply;
+    exchange.note({ responseViolations: violations });
+    const { status } = reply;
+    this.#tools.onResponseViolation({ provider: service.id, operation: operation.id, status, violations });
+    const lines = violations.map(({ where, at, message }) => `- ${where} ${at} ${message}`);
+    // The loud response in place of one that broke the spec.
+    return textReply({
+      status: 500,
+      headers: { "X-Fnwire-Emulator-Error": "response-breaks-spec" },
+      text: `The emulator's response ${status} to ${operation.id} breaks the spec:\n${lines.join("\n")}\n`,
     });
-    return specBroken({ operation, reply, violations: responseViolations });
+  }
+
+  async #finish(
+    { service, outgoing }: Arrival,
+    call: Call,
+    fault: Fault | undefined,
+    produce: () => Promise<Reply>,
+  ): Promise<FaultedEnd> {
+    if (fault?.kind === "throttle") {
+      const { hint: kind = "none", retryAfterSeconds = 1 } = fault;
+      const reply = finished(service, call, service.refusals.throttled(call, { kind, retryAfterSeconds }));
+      return writeReply({ outgoing, reply });
+    }
+    if (fault?.kind === "expire-credentials") service.expireCredentials?.();
+    else if (fault !== undefined && fault.kind !== "lose-run")
+      return carryOut({ fault, outgoing, connections: this.#tools.connections, produce });
+    return writeReply({ outgoing, reply: await produce() });
   }
 }
 
-async function finish({
-  provider,
-  call,
-  outgoing,
-  fault,
-  connections,
-  produce,
-}: {
-  readonly provider: Provider;
-  readonly call: Call;
-  readonly outgoing: ServerResponse;
-  readonly fault: Fault | undefined;
-  readonly connections: Connections;
-  readonly produce: () => Promise<Reply>;
-}): Promise<FaultedEnd> {
-  if (fault?.kind === "throttle") {
-    const { hint: kind = "none", retryAfterSeconds = 1 } = fault;
-    const reply = finished(provider, call, provider.refusals.throttled(call, { kind, retryAfterSeconds }));
-    return writeReply({ outgoing, reply });
-  }
-  if (fault?.kind === "expire-credentials") provider.expireCredentials();
-  else if (fault !== undefined && fault.kind !== "lose-run") return carryOut({ fault, outgoing, connections, produce });
-  return writeReply({ outgoing, reply: await produce() });
+const defaultMaxBodyBytes = 16 * 1024 * 1024;
+
+function finished(service: Service, call: Call, reply: Reply): Reply {
+  return service.finish?.(call, reply) ?? reply;
 }
 
-function finished(provider: Provider, call: Call, reply: Reply): Reply {
-  return provider.finish?.(call, reply) ?? reply;
-}
-
-async function callOf({
-  arrival: { provider, incoming, mount, params },
-  exchange,
-  body,
-}: {
-  readonly arrival: Arrival;
-  readonly exchange: OpenExchange;
-  readonly body: Uint8Array;
-}): Promise<Call> {
+async function callOf({ incoming, mount, params }: Arrival, exchange: OpenExchange, body: Uint8Array): Promise<Call> {
   const headers = headersOf(incoming);
   const target = incoming.url ?? "/";
   const origin = `http://${headers.host ?? "127.0.0.1"}`;
@@ -166,7 +139,7 @@ async function callOf({
     path: decodedPath(url.pathname),
     mount,
     params,
-    query: provider.readQuery?.(url.searchParams) ?? url.searchParams,
+    query: url.searchParams,
     headers,
     body,
     content: await readContent({ contentType: headers["content-type"], body }),
@@ -183,25 +156,7 @@ function decodedPath(pathname: string): string {
 }
 
 /** A service's own 500, marked: the service would not have failed here. */
-function failed(provider: Provider, call: Call, error: unknown): Reply {
-  const reply = provider.refusals.failed(call, error);
+function failed(service: Service, call: Call, error: unknown): Reply {
+  const reply = service.refusals.failed(call, error);
   return { ...reply, headers: { ...reply.headers, "X-Fnwire-Emulator-Error": "failed" } };
-}
-
-/** The loud answer in place of one that broke the spec. */
-function specBroken({
-  operation,
-  reply,
-  violations,
-}: {
-  readonly operation: SpecOperation;
-  readonly reply: Reply;
-  readonly violations: readonly Violation[];
-}): Reply {
-  const lines = violations.map(({ where, at, message }) => `- ${where} ${at} ${message}`);
-  return textReply({
-    status: 500,
-    headers: { "X-Fnwire-Emulator-Error": "response-breaks-spec" },
-    text: `The emulator's response ${reply.status} to ${operation.id} breaks the spec:\n${lines.join("\n")}\n`,
-  });
 }

@@ -2,15 +2,9 @@ import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { AccessRules } from "./access/access-rules.js";
-import { adminPath, mountAdmin } from "./admin/routes.js";
-import {
-  type App,
-  type BoundProvider,
-  mountFallback,
-  mountProvider,
-  type ServedOperation,
-  servedOperations,
-} from "./app.js";
+import { adminPath } from "./admin/path.js";
+import { mountAdmin } from "./admin/routes.js";
+import { type App, mountServices, type ServedOperation, servedOperations } from "./app.js";
 import { Dispatcher, type ResponseViolation } from "./dispatch.js";
 import { Connections } from "./faults/connections.js";
 import type { FaultRule } from "./faults/fault.js";
@@ -23,47 +17,45 @@ import { FunctionRuntime } from "./functions/runtime.js";
 import { seedFunctions } from "./functions/samples.js";
 import { Ledger } from "./ledger.js";
 import { SpecNames } from "./names.js";
-import type { Provider } from "./provider.js";
-import {
-  documentation,
-  makeProviders,
-  type ProviderOptions,
-  type ProviderSettings,
-  settingsOf,
-} from "./providers/index.js";
-import { BoundOperations } from "./spec/bound-operations.js";
-import { readSpec } from "./spec/document.js";
-import { operationsOf } from "./spec/operation.js";
+import { builtInIds, builtInServices, type ProviderOptions, type ProviderSettings } from "./providers/index.js";
+import { checkServices } from "./service/define-service.js";
+import type { ServiceDefinition, SettingsOf } from "./service/definition.js";
+import { checkOriginPaths, readOperations, startService } from "./service/start-service.js";
+import type { BoundOperations } from "./spec/bound-operations.js";
 import { mountStatusPage } from "./status-page/routes.js";
 
 /** Settings of an emulator. */
-export type EmulatorOptions = ProviderOptions & {
-  /** Port to listen on. 0 (the default) takes a free one. */
-  readonly port?: number;
-  /** Address to listen on (default `127.0.0.1`). Functions are no sandbox: think before you open it to others. */
-  readonly host?: string;
-  /** Names and addresses by which the emulator may be asked, besides loopback ones and `host`; `.example.test` stands for all names below it. */
-  readonly allowedHosts?: readonly string[];
-  /** Origins whose pages may call the services, besides loopback ones, such as `https://app.example`. */
-  readonly allowedOrigins?: readonly string[];
-  /** Folder of functions: each `NAME.js` with a default export `(input, context) => output`. */
-  readonly functions?: string;
-  /** Give newcomers functions to call: sample functions are written into the folder, or used as they are without one. */
-  readonly seedFunctions?: boolean;
-  /** Most worker threads at a time (default 32). Further runs wait for a free one. */
-  readonly maxThreads?: number;
-  /** Time after which an idle worker thread is stopped, in milliseconds (default 10,000). */
-  readonly idleThreadMs?: number;
-  /** Records of each kind that the ledger keeps (default 10,000). */
-  readonly ledgerCapacity?: number;
-  /** Seed of the chance in fault rules with a probability (default 1). */
-  readonly faultSeed?: number;
-  /** Called when a response of the emulator broke the spec: a defect of the emulator that a test should fail on. */
-  readonly onResponseViolation?: (violation: ResponseViolation) => void;
-};
+export type EmulatorOptions<Services extends readonly ServiceDefinition[] = readonly ServiceDefinition[]> =
+  ProviderOptions & {
+    /** Further services, made by `defineService`. They run beside those that the emulator brings. */
+    readonly services?: Services;
+    /** Port to listen on. 0 (the default) takes a free one. */
+    readonly port?: number;
+    /** Address to listen on (default `127.0.0.1`). Functions are no sandbox: think before you open it to others. */
+    readonly host?: string;
+    /** Names and addresses by which the emulator may be asked, besides loopback ones and `host`; `.example.test` stands for all names below it. */
+    readonly allowedHosts?: readonly string[];
+    /** Origins whose pages may call the services, besides loopback ones, such as `https://app.example`. */
+    readonly allowedOrigins?: readonly string[];
+    /** Folder of functions: each `NAME.js` with a default export `(input, context) => output`. */
+    readonly functions?: string;
+    /** Give newcomers functions to call: sample functions are written into the folder, or used as they are without one. */
+    readonly seedFunctions?: boolean;
+    /** Most worker threads at a time (default 32). Further runs wait for a free one. */
+    readonly maxThreads?: number;
+    /** Time after which an idle worker thread is stopped, in milliseconds (default 10,000). */
+    readonly idleThreadMs?: number;
+    /** Records of each kind that the ledger keeps (default 10,000). */
+    readonly ledgerCapacity?: number;
+    /** Seed of the chance in fault rules with a probability (default 1). */
+    readonly faultSeed?: number;
+    /** Called when a response of the emulator broke the spec: a defect of the emulator that a test should fail on. */
+    readonly onResponseViolation?: (violation: ResponseViolation) => void;
+  };
 
 /** The options that are no provider's. */
 const ownOptions: Readonly<Record<Exclude<keyof EmulatorOptions, keyof ProviderOptions>, true>> = {
+  services: true,
   port: true,
   host: true,
   allowedHosts: true,
@@ -78,11 +70,13 @@ const ownOptions: Readonly<Record<Exclude<keyof EmulatorOptions, keyof ProviderO
 };
 
 /** A running emulator. */
-export type Emulator = {
+export type Emulator<Services extends readonly ServiceDefinition[] = readonly []> = {
   /** Its origin, such as `http://127.0.0.1:4010`. */
   readonly url: string;
   /** What clients need, by provider: endpoint, credentials, and the functions of the folder. */
-  readonly providers: ProviderSettings;
+  readonly providers: ProviderSettings & SettingsOf<Services>;
+  /** The same as `providers`. */
+  readonly services: ProviderSettings & SettingsOf<Services>;
   /** What the emulator answers, and whether it does more than to say that it does not emulate it. */
   readonly operations: readonly ServedOperation[];
   /** What arrived and what really ran. */
@@ -91,7 +85,7 @@ export type Emulator = {
   readonly faults: FaultPlan;
   /** Refuses and accepts connections. */
   readonly connections: Connections;
-  /** Answers of the emulator that broke the spec. A test should find none. */
+  /** Responses of the emulator that broke the spec. A test should find none. */
   readonly responseViolations: readonly ResponseViolation[];
   /** Worker threads that exist now. */
   readonly threads: number;
@@ -105,8 +99,13 @@ const maxResponseViolations = 1000;
 /** No page of another origin may show the emulator's own responses, or take them for something else. */
 const closed = { "X-Content-Type-Options": "nosniff", "Cross-Origin-Resource-Policy": "same-origin" };
 
-/** Starts an emulator. Rejects when an option is unknown, the port is taken or the functions folder does not exist. */
-export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+/**
+ * Starts an emulator. Rejects when an option is unknown, the port is taken or the functions folder does not exist, and with a
+ * `ServiceDefinitionError` when the given services cannot run beside the others.
+ */
+export async function startEmulator<const Services extends readonly ServiceDefinition[] = readonly []>(
+  options: EmulatorOptions<Services> = {},
+): Promise<Emulator<Services>> {
   refuseUnknown(options);
   const { host = "127.0.0.1", allowedHosts, allowedOrigins } = options;
   const access = new AccessRules({ host, allowedHosts, allowedOrigins });
@@ -125,14 +124,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   // Idle connections stay: no client meets one that is just being closed.
   server.keepAliveTimeout = 0;
   const connections = new Connections(server);
-  const specs = new Map(
-    await Promise.all(
-      Object.keys(documentation).map(
-        async (slug) => [slug, new BoundOperations(operationsOf(await readSpec(slug)))] as const,
-      ),
-    ),
+  const definitions = [...builtInServices(options), ...(options.services ?? [])];
+  checkServices(definitions);
+  const prepared = await Promise.all(
+    definitions.map(async (definition) => ({ definition, operations: await readOperations(definition) })),
   );
-  const names = new SpecNames(new Map([...specs].map(([slug, { all }]) => [slug, all.map(({ id }) => id)])));
+  const idsOf = (operations: BoundOperations) => operations.all.map(({ id }) => id);
+  const names = new SpecNames(
+    new Map(prepared.map(({ definition, operations }) => [definition.id, idsOf(operations)])),
+  );
   const ledger = new Ledger({ ...given("capacity", options.ledgerCapacity), names });
   const faults = new FaultPlan({ random: seededRandom(options.faultSeed ?? 1), names });
   const responseViolations: ResponseViolation[] = [];
@@ -154,26 +154,17 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const code = new CodeStore();
   const lostRun = (exchange: number) => faults.lostRun(exchange);
   const runtime = new FunctionRuntime({ pool, ledger, folder, lostRun });
-  const providers = makeProviders({ runtime, code, options });
+  const services = prepared.map((one) => startService({ ...one, host: { runtime, code } }));
+  checkOriginPaths(services);
 
-  mountStatusPage({
-    app,
-    sources: {
-      ledger,
-      faults,
-      providers: Object.values(providers),
-      documentationOf: ({ slug }) => documentation[slug] ?? "",
-    },
-  });
-  mountAdmin({ app, targets: { ledger, faults, connections, providers: Object.values(providers) } });
-  const bound = Object.values(providers).map((provider) => withSpec(provider, specs));
-  for (const one of bound) mountProvider({ app, dispatcher, bound: one });
-  for (const one of bound) mountFallback({ app, dispatcher, bound: one });
+  mountStatusPage({ app, sources: { ledger, faults, services } });
+  mountAdmin({ app, targets: { ledger, faults, connections, services } });
+  mountServices(app, dispatcher, services);
 
   let isClosed = false;
   const close = async () => {
     folder.close();
-    for (const provider of Object.values(providers)) provider.close();
+    for (const service of services) service.close();
     await Promise.all([connections.close(), pool.close()]);
     await code.close();
     const { neverHit } = faults;
@@ -183,11 +174,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   try {
     await folder.open();
     const url = await connections.listen({ port: options.port ?? 0, host });
-    const settings = await settingsOf(providers, url);
+    const settings = Object.fromEntries(
+      await Promise.all(services.map(async (service) => [service.id, await service.settings(url)] as const)),
+    ) as Emulator<Services>["providers"]; // each under its id, as the type says
     return {
       url,
       providers: settings,
-      operations: bound.flatMap(servedOperations),
+      services: settings,
+      operations: services.flatMap(servedOperations),
       ledger,
       faults,
       connections,
@@ -209,10 +203,6 @@ function neverHitWarning(rules: readonly FaultRule[]): string {
   return `Of the fault rules that were armed, these never hit an exchange:${shown.join("")}${more}`;
 }
 
-function withSpec(provider: Provider, specs: ReadonlyMap<string, BoundOperations>): BoundProvider {
-  return { provider, operations: specs.get(provider.slug) ?? new BoundOperations([]) };
-}
-
 // An option that was not given is left out, so that the default of whoever takes it applies.
 function given<Name extends string>(name: Name, value: number | undefined): { readonly [N in Name]?: number } {
   return value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]?: number }); // a key of type Name
@@ -220,7 +210,7 @@ function given<Name extends string>(name: Name, value: number | undefined): { re
 
 /** A misspelled option would silently mean its default. */
 function refuseUnknown(options: EmulatorOptions): void {
-  const known = [...Object.keys(ownOptions), ...Object.keys(documentation)];
+  const known = [...Object.keys(ownOptions), ...builtInIds];
   const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown === undefined) return;
   throw new TypeError(`startEmulator: unknown option \`${unknown}\`; known: ${known.join(", ")}`);

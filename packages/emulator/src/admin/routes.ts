@@ -7,7 +7,8 @@ import type { ArmedFault, FaultPlan } from "../faults/fault-plan.js";
 import { readBody } from "../http/read-request.js";
 import type { Ledger } from "../ledger.js";
 import { unknownName } from "../names.js";
-import type { Provider } from "../provider.js";
+import type { Service } from "../service/definition.js";
+import { adminPath } from "./path.js";
 
 type AdminContext = Context<{ Bindings: HttpBindings }>;
 
@@ -16,18 +17,15 @@ export type AdminTargets = {
   readonly ledger: Ledger;
   readonly faults: FaultPlan;
   readonly connections: Connections;
-  readonly providers: readonly Provider[];
+  readonly services: readonly Service[];
 };
-
-/** Path below which the emulator's own routes are. No provider has one like it. */
-export const adminPath = "/_emulator";
 
 /**
  * Adds the routes by which programs in other processes read the ledger and script faults. Bodies are JSON; a body that cannot
  * be used is answered with 400 and `{"message": "…"}`.
  */
 export function mountAdmin({ app, targets }: { readonly app: App; readonly targets: AdminTargets }): void {
-  const { ledger, faults, connections, providers } = targets;
+  const { ledger, faults, connections, services } = targets;
 
   app.get(`${adminPath}/ledger`, (context) => context.json(ledger.totals));
   for (const kind of ["exchanges", "executions"] as const)
@@ -77,20 +75,11 @@ export function mountAdmin({ app, targets }: { readonly app: App; readonly targe
   });
 
   app.post(`${adminPath}/expire-credentials/:provider`, (context) => {
-    const slug = context.req.param("provider");
-    const provider = providers.find((one) => one.slug === slug);
-    if (provider === undefined)
-      return refused(
-        context,
-        new TypeError(
-          unknownName(
-            "provider",
-            slug,
-            providers.map((one) => one.slug),
-          ),
-        ),
-      );
-    provider.expireCredentials();
+    const id = context.req.param("provider");
+    const service = services.find((one) => one.id === id);
+    const known = services.map((one) => one.id);
+    if (service === undefined) return refused(context, new TypeError(unknownName("provider", id, known)));
+    service.expireCredentials?.();
     return context.body(null, 204);
   });
 

@@ -10,6 +10,8 @@ export type StoredCode = {
   readonly version: string;
   /** `file:` URL of a file of the code. */
   entry(path: string): string;
+  /** `file:` URL of a module named without its extension: `.js`, `.mjs` or `.cjs`. One that is not there fails when it is run. */
+  module(path: string): string;
   /** Removes the files. */
   remove(): Promise<void>;
 };
@@ -21,6 +23,8 @@ export type CodeFiles = ReadonlyMap<string, Uint8Array>;
 export class CodeError extends Error {
   override readonly name = "CodeError";
 }
+
+const extensions = ["js", "mjs", "cjs"];
 
 /** What all deployed code may have, in bytes. */
 const maxBytes = 2 ** 31;
@@ -44,9 +48,11 @@ export class CodeStore {
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, bytes);
     }
+    const entry = (path: string) => pathToFileURL(join(folder, inside(path))).href;
     return {
       version,
-      entry: (path) => pathToFileURL(join(folder, inside(path))).href,
+      entry,
+      module: (path) => entry(extensions.map((end) => `${path}.${end}`).find((one) => files.has(one)) ?? `${path}.js`),
       remove: async () => {
         this.#bytes -= bytes;
         bytes = 0;

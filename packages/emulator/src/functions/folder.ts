@@ -79,6 +79,17 @@ export class FunctionFolder {
     });
   }
 
+  /** All functions, in the order of their names. */
+  async files(): Promise<readonly FolderFunction[]> {
+    const files = await Promise.all((await this.names()).map((name) => this.find(name)));
+    return files.filter((file) => file !== undefined);
+  }
+
+  /** What a service calls the functions, by their names: `name` makes its name for one. */
+  async named(name: (name: string) => string = String): Promise<Readonly<Record<string, string>>> {
+    return Object.fromEntries((await this.names()).map((one) => [one, name(one)]));
+  }
+
   async #read(name: string, path: string): Promise<FolderFunction | undefined> {
     const found = await stat(path).catch(() => undefined);
     if (!found?.isFile()) return undefined;

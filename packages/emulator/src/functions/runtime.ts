@@ -1,16 +1,39 @@
 import type { Ledger } from "../ledger.js";
-import type { FunctionFolder } from "./folder.js";
+import type { FolderFunction, FunctionFolder } from "./folder.js";
+import type { FunctionContext } from "./folder-adapter.js";
 import type { FunctionPool, PooledRun } from "./pool.js";
 import type { FunctionImage } from "./run.js";
 
-/** Which run this is, for the ledger. */
-export type RunOrigin = {
-  readonly provider: string;
-  readonly functionName: string;
-  readonly executionId: string;
-  /** Number of the exchange that asked for it. */
+/** What runs, for whom and with what. */
+export type RunRequest = FunctionContext & {
+  /** Number of the exchange that asked for it (`call.exchange`); 0 for none. */
   readonly exchange: number;
+  readonly image: FunctionImage;
+  /** What the function is given, as the ledger shows it. */
+  readonly input: unknown;
+  /** What the image's adapter is given besides `input` and `context`. */
+  readonly payload?: object;
+  readonly timeoutMs: number;
+  /** Called when the code is started. */
+  readonly onStart?: () => void;
 };
+
+const folderAdapter = new URL("./folder-adapter.js", import.meta.url).href;
+
+/** How a service runs a function of the folder. `adapter` calls it; by default with the input and its context. */
+export function folderImage({
+  provider,
+  file,
+  memoryMb = 128,
+  adapter = folderAdapter,
+}: {
+  readonly provider: string;
+  readonly file: FolderFunction;
+  readonly memoryMb?: number;
+  readonly adapter?: string;
+}): FunctionImage {
+  return { key: `${provider} ${file.version}`, entry: file.entry, adapter, env: {}, memoryMb };
+}
 
 /** Runs functions and enters each run into the ledger when its code is started. */
 export class FunctionRuntime {
@@ -22,42 +45,23 @@ export class FunctionRuntime {
     ledger,
     folder,
     lostRun,
-  }: {
-    readonly pool: FunctionPool;
-    readonly ledger: Ledger;
-    readonly folder: FunctionFolder;
-    /** Why the run that an exchange asks for is lost, if a fault says so. */
-    readonly lostRun: (exchange: number) => string | undefined;
-  }) {
+  }: Pick<FunctionRuntime, "folder" | "lostRun"> & { readonly pool: FunctionPool; readonly ledger: Ledger }) {
     this.#pool = pool;
     this.#ledger = ledger;
     this.folder = folder;
     this.lostRun = lostRun;
   }
 
-  /** Why what an exchange asks for, a run or a build, is lost; undefined when it is not. */
+  /** Why what an exchange asks for, a run or a build, is lost by a fault; undefined when it is not. */
   readonly lostRun: (exchange: number) => string | undefined;
 
   /** Functions that exist on every provider from the start. */
   readonly folder: FunctionFolder;
 
-  /** Runs a function once. `input` is what the ledger shows; `payload` is what the image's adapter is given. */
-  run({
-    origin,
-    image,
-    input,
-    payload,
-    timeoutMs,
-    onStart = () => {},
-  }: {
-    readonly origin: RunOrigin;
-    readonly image: FunctionImage;
-    readonly input: unknown;
-    readonly payload: unknown;
-    readonly timeoutMs: number;
-    readonly onStart?: () => void;
-  }): PooledRun {
-    const lost = this.lostRun(origin.exchange);
+  /** Runs a function once. */
+  run(request: RunRequest): PooledRun {
+    const { provider, functionName, executionId, exchange, image, input, timeoutMs, onStart } = request;
+    const lost = this.lostRun(exchange);
     if (lost !== undefined)
       return {
         cancel: () => {},
@@ -66,17 +70,11 @@ export class FunctionRuntime {
     let close: ReturnType<Ledger["openExecution"]> = () => {};
     const run = this.#pool.run({
       image,
-      payload,
+      payload: { input, context: { provider, functionName, executionId }, ...request.payload },
       timeoutMs,
       onStart: () => {
-        close = this.#ledger.openExecution({
-          provider: origin.provider,
-          function: origin.functionName,
-          executionId: origin.executionId,
-          exchange: origin.exchange,
-          input,
-        });
-        onStart();
+        close = this.#ledger.openExecution({ provider, function: functionName, executionId, exchange, input });
+        onStart?.();
       },
     });
     return {

@@ -1,17 +1,22 @@
-import type { CodeStore } from "../functions/code-store.js";
-import type { FunctionRuntime } from "../functions/runtime.js";
-import type { Provider } from "../provider.js";
-import { type AppwriteOptions, type AppwriteSettings, appwrite } from "./appwrite/index.js";
+import type { ServiceDefinition, SettingsOf } from "../service/definition.js";
+import { type AppwriteOptions, appwrite, flags as appwriteFlags } from "./appwrite/index.js";
 import {
   type FunctiongraphOptions,
-  type FunctiongraphSettings,
   functiongraph,
-  mount as functiongraphMount,
+  catalogEntries as functiongraphEntries,
 } from "./functiongraph/index.js";
 import { projects } from "./keystone/directory.js";
-import { type KeystoneSettings, keystone, type LoginSettings, loginFor } from "./keystone/index.js";
-import { type MinappOptions, type MinappSettings, minapp } from "./minapp/index.js";
-import { type QinlingOptions, type QinlingSettings, qinling, mount as qinlingMount } from "./qinling/index.js";
+import { keystone, loginFor } from "./keystone/index.js";
+import { type MinappOptions, minapp } from "./minapp/index.js";
+import { type QinlingOptions, qinling, catalogEntry as qinlingEntry } from "./qinling/index.js";
+
+// The one list of the services that the emulator brings. No other file outside their folders names one.
+
+export type { AppwriteOptions, AppwriteSettings } from "./appwrite/index.js";
+export type { FunctiongraphOptions, FunctiongraphSettings } from "./functiongraph/index.js";
+export type { KeystoneSettings, LoginSettings } from "./keystone/index.js";
+export type { MinappOptions, MinappSettings } from "./minapp/index.js";
+export type { QinlingOptions, QinlingSettings } from "./qinling/index.js";
 
 /** Settings by provider. */
 export type ProviderOptions = {
@@ -22,80 +27,45 @@ export type ProviderOptions = {
   readonly keystone?: { readonly tokenLifetimeMs?: number };
 };
 
-/** All providers, by slug. */
-export type Providers = {
-  readonly appwrite: Provider<AppwriteSettings>;
-  readonly qinling: Provider<QinlingSettings & LoginSettings>;
-  readonly minapp: Provider<MinappSettings>;
-  readonly functiongraph: Provider<LoginSettings & FunctiongraphSettings>;
-  readonly keystone: Provider<KeystoneSettings>;
-};
-
 /** What clients of all providers need, by slug. */
-export type ProviderSettings = { readonly [Slug in keyof Providers]: Awaited<ReturnType<Providers[Slug]["settings"]>> };
+export type ProviderSettings = SettingsOf<ReturnType<typeof builtInServices>>;
 
-/** The services' own documentation, by slug. */
-export const documentation: Readonly<Record<string, string>> = {
-  appwrite: "https://appwrite.io/docs/products/functions",
-  qinling: "https://docs.openstack.org/qinling/latest/",
-  minapp: "https://doc.minapp.com/open-api/cloud-function.html",
-  functiongraph: "https://docs.otc.t-systems.com/function-graph/api-ref/",
-  keystone: "https://docs.openstack.org/api-ref/identity/v3/",
-};
-
-/** Makes all providers. Two of them share the identity service, as in a cloud. */
-export function makeProviders({
-  runtime,
-  code,
-  options,
-}: {
-  readonly runtime: FunctionRuntime;
-  readonly code: CodeStore;
-  readonly options: ProviderOptions;
-}): Providers {
-  const services = [
-    { type: "function-engine", name: "qinling", path: () => qinlingMount },
-    {
-      type: "functiongraph",
-      name: "functiongraph",
-      path: (projectId: string) => `${functiongraphMount}/v2/${projectId}`,
-      only: projects.region,
-    },
-    // Open Telekom Cloud's Go client looks for this one, and puts `functiongraph` in the place of `evs`.
-    { type: "volumev2", name: "evs", path: (projectId: string) => `/evs/v2/${projectId}`, only: projects.region },
-  ];
-  const identityProvider = keystone({ services, ...options.keystone });
-  const { identity } = identityProvider;
-  return {
-    appwrite: appwrite({ runtime, code, options: options.appwrite }),
-    qinling: qinling({
-      runtime,
-      code,
+/** The services that the emulator brings. Two of them share the identity service, as in a cloud. */
+export function builtInServices(options: ProviderOptions) {
+  const catalog = [qinlingEntry, ...functiongraphEntries(projects.region)];
+  const { service, identity } = keystone({ services: catalog, ...options.keystone });
+  return [
+    appwrite(options.appwrite),
+    qinling({
       identity,
       login: loginFor(projects.demo),
       operatorProjectId: projects.admin.id,
       options: options.qinling,
     }),
-    minapp: minapp({ runtime, code, options: options.minapp }),
-    functiongraph: functiongraph({
-      runtime,
-      code,
+    minapp(options.minapp),
+    functiongraph({
       identity,
       login: loginFor(projects.region),
       project: projects.region,
       options: options.functiongraph,
     }),
-    keystone: identityProvider,
-  };
+    service,
+  ] as const satisfies readonly ServiceDefinition[];
 }
 
-/** What clients need when the emulator is at this origin. */
-export async function settingsOf(providers: Providers, origin: string): Promise<ProviderSettings> {
-  return {
-    appwrite: await providers.appwrite.settings(origin),
-    qinling: await providers.qinling.settings(origin),
-    minapp: await providers.minapp.settings(origin),
-    functiongraph: await providers.functiongraph.settings(origin),
-    keystone: await providers.keystone.settings(origin),
-  };
-}
+const known = builtInServices({});
+
+/** Their ids, and their names for people. */
+export const builtInIds: readonly string[] = known.map(({ id }) => id);
+export const builtInTitles: readonly string[] = known.map(({ title }) => title);
+
+/** An option of the command line that concerns one service. */
+export type ServiceFlag = {
+  readonly name: string;
+  /** Its lines in the help text. */
+  readonly help: string;
+  /** The service's settings that it means; throws an error with a sentence when it makes no sense. */
+  readonly read: (value: string) => ProviderOptions;
+};
+
+export const builtInFlags: readonly ServiceFlag[] = appwriteFlags;

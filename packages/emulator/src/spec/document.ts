@@ -40,10 +40,12 @@ export type HeaderObject = { readonly required?: boolean; readonly schema?: Sche
 export type Reference = { readonly $ref: string };
 export type Schema = boolean | Readonly<Record<string, unknown>>;
 
-/** Reads the bundled spec of a provider, as the build put it beside the code. */
-export async function readSpec(slug: string): Promise<SpecDocument> {
-  const file = new URL(`../specs/${slug}.json`, import.meta.url);
-  return JSON.parse(await readFile(file, "utf8"));
+/** Reads a spec in one piece: the document, or the `file:` URL of it as JSON. Rejects when it is no OpenAPI 3.1 document. */
+export async function readSpec(spec: URL | object): Promise<SpecDocument> {
+  const document: unknown = spec instanceof URL ? JSON.parse(await readFile(spec, "utf8")) : spec;
+  if (!isObject(document) || !String(document.openapi).startsWith("3.1") || !isObject(document.paths))
+    throw new Error("it is no OpenAPI 3.1 document with paths");
+  return document as unknown as SpecDocument; // as far as the emulator reads it, by the checks above
 }
 
 /** Follows references within the document. A reference that leads nowhere is an error: the bundle is broken. */

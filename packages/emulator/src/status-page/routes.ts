@@ -1,19 +1,18 @@
 import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { adminPath } from "../admin/routes.js";
+import { adminPath } from "../admin/path.js";
 import type { App } from "../app.js";
 import type { FaultPlan } from "../faults/fault-plan.js";
 import type { Ledger } from "../ledger.js";
-import type { Provider } from "../provider.js";
+import type { Service } from "../service/definition.js";
+import { readSpec } from "../spec/document.js";
 
 /** What the status page shows. */
 export type StatusSources = {
   readonly ledger: Ledger;
   readonly faults: FaultPlan;
-  readonly providers: readonly Provider[];
-  /** Address of a provider's own documentation. */
-  readonly documentationOf: (provider: Provider) => string;
+  readonly services: readonly Service[];
 };
 
 const assets = {
@@ -33,7 +32,7 @@ const maxUnreadBytes = 4 * 1024 * 1024;
 
 /** Adds the status page on `/`, and what it needs: its state, a stream of events and the specs. */
 export function mountStatusPage({ app, sources }: { readonly app: App; readonly sources: StatusSources }): void {
-  const { ledger, faults, providers, documentationOf } = sources;
+  const { ledger, faults, services } = sources;
 
   for (const [path, { file, contentType }] of Object.entries(assets))
     app.get(path, async (context) => {
@@ -43,12 +42,12 @@ export function mountStatusPage({ app, sources }: { readonly app: App; readonly 
 
   app.get(`${adminPath}/state`, async (context) => {
     const { origin } = new URL(context.req.url);
-    const state = providers.map(async (provider) => ({
-      slug: provider.slug,
-      title: provider.title,
-      documentation: documentationOf(provider),
-      endpoints: provider.mounts.map((mount) => `${origin}${mount}`),
-      functions: (await provider.settings(origin)).functions,
+    const state = services.map(async ({ id, title, documentation = "", mounts, settings }) => ({
+      slug: id,
+      title,
+      documentation,
+      endpoints: mounts.map((mount) => `${origin}${mount}`),
+      functions: (await settings(origin)).functions,
     }));
     return context.json({
       totals: ledger.totals,
@@ -62,11 +61,10 @@ export function mountStatusPage({ app, sources }: { readonly app: App; readonly 
     return RESPONSE_ALREADY_SENT;
   });
 
-  app.get(`${adminPath}/specs/:file{[a-z]+\\.json}`, async (context) => {
-    const slug = context.req.param("file").replace(".json", "");
-    if (!providers.some((provider) => provider.slug === slug)) return context.notFound();
-    const text = await readFile(new URL(`../specs/${slug}.json`, import.meta.url), "utf8");
-    return context.body(text, 200, { "Content-Type": "application/json" });
+  app.get(`${adminPath}/specs/:file{[a-z][a-z0-9-]*\\.json}`, async (context) => {
+    const service = services.find(({ id }) => `${id}.json` === context.req.param("file"));
+    if (service === undefined) return context.notFound();
+    return context.body(JSON.stringify(await readSpec(service.spec)), 200, { "Content-Type": "application/json" });
   });
 }
 

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Call } from "../../http/call.js";
-import type { Authentication } from "../../provider.js";
+import { refuse } from "../../service/refusal.js";
 import { cookiesOf } from "../../spec/check-request.js";
 import { earlyFailure, failure } from "./errors.js";
 
@@ -14,6 +14,7 @@ export type Caller = {
   readonly userId: string | undefined;
   /** Called with a session: functions then get a JWT of the user. */
   readonly hasSession: boolean;
+  readonly scopes: readonly string[];
 };
 
 export const projectId = "emulator";
@@ -58,40 +59,27 @@ export class Credentials {
     this.#expiredBefore = Math.floor(Date.now() / 1000) + 1;
   }
 
-  /** Finds out who calls, and whether the caller has the scope that the route asks for. */
-  authenticate(call: Call, scope: Scope): Authentication<Caller> {
+  /** Finds out who calls. */
+  authenticate(call: Call): Caller {
     const { headers } = call;
     const key = headers["x-appwrite-key"] || undefined;
     const project = headers["x-appwrite-project"] ?? "";
     if (project === "")
-      return { refusal: key === undefined ? failure("general_access_forbidden") : earlyFailure("project_id_missing") };
-    if (project === "console") return { refusal: key === undefined ? consoleRefused() : failure("user_unauthorized") };
-    if (project !== projectId) return { refusal: failure("project_not_found") };
+      refuse(key === undefined ? failure("general_access_forbidden") : earlyFailure("project_id_missing"));
+    if (project === "console") refuse(key === undefined ? consoleRefused : failure("user_unauthorized"));
+    if (project !== projectId) refuse(failure("project_not_found"));
 
     const hasSession = this.#sessionOf(call) === this.session;
-    const keyScopes = key === undefined ? undefined : this.#scopesOf(key);
-    if (key !== undefined && keyScopes === undefined) return { refusal: failure("user_unauthorized") };
+    const keyScopes = key && (this.#scopesOf(key) ?? refuse(failure("user_unauthorized")));
     const jwt = headers["x-appwrite-jwt"] || undefined;
-    if (jwt !== undefined && hasSession) return { refusal: earlyFailure("user_jwt_and_cookie_set") };
+    if (jwt !== undefined && hasSession) refuse(earlyFailure("user_jwt_and_cookie_set"));
     const claims = jwt === undefined ? undefined : this.#claimsOf(jwt);
     if (typeof claims === "string")
-      return { refusal: earlyFailure("user_jwt_invalid", `Failed to verify JWT. Invalid token: ${claims}`) };
-
+      return refuse(earlyFailure("user_jwt_invalid", `Failed to verify JWT. Invalid token: ${claims}`));
     const user = hasSession ? userId : claims?.userId;
-    const scopes = keyScopes ?? (user === undefined ? guestScopes : userScopes);
-    if (scopes.includes(scope)) return { caller: { isPrivileged: keyScopes !== undefined, userId: user, hasSession } };
-    const host = (headers.host ?? "").replace(/:\d+$/, "");
-    const name =
-      keyScopes !== undefined
-        ? `app.${projectId}@service.${host === "127.0.0.1" ? "localhost" : host} (role: applications)`
-        : user === undefined
-          ? "User (role: guests)"
-          : `${user}@example.com (role: users)`;
-    return {
-      refusal: failure("general_unauthorized_scope", {
-        message: `${name} missing scopes (${JSON.stringify(scopeNames(scope))})`,
-      }),
-    };
+    const isPrivileged = keyScopes !== undefined;
+    const scopes = keyScopes || (user === undefined ? guestScopes : userScopes);
+    return { isPrivileged, userId: user, hasSession, scopes };
   }
 
   #scopesOf(key: string): readonly string[] | undefined {
@@ -127,17 +115,25 @@ export class Credentials {
   }
 }
 
-// The server names a scope of executions by its present and by its former name.
-function scopeNames(scope: Scope): readonly string[] {
-  return scope.startsWith("executions.") ? [scope, scope.replace("executions.", "execution.")] : [scope];
+/** Refuses a caller without the scope that an operation needs. */
+export function requireScope({ scopes, isPrivileged, userId: user }: Caller, scope: Scope, { headers }: Call): void {
+  if (scopes.includes(scope)) return;
+  const host = (headers.host ?? "").replace(/:\d+$/, "");
+  const name = isPrivileged
+    ? `app.${projectId}@service.${host === "127.0.0.1" ? "localhost" : host} (role: applications)`
+    : user === undefined
+      ? "User (role: guests)"
+      : `${user}@example.com (role: users)`;
+  // The server names a scope of executions by its present and by its former name.
+  const names = scope.startsWith("executions.") ? [scope, scope.replace("executions.", "execution.")] : [scope];
+  const message = `${name} missing scopes (${JSON.stringify(names)})`;
+  refuse(failure("general_unauthorized_scope", { message }));
 }
 
-function consoleRefused() {
-  return failure("general_access_forbidden", {
-    message:
-      "This endpoint is not available for the console project. The Appwrite Console is a reserved project ID and cannot be used with the Appwrite SDKs and APIs. Please check if your project ID is correct.",
-  });
-}
+const consoleRefused = failure("general_access_forbidden", {
+  message:
+    "This endpoint is not available for the console project. The Appwrite Console is a reserved project ID and cannot be used with the Appwrite SDKs and APIs. Please check if your project ID is correct.",
+});
 
 function base64url(value: unknown): string {
   return Buffer.from(JSON.stringify(value)).toString("base64url");

@@ -1,11 +1,7 @@
-import type { CodeStore } from "../../functions/code-store.js";
-import type { FunctionRuntime } from "../../functions/runtime.js";
-import type { Call } from "../../http/call.js";
-import type { Timers } from "../../timers.js";
+import type { ServiceHost } from "../../service/definition.js";
 import type { Credentials } from "./authentication.js";
-import type { ExecutionStore } from "./executions-store.js";
+import type { ExecutionStore } from "./executions.js";
 import type { FunctionStore } from "./functions-store.js";
-import type { Arguments } from "./parameters.js";
 import type { Uploads } from "./uploads.js";
 import type { VersionTraits } from "./versions.js";
 
@@ -20,17 +16,11 @@ export type ServiceTimes = {
 };
 
 /** What the operations of this service work with. */
-export type ServiceContext = {
-  readonly runtime: FunctionRuntime;
-  readonly code: CodeStore;
+export type ServiceContext = ServiceHost & {
   readonly functions: FunctionStore;
   readonly executions: ExecutionStore;
   readonly uploads: Uploads;
-  readonly timers: Timers;
   readonly times: ServiceTimes;
   readonly credentials: Credentials;
   readonly traits: VersionTraits;
 };
-
-/** A call with the arguments of its operation, as the server reads them. */
-export type ServiceCall = Call & { readonly args: Arguments };

@@ -1,32 +1,46 @@
 import type { FunctionImage, RunResult } from "../../functions/run.js";
+import type { Call } from "../../http/call.js";
 import { bytesReply, type Reply } from "../../http/reply.js";
+import { refuse } from "../../service/refusal.js";
+import type { Operations } from "../../service/routes.js";
 import { within } from "../../within.js";
 import type { Caller } from "./authentication.js";
-import type { ServiceCall, ServiceContext } from "./context.js";
-import { answer, failure, invalidHeaders } from "./errors.js";
-import { executionView } from "./execution-view.js";
-import type { Execution, HeaderEntry } from "./executions-store.js";
-import type { FunctionRequest, FunctionResponse } from "./function-call.js";
+import type { ServiceContext } from "./context.js";
+import { answer, failure, invalidHeaders, messageOf } from "./errors.js";
+import { type Execution, executionView, type HeaderEntry, readable, type Viewer } from "./executions.js";
 import type { FunctionRecord } from "./functions-store.js";
 import { writeParts } from "./multipart.js";
+import type { FunctionRequest, FunctionResponse } from "./native-adapter.js";
+import { operation } from "./operation.js";
+import {
+  type ArgumentsOf,
+  assumed,
+  bytes,
+  headers as headersParameter,
+  oneOf,
+  optional,
+  required,
+  spelledBoolean,
+  text,
+  uid,
+} from "./parameters.js";
 import { formatOf } from "./response-format.js";
-import { scheduleOf } from "./schedule.js";
 
-/** Parameters of `createExecution`, read. */
-type ExecutionRequest = {
-  readonly body: string | Buffer;
-  readonly async: boolean;
-  readonly path: string;
-  readonly method: string;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly scheduledAt: string | undefined;
+const parameters = {
+  functionId: required(uid),
+  body: assumed(bytes, ""),
+  async: optional(spelledBoolean, false),
+  path: assumed(text(2048, { least: 1 }), "/"),
+  method: assumed(oneOf(["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"]), "POST"),
+  headers: optional(headersParameter, {}),
+  scheduledAt: optional(text(100, { least: 1, nullable: true })),
 };
 
 type Job = {
   readonly execution: Execution;
   readonly fn: FunctionRecord;
   readonly image: FunctionImage;
-  readonly request: FunctionRequest;
+  readonly request: Omit<FunctionRequest, "context">;
   readonly exchange: number;
 };
 
@@ -45,62 +59,73 @@ const storedResponseHeaders: ReadonlySet<string> = new Set(["content-type", "con
 /** How long before its time the scheduler takes an execution up: from then on it runs whatever becomes of its record. */
 const claimMs = 1_000;
 
-/** `createExecution`: runs a function now, in the background or at a given time. */
-export async function createExecution(call: ServiceCall, caller: Caller, context: ServiceContext): Promise<Reply> {
-  const { functions, executions, times, traits } = context;
-  const request = call.args as ExecutionRequest; // as its parameters read them
-  if (request.scheduledAt !== undefined && !request.async)
-    return failure("general_bad_request", {
-      message: "Scheduled executions must run asynchronously. Set scheduledAt to a future date, or set async to true.",
-    });
-  const scheduledAt = request.scheduledAt === undefined ? undefined : scheduleOf(request.scheduledAt);
-  if (scheduledAt === "refused")
-    return failure("general_bad_request", {
-      message: "Execution schedule must be a valid date, and at least 1 minute from now",
-    });
-  const headers = functionHeaders(request.headers);
-  if (headers === "invalid") return invalidHeaders();
-  if (headers === "breaks") return failure("general_unknown");
+/** Runs a function now, in the background or at a given time. */
+export const createExecution: Operations<Caller, ServiceContext> = {
+  "POST /functions/{functionId}/executions": operation(
+    "executions.write",
+    parameters,
+    async (request, call, caller, context) => {
+      const { functions, executions, times, traits } = context;
+      const scheduledAt =
+        request.scheduledAt === undefined ? undefined : scheduleOf(request.scheduledAt, request.async);
+      const headers = functionHeaders(request.headers);
+      const fn = await readable(request.functionId, caller, context);
+      const deployed = functions.imageOf(fn, call.origin) ?? notDeployed(fn);
+      checkExecute(caller, fn);
 
-  const fn = await functions.find(call.params.functionId ?? "");
-  if (fn === undefined || !(fn.settings.enabled || caller.isPrivileged)) return failure("function_not_found");
-  const deployed = functions.imageOf(fn, call.origin);
-  if (deployed === undefined) return notDeployed(fn);
-  const refusal = executeRefusal(caller, fn);
-  if (refusal !== undefined) return failure("user_unauthorized", { message: refusal });
+      const execution = executions.make({
+        owner: caller.userId,
+        functionId: fn.id,
+        deploymentId: deployed.deploymentId,
+        trigger: scheduledAt === undefined ? "http" : "schedule",
+        status: scheduledAt === undefined ? "waiting" : "scheduled",
+        requestMethod: request.method,
+        requestPath: request.path,
+        requestHeaders: storedRequestHeaders(call, headers),
+        responseStatusCode: 0,
+        responseHeaders: [],
+        logs: "",
+        errors: "",
+        duration: 0,
+        scheduledAt,
+        timeout: scheduledAt === undefined ? fn.settings.timeout : Number.POSITIVE_INFINITY,
+        visibleAt: request.async ? Date.now() + times.lateRecordMs : 0,
+      });
+      const job: Job = {
+        execution,
+        fn,
+        image: deployed.image,
+        request: {
+          method: request.method,
+          path: request.path,
+          headers: { ...headers, ...addedHeaders({ call, caller, request, fn, execution, context }) },
+          // The real server takes the text "0" for no body.
+          bodyBase64: Buffer.from(String(request.body) === "0" ? "" : request.body).toString("base64"),
+        },
+        exchange: call.exchange,
+      };
+      const viewer = { caller, format: formatOf(call), traits };
+      if (!request.async) return synchronous(call, job, viewer, context);
+      executions.write(execution);
+      inBackground(job, context);
+      return answer(202, executionView(execution, viewer));
+    },
+  ),
+};
 
-  const execution = executions.make({
-    owner: caller.userId,
-    functionId: fn.id,
-    deploymentId: deployed.deploymentId,
-    trigger: scheduledAt === undefined ? "http" : "schedule",
-    status: scheduledAt === undefined ? "waiting" : "scheduled",
-    requestMethod: request.method,
-    requestPath: request.path,
-    requestHeaders: storedRequestHeaders(call, headers),
-    responseStatusCode: 0,
-    responseHeaders: [],
-    logs: "",
-    errors: "",
-    duration: 0,
-    scheduledAt,
-    timeout: scheduledAt === undefined ? fn.settings.timeout : Number.POSITIVE_INFINITY,
-    visibleAt: request.async ? Date.now() + times.lateRecordMs : 0,
-  });
-  const job: Job = {
-    execution,
-    fn,
-    image: deployed.image,
-    request: functionRequest({ call, caller, request, headers, fn, execution, context }),
-    exchange: call.exchange,
-  };
-  if (!request.async) return synchronous({ call, caller, job, context });
-  executions.write(execution);
-  inBackground(job, context);
-  return answer({
-    status: 202,
-    value: executionView({ execution, caller, format: formatOf(call), traits }),
-  });
+/**
+ * Reads `scheduledAt`: a date and time more than a minute ahead, at a whole minute; without a zone it is UTC.
+ * The real server takes whatever PHP's date parser does; this one takes what JavaScript's does.
+ */
+function scheduleOf(given: string, isAsync: boolean): Date {
+  const refused = (message: string) => refuse(failure("general_bad_request", { message }));
+  if (!isAsync)
+    refused("Scheduled executions must run asynchronously. Set scheduledAt to a future date, or set async to true.");
+  const hasZone = /(Z|[+-]\d{2}:?\d{2})$/i.test(given);
+  const at = new Date(hasZone ? given : `${given}Z`);
+  const isWholeMinute = at.getUTCSeconds() === 0 && at.getUTCMilliseconds() === 0;
+  if (at.getTime() - Date.now() > 60_000 && isWholeMinute) return at;
+  return refused("Execution schedule must be a valid date, and at least 1 minute from now");
 }
 
 function inBackground(job: Job, context: ServiceContext): void {
@@ -125,38 +150,34 @@ function inBackground(job: Job, context: ServiceContext): void {
   });
 }
 
-function notDeployed(fn: FunctionRecord): Reply {
+function notDeployed(fn: FunctionRecord): never {
   const latest = [...fn.deployments.values()].at(-1);
-  if (fn.active === undefined && latest?.activate !== true)
-    return failure("deployment_not_found", {
-      message: "Deployment not found. Create a deployment before trying to execute a function",
-    });
-  return failure("build_not_ready");
+  const message = "Deployment not found. Create a deployment before trying to execute a function";
+  const isMissing = fn.active === undefined && latest?.activate !== true;
+  return refuse(isMissing ? failure("deployment_not_found", { message }) : failure("build_not_ready"));
 }
 
-function executeRefusal(
-  { isPrivileged, userId }: Caller,
-  { settings: { execute } }: FunctionRecord,
-): string | undefined {
+function checkExecute({ isPrivileged, userId }: Caller, { settings: { execute } }: FunctionRecord): void {
   const roles = userId === undefined ? ["any", "guests"] : ["any", `user:${userId}`, "users"];
-  if (isPrivileged || execute.some((role) => roles.includes(role))) return undefined;
-  if (execute.length === 0) return "No permissions provided for action 'execute'";
-  return `Missing "execute" permission for role "${execute.at(-1)}". Only "${JSON.stringify(roles)}" scopes are allowed and "${JSON.stringify(execute)}" was given.`;
+  if (isPrivileged || execute.some((role) => roles.includes(role))) return;
+  const message =
+    execute.length === 0
+      ? "No permissions provided for action 'execute'"
+      : `Missing "execute" permission for role "${execute.at(-1)}". Only "${JSON.stringify(roles)}" scopes are allowed and "${JSON.stringify(execute)}" was given.`;
+  refuse(failure("user_unauthorized", { message }));
 }
 
 const headerName = /^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
 
-/** Headers of a request for a function, by lower-case name; how the server fails on those that it does not take. */
-function functionHeaders(
-  given: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, string>> | "invalid" | "breaks" {
+/** Headers of a request for a function, by lower-case name; the server fails on those that it does not take. */
+function functionHeaders(given: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const entries = Object.entries(given);
   const isName = (name: string) => headerName.test(name) && !name.startsWith("x-appwrite-");
-  if (entries.length > 100 || !entries.every(([name]) => isName(name))) return "invalid";
+  if (entries.length > 100 || !entries.every(([name]) => isName(name))) refuse(invalidHeaders);
   // The server's code adds up lengths, which a list or an object does not have.
-  if (entries.some(([, value]) => typeof value === "object" && value !== null)) return "breaks";
+  if (entries.some(([, value]) => typeof value === "object" && value !== null)) refuse(failure("general_unknown"));
   const texts = entries.map(([name, value]) => [name.toLowerCase(), phpText(value)] as const);
-  if (texts.reduce((sum, [name, value]) => sum + name.length + value.length, 0) >= 16_384) return "invalid";
+  if (texts.reduce((sum, [name, value]) => sum + name.length + value.length, 0) >= 16_384) refuse(invalidHeaders);
   return Object.fromEntries(texts);
 }
 
@@ -165,49 +186,39 @@ function phpText(value: unknown): string {
   return value === null || value === undefined ? "" : String(value);
 }
 
-function functionRequest({
+/** Headers that the server adds to those of the request. */
+function addedHeaders({
   call,
   caller,
   request,
-  headers,
   fn,
   execution,
   context: { credentials },
 }: {
-  readonly call: ServiceCall;
+  readonly call: Call;
   readonly caller: Caller;
-  readonly request: ExecutionRequest;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly request: ArgumentsOf<typeof parameters>;
   readonly fn: FunctionRecord;
   readonly execution: Execution;
   readonly context: ServiceContext;
-}): FunctionRequest {
+}): Readonly<Record<string, string>> {
   const { scopes, timeout } = fn.settings;
-  // The real server takes the text "0" for no body.
-  const body = String(request.body) === "0" ? "" : request.body;
   return {
-    method: request.method,
-    path: request.path,
-    headers: {
-      ...headers,
-      "x-appwrite-execution-id": execution.id,
-      "x-appwrite-key": credentials.functionKey({ scopes, lifetimeSeconds: timeout + 60 }),
-      "x-appwrite-trigger": execution.trigger,
-      "x-appwrite-user-id": caller.userId ?? "",
-      "x-appwrite-user-jwt": caller.hasSession ? credentials.issueJwt() : "",
-      "x-appwrite-country-code": "",
-      "x-appwrite-continent-code": "",
-      "x-appwrite-continent-eu": "false",
-      "x-appwrite-client-ip": clientIp(call),
-      ...(request.async && { "x-appwrite-event": "" }),
-    },
-    bodyBase64: Buffer.from(body).toString("base64"),
-    context: { provider: "appwrite", functionName: execution.functionId, executionId: execution.id },
+    "x-appwrite-execution-id": execution.id,
+    "x-appwrite-key": credentials.functionKey({ scopes, lifetimeSeconds: timeout + 60 }),
+    "x-appwrite-trigger": execution.trigger,
+    "x-appwrite-user-id": caller.userId ?? "",
+    "x-appwrite-user-jwt": caller.hasSession ? credentials.issueJwt() : "",
+    "x-appwrite-country-code": "",
+    "x-appwrite-continent-code": "",
+    "x-appwrite-continent-eu": "false",
+    "x-appwrite-client-ip": clientIp(call),
+    ...(request.async && { "x-appwrite-event": "" }),
   };
 }
 
 // Only these few are stored, even for a synchronous call.
-function storedRequestHeaders(call: ServiceCall, headers: Readonly<Record<string, string>>): readonly HeaderEntry[] {
+function storedRequestHeaders(call: Call, headers: Readonly<Record<string, string>>): readonly HeaderEntry[] {
   return [
     ...["content-type", "agent", "content-length", "host"].flatMap((name) => {
       const value = headers[name];
@@ -217,13 +228,13 @@ function storedRequestHeaders(call: ServiceCall, headers: Readonly<Record<string
   ];
 }
 
-function clientIp({ headers }: ServiceCall): string {
+function clientIp({ headers }: Call): string {
   return headers["x-forwarded-for"] ?? "127.0.0.1";
 }
 
 async function runJob({ execution, fn, image, request, exchange }: Job, { runtime }: ServiceContext): Promise<Answer> {
   const run = runtime.run({
-    origin: { provider: "appwrite", functionName: fn.id, executionId: execution.id, exchange },
+    ...{ provider: "appwrite", functionName: fn.id, executionId: execution.id, exchange },
     image,
     input: Buffer.from(request.bodyBase64, "base64").toString("utf8"),
     payload: request,
@@ -295,64 +306,39 @@ function truncated(text: string): string {
   return warning + text.slice(warning.length - maxLogLength);
 }
 
-async function synchronous({
-  call,
-  caller,
-  job,
-  context,
-}: {
-  readonly call: ServiceCall;
-  readonly caller: Caller;
-  readonly job: Job;
-  readonly context: ServiceContext;
-}): Promise<Reply> {
+async function synchronous(call: Call, job: Job, viewer: Viewer, context: ServiceContext): Promise<Reply> {
   const { execution } = job;
-  const { executions, times, traits } = context;
+  const { executions, times } = context;
   const ended = await within(runJob(job, context), times.syncTimeoutMs);
   if (ended === undefined) {
     // The function goes on, but only the caller's wait is written down.
-    const refusal = failure("function_synchronous_timeout");
-    const { message } = refusal.body.kind === "json" ? (refusal.body.value as { message: string }) : { message: "" };
+    const errors = `${messageOf("function_synchronous_timeout")}\\nError Code: 408`;
     executions.write(execution, {
       status: "failed",
       responseStatusCode: 500,
-      errors: `${message}\\nError Code: 408`,
+      errors,
       duration: times.syncTimeoutMs / 1000,
     });
-    return refusal;
+    return failure("function_synchronous_timeout");
   }
   executions.write(execution, recordOf(ended));
-  const view = <Body>(responseBody: Body) =>
-    executionView({
-      execution,
-      caller,
-      format: formatOf(call),
-      traits,
-      synchronous: {
-        responseBody,
-        responseHeaders: [...ended.headers, { name: "x-appwrite-execution-id", value: execution.id }],
-      },
-    });
+  const responseHeaders = [...ended.headers, { name: "x-appwrite-execution-id", value: execution.id }];
+  const view = <Body>(responseBody: Body) => executionView(execution, viewer, { responseBody, responseHeaders });
   const wanted = wantedForm(call);
-  if (wanted === "multipart") {
-    const { contentType, bytes } = writeParts(view(ended.body));
-    return { ...bytesReply({ status: 201, contentType, bytes }), isUnspecified: true };
-  }
+  if (wanted === "multipart")
+    return { ...bytesReply({ status: 201, ...writeParts(view(ended.body)) }), isUnspecified: true };
   const body = decodedText(ended.body);
-  if (body === undefined && wanted === undefined) return failure("general_unknown");
-  if (body === undefined)
-    return failure("general_unknown", {
-      status: 400,
-      message: "Failed to parse response: Malformed UTF-8 characters, possibly incorrectly encoded",
-    });
-  const reply = answer({ status: 201, value: view(body) });
-  return Object.hasOwn(reply.body.kind === "json" ? Object(reply.body.value) : {}, "responseBody")
-    ? reply
-    : { ...reply, isUnspecified: true };
+  if (body !== undefined) return answer(201, view(body));
+  return wanted === undefined
+    ? failure("general_unknown")
+    : failure("general_unknown", {
+        status: 400,
+        message: "Failed to parse response: Malformed UTF-8 characters, possibly incorrectly encoded",
+      });
 }
 
 // The first form in `Accept` that the server knows. Without one it means JSON, but fails on what JSON cannot say.
-function wantedForm({ headers }: ServiceCall): "json" | "multipart" | undefined {
+function wantedForm({ headers }: Call): "json" | "multipart" | undefined {
   for (const item of (headers.accept ?? "").split(", ")) {
     const mediaType = item.split(";", 1)[0] ?? "";
     if (mediaType === "application/json" || mediaType === "application/*") return "json";

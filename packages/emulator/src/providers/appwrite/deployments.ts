@@ -1,19 +1,41 @@
 import { ArchiveError } from "../../archives/archive-error.js";
 import { readTarGz } from "../../archives/tar.js";
-import { CodeError } from "../../functions/code-store.js";
-import { bytesReply, type Reply } from "../../http/reply.js";
+import { CodeError, type StoredCode } from "../../functions/code-store.js";
+import { bytesReply } from "../../http/reply.js";
+import { refuse } from "../../service/refusal.js";
+import type { Operations } from "../../service/routes.js";
 import type { Caller } from "./authentication.js";
-import type { ServiceCall, ServiceContext } from "./context.js";
-import type { Deployment } from "./deployment.js";
-import { answer, failure, noContent } from "./errors.js";
-import { deploymentView, functionView } from "./function-view.js";
-import { changeable } from "./functions.js";
+import type { ServiceContext } from "./context.js";
+import { answer, failure } from "./errors.js";
+import { functionView } from "./functions.js";
 import type { FunctionRecord } from "./functions-store.js";
-import { newId } from "./ids.js";
-import { listReply } from "./list-reply.js";
+import { dateTime, newId } from "./ids.js";
+import { collection, operation } from "./operation.js";
+import { anything, oneOf, optional, required, spelledBoolean, text, uid } from "./parameters.js";
 import type { File } from "./payload.js";
 import type { Attributes } from "./query.js";
 import { type Chunk, chunkOf, maxPackageBytes } from "./uploads.js";
+
+/** A code package of a function. */
+export type Deployment = {
+  readonly id: string;
+  readonly sequence: number;
+  readonly createdAt: Date;
+  updatedAt: Date;
+  readonly entrypoint: string;
+  /** Whether it becomes active when it is built. */
+  activate: boolean;
+  status: "waiting" | "processing" | "building" | "ready" | "canceled" | "failed";
+  /** The package as it was uploaded, gzip-compressed tar. */
+  source: Uint8Array;
+  /** Size of the whole package in bytes, also while parts of it are missing. */
+  sourceSize: number;
+  buildLogs: string;
+  /** Seconds. */
+  buildDuration: number;
+  /** The unpacked package, once it is built. */
+  code: StoredCode | undefined;
+};
 
 const attributes: Attributes = {
   $id: "text",
@@ -32,153 +54,148 @@ const attributes: Attributes = {
 /** Unpacked size that a package may have, in bytes. */
 const maxUnpackedBytes = 300_000_000;
 
-/** `createDeployment`: stores a package, or a chunk of one, and builds it once it is whole. */
-export async function createDeployment(call: ServiceCall, _caller: Caller, context: ServiceContext): Promise<Reply> {
-  const fn = await changeable(call, context.functions);
-  if ("status" in fn) return fn;
-  const args = call.args as { entrypoint?: string; code?: File; activate: boolean }; // as its parameters read them
-  const { code, activate } = args;
-  const entrypoint = args.entrypoint || fn.settings.entrypoint;
-  if (entrypoint === "") return failure("function_entrypoint_missing");
-  if (code?.fileName === undefined) return failure("storage_file_empty");
-  if (!/\.gz$/i.test(code.fileName)) return failure("storage_file_type_unsupported");
-  if (code.bytes.byteLength === 0)
-    return failure("storage_file_empty", { message: "Empty file passed to the endpoint." });
-  const chunk = chunkOf(call);
-  if (chunk === "malformed") return failure("storage_invalid_content_range");
-  const size = chunk?.total ?? code.bytes.byteLength;
-  if (size > maxPackageBytes) return failure("storage_invalid_file_size");
-  const id = (chunk && call.headers["x-appwrite-id"]) || newId();
-  const deployment = fn.deployments.get(id) ?? addDeployment(fn, { id, entrypoint, activate, sourceSize: size });
-  receive({ fn, deployment, bytes: code.bytes, chunk, context, exchange: call.exchange });
-  return answer({ status: 202, value: deploymentView(deployment, fn) });
-}
+/** A deployment with its function. */
+type Row = { readonly fn: FunctionRecord; readonly deployment: Deployment };
 
-/** `createDuplicateDeployment`: builds the package of another deployment again. */
-export async function createDuplicateDeployment(
-  call: ServiceCall,
-  _caller: Caller,
-  context: ServiceContext,
-): Promise<Reply> {
-  const fn = await changeable(call, context.functions);
-  if ("status" in fn) return fn;
-  const original = fn.deployments.get(deploymentIdOf(call));
-  if (original === undefined) return failure("deployment_not_found");
-  const { entrypoint, activate, source, sourceSize } = original;
-  const deployment = addDeployment(fn, { id: newId(), entrypoint, activate, sourceSize });
-  receive({ fn, deployment, bytes: source, chunk: undefined, context, exchange: call.exchange });
-  return answer({ status: 202, value: deploymentView(deployment, fn) });
-}
+const path = "/functions/{functionId}/deployments";
+const byId = { functionId: required(uid), deploymentId: required(uid) };
 
-/** `listDeployments`. */
-export async function listDeployments(
-  call: ServiceCall,
-  _caller: Caller,
-  { functions }: ServiceContext,
-): Promise<Reply> {
-  const fn = await functions.find(call.params.functionId ?? "");
-  if (fn === undefined) return failure("function_not_found");
-  // The server has no index to search by.
-  if (call.args.search !== "") return failure("general_unknown");
-  return listReply({
-    call,
-    attributes,
-    items: [...fn.deployments.values()],
-    rowOf: (deployment) => ({ ...deploymentView(deployment, fn), $sequence: deployment.sequence }),
-    view: (deployment) => deploymentView(deployment, fn),
-    name: "deployments",
-  });
-}
-
-/** `getDeployment`. */
-export async function getDeployment(call: ServiceCall, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
-  const fn = await functions.find(call.params.functionId ?? "");
-  if (fn === undefined) return failure("function_not_found");
-  const deployment = fn.deployments.get(call.params.deploymentId ?? "");
-  return deployment === undefined
-    ? failure("deployment_not_found")
-    : answer({ status: 200, value: deploymentView(deployment, fn) });
-}
-
-/** `deleteDeployment`. A function whose active deployment is deleted has none. */
-export async function deleteDeployment(
-  call: ServiceCall,
-  _caller: Caller,
-  { functions }: ServiceContext,
-): Promise<Reply> {
-  const fn = await changeable(call, functions);
-  if ("status" in fn) return fn;
-  const deployment = fn.deployments.get(call.params.deploymentId ?? "");
-  if (deployment === undefined) return failure("deployment_not_found");
-  fn.deployments.delete(deployment.id);
-  if (fn.active === deployment.id) fn.active = undefined;
-  await deployment.code?.remove();
-  return noContent();
-}
-
-/** `updateFunctionDeployment`: makes a deployment the active one. */
-export async function updateFunctionDeployment(
-  call: ServiceCall,
-  _caller: Caller,
-  { functions }: ServiceContext,
-): Promise<Reply> {
-  const fn = await changeable(call, functions);
-  if ("status" in fn) return fn;
-  const deployment = fn.deployments.get(deploymentIdOf(call));
-  if (deployment === undefined) return failure("deployment_not_found");
-  if (deployment.status !== "ready") return failure("build_not_ready");
-  Object.assign(fn, { active: deployment.id, updatedAt: new Date() });
-  return answer({ status: 200, value: functionView(fn, functions) });
-}
-
-/** `updateDeploymentStatus`: cancels a build that is not over. */
-export async function updateDeploymentStatus(
-  call: ServiceCall,
-  _caller: Caller,
-  { functions }: ServiceContext,
-): Promise<Reply> {
-  const fn = await changeable(call, functions);
-  if ("status" in fn) return fn;
-  const deployment = fn.deployments.get(call.params.deploymentId ?? "");
-  if (deployment === undefined) return failure("deployment_not_found");
-  if (["ready", "failed"].includes(deployment.status)) return failure("build_already_completed");
-  update(deployment, { status: "canceled" });
-  return answer({ status: 200, value: deploymentView(deployment, fn) });
-}
-
-/** `getDeploymentDownload`: the package as it was uploaded. The build changes nothing, so its output is the same. */
-export async function getDeploymentDownload(
-  call: ServiceCall,
-  _caller: Caller,
-  { functions }: ServiceContext,
-): Promise<Reply> {
-  const fn = await functions.find(call.params.functionId ?? "");
-  if (fn === undefined) return failure("function_not_found");
-  const deployment = fn.deployments.get(call.params.deploymentId ?? "");
-  if (deployment === undefined) return failure("deployment_not_found");
-  const { source } = deployment;
-  const headers = {
-    "Cache-Control": "private, max-age=3888000",
-    "Content-Disposition": `attachment; filename="${deployment.id}-${call.args.type}.tar.gz"`,
-  };
-  const contentType = "application/gzip";
-  const [, first = "", last = ""] = /^bytes=(\d+)-(\d*)$/.exec(call.headers.range ?? "") ?? [];
-  if (first === "") return bytesReply({ status: 200, headers, contentType, bytes: source });
-  const end = Math.min(last === "" ? source.byteLength : Number(last) + 1, source.byteLength);
+function view({ fn, deployment }: Row) {
+  const { sourceSize, status, activate, entrypoint, buildLogs } = deployment;
+  const buildSize = deployment.code === undefined ? 0 : sourceSize;
   return {
-    ...bytesReply({
-      status: 206,
-      headers: {
-        ...headers,
-        "Accept-Ranges": "bytes",
-        "Content-Range": `bytes ${first}-${end - 1}/${source.byteLength}`,
-      },
-      contentType,
-      bytes: source.subarray(Number(first), end),
-    }),
-    isUnspecified: true,
+    $id: deployment.id,
+    $createdAt: dateTime(deployment.createdAt),
+    $updatedAt: dateTime(deployment.updatedAt),
+    ...{ type: "manual", resourceId: fn.id, resourceType: "functions", entrypoint },
+    ...{ sourceSize, buildSize, totalSize: sourceSize + buildSize, buildId: "", activate },
+    ...{ screenshotLight: "", screenshotDark: "", status, buildLogs },
+    buildDuration: Math.ceil(deployment.buildDuration),
+    ...withoutRepository,
   };
 }
+
+// Packages come by upload only: nothing is known of a repository.
+const withoutRepository = Object.fromEntries(
+  ["RepositoryName", "RepositoryOwner", "RepositoryUrl", "CommitHash", "CommitAuthorUrl", "CommitAuthor"]
+    .concat("CommitMessage", "CommitUrl", "Branch", "BranchUrl")
+    .map((name) => [`provider${name}`, ""]),
+);
+
+function deploymentOf(fn: FunctionRecord, id: string): Deployment {
+  return fn.deployments.get(id) ?? refuse(failure("deployment_not_found"));
+}
+
+export const deployments: Operations<Caller, ServiceContext> = {
+  ...collection<Row>({
+    path,
+    id: "deploymentId",
+    name: "deployments",
+    attributes,
+    store: async ({ functions }, { method, params: { functionId = "" } }) => {
+      const fn = await (method === "DELETE" ? functions.changeable(functionId) : functions.get(functionId));
+      const rowOf = (deployment: Deployment | undefined) => deployment && { fn, deployment };
+      return {
+        get: (id) => rowOf(fn.deployments.get(id)),
+        values: () => [...fn.deployments.values()].map((deployment) => ({ fn, deployment })),
+        delete: (id) => fn.deployments.delete(id),
+      };
+    },
+    view,
+    rowOf: (row) => ({ ...view(row), $sequence: row.deployment.sequence }),
+    // The server has no index to search by.
+    search: (_row, wanted) => wanted === "" || refuse(failure("general_unknown")),
+    // A function whose active deployment is deleted has none.
+    remove: async ({ fn, deployment }) => {
+      if (fn.active === deployment.id) fn.active = undefined;
+      await deployment.code?.remove();
+    },
+  }),
+  // Stores a package, or a chunk of one, and builds it once it is whole.
+  [`POST ${path}`]: operation(
+    "functions.write",
+    {
+      functionId: required(uid),
+      entrypoint: optional(text(1028)),
+      commands: optional(text(8192)),
+      code: optional(anything),
+      activate: required(spelledBoolean),
+    },
+    async ({ functionId, activate, ...args }, call, _caller, context) => {
+      const fn = await context.functions.changeable(functionId);
+      const code = args.code as File | undefined; // a form's field, or nothing that is a file
+      const entrypoint = args.entrypoint || fn.settings.entrypoint;
+      if (entrypoint === "") refuse(failure("function_entrypoint_missing"));
+      if (code?.fileName === undefined) return refuse(failure("storage_file_empty"));
+      if (!/\.gz$/i.test(code.fileName)) refuse(failure("storage_file_type_unsupported"));
+      if (code.bytes.byteLength === 0)
+        refuse(failure("storage_file_empty", { message: "Empty file passed to the endpoint." }));
+      const chunk = chunkOf(call);
+      const sourceSize = chunk?.total ?? code.bytes.byteLength;
+      if (sourceSize > maxPackageBytes) refuse(failure("storage_invalid_file_size"));
+      const id = (chunk && call.headers["x-appwrite-id"]) || newId();
+      const deployment = fn.deployments.get(id) ?? addDeployment(fn, { id, entrypoint, activate, sourceSize });
+      receive({ fn, deployment }, code.bytes, { chunk, context, exchange: call.exchange });
+      return answer(202, view({ fn, deployment }));
+    },
+  ),
+  // Builds the package of another deployment again.
+  [`POST ${path}/duplicate`]: operation("functions.write", byId, async (args, { exchange }, _caller, context) => {
+    const fn = await context.functions.changeable(args.functionId);
+    const { entrypoint, activate, source, sourceSize } = deploymentOf(fn, args.deploymentId);
+    const deployment = addDeployment(fn, { id: newId(), entrypoint, activate, sourceSize });
+    receive({ fn, deployment }, source, { chunk: undefined, context, exchange });
+    return answer(202, view({ fn, deployment }));
+  }),
+  // Makes a deployment the active one.
+  "PATCH /functions/{functionId}/deployment": operation(
+    "functions.write",
+    byId,
+    async (args, _call, _caller, { functions }) => {
+      const fn = await functions.changeable(args.functionId);
+      const { id, status } = deploymentOf(fn, args.deploymentId);
+      if (status !== "ready") refuse(failure("build_not_ready"));
+      Object.assign(fn, { active: id, updatedAt: new Date() });
+      return answer(200, functionView(fn, functions));
+    },
+  ),
+  // Cancels a build that is not over.
+  [`PATCH ${path}/{deploymentId}/status`]: operation(
+    "functions.write",
+    byId,
+    async (args, _call, _caller, { functions }) => {
+      const fn = await functions.changeable(args.functionId);
+      const deployment = deploymentOf(fn, args.deploymentId);
+      if (["ready", "failed"].includes(deployment.status)) refuse(failure("build_already_completed"));
+      update(deployment, { status: "canceled" });
+      return answer(200, view({ fn, deployment }));
+    },
+  ),
+  // The package as it was uploaded. The build changes nothing, so its output is the same.
+  [`GET ${path}/{deploymentId}/download`]: operation(
+    "functions.read",
+    { ...byId, type: optional(oneOf(["source", "output"]), "source") },
+    async (args, call, _caller, { functions }) => {
+      const { source, id } = deploymentOf(await functions.get(args.functionId), args.deploymentId);
+      const headers = {
+        "Cache-Control": "private, max-age=3888000",
+        "Content-Disposition": `attachment; filename="${id}-${args.type}.tar.gz"`,
+      };
+      const contentType = "application/gzip";
+      const [, first = "", last = ""] = /^bytes=(\d+)-(\d*)$/.exec(call.headers.range ?? "") ?? [];
+      if (first === "") return bytesReply({ status: 200, headers, contentType, bytes: source });
+      const end = Math.min(last === "" ? source.byteLength : Number(last) + 1, source.byteLength);
+      const range = `bytes ${first}-${end - 1}/${source.byteLength}`;
+      const part = bytesReply({
+        status: 206,
+        headers: { ...headers, "Accept-Ranges": "bytes", "Content-Range": range },
+        contentType,
+        bytes: source.subarray(Number(first), end),
+      });
+      return { ...part, isUnspecified: true };
+    },
+  ),
+};
 
 function addDeployment(
   fn: FunctionRecord,
@@ -205,22 +222,17 @@ function addDeployment(
   return deployment;
 }
 
-function receive({
-  fn,
-  deployment,
-  bytes,
-  chunk,
-  context,
-  exchange,
-}: {
-  readonly fn: FunctionRecord;
-  readonly deployment: Deployment;
-  readonly bytes: Uint8Array;
-  readonly chunk: Chunk | undefined;
-  readonly context: ServiceContext;
-  readonly exchange: number;
-}): void {
-  const whole = chunk === undefined ? bytes : context.uploads.add({ deploymentId: deployment.id, chunk, bytes });
+function receive(
+  row: Row,
+  bytes: Uint8Array,
+  {
+    chunk,
+    context,
+    exchange,
+  }: { readonly chunk: Chunk | undefined; readonly context: ServiceContext; readonly exchange: number },
+): void {
+  const { deployment } = row;
+  const whole = chunk === undefined ? bytes : context.uploads.add(deployment.id, chunk, bytes);
   if (whole === undefined) return;
   update(deployment, { source: whole, sourceSize: whole.byteLength });
   const { timers, times, runtime } = context;
@@ -231,21 +243,13 @@ function receive({
     timers.after(times.queueMs, () => {
       if (deployment.status !== "processing") return;
       if (lost !== undefined) update(deployment, { status: "failed", buildLogs: lost });
-      else void build({ fn, deployment, context });
+      else void build(row, context);
     });
   });
 }
 
 // Build commands are not run: what a package needs has to be in it.
-async function build({
-  fn,
-  deployment,
-  context,
-}: {
-  readonly fn: FunctionRecord;
-  readonly deployment: Deployment;
-  readonly context: ServiceContext;
-}): Promise<void> {
+async function build({ fn, deployment }: Row, context: ServiceContext): Promise<void> {
   const startedAt = performance.now();
   update(deployment, { status: "building", buildLogs: "[emulator] Build commands are not run.\n" });
   try {
@@ -258,12 +262,8 @@ async function build({
       return;
     }
     const buildDuration = (performance.now() - startedAt) / 1000;
-    update(deployment, {
-      status: "ready",
-      code,
-      buildDuration,
-      buildLogs: `${deployment.buildLogs}${finished()}`,
-    });
+    const buildLogs = `${deployment.buildLogs}${finished()}`;
+    update(deployment, { status: "ready", code, buildDuration, buildLogs });
     if (deployment.activate) Object.assign(fn, { active: deployment.id, live: true, updatedAt: new Date() });
   } catch (error) {
     if (!(error instanceof ArchiveError || error instanceof CodeError)) throw error;
@@ -279,8 +279,4 @@ function finished(): string {
 
 function update(deployment: Deployment, change: Partial<Deployment>): void {
   Object.assign(deployment, change, { updatedAt: new Date() });
-}
-
-function deploymentIdOf({ args }: ServiceCall): string {
-  return String(args.deploymentId);
 }

@@ -1,6 +1,5 @@
-import { jsonReply, type Reply, type ReplyHeaders, textReply } from "../../http/reply.js";
-import type { Refusals } from "../../provider.js";
-import { retryAfter } from "../../retry-after.js";
+import { emptyReply, jsonReply, type Reply, type ReplyHeaders, textReply } from "../../http/reply.js";
+import { type Refusals, refusals as refusalsWith, retryAfter } from "../../service/refusals.js";
 
 /** Error types with their HTTP status and usual message (Appwrite server, app/config/errors.php). */
 const types = {
@@ -86,20 +85,18 @@ const types = {
 
 export type ErrorType = keyof typeof types;
 
-/** A JSON answer as the server writes it: slashes escaped, characters beyond ASCII raw. */
-export function answer({
-  status,
-  value,
-  headers = {},
-}: {
-  readonly status: number;
-  readonly value: unknown;
-  readonly headers?: ReplyHeaders;
-}): Reply {
+/** What the server usually says of it. */
+export function messageOf(type: ErrorType): string {
+  return types[type].message;
+}
+
+/** What the web server calls itself, that the API runs in. */
+const webServer = "swoole-http-server";
+
+/** A JSON response as the server writes it: slashes escaped, characters beyond ASCII raw. */
+export function answer(status: number, value: unknown, headers: ReplyHeaders = {}): Reply {
   return jsonReply({
-    status,
-    value,
-    headers,
+    ...{ status, value, headers },
     contentType: "application/json; charset=UTF-8",
     stringify: (json) => JSON.stringify(json).replaceAll("/", "\\/"),
   });
@@ -118,7 +115,7 @@ export function failure(
     readonly status?: number;
   } = {},
 ): Reply {
-  return answer({ status, headers, value: { message, code: status, type } });
+  return answer(status, { message, code: status, type }, headers);
 }
 
 /** As `failure`, from before the API has begun: the answer is still the web server's. */
@@ -126,28 +123,21 @@ export function earlyFailure(type: ErrorType, message?: string): Reply {
   return failure(type, { ...(message !== undefined && { message }), headers: { Server: webServer } });
 }
 
-/** What the web server calls itself, that the API runs in. */
-const webServer = "swoole-http-server";
-
 /** What the server says of headers for a function that it does not take: in place of a type, and with a status of its own fault. */
-export function invalidHeaders(): Reply {
-  const type =
-    'Invalid headers: Alphanumeric characters or hyphens only, cannot start with "x-appwrite", maximum 100 keys, and total size 16384.';
-  return { ...answer({ status: 500, value: { message: "Server Error", code: 500, type } }), isUnspecified: true };
-}
+export const invalidHeaders: Reply = {
+  ...answer(500, {
+    message: "Server Error",
+    code: 500,
+    type: 'Invalid headers: Alphanumeric characters or hyphens only, cannot start with "x-appwrite", maximum 100 keys, and total size 16384.',
+  }),
+  isUnspecified: true,
+};
 
-/** The web server's own answer, from before the API: a JSON body that is neither an object nor a list. */
-export function brokenBody(server: string): Reply {
-  return {
-    ...textReply({
-      status: 500,
-      headers: { Server: webServer },
-      contentType: "text/html",
-      text: JSON.stringify({ message: "Error: Server Error", code: 500, version: server }),
-    }),
-    isUnspecified: true,
-  };
-}
+/** The web server's own response, from before the API: a JSON body that is neither an object nor a list. Its version is added when it goes out. */
+export const brokenBody: Reply = {
+  ...textReply({ status: 500, headers: { Server: webServer }, contentType: "text/html", text: "" }),
+  isUnspecified: true,
+};
 
 /** An answer without a body. The web server calls it a page all the same. */
 export function noContent(): Reply {
@@ -164,19 +154,14 @@ const notFound: Refusals["unknownPath"] = ({ method }) =>
         text: "<!DOCTYPE html><html lang=\"en\"><body><h1>The page you're looking for doesn't exist.</h1><span class='type'>general_route_not_found</span></body></html>",
       });
 
-export const refusals: Refusals = {
+export const refusals: Refusals = refusalsWith((_status, message) => failure("general_unknown", { message }), {
   // The server does not know the spec: what it refuses, the parameters of its operations say.
   invalid: () => undefined,
   unknownPath: notFound,
   wrongMethod: notFound,
   notEmulated: (_call, { id }) =>
     failure("general_not_implemented", { status: 501, message: `The emulator does not emulate the operation ${id}.` }),
-  tooLarge: () => ({
-    status: 413,
-    headers: { Connection: "close" },
-    body: { kind: "empty" },
-    isUnspecified: true,
-  }),
+  tooLarge: () => ({ ...emptyReply({ status: 413, headers: { Connection: "close" } }), isUnspecified: true }),
   throttled: (_call, { kind, retryAfterSeconds }) =>
     failure("general_rate_limit_exceeded", {
       headers: {
@@ -192,4 +177,4 @@ export const refusals: Refusals = {
     failure("general_unknown", {
       message: `The emulator failed: ${error instanceof Error ? error.message : String(error)}`,
     }),
-};
+});

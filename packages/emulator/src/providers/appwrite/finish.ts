@@ -3,7 +3,7 @@ import type { Call } from "../../http/call.js";
 import type { Reply, ReplyHeaders } from "../../http/reply.js";
 import { isObject } from "../../json.js";
 import { answer } from "./errors.js";
-import { formatOf, warningOf } from "./response-format.js";
+import { formatOf, isBefore, warningOf } from "./response-format.js";
 import type { VersionTraits } from "./versions.js";
 
 const notKept: ReplyHeaders = {
@@ -15,19 +15,13 @@ const notKept: ReplyHeaders = {
 /** Shortest body that the server compresses, in bytes. */
 const compressedFrom = 1024;
 
-/** What the server adds to every answer of its API: headers, the version in its errors, and compression for those who take it. */
-export function finish({
-  call,
-  reply,
-  traits,
-}: {
-  readonly call: Call;
-  readonly reply: Reply;
-  readonly traits: VersionTraits;
-}): Reply {
+/** What the server adds to every response of its API: headers, the version in its errors, and compression for those who take it. */
+export function finish(call: Call, reply: Reply, traits: VersionTraits): Reply {
   // The web server in front answers for itself.
-  if (reply.status === 413 || (reply.status === 500 && reply.body.kind === "text")) return reply;
-  const warning = warningOf(formatOf(call), traits);
+  if (reply.status === 413) return reply;
+  if (reply.status === 500 && reply.body.kind === "text") return { ...reply, body: brokenBodyOf(traits) };
+  const format = formatOf(call);
+  const warning = warningOf(format, traits);
   const dressed = reply.status >= 400 ? withVersion(reply, traits) : reply;
   const headers: ReplyHeaders = {
     Server: "Appwrite",
@@ -36,13 +30,19 @@ export function finish({
     ...(reply.status >= 400 && notKept),
     ...dressed.headers,
   };
-  return compressed({ ...dressed, headers }, call);
+  // The shapes of former versions are in no description of this one.
+  const isFormer = reply.status < 400 && isBefore(format, "1.6.0");
+  return compressed({ ...dressed, headers, ...(isFormer && { isUnspecified: true as const }) }, call);
+}
+
+function brokenBodyOf({ server }: VersionTraits): Reply["body"] {
+  return { kind: "text", text: JSON.stringify({ message: "Error: Server Error", code: 500, version: server }) };
 }
 
 function withVersion(reply: Reply, { server }: VersionTraits): Reply {
   const { body, status } = reply;
   if (body.kind !== "json" || !isObject(body.value)) return reply;
-  return { ...reply, body: answer({ status, value: { ...body.value, version: server } }).body };
+  return { ...reply, body: answer(status, { ...body.value, version: server }).body };
 }
 
 function compressed(reply: Reply, { headers }: Call): Reply {

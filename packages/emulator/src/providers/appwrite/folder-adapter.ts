@@ -1,7 +1,7 @@
 // Runs a function of the folder as this service runs functions: its output becomes a JSON answer.
-import { callNeutral } from "../../functions/neutral.js";
+import { callNeutral } from "../../functions/folder-adapter.js";
 import type { Adapter } from "../../functions/run.js";
-import type { FunctionRequest, FunctionResponse } from "./function-call.js";
+import type { FunctionRequest, FunctionResponse } from "./native-adapter.js";
 
 export const invoke: Adapter["invoke"] = async ({ exports, payload }) => {
   const { bodyBase64, context } = payload as FunctionRequest; // made by the executions of this service

@@ -1,38 +1,46 @@
 import { BoundedMap } from "../../bounded-map.js";
-import type { FolderFunction, FunctionFolder } from "../../functions/folder.js";
+import type { FolderFunction } from "../../functions/folder.js";
 import type { FunctionImage } from "../../functions/run.js";
+import { folderImage } from "../../functions/runtime.js";
 import { hexIdOf } from "../../ids.js";
+import type { ServiceHost } from "../../service/definition.js";
+import { refuse } from "../../service/refusal.js";
+import { projectId } from "./authentication.js";
 import { collated } from "./collation.js";
-import type { Deployment } from "./deployment.js";
+import type { Deployment } from "./deployments.js";
+import { failure } from "./errors.js";
 import { defaultSpecification, specifications } from "./runtimes.js";
-import type { Variable } from "./variable.js";
+import type { Variable } from "./variables.js";
+
+/** Settings of a function when the request names none: the service's own defaults. */
+export const defaultSettings = {
+  name: "",
+  runtime: "",
+  /** Roles that may execute it: `any`, `users`, `guests`, `user:ID`. API keys need none. */
+  execute: [] as readonly string[],
+  events: [] as readonly string[],
+  schedule: "",
+  /** Time that a run has, in seconds. */
+  timeout: 15,
+  enabled: true,
+  logging: true,
+  entrypoint: "",
+  commands: "",
+  scopes: [] as readonly string[],
+  installationId: "",
+  providerRepositoryId: "",
+  providerBranch: "",
+  providerSilentMode: false,
+  providerRootDirectory: "",
+  providerBranches: [] as readonly string[],
+  providerPaths: [] as readonly string[],
+  buildSpecification: defaultSpecification,
+  runtimeSpecification: defaultSpecification,
+  deploymentRetention: 0,
+};
 
 /** What a caller can set of a function. */
-export type FunctionSettings = {
-  readonly name: string;
-  readonly runtime: string;
-  /** Roles that may execute it: `any`, `users`, `guests`, `user:ID`. API keys need none. */
-  readonly execute: readonly string[];
-  readonly events: readonly string[];
-  readonly schedule: string;
-  /** Time that a run has, in seconds. */
-  readonly timeout: number;
-  readonly enabled: boolean;
-  readonly logging: boolean;
-  readonly entrypoint: string;
-  readonly commands: string;
-  readonly scopes: readonly string[];
-  readonly installationId: string;
-  readonly providerRepositoryId: string;
-  readonly providerBranch: string;
-  readonly providerSilentMode: boolean;
-  readonly providerRootDirectory: string;
-  readonly providerBranches: readonly string[];
-  readonly providerPaths: readonly string[];
-  readonly buildSpecification: string;
-  readonly runtimeSpecification: string;
-  readonly deploymentRetention: number;
-};
+export type FunctionSettings = Readonly<typeof defaultSettings>;
 
 /** A function with what belongs to it. */
 export type FunctionRecord = {
@@ -47,33 +55,8 @@ export type FunctionRecord = {
   readonly variables: Map<string, Variable>;
   /** Id of the active deployment; undefined when there is none. */
   active: string | undefined;
-  /** Belongs to the functions folder and can be changed there only. */
-  readonly isFixed: boolean;
-  /** The folder's file, when it belongs there. */
+  /** The folder's file, when it belongs to the functions folder and can be changed there only. */
   readonly file: FolderFunction | undefined;
-};
-
-/** Settings of a function when the request names none: the service's own defaults. */
-export const defaultSettings: Omit<FunctionSettings, "name" | "runtime"> = {
-  execute: [],
-  events: [],
-  schedule: "",
-  timeout: 15,
-  enabled: true,
-  logging: true,
-  entrypoint: "",
-  commands: "",
-  scopes: [],
-  installationId: "",
-  providerRepositoryId: "",
-  providerBranch: "",
-  providerSilentMode: false,
-  providerRootDirectory: "",
-  providerBranches: [],
-  providerPaths: [],
-  buildSpecification: defaultSpecification,
-  runtimeSpecification: defaultSpecification,
-  deploymentRetention: 0,
 };
 
 const folderAdapter = new URL("./folder-adapter.js", import.meta.url).href;
@@ -81,76 +64,57 @@ const nativeAdapter = new URL("./native-adapter.js", import.meta.url).href;
 
 /** Functions by id: those that were created, and those of the functions folder. */
 export class FunctionStore {
-  readonly #folder: FunctionFolder;
-  readonly #folderTimeout: number;
-  readonly #projectId: string;
-  readonly #mount: string;
-  readonly #version: string;
   readonly #created = new BoundedMap<string, FunctionRecord>();
   #sequence = 0;
 
-  constructor({
-    folder,
-    folderTimeout,
-    projectId,
-    mount,
-    version,
-  }: {
-    readonly folder: FunctionFolder;
-    /** Time that a function of the folder has, in seconds. */
-    readonly folderTimeout: number;
-    readonly projectId: string;
-    /** Path of the service below the emulator's origin. */
-    readonly mount: string;
-    /** What the server says that it is. */
-    readonly version: string;
-  }) {
-    this.#folder = folder;
-    this.#folderTimeout = folderTimeout;
-    this.#projectId = projectId;
-    this.#mount = mount;
-    this.#version = version;
-  }
+  constructor(
+    private readonly host: ServiceHost,
+    private readonly options: {
+      /** Time that a function of the folder has, in seconds. */
+      readonly folderTimeout: number;
+      /** Path of the service below the emulator's origin. */
+      readonly mount: string;
+      /** What the server says that it is. */
+      readonly version: string;
+    },
+  ) {}
 
   /** A function by its id, which the database compares whatever its case. */
   async find(id: string): Promise<FunctionRecord | undefined> {
     const created = this.#created.get(collated(id));
     if (created !== undefined) return created;
-    const names = await this.#folder.names();
+    const { folder } = this.host.runtime;
+    const names = await folder.names();
     const name = names.find((one) => one === id) ?? names.find((one) => collated(one) === collated(id));
-    const file = name === undefined ? undefined : await this.#folder.find(name);
+    const file = name === undefined ? undefined : await folder.find(name);
     return file && this.#fromFolder(file);
+  }
+
+  /** As `find`, or the refusal when there is none. */
+  async get(id: string): Promise<FunctionRecord> {
+    return (await this.find(id)) ?? refuse(failure("function_not_found"));
+  }
+
+  /** The function, or the refusal when it is not there or belongs to the folder. */
+  async changeable(id: string): Promise<FunctionRecord> {
+    const fn = await this.get(id);
+    const message = "This function belongs to the emulator's functions folder: change its file.";
+    return fn.file === undefined ? fn : refuse(failure("general_bad_request", { message }));
   }
 
   /** Whether a function that was found is still there. */
   async has(fn: FunctionRecord): Promise<boolean> {
-    const found = await this.find(fn.id);
-    return found !== undefined && found.sequence === fn.sequence;
+    return (await this.find(fn.id))?.sequence === fn.sequence;
   }
 
   /** All functions, oldest first; the folder's before all others. */
   async list(): Promise<readonly FunctionRecord[]> {
-    const names = await this.#folder.names();
-    const files = await Promise.all(names.map((name) => this.#folder.find(name)));
-    const fromFolder = files.filter((file) => file !== undefined).map((file) => this.#fromFolder(file));
+    const fromFolder = (await this.host.runtime.folder.files()).map((file) => this.#fromFolder(file));
     return [...fromFolder.filter(({ id }) => !this.#created.has(collated(id))), ...this.#created.values()];
   }
 
   create(id: string, settings: FunctionSettings): FunctionRecord {
-    const now = new Date();
-    const created: FunctionRecord = {
-      id,
-      sequence: ++this.#sequence,
-      createdAt: now,
-      updatedAt: now,
-      settings,
-      live: true,
-      deployments: new Map(),
-      variables: new Map(),
-      active: undefined,
-      isFixed: false,
-      file: undefined,
-    };
+    const created = recordOf(id, settings, new Date(), { sequence: ++this.#sequence, file: undefined });
     this.#created.set(collated(id), created);
     return created;
   }
@@ -168,31 +132,22 @@ export class FunctionStore {
     fn: FunctionRecord,
     origin: string,
   ): { readonly deploymentId: string; readonly image: FunctionImage } | undefined {
-    if (fn.file !== undefined) return this.#folderImage(fn.file);
+    const { file, settings } = fn;
+    if (file !== undefined) {
+      const image = folderImage({ provider: "appwrite", file, memoryMb: maxMemoryMb, adapter: folderAdapter });
+      return { deploymentId: hexIdOf(image.key).slice(0, 20), image };
+    }
     const deployment = fn.deployments.get(fn.active ?? "");
     if (deployment?.code === undefined) return undefined;
     const env = this.#environment(fn, deployment, origin);
     return {
       deploymentId: deployment.id,
       image: {
-        key: `appwrite ${deployment.code.version} ${hexIdOf(JSON.stringify([env, fn.settings.runtimeSpecification]))}`,
+        key: `appwrite ${deployment.code.version} ${hexIdOf(JSON.stringify([env, settings.runtimeSpecification]))}`,
         entry: deployment.code.entry(deployment.entrypoint),
         adapter: nativeAdapter,
         env,
-        memoryMb: Math.min(specificationOf(fn.settings).memory, maxMemoryMb),
-      },
-    };
-  }
-
-  #folderImage(file: FolderFunction): { readonly deploymentId: string; readonly image: FunctionImage } {
-    return {
-      deploymentId: hexIdOf(`appwrite ${file.version}`).slice(0, 20),
-      image: {
-        key: `appwrite ${file.version}`,
-        entry: file.entry,
-        adapter: folderAdapter,
-        env: {},
-        memoryMb: maxMemoryMb,
+        memoryMb: Math.min(specificationOf(settings).memory, maxMemoryMb),
       },
     };
   }
@@ -200,15 +155,15 @@ export class FunctionStore {
   #environment(fn: FunctionRecord, deployment: Deployment, origin: string): Readonly<Record<string, string>> {
     const { cpus, memory } = specificationOf(fn.settings);
     return {
-      APPWRITE_VERSION: this.#version,
+      APPWRITE_VERSION: this.options.version,
       APPWRITE_REGION: "default",
-      APPWRITE_FUNCTION_API_ENDPOINT: `${origin}${this.#mount}`,
+      APPWRITE_FUNCTION_API_ENDPOINT: `${origin}${this.options.mount}`,
       APPWRITE_FUNCTION_CPUS: String(cpus),
       APPWRITE_FUNCTION_MEMORY: String(memory),
       APPWRITE_FUNCTION_ID: fn.id,
       APPWRITE_FUNCTION_NAME: fn.settings.name,
       APPWRITE_FUNCTION_DEPLOYMENT: deployment.id,
-      APPWRITE_FUNCTION_PROJECT_ID: this.#projectId,
+      APPWRITE_FUNCTION_PROJECT_ID: projectId,
       APPWRITE_FUNCTION_RUNTIME_NAME: "Node.js",
       APPWRITE_FUNCTION_RUNTIME_VERSION: fn.settings.runtime.replace("node-", ""),
       ...Object.fromEntries([...fn.variables.values()].map(({ key, value }) => [key, value])),
@@ -216,29 +171,28 @@ export class FunctionStore {
   }
 
   #fromFolder(file: FolderFunction): FunctionRecord {
-    return {
-      id: file.name,
-      sequence: 0,
-      createdAt: file.changedAt,
-      updatedAt: file.changedAt,
-      settings: {
-        ...defaultSettings,
-        name: file.name,
-        runtime: "node-22",
-        execute: ["users"],
-        timeout: this.#folderTimeout,
-        entrypoint: `${file.name}.js`,
-        // Functions of the folder may call each other.
-        scopes: ["executions.read", "executions.write", "functions.read"],
-      },
-      live: true,
-      deployments: new Map(),
-      variables: new Map(),
-      active: undefined,
-      isFixed: true,
-      file,
+    const settings: FunctionSettings = {
+      ...defaultSettings,
+      name: file.name,
+      runtime: "node-22",
+      execute: ["users"],
+      timeout: this.options.folderTimeout,
+      entrypoint: `${file.name}.js`,
+      // Functions of the folder may call each other.
+      scopes: ["executions.read", "executions.write", "functions.read"],
     };
+    return recordOf(file.name, settings, file.changedAt, { sequence: 0, file });
   }
+}
+
+function recordOf(
+  id: string,
+  settings: FunctionSettings,
+  createdAt: Date,
+  rest: Pick<FunctionRecord, "sequence" | "file">,
+): FunctionRecord {
+  const empty = { live: true, deployments: new Map(), variables: new Map(), active: undefined };
+  return { id, createdAt, updatedAt: createdAt, settings, ...empty, ...rest };
 }
 
 /** Memory that a function may use, in MB, however large a machine it asks for: they all run on this one. */

@@ -1,6 +1,24 @@
 // Runs code that was deployed through this service's API, as Open Runtimes v5 calls it: `export default ({ req, res, log, error }) => …`.
+import type { FunctionContext } from "../../functions/folder-adapter.js";
 import type { Adapter } from "../../functions/run.js";
-import type { FunctionRequest, FunctionResponse } from "./function-call.js";
+
+/** What an adapter of this service is given: the request that the function gets. */
+export type FunctionRequest = {
+  readonly method: string;
+  /** Path with its query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bodyBase64: string;
+  readonly context: FunctionContext;
+};
+
+/** What it gives back: the function's HTTP response, and what the runtime says of a function that gave none. */
+export type FunctionResponse = {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bodyBase64: string;
+  readonly error?: string;
+};
 
 type Headers = Readonly<Record<string, string>>;
 type NativeResponse = { readonly body: Buffer; readonly statusCode: number; readonly headers: Headers };
@@ -71,21 +89,20 @@ function responseOf(body: Buffer, statusCode = 200, headers: Headers = {}): Nati
   return { body, statusCode, headers: Object.fromEntries(lower) };
 }
 
+function tool<Body>(type: string, bytesOf: (body: Body) => Buffer) {
+  return (body: Body, statusCode?: number, headers: Headers = {}) =>
+    responseOf(bytesOf(body), statusCode, { "content-type": type, ...headers });
+}
+
+const text = tool("text/plain; charset=utf-8", (body: string) => Buffer.from(body));
 const responseTools = {
-  text: (body: string, statusCode?: number, headers: Headers = {}) =>
-    responseOf(Buffer.from(body), statusCode, { "content-type": "text/plain; charset=utf-8", ...headers }),
-  json: (value: unknown, statusCode?: number, headers: Headers = {}) =>
-    responseOf(Buffer.from(JSON.stringify(value)), statusCode, {
-      "content-type": "application/json; charset=utf-8",
-      ...headers,
-    }),
+  text,
+  send: text,
+  json: tool("application/json; charset=utf-8", (value: unknown) => Buffer.from(JSON.stringify(value))),
+  binary: tool("application/octet-stream", (bytes: Uint8Array) => Buffer.from(bytes)),
   empty: () => responseOf(Buffer.alloc(0), 204),
   redirect: (url: string, statusCode = 301, headers: Headers = {}) =>
     responseOf(Buffer.alloc(0), statusCode, { ...headers, location: url }),
-  binary: (bytes: Uint8Array, statusCode?: number, headers: Headers = {}) =>
-    responseOf(Buffer.from(bytes), statusCode, { "content-type": "application/octet-stream", ...headers }),
-  send: (body: string, statusCode?: number, headers: Headers = {}) =>
-    responseOf(Buffer.from(body), statusCode, { "content-type": "text/plain; charset=utf-8", ...headers }),
 };
 
 function isResponse(value: unknown): value is NativeResponse {

@@ -35,40 +35,43 @@ type Comparison = (value: unknown, wanted: readonly unknown[]) => boolean;
 
 // Comparisons of an attribute's value with the query's values. Any value that fits is enough.
 const comparisons: Readonly<Record<string, Comparison>> = {
-  equal: (value, wanted) => wanted.some((one) => order(value, one) === 0),
-  notEqual: (value, wanted) => !wanted.some((one) => order(value, one) === 0),
-  lessThan: (value, wanted) => wanted.some((one) => order(value, one) < 0),
-  lessThanEqual: (value, wanted) => wanted.some((one) => order(value, one) <= 0),
-  greaterThan: (value, wanted) => wanted.some((one) => order(value, one) > 0),
-  greaterThanEqual: (value, wanted) => wanted.some((one) => order(value, one) >= 0),
+  equal: any((value, wanted) => order(value, wanted) === 0),
+  notEqual: none((value, wanted) => order(value, wanted) === 0),
+  lessThan: any((value, wanted) => order(value, wanted) < 0),
+  lessThanEqual: any((value, wanted) => order(value, wanted) <= 0),
+  greaterThan: any((value, wanted) => order(value, wanted) > 0),
+  greaterThanEqual: any((value, wanted) => order(value, wanted) >= 0),
   between: (value, [from, to]) => order(value, from) >= 0 && order(value, to) <= 0,
   notBetween: (value, [from, to]) => order(value, from) < 0 || order(value, to) > 0,
-  startsWith: (value, wanted) => wanted.some((one) => text(value).startsWith(text(one))),
-  notStartsWith: (value, wanted) => !wanted.some((one) => text(value).startsWith(text(one))),
-  endsWith: (value, wanted) => wanted.some((one) => text(value).endsWith(text(one))),
-  notEndsWith: (value, wanted) => !wanted.some((one) => text(value).endsWith(text(one))),
-  contains: (value, wanted) => wanted.some((one) => text(value).includes(text(one))),
-  containsAny: (value, wanted) => wanted.some((one) => text(value).includes(text(one))),
+  startsWith: any((value, wanted) => text(value).startsWith(text(wanted))),
+  notStartsWith: none((value, wanted) => text(value).startsWith(text(wanted))),
+  endsWith: any((value, wanted) => text(value).endsWith(text(wanted))),
+  notEndsWith: none((value, wanted) => text(value).endsWith(text(wanted))),
+  contains: any((value, wanted) => text(value).includes(text(wanted))),
+  containsAny: any((value, wanted) => text(value).includes(text(wanted))),
   containsAll: (value, wanted) => wanted.every((one) => text(value).includes(text(one))),
-  notContains: (value, wanted) => !wanted.some((one) => text(value).includes(text(one))),
+  notContains: none((value, wanted) => text(value).includes(text(wanted))),
   isNull: (value) => value === null || value === undefined,
   isNotNull: (value) => value !== null && value !== undefined,
   exists: (value) => value !== undefined,
   notExists: (value) => value === undefined,
 };
+
+function any(fits: (value: unknown, wanted: unknown) => boolean): Comparison {
+  return (value, wanted) => wanted.some((one) => fits(value, one));
+}
+
+function none(fits: (value: unknown, wanted: unknown) => boolean): Comparison {
+  return (value, wanted) => !wanted.some((one) => fits(value, one));
+}
+
 const withoutValues: ReadonlySet<string> = new Set(["isNull", "isNotNull", "exists", "notExists"]);
 const orderings: ReadonlySet<string> = new Set(["orderAsc", "orderDesc", "orderRandom"]);
 // No attribute of these lists has the index that a search needs: the database fails.
 const searches: ReadonlySet<string> = new Set(["search", "notSearch"]);
 
 /** Reads the queries of a list. Throws a `QueryError` for one that the service refuses. */
-export function parseQueries({
-  queries,
-  attributes,
-}: {
-  readonly queries: readonly string[];
-  readonly attributes: Attributes;
-}): ListQuery {
+export function parseQueries(queries: readonly string[], attributes: Attributes): ListQuery {
   const filters: Query[] = [];
   const orders: { attribute: string; descending: boolean }[] = [];
   let limit = defaultLimit;
@@ -98,15 +101,11 @@ export function parseQueries({
  * Applies a list's queries. The answer is one page and the number of all rows that match; undefined when the cursor's row is
  * not there. Rows come in `$sequence` order unless the queries say otherwise.
  */
-export function applyQueries<T>({
-  items,
-  rowOf,
-  query: { filters, orders, limit, offset, cursor },
-}: {
-  readonly items: readonly T[];
-  readonly rowOf: (item: T) => Row;
-  readonly query: ListQuery;
-}): { readonly page: readonly T[]; readonly matching: number } | undefined {
+export function applyQueries<T>(
+  items: readonly T[],
+  rowOf: (item: T) => Row,
+  { filters, orders, limit, offset, cursor }: ListQuery,
+): { readonly page: readonly T[]; readonly matching: number } | undefined {
   const rows = items.map((item) => ({ item, row: rowOf(item) }));
   const sorted = rows
     .filter(({ row }) => filters.every((filter) => holds(filter, row)))

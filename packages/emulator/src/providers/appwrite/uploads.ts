@@ -1,5 +1,7 @@
 import { BoundedMap } from "../../bounded-map.js";
 import type { Call } from "../../http/call.js";
+import { refuse } from "../../service/refusal.js";
+import { failure } from "./errors.js";
 
 /** Bytes of a package that one request carries. */
 export type Chunk = { readonly first: number; readonly last: number; readonly total: number };
@@ -7,13 +9,12 @@ export type Chunk = { readonly first: number; readonly last: number; readonly to
 /** Largest package in bytes, the service's own default. */
 export const maxPackageBytes = 30_000_000;
 
-/** Reads a `content-range: bytes 0-5242879/11534336` header; undefined without one, `malformed` when it makes no sense. */
-export function chunkOf({ headers }: Call): Chunk | "malformed" | undefined {
+/** Reads a `content-range: bytes 0-5242879/11534336` header; undefined without one. */
+export function chunkOf({ headers }: Call): Chunk | undefined {
   const header = headers["content-range"];
   if (header === undefined) return undefined;
-  const [, first, last, total] = (/^bytes (\d+)-(\d+)\/(\d+)$/.exec(header) ?? []).map(Number);
-  if (first === undefined || last === undefined || total === undefined) return "malformed";
-  return first <= last && last < total ? { first, last, total } : "malformed";
+  const [, first = 0, last = 0, total = 0] = (/^bytes (\d+)-(\d+)\/(\d+)$/.exec(header) ?? []).map(Number);
+  return first <= last && last < total ? { first, last, total } : refuse(failure("storage_invalid_content_range"));
 }
 
 type Upload = { readonly bytes: Uint8Array; readonly received: Set<number>; missing: number };
@@ -23,20 +24,9 @@ export class Uploads {
   readonly #byDeployment = new BoundedMap<string, Upload>({ capacity: 16 });
 
   /** Adds a chunk. The whole package once nothing is missing. */
-  add({
-    deploymentId,
-    chunk: { first, total },
-    bytes,
-  }: {
-    readonly deploymentId: string;
-    readonly chunk: Chunk;
-    readonly bytes: Uint8Array;
-  }): Uint8Array | undefined {
-    const upload = this.#byDeployment.get(deploymentId) ?? {
-      bytes: new Uint8Array(total),
-      received: new Set(),
-      missing: total,
-    };
+  add(deploymentId: string, { first, total }: Chunk, bytes: Uint8Array): Uint8Array | undefined {
+    const fresh: Upload = { bytes: new Uint8Array(total), received: new Set(), missing: total };
+    const upload = this.#byDeployment.get(deploymentId) ?? fresh;
     this.#byDeployment.set(deploymentId, upload);
     if (!upload.received.has(first)) {
       upload.received.add(first);

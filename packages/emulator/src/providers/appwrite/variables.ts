@@ -1,119 +1,101 @@
-import type { Reply } from "../../http/reply.js";
+import { refuse } from "../../service/refusal.js";
+import type { Operations } from "../../service/routes.js";
 import type { Caller } from "./authentication.js";
-import type { ServiceCall, ServiceContext } from "./context.js";
-import { answer, failure, noContent } from "./errors.js";
-import { variableView } from "./function-view.js";
-import { changeable } from "./functions.js";
-import { chosenId } from "./ids.js";
-import { listReply } from "./list-reply.js";
-import type { Attributes } from "./query.js";
-import type { Variable } from "./variable.js";
+import type { ServiceContext } from "./context.js";
+import { failure } from "./errors.js";
+import type { FunctionRecord } from "./functions-store.js";
+import { chosenId, dateTime } from "./ids.js";
+import { argumentsOf, collection } from "./operation.js";
+import { boolean, customId, optional, required, text, uid } from "./parameters.js";
 
-type VariableBody = {
-  readonly variableId?: string;
-  readonly key?: string;
-  readonly value?: string;
-  readonly secret?: boolean;
+/** An environment variable of a function. It counts from the next execution on. */
+export type Variable = {
+  readonly id: string;
+  readonly sequence: number;
+  readonly createdAt: Date;
+  updatedAt: Date;
+  key: string;
+  value: string;
+  /** The value of a secret one is not shown. A secret stays one. */
+  secret: boolean;
 };
 
-const attributes: Attributes = {
-  $id: "text",
-  $createdAt: "text",
-  $updatedAt: "text",
-  $sequence: "number",
-  key: "text",
-  resourceType: "text",
-  resourceId: "text",
-  secret: "boolean",
-};
-
-/** `listVariables`. */
-export async function listVariables(call: ServiceCall, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
-  const fn = await functions.find(call.params.functionId ?? "");
-  if (fn === undefined) return failure("function_not_found");
-  return listReply({
-    call,
-    attributes,
-    items: [...fn.variables.values()],
-    rowOf: (variable) => ({ ...variableView(variable, fn), $sequence: variable.sequence }),
-    view: (variable) => variableView(variable, fn),
-    name: "variables",
-  });
-}
-
-/** `createVariable`. It counts from the next execution on. */
-export async function createVariable(
-  call: ServiceCall,
-  _caller: Caller,
-  { functions }: ServiceContext,
-): Promise<Reply> {
-  const fn = await changeable(call, functions);
-  if ("status" in fn) return fn;
-  const { variableId, key, value, secret } = call.args as Required<VariableBody>; // as its parameters read them
-  const id = chosenId(variableId);
-  if (fn.variables.has(id) || keyIsTaken(fn.variables, key)) return failure("variable_already_exists");
-  const now = new Date();
-  const variable: Variable = {
-    id,
-    sequence: fn.variables.size + 1,
-    createdAt: now,
-    updatedAt: now,
-    key,
-    value,
-    secret,
+/** A variable as the service shows it. */
+export function variableView(variable: Variable, fn: FunctionRecord) {
+  return {
+    $id: variable.id,
+    $createdAt: dateTime(variable.createdAt),
+    $updatedAt: dateTime(variable.updatedAt),
+    key: variable.key,
+    value: variable.secret ? "" : variable.value,
+    secret: variable.secret,
+    resourceType: "function",
+    resourceId: fn.id,
   };
-  fn.variables.set(id, variable);
-  return answer({ status: 201, value: variableView(variable, fn) });
 }
 
-/** `getVariable`. */
-export async function getVariable(call: ServiceCall, _caller: Caller, { functions }: ServiceContext): Promise<Reply> {
-  const fn = await functions.find(call.params.functionId ?? "");
-  if (fn === undefined) return failure("function_not_found");
-  const variable = fn.variables.get(call.params.variableId ?? "");
-  return variable === undefined
-    ? failure("variable_not_found")
-    : answer({ status: 200, value: variableView(variable, fn) });
+type Row = { readonly fn: FunctionRecord; readonly variable: Variable };
+
+function checkKey({ variables }: FunctionRecord, key: string): void {
+  if ([...variables.values()].some((one) => one.key === key)) refuse(failure("variable_already_exists"));
 }
 
-/** `updateVariable`: changes what the body names. A secret stays one. */
-export async function updateVariable(
-  call: ServiceCall,
-  _caller: Caller,
-  { functions }: ServiceContext,
-): Promise<Reply> {
-  const fn = await changeable(call, functions);
-  if ("status" in fn) return fn;
-  const previous = fn.variables.get(call.params.variableId ?? "");
-  if (previous === undefined) return failure("variable_not_found");
-  const { key, value, secret } = call.args as VariableBody; // as its parameters read them
-  if (key === undefined && value === undefined && secret === undefined) return failure("general_argument_invalid");
-  if (previous.secret && secret === false) return failure("variable_cannot_unset_secret");
-  const variable: Variable = {
-    ...previous,
-    key: key ?? previous.key,
-    value: value ?? previous.value,
-    secret: secret ?? previous.secret,
-    updatedAt: new Date(),
-  };
-  if (variable.key !== previous.key && keyIsTaken(fn.variables, variable.key))
-    return failure("variable_already_exists");
-  fn.variables.set(variable.id, variable);
-  return answer({ status: 200, value: variableView(variable, fn) });
-}
+const changes = { key: optional(text(255)), value: optional(text(8192)), secret: optional(boolean) };
 
-/** `deleteVariable`. */
-export async function deleteVariable(
-  call: ServiceCall,
-  _caller: Caller,
-  { functions }: ServiceContext,
-): Promise<Reply> {
-  const fn = await changeable(call, functions);
-  if ("status" in fn) return fn;
-  if (!fn.variables.delete(call.params.variableId ?? "")) return failure("variable_not_found");
-  return noContent();
-}
-
-function keyIsTaken(variables: ReadonlyMap<string, Variable>, key: string): boolean {
-  return [...variables.values()].some((variable) => variable.key === key);
-}
+export const variables: Operations<Caller, ServiceContext> = collection({
+  path: "/functions/{functionId}/variables",
+  id: "variableId",
+  name: "variables",
+  attributes: {
+    $id: "text",
+    $createdAt: "text",
+    $updatedAt: "text",
+    $sequence: "number",
+    key: "text",
+    resourceType: "text",
+    resourceId: "text",
+    secret: "boolean",
+  },
+  store: async ({ functions }, { method, params: { functionId = "" } }) => {
+    const fn = await (method === "GET" || method === "HEAD"
+      ? functions.get(functionId)
+      : functions.changeable(functionId));
+    const rowOf = (variable: Variable | undefined): Row | undefined => variable && { fn, variable };
+    return {
+      get: (id) => rowOf(fn.variables.get(id)),
+      values: () => [...fn.variables.values()].map((variable) => ({ fn, variable })),
+      delete: (id) => fn.variables.delete(id),
+    };
+  },
+  view: ({ fn, variable }) => variableView(variable, fn),
+  rowOf: ({ fn, variable }) => ({ ...variableView(variable, fn), $sequence: variable.sequence }),
+  body: (call) => {
+    if (call.method === "PUT")
+      return argumentsOf(call, { functionId: required(uid), variableId: required(uid), ...changes });
+    const { key, value, secret } = {
+      key: required(text(255)),
+      value: required(text(8192)),
+      secret: optional(boolean, true),
+    };
+    return argumentsOf(call, { functionId: required(uid), variableId: required(customId), key, value, secret });
+  },
+  create: async ({ functionId, variableId, key = "", value = "", secret = true }, _caller, { functions }) => {
+    const fn = await functions.changeable(functionId);
+    const id = chosenId(variableId);
+    if (fn.variables.has(id)) refuse(failure("variable_already_exists"));
+    checkKey(fn, key);
+    const now = new Date();
+    const variable = { id, sequence: fn.variables.size + 1, createdAt: now, updatedAt: now, key, value, secret };
+    fn.variables.set(id, variable);
+    return { fn, variable };
+  },
+  update: ({ fn, variable }, { key, value, secret }) => {
+    if (key === undefined && value === undefined && secret === undefined) refuse(failure("general_argument_invalid"));
+    if (variable.secret && secret === false) refuse(failure("variable_cannot_unset_secret"));
+    if (key !== undefined && key !== variable.key) checkKey(fn, key);
+    variable.key = key ?? variable.key;
+    variable.value = value ?? variable.value;
+    variable.secret = secret ?? variable.secret;
+    variable.updatedAt = new Date();
+  },
+});

@@ -1,15 +1,14 @@
-import type { Call } from "../../http/call.js";
 import { checkedBody } from "../../http/checked-body.js";
-import type { Reply } from "../../http/reply.js";
-import type { ServiceContext } from "./context.js";
-import { failure, functionNotFound } from "./errors.js";
-import { invalid } from "./function-settings.js";
+import { refuse } from "../../service/refusal.js";
+import { resource } from "../../service/resource.js";
+import type { Operations } from "../../service/routes.js";
+import { type ServiceContext, urnIn } from "./context.js";
+import { aliasNotFound, failure, invalid, ok, versionNotFound } from "./errors.js";
 import { aliasView } from "./function-view.js";
-import { changeable, gone, ok, versionNotFound } from "./functions.js";
 import type { FunctionAlias, FunctionRecord } from "./functions-store.js";
 import { latest } from "./urn.js";
 
-type AliasBody = {
+type Body = {
   readonly name?: string;
   readonly version: string;
   readonly description?: string;
@@ -17,94 +16,57 @@ type AliasBody = {
   readonly additional_version_strategy?: Readonly<Record<string, unknown>>;
 };
 
+/** An alias with its function. Those of the folder have none. */
+type Row = { readonly fn: FunctionRecord; readonly alias: FunctionAlias };
+
 const maxAliases = 10;
 
-/** `createFunctionAlias`. */
-export async function createFunctionAlias(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
-  const fn = await changeable(call.params.function_urn ?? "", all);
-  if ("status" in fn) return fn;
-  const body = checkedBody<AliasBody>(call);
-  const name = body.name ?? "";
-  if (!/^[A-Za-z](?:[\w-]{0,62}[A-Za-z0-9])?$/.test(name)) return invalid("FSS.1014", "Invalid function alias.");
-  if (fn.aliases.has(name)) return failure({ status: 409, code: "FSS.1063", message: "The alias already exists." });
-  if (fn.aliases.size >= maxAliases)
-    return failure({
-      status: 403,
-      code: "FSS.1043",
-      message: "The number of aliases exceeds the maximum allowed limit.",
-    });
-  return put({ fn, name, body, all });
-}
-
-/** `listFunctionAliases`: a bare array. Functions of the folder have none. */
-export async function listFunctionAliases(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
-  const urn = call.params.function_urn ?? "";
-  const { place } = all.functions;
-  const fn = all.functions.findCreated(urn);
-  if (fn === undefined) return (await all.functions.findFixed(urn)) === undefined ? functionNotFound() : ok([]);
-  return ok([...fn.aliases.values()].map((alias) => aliasView({ alias, fn, place })));
-}
-
-/** `getFunctionAlias`. */
-export async function getFunctionAlias(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
-  const urn = call.params.function_urn ?? "";
-  const fn = all.functions.findCreated(urn);
-  if (fn === undefined)
-    return (await all.functions.findFixed(urn)) === undefined ? functionNotFound() : aliasNotFound();
-  const alias = fn.aliases.get(call.params.alias_name ?? "");
-  return alias === undefined ? aliasNotFound() : ok(aliasView({ alias, fn, place: all.functions.place }));
-}
-
-/** `updateFunctionAlias`: points it to another version. */
-export async function updateFunctionAlias(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
-  const fn = await changeable(call.params.function_urn ?? "", all);
-  if ("status" in fn) return fn;
-  const alias = fn.aliases.get(call.params.alias_name ?? "");
-  if (alias === undefined) return aliasNotFound();
-  const body = checkedBody<AliasBody>(call);
-  return put({ fn, name: alias.name, body: { description: alias.description, ...body }, all });
-}
-
-/** `deleteFunctionAlias`. */
-export async function deleteFunctionAlias(call: Call, _caller: unknown, all: ServiceContext): Promise<Reply> {
-  const fn = await changeable(call.params.function_urn ?? "", all);
-  if ("status" in fn) return fn;
-  return fn.aliases.delete(call.params.alias_name ?? "") ? gone() : aliasNotFound();
-}
-
-function put({
-  fn,
-  name,
-  body,
-  all,
-}: {
-  readonly fn: FunctionRecord;
-  readonly name: string;
-  readonly body: AliasBody;
-  readonly all: ServiceContext;
-}): Reply {
-  if (body.version !== latest && !fn.versions.has(body.version)) return versionNotFound();
-  if (Object.keys(body.additional_version_strategy ?? {}).length > 0)
-    return invalid("FSS.1091", "The emulator does not emulate aliases that choose a version by rules.");
+function aliasOf(fn: FunctionRecord, name: string, body: Body): FunctionAlias {
+  if (body.version !== latest && !fn.versions.has(body.version)) refuse(versionNotFound());
+  const byRules = "The emulator does not emulate aliases that choose a version by rules.";
+  if (Object.keys(body.additional_version_strategy ?? {}).length > 0) refuse(invalid("FSS.1091", byRules));
   const [additional, ...more] = Object.entries(body.additional_version_weights ?? {});
   if (more.length > 0 || (additional !== undefined && !fn.versions.has(additional[0])))
-    return invalid("FSS.1091", "The additional version is invalid.");
+    refuse(invalid("FSS.1091", "The additional version is invalid."));
   if (additional !== undefined && (additional[1] < 0 || additional[1] > 100))
-    return invalid("FSS.1092", "The weight of the additional version is invalid.");
+    refuse(invalid("FSS.1092", "The weight of the additional version is invalid."));
   if (additional?.[0] === body.version)
-    return invalid("FSS.1093", "The major version and the additional version cannot be the same.");
-  const alias: FunctionAlias = {
-    name,
-    version: body.version,
-    description: body.description ?? "",
-    additional: additional && { version: additional[0], percent: additional[1] },
-    modifiedAt: new Date(),
-    calls: 0,
-  };
-  fn.aliases.set(name, alias);
-  return ok(aliasView({ alias, fn, place: all.functions.place }));
+    refuse(invalid("FSS.1093", "The major version and the additional version cannot be the same."));
+  const weight = additional && { version: additional[0], percent: additional[1] };
+  const { version, description = "" } = body;
+  return { name, version, description, additional: weight, modifiedAt: new Date(), calls: 0 };
 }
 
-function aliasNotFound(): Reply {
-  return failure({ status: 404, code: "FSS.1053", message: "The alias does not exist." });
-}
+export const aliases: Operations<undefined, ServiceContext> = resource<Row, undefined, ServiceContext, Body>({
+  path: "/functions/{function_urn}/aliases",
+  id: "alias_name",
+  store: async ({ functions }, call) => {
+    const fn = await (call.method === "GET" ? functions.get(urnIn(call)) : functions.changeable(urnIn(call)));
+    const rowOf = (alias: FunctionAlias | undefined) => alias && { fn, alias };
+    return {
+      get: (name) => rowOf(fn.aliases.get(name)),
+      values: () => [...fn.aliases.values()].map((alias) => ({ fn, alias })),
+      delete: (name) => fn.aliases.delete(name),
+    };
+  },
+  view: ({ fn, alias }, _call, _caller, { functions }) => aliasView(alias, fn, functions.place),
+  list: (rows, _call, _caller, { functions }) => rows.map(({ fn, alias }) => aliasView(alias, fn, functions.place)),
+  errors: { missing: aliasNotFound },
+  reply: (_status, value) => ok(value),
+  body: checkedBody,
+  create: async (body, _caller, { functions }, call) => {
+    const fn = await functions.changeable(urnIn(call));
+    const { name = "" } = body;
+    if (!/^[A-Za-z](?:[\w-]{0,62}[A-Za-z0-9])?$/.test(name)) refuse(invalid("FSS.1014", "Invalid function alias."));
+    if (fn.aliases.has(name)) refuse(failure(409, "FSS.1063", "The alias already exists."));
+    if (fn.aliases.size >= maxAliases)
+      refuse(failure(403, "FSS.1043", "The number of aliases exceeds the maximum allowed limit."));
+    const alias = aliasOf(fn, name, body);
+    fn.aliases.set(name, alias);
+    return { fn, alias };
+  },
+  // Points it to another version.
+  update: ({ fn, alias }, body) => {
+    Object.assign(alias, aliasOf(fn, alias.name, { description: alias.description, ...body }));
+  },
+});

@@ -1,8 +1,8 @@
-import type { CodeStore } from "../../functions/code-store.js";
-import type { FunctionRuntime } from "../../functions/runtime.js";
-import type { Timers } from "../../timers.js";
-import type { AsyncConfigStore } from "./async-configs.js";
-import type { AsyncExecutionStore } from "./async-executions-store.js";
+import type { BoundedMap } from "../../bounded-map.js";
+import type { Call } from "../../http/call.js";
+import type { ServiceHost } from "../../service/definition.js";
+import type { AsyncConfig } from "./async-configs.js";
+import type { AsyncExecution } from "./async-executions.js";
 import type { FunctionStore } from "./functions-store.js";
 
 /** Times of the service, in milliseconds. */
@@ -14,12 +14,23 @@ export type ServiceTimes = {
 };
 
 /** What the operations of this service work with. */
-export type ServiceContext = {
-  readonly runtime: FunctionRuntime;
-  readonly code: CodeStore;
+export type ServiceContext = ServiceHost & {
   readonly functions: FunctionStore;
-  readonly asyncExecutions: AsyncExecutionStore;
-  readonly asyncConfigs: AsyncConfigStore;
-  readonly timers: Timers;
+  /** Records of asynchronous runs, the newest 10,000 of them, by request id. */
+  readonly asyncExecutions: BoundedMap<string, AsyncExecution>;
+  /** By the URN of the version. */
+  readonly asyncConfigs: BoundedMap<string, AsyncConfig>;
   readonly times: ServiceTimes;
 };
+
+/** The function that a request names. */
+export function urnIn({ params }: Call): string {
+  return params.function_urn ?? "";
+}
+
+/** A page of a list by `marker`, the offset of its first item, and a size. The next marker is the offset after its last item. */
+export function page<Item>(items: readonly Item[], marker: string | null, size: string | null, most: number) {
+  const start = Number(marker ?? 0) || 0;
+  const shown = items.slice(start, start + (Number(size ?? most) || most));
+  return { shown, nextMarker: start + shown.length };
+}

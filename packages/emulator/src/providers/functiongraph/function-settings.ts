@@ -1,5 +1,6 @@
-import type { Reply } from "../../http/reply.js";
-import { failure } from "./errors.js";
+import { isObject } from "../../json.js";
+import { refuse } from "../../service/refusal.js";
+import { invalid } from "./errors.js";
 import type { FunctionSettings } from "./functions-store.js";
 
 /** Fields of a request that set up a function, as the spec's check has passed them. */
@@ -19,28 +20,25 @@ export type SettingsBody = {
 const memorySizes = [128, 256, 512, 768, 1024, 1280, 1536, 1792, 2048, 2560, 3072, 3584, 4096];
 const maxUserData = { names: 20, characters: 4096 };
 
-/** What is wrong with the settings of a function, in the service's codes (API reference, "Error Codes"). */
-export function refusedSettings(body: SettingsBody): Reply | undefined {
-  if (!/^[\w./-]{1,120}\.\w+$/.test(body.handler) || body.handler.length < 3 || body.handler.includes(".."))
-    return invalid("FSS.1003", "Invalid function handler.");
-  if (!body.runtime.startsWith("Node.js"))
-    return invalid("FSS.1005", "Invalid runtime. The emulator emulates the Node.js runtimes only.");
-  if (!memorySizes.includes(body.memory_size)) return invalid("FSS.1007", "Invalid function memory.");
-  if (body.timeout < 3 || body.timeout > 259_200) return invalid("FSS.1008", "Invalid function timeout.");
-  if ((body.initializer_handler ?? "") !== "")
-    return invalid("FSS.1404", "Invalid function initializer. The emulator does not emulate initializers.");
-  return refusedUserData(body.user_data ?? "") ?? refusedUserData(body.encrypted_user_data ?? "");
-}
-
-function refusedUserData(text: string): Reply | undefined {
-  if (text === "") return undefined;
-  if (text.length > maxUserData.characters)
-    return invalid("FSS.1018", "The total size of the UserData field exceeds the maximum allowed limit (4 KB).");
-  const values = objectOf(text);
-  if (values === undefined) return invalid("FSS.1009", "Invalid function UserData.");
-  return Object.keys(values).length > maxUserData.names
-    ? invalid("FSS.1017", "The number of items in the UserData field exceeds the maximum allowed limit (20).")
-    : undefined;
+/** Refuses settings of a function in the service's codes (API reference, "Error Codes"). */
+export function checkSettings(body: SettingsBody): void {
+  const check = (isRight: boolean, code: string, message: string) => isRight || refuse(invalid(code, message));
+  const { handler, runtime, memory_size: memory, timeout, initializer_handler: initializer = "" } = body;
+  const isHandler = /^[\w./-]{1,120}\.\w+$/.test(handler) && handler.length >= 3 && !handler.includes("..");
+  check(isHandler, "FSS.1003", "Invalid function handler.");
+  const isNode = runtime.startsWith("Node.js");
+  check(isNode, "FSS.1005", "Invalid runtime. The emulator emulates the Node.js runtimes only.");
+  check(memorySizes.includes(memory), "FSS.1007", "Invalid function memory.");
+  check(timeout >= 3 && timeout <= 259_200, "FSS.1008", "Invalid function timeout.");
+  const noInitializer = "Invalid function initializer. The emulator does not emulate initializers.";
+  check(initializer === "", "FSS.1404", noInitializer);
+  for (const data of [body.user_data ?? "", body.encrypted_user_data ?? ""].filter((one) => one !== "")) {
+    const tooLong = "The total size of the UserData field exceeds the maximum allowed limit (4 KB).";
+    check(data.length <= maxUserData.characters, "FSS.1018", tooLong);
+    const values = objectOf(data) ?? refuse(invalid("FSS.1009", "Invalid function UserData."));
+    const tooMany = "The number of items in the UserData field exceeds the maximum allowed limit (20).";
+    check(Object.keys(values).length <= maxUserData.names, "FSS.1017", tooMany);
+  }
 }
 
 /** The settings of a request. What it leaves out is as `previous` has it, or empty. Encrypted variables are kept like others. */
@@ -71,14 +69,8 @@ function merged(plain = "", encrypted = ""): string {
 function objectOf(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isObject ? (value as Record<string, unknown>) : undefined; // a JSON object
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** A refusal with status 400. */
-export function invalid(code: string, message: string): Reply {
-  return failure({ status: 400, code, message });
 }

@@ -1,48 +1,37 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
 import { hexIdOf } from "../../ids.js";
-import {
-  cpuOf,
-  type FixedFunction,
-  type FunctionAlias,
-  type FunctionRecord,
-  type FunctionVersion,
-} from "./functions-store.js";
-import { defaultPackage, latest, type Place, urnOf } from "./urn.js";
+import { cpuOf, type FunctionAlias, type FunctionRecord, type FunctionVersion } from "./functions-store.js";
+import { type Place, urnOf } from "./urn.js";
 
-/** A version of a function as the service shows it. Fields of features that the emulator does not have are left out. */
-export function functionView({
-  fn,
-  version,
-  place,
-}: {
-  readonly fn: FunctionRecord;
-  readonly version: FunctionVersion;
-  readonly place: Place;
-}) {
-  const { settings, code } = version;
+/** A version of a function as the service shows it, and as it shows its code. Fields of features that the emulator does not have are left out. */
+function common(fn: FunctionRecord, { settings, code, version }: FunctionVersion, place: Place) {
   return {
-    func_id: fn.id,
-    resource_id: resourceIdOf(fn.package, fn.name, version.version),
-    func_urn: urnOf({ package: fn.package, name: fn.name, qualifier: version.version }, place),
+    func_urn: urnOf({ package: fn.package, name: fn.name, qualifier: version }, place),
     func_name: fn.name,
     domain_id: hexIdOf("functiongraph domain"),
-    namespace: place.projectId,
-    project_name: place.region,
-    package: fn.package,
     runtime: settings.runtime,
-    timeout: settings.timeout,
-    handler: settings.handler,
-    memory_size: settings.memorySize,
-    cpu: cpuOf(settings.memorySize),
     code_type: settings.codeType,
     code_url: "",
     code_filename: settings.codeFilename,
     code_size: code.bytes.byteLength,
+    digest: code.digest,
+  };
+}
+
+export function functionView(fn: FunctionRecord, version: FunctionVersion, place: Place) {
+  const { settings, code } = version;
+  return {
+    func_id: fn.id,
+    resource_id: hexIdOf(`functiongraph resource ${fn.package}:${fn.name}:${version.version}`),
+    ...common(fn, version, place),
+    namespace: place.projectId,
+    project_name: place.region,
+    package: fn.package,
+    timeout: settings.timeout,
+    handler: settings.handler,
+    memory_size: settings.memorySize,
+    cpu: cpuOf(settings.memorySize),
     user_data: settings.userData,
     encrypted_user_data: "",
-    digest: code.digest,
     version: version.version,
     version_description: version.description,
     image_name: `${version.version}-${code.md5.slice(0, 8)}`,
@@ -58,71 +47,16 @@ export function functionView({
   };
 }
 
-/** A function of the folder as the service shows it. */
-export async function fixedView({ fixed, place }: { readonly fixed: FixedFunction; readonly place: Place }) {
-  const { file, timeoutSeconds, memoryMb } = fixed;
-  const { name } = file;
-  return {
-    func_id: hexIdOf(`functiongraph ${name}`),
-    resource_id: resourceIdOf(defaultPackage, name, latest),
-    func_urn: urnOf({ package: defaultPackage, name, qualifier: latest }, place),
-    func_name: name,
-    domain_id: hexIdOf("functiongraph domain"),
-    namespace: place.projectId,
-    project_name: place.region,
-    package: defaultPackage,
-    runtime: "Node.js20.15",
-    timeout: timeoutSeconds,
-    handler: `${name}.default`,
-    memory_size: memoryMb,
-    cpu: cpuOf(memoryMb),
-    code_type: "inline",
-    code_url: "",
-    code_filename: basename(fileURLToPath(file.entry)),
-    code_size: (await codeOf(fixed)).byteLength,
-    user_data: "",
-    encrypted_user_data: "",
-    digest: file.version,
-    version: latest,
-    description: "A function of the emulator's functions folder.",
-    last_modified: beijing(file.changedAt),
-    strategy_config: { concurrency: -1, concurrent_num: 1 },
-    type: "v2",
-  };
-}
-
-/** Source of a function of the folder. */
-export function codeOf({ file }: FixedFunction): Promise<Buffer> {
-  return readFile(fileURLToPath(file.entry));
-}
-
 /** The code of a function as the service shows it. */
-export function codeView({ fn, place }: { readonly fn: FunctionRecord; readonly place: Place }) {
-  const { settings, code, version, modifiedAt } = fn.latest;
+export function codeView(fn: FunctionRecord, place: Place) {
   return {
-    func_urn: urnOf({ package: fn.package, name: fn.name, qualifier: version }, place),
-    func_name: fn.name,
-    domain_id: hexIdOf("functiongraph domain"),
-    runtime: settings.runtime,
-    code_type: settings.codeType,
-    code_url: "",
-    code_filename: settings.codeFilename,
-    code_size: code.bytes.byteLength,
-    digest: code.digest,
-    last_modified: zoneless(modifiedAt),
-    func_code: { file: Buffer.from(code.bytes).toString("base64"), link: "" },
+    ...common(fn, fn.latest, place),
+    last_modified: zoneless(fn.latest.modifiedAt),
+    func_code: { file: Buffer.from(fn.latest.code.bytes).toString("base64"), link: "" },
   };
 }
 
-export function aliasView({
-  alias,
-  fn,
-  place,
-}: {
-  readonly alias: FunctionAlias;
-  readonly fn: FunctionRecord;
-  readonly place: Place;
-}) {
+export function aliasView(alias: FunctionAlias, fn: FunctionRecord, place: Place) {
   const { additional } = alias;
   return {
     name: alias.name,
@@ -132,10 +66,6 @@ export function aliasView({
     alias_urn: urnOf({ package: fn.package, name: fn.name, qualifier: `!${alias.name}` }, place),
     additional_version_weights: additional === undefined ? null : { [additional.version]: additional.percent },
   };
-}
-
-function resourceIdOf(packageName: string, name: string, version: string): string {
-  return hexIdOf(`functiongraph resource ${packageName}:${name}:${version}`);
 }
 
 // The service writes times in three forms: in Beijing's zone, and without a zone, with a blank or a `T`.

@@ -1,9 +1,17 @@
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
 import { BoundedMap } from "../../bounded-map.js";
-import type { FolderFunction, FunctionFolder } from "../../functions/folder.js";
+import type { StoredCode } from "../../functions/code-store.js";
+import type { FolderFunction } from "../../functions/folder.js";
 import type { FunctionImage } from "../../functions/run.js";
+import { folderImage } from "../../functions/runtime.js";
 import { hexIdOf } from "../../ids.js";
-import type { FunctionFacts } from "./function-call.js";
+import type { ServiceHost } from "../../service/definition.js";
+import { refuse } from "../../service/refusal.js";
+import { failure, functionNotFound } from "./errors.js";
+import type { FunctionFacts } from "./native-adapter.js";
 import { type CodePackage, resolveHandler } from "./package.js";
 import { defaultPackage, type FunctionName, latest, type Place, parseUrn, urnOf } from "./urn.js";
 
@@ -25,6 +33,9 @@ export type FunctionSettings = {
   readonly enterpriseProjectId: string;
 };
 
+/** Code as it is shown. */
+export type ShownCode = Pick<CodePackage, "bytes" | "digest" | "md5">;
+
 /** The code and settings that run under one version. */
 export type FunctionVersion = {
   /** `latest`, or the name that it was published under. */
@@ -32,7 +43,9 @@ export type FunctionVersion = {
   /** Text given when it was published. */
   readonly description: string;
   readonly settings: FunctionSettings;
-  readonly code: CodePackage;
+  readonly code: ShownCode;
+  /** Undefined for a function of the folder. */
+  readonly stored: StoredCode | undefined;
   readonly modifiedAt: Date;
 };
 
@@ -47,7 +60,7 @@ export type FunctionAlias = {
   calls: number;
 };
 
-/** A function that was created through the service's API. */
+/** A function: one that was created, or one of the functions folder. */
 export type FunctionRecord = {
   readonly id: string;
   readonly package: string;
@@ -58,13 +71,8 @@ export type FunctionRecord = {
   readonly aliases: Map<string, FunctionAlias>;
   /** Most instances at a time; -1 for no limit, 0 when the function is disabled. */
   maxInstances: number;
-};
-
-/** A function of the functions folder, as the service shows it. It can be changed in the folder only. */
-export type FixedFunction = {
-  readonly file: FolderFunction;
-  readonly timeoutSeconds: number;
-  readonly memoryMb: number;
+  /** Belongs to the functions folder and can be changed there only. */
+  readonly isFixed: boolean;
 };
 
 /** What an invocation needs to know of a function. */
@@ -74,41 +82,25 @@ export type ExecutableFunction = {
   readonly name: string;
   readonly version: string;
   readonly image: FunctionImage;
-  /** Time that a run has, in seconds. */
-  readonly timeoutSeconds: number;
   /** Calls are refused. */
   readonly isDisabled: boolean;
   readonly facts: FunctionFacts;
 };
 
-const folderAdapter = new URL("./folder-adapter.js", import.meta.url).href;
 const nativeAdapter = new URL("./native-adapter.js", import.meta.url).href;
+/** Memory of a function of the folder, in MB. */
+const folderMemoryMb = 128;
 
 /** Functions by URN: those that were created, and those of the functions folder, in the package `default`. */
 export class FunctionStore {
-  readonly place: Place;
-  readonly #folder: FunctionFolder;
-  readonly #timeoutSeconds: number;
-  readonly #memoryMb: number;
   readonly #created = new BoundedMap<string, FunctionRecord>();
 
-  constructor({
-    folder,
-    place,
-    timeoutSeconds,
-    memoryMb,
-  }: {
-    readonly folder: FunctionFolder;
-    readonly place: Place;
-    /** Time that a function of the folder has, in seconds. */
-    readonly timeoutSeconds: number;
-    readonly memoryMb: number;
-  }) {
-    this.#folder = folder;
-    this.place = place;
-    this.#timeoutSeconds = timeoutSeconds;
-    this.#memoryMb = memoryMb;
-  }
+  /** `folderTimeout` is the time that a function of the folder has, in seconds. */
+  constructor(
+    private readonly host: ServiceHost,
+    readonly place: Place,
+    private readonly folderTimeout: number,
+  ) {}
 
   /** Reads a URN; undefined when it is not one of this project and region. */
   read(urn: string): FunctionName | undefined {
@@ -116,125 +108,116 @@ export class FunctionStore {
   }
 
   /** Makes a function. */
-  create({
-    package: packageName,
-    name,
-    latest: version,
-  }: Pick<FunctionRecord, "package" | "name" | "latest">): FunctionRecord {
-    const created: FunctionRecord = {
-      id: randomUUID(),
-      package: packageName,
-      name,
-      latest: version,
-      versions: new Map(),
-      aliases: new Map(),
-      maxInstances: -1,
-    };
+  create(made: Pick<FunctionRecord, "package" | "name" | "latest">): FunctionRecord {
+    const created = recordOf({ id: randomUUID(), ...made }, false);
     this.#created.set(keyOf(created), created);
     return created;
   }
 
-  /** The created function that a URN names, whatever its version. */
-  findCreated(urn: string): FunctionRecord | undefined {
+  /** The function that a URN names, whatever its version. */
+  async find(urn: string): Promise<FunctionRecord | undefined> {
     const wanted = this.read(urn);
-    return wanted && this.#created.get(keyOf(wanted));
+    const created = wanted && this.#created.get(keyOf(wanted));
+    if (created !== undefined || wanted?.package !== defaultPackage) return created;
+    const file = await this.host.runtime.folder.find(wanted.name);
+    return file && this.#fixed(file);
   }
 
-  /** The function of the folder that a URN names. */
-  async findFixed(urn: string): Promise<FixedFunction | undefined> {
-    const wanted = this.read(urn);
-    if (wanted?.package !== defaultPackage) return undefined;
-    const file = await this.#folder.find(wanted.name);
-    return file && { file, timeoutSeconds: this.#timeoutSeconds, memoryMb: this.#memoryMb };
+  /** As `find`, or the refusal when there is none. */
+  async get(urn: string): Promise<FunctionRecord> {
+    return (await this.find(urn)) ?? refuse(functionNotFound());
+  }
+
+  /** The created function that a URN names, or the refusal to change it. */
+  async changeable(urn: string): Promise<FunctionRecord> {
+    const found = await this.get(urn);
+    if (!found.isFixed) return found;
+    const message = "This function belongs to the emulator's functions folder: change its file.";
+    return refuse(failure(403, "FSS.0403", message));
   }
 
   /** The folder's functions, then the created ones, oldest first. */
-  async list(): Promise<readonly (FunctionRecord | FixedFunction)[]> {
-    const files = await Promise.all((await this.#folder.names()).map((name) => this.#folder.find(name)));
-    const fixed = files
-      .filter((file) => file !== undefined)
-      .map((file) => ({ file, timeoutSeconds: this.#timeoutSeconds, memoryMb: this.#memoryMb }));
-    return [...fixed, ...this.#created.values()];
+  async list(): Promise<readonly FunctionRecord[]> {
+    const files = await this.host.runtime.folder.files();
+    return [...(await Promise.all(files.map((file) => this.#fixed(file)))), ...this.#created.values()];
   }
 
-  /** Finds the version of a function that a URN names, by its own name or by an alias. */
-  async find(urn: string): Promise<ExecutableFunction | undefined> {
-    const wanted = this.read(urn);
-    if (wanted === undefined) return undefined;
+  /** The version of a function that a URN names, by its own name or by an alias, or the refusal when there is none. */
+  async executable(urn: string): Promise<ExecutableFunction> {
+    const wanted = this.read(urn) ?? refuse(functionNotFound());
     const created = this.#created.get(keyOf(wanted));
     if (created !== undefined) {
-      const version = versionOf(created, wanted.qualifier);
-      return version && this.#executable(created, version);
+      const version = versionOf(created, wanted.qualifier) ?? refuse(functionNotFound());
+      return this.#executable(created, version);
     }
-    const fixed = wanted.qualifier === latest ? await this.findFixed(urn) : undefined;
-    return fixed && this.#executableFile(fixed, wanted);
+    const isFixed = wanted.qualifier === latest && wanted.package === defaultPackage;
+    const file = (isFixed && (await this.host.runtime.folder.find(wanted.name))) || refuse(functionNotFound());
+    return {
+      urn: urnOf(wanted, this.place),
+      name: file.name,
+      version: latest,
+      isDisabled: false,
+      image: folderImage({ provider: "functiongraph", file, memoryMb: folderMemoryMb }),
+      facts: this.#facts(wanted.package, latest, folderMemoryMb, this.folderTimeout),
+    };
   }
 
   async delete(fn: FunctionRecord): Promise<void> {
     this.#created.delete(keyOf(fn));
-    await Promise.all([fn.latest, ...fn.versions.values()].map(({ code }) => code.stored.remove()));
+    await Promise.all([fn.latest, ...fn.versions.values()].map(({ stored }) => stored?.remove()));
   }
 
-  clear(): void {
-    this.#created.clear();
+  async #fixed(file: FolderFunction): Promise<FunctionRecord> {
+    const { name, version: digest, changedAt: modifiedAt } = file;
+    const path = fileURLToPath(file.entry);
+    const settings: FunctionSettings = {
+      runtime: "Node.js20.15",
+      timeout: this.folderTimeout,
+      handler: `${name}.default`,
+      memorySize: folderMemoryMb,
+      codeType: "inline",
+      codeFilename: basename(path),
+      userData: "",
+      xrole: "",
+      description: "A function of the emulator's functions folder.",
+      enterpriseProjectId: "0",
+    };
+    const code = { bytes: await readFile(path), digest, md5: hexIdOf(digest) };
+    const version = { version: latest, description: "", settings, code, stored: undefined, modifiedAt };
+    return recordOf({ id: hexIdOf(`functiongraph ${name}`), package: defaultPackage, name, latest: version }, true);
   }
 
-  #executable(fn: FunctionRecord, { version, settings, code }: FunctionVersion): ExecutableFunction {
-    const { file, method } = resolveHandler(settings.handler, code);
-    const userData = environmentOf(settings.userData);
-    const memoryMb = settings.memorySize;
+  #executable(fn: FunctionRecord, { version, settings, stored }: FunctionVersion): ExecutableFunction {
+    if (stored === undefined) return refuse(functionNotFound());
+    const { file, method } = resolveHandler(settings.handler, stored);
+    const { memorySize: memoryMb, timeout } = settings;
+    const env = environmentOf(settings.userData);
     return {
       urn: urnOf({ package: fn.package, name: fn.name, qualifier: version }, this.place),
       name: fn.name,
       version,
-      timeoutSeconds: settings.timeout,
       isDisabled: fn.maxInstances === 0,
       image: {
-        key: `functiongraph ${code.stored.version} ${hexIdOf(JSON.stringify([file, userData, memoryMb]))}`,
+        key: `functiongraph ${stored.version} ${hexIdOf(JSON.stringify([file, env, memoryMb]))}`,
         entry: file,
         adapter: nativeAdapter,
-        env: userData,
+        env,
         memoryMb,
       },
-      facts: {
-        method,
-        package: fn.package,
-        version,
-        memoryMb,
-        cpu: cpuOf(memoryMb),
-        timeoutSeconds: settings.timeout,
-        projectId: this.place.projectId,
-        userData,
-      },
+      facts: { ...this.#facts(fn.package, version, memoryMb, timeout), method, userData: env },
     };
   }
 
-  #executableFile({ file, timeoutSeconds, memoryMb }: FixedFunction, wanted: FunctionName): ExecutableFunction {
-    return {
-      urn: urnOf(wanted, this.place),
-      name: file.name,
-      version: wanted.qualifier,
-      timeoutSeconds,
-      isDisabled: false,
-      image: {
-        key: `functiongraph ${file.version}`,
-        entry: file.entry,
-        adapter: folderAdapter,
-        env: {},
-        memoryMb,
-      },
-      facts: {
-        method: "default",
-        package: wanted.package,
-        version: wanted.qualifier,
-        memoryMb,
-        cpu: cpuOf(memoryMb),
-        timeoutSeconds,
-        projectId: this.place.projectId,
-        userData: {},
-      },
-    };
+  #facts(packageName: string, version: string, memoryMb: number, timeoutSeconds: number): FunctionFacts {
+    const { projectId } = this.place;
+    const cpu = cpuOf(memoryMb);
+    const rest = { method: "default", userData: {} };
+    return { package: packageName, version, memoryMb, cpu, timeoutSeconds, projectId, ...rest };
   }
+}
+
+function recordOf(made: Pick<FunctionRecord, "id" | "package" | "name" | "latest">, isFixed: boolean): FunctionRecord {
+  return { ...made, versions: new Map(), aliases: new Map(), maxInstances: -1, isFixed };
 }
 
 /** CPU in millicores, which follows from the memory. */

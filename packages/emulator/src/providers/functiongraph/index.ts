@@ -1,51 +1,34 @@
-import type { CodeStore } from "../../functions/code-store.js";
-import type { FunctionRuntime } from "../../functions/runtime.js";
-import type { Call } from "../../http/call.js";
-import type { Reply } from "../../http/reply.js";
-import { type Provider, type Route, route } from "../../provider.js";
-import { Timers } from "../../timers.js";
+import { BoundedMap } from "../../bounded-map.js";
+import { defineService } from "../../service/define-service.js";
+import type { ServiceDefinition } from "../../service/definition.js";
+import { type Operations, routes } from "../../service/routes.js";
 import type { Identity } from "../identity.js";
 import { accessKey } from "../keystone/directory.js";
-import {
-  createFunctionAlias,
-  deleteFunctionAlias,
-  getFunctionAlias,
-  listFunctionAliases,
-  updateFunctionAlias,
-} from "./aliases.js";
-import {
-  AsyncConfigStore,
-  deleteAsyncConfig,
-  getAsyncConfig,
-  listAsyncConfigs,
-  updateAsyncConfig,
-} from "./async-configs.js";
-import {
-  cancelExecution,
-  invokeFunctionAsync,
-  listActiveAsyncExecutions,
-  listAsyncExecutions,
-} from "./async-executions.js";
-import { AsyncExecutionStore } from "./async-executions-store.js";
-import { type Caller, gatewayCheck } from "./authentication.js";
+import { aliases } from "./aliases.js";
+import { asyncConfigs } from "./async-configs.js";
+import { asyncExecutions } from "./async-executions.js";
+import { gatewayCheck } from "./authentication.js";
 import type { ServiceContext, ServiceTimes } from "./context.js";
 import { refusals } from "./errors.js";
-import { createFunctionVersion, listFunctionVersions } from "./function-versions.js";
-import {
-  createFunction,
-  deleteFunction,
-  getFunctionCode,
-  getFunctionConfig,
-  listFunctions,
-  updateFunctionCode,
-  updateFunctionConfig,
-  updateFunctionMaxInstances,
-} from "./functions.js";
+import { functionVersions } from "./function-versions.js";
+import { functions } from "./functions.js";
 import { FunctionStore } from "./functions-store.js";
-import { invokeFunction } from "./invoke-function.js";
+import { invocations } from "./invocation.js";
 import { defaultPackage, latest, urnOf } from "./urn.js";
 
-export const mount = "/functiongraph";
+const mount = "/functiongraph";
+
+/** A project, which has its region's name. */
+type Project = { readonly id: string; readonly name: string };
+
+/** Its entries in the catalog of the identity service. */
+export function catalogEntries(only: Project) {
+  return [
+    { type: "functiongraph", name: "functiongraph", path: (id: string) => `${mount}/v2/${id}`, only },
+    // Open Telekom Cloud's Go client looks for this one, and puts `functiongraph` in the place of `evs`.
+    { type: "volumev2", name: "evs", path: (id: string) => `/evs/v2/${id}`, only },
+  ];
+}
 
 /** Settings of the emulated FunctionGraph service. */
 export type FunctiongraphOptions = Partial<ServiceTimes> & {
@@ -71,107 +54,68 @@ export type FunctiongraphSettings = {
 
 /** FunctionGraph of Huawei Cloud and Open Telekom Cloud, in one project and region. */
 export function functiongraph<Login extends object>({
-  runtime,
-  code,
   identity,
   login,
   project,
   options: { functionTimeoutSeconds = 30, gatewayTimeoutMs = 90_000, queueMs = 15 } = {},
 }: {
-  readonly runtime: FunctionRuntime;
-  readonly code: CodeStore;
   readonly identity: Identity;
   /** What a client logs in to the identity service with. */
   readonly login: Login;
-  /** The project, which carries its region's name. */
-  readonly project: { readonly id: string; readonly name: string };
+  readonly project: Project;
   readonly options?: FunctiongraphOptions | undefined;
-}): Provider<Login & FunctiongraphSettings> {
+}): ServiceDefinition<"functiongraph", Login & FunctiongraphSettings> {
   const place = { region: project.name, projectId: project.id };
-  const timers = new Timers();
-  const context: ServiceContext = {
-    runtime,
-    code,
-    functions: new FunctionStore({
-      folder: runtime.folder,
-      place,
-      timeoutSeconds: functionTimeoutSeconds,
-      memoryMb: 128,
-    }),
-    asyncExecutions: new AsyncExecutionStore(),
-    asyncConfigs: new AsyncConfigStore(),
-    timers,
-    times: { gatewayTimeoutMs, queueMs },
-  };
-  const authenticate = gatewayCheck({ identity, projectId: project.id });
-
-  const at = (
-    method: string,
-    path: string,
-    handle: (call: Call, caller: Caller, context: ServiceContext) => Promise<Reply>,
-  ): Route =>
-    route({
-      method,
-      path: `/v2/{project_id}/fgs${path}`,
-      authenticate,
-      handle: (call, caller) => handle(call, caller, context),
-    });
-
-  return {
-    slug: "functiongraph",
+  return defineService({
+    id: "functiongraph",
     title: "FunctionGraph (Huawei Cloud, Open Telekom Cloud)",
+    documentation: "https://docs.otc.t-systems.com/function-graph/api-ref/",
+    spec: new URL("../../specs/functiongraph.json", import.meta.url),
     mounts: [mount],
-    realms: [mount],
     maxBodyBytes: 64 * 1024 * 1024,
     trailingSlash: "ignore",
-    refusals,
-    refuseCaller: (call) => authenticate(call).refusal,
-    routes: [
-      at("POST", "/functions/{function_urn}/invocations", invokeFunction),
-      at("POST", "/functions/{function_urn}/invocations-async", invokeFunctionAsync),
-      at("GET", "/functions/{function_urn}/async-invocations", listAsyncExecutions),
-      at("GET", "/functions/{function_urn}/active-async-invocations", listActiveAsyncExecutions),
-      at("POST", "/functions/{function_urn}/cancel", cancelExecution),
-      at("GET", "/functions/{function_urn}/async-invoke-config", getAsyncConfig),
-      at("PUT", "/functions/{function_urn}/async-invoke-config", updateAsyncConfig),
-      at("DELETE", "/functions/{function_urn}/async-invoke-config", deleteAsyncConfig),
-      at("GET", "/functions/{function_urn}/async-invoke-configs", listAsyncConfigs),
-      at("POST", "/functions", createFunction),
-      at("GET", "/functions", listFunctions),
-      at("DELETE", "/functions/{function_urn}", deleteFunction),
-      at("GET", "/functions/{function_urn}/config", getFunctionConfig),
-      at("PUT", "/functions/{function_urn}/config", updateFunctionConfig),
-      at("PUT", "/functions/{function_urn}/config-max-instance", updateFunctionMaxInstances),
-      at("GET", "/functions/{function_urn}/code", getFunctionCode),
-      at("PUT", "/functions/{function_urn}/code", updateFunctionCode),
-      at("POST", "/functions/{function_urn}/versions", createFunctionVersion),
-      at("GET", "/functions/{function_urn}/versions", listFunctionVersions),
-      at("POST", "/functions/{function_urn}/aliases", createFunctionAlias),
-      at("GET", "/functions/{function_urn}/aliases", listFunctionAliases),
-      at("GET", "/functions/{function_urn}/aliases/{alias_name}", getFunctionAlias),
-      at("PUT", "/functions/{function_urn}/aliases/{alias_name}", updateFunctionAlias),
-      at("DELETE", "/functions/{function_urn}/aliases/{alias_name}", deleteFunctionAlias),
-    ],
-    settings: async (origin) => {
-      const names = await runtime.folder.names();
+    start: (host) => {
+      const context: ServiceContext = {
+        ...host,
+        functions: new FunctionStore(host, place, functionTimeoutSeconds),
+        asyncExecutions: new BoundedMap(),
+        asyncConfigs: new BoundedMap(),
+        times: { gatewayTimeoutMs, queueMs },
+      };
+      const authenticate = gatewayCheck(identity, project.id);
+      const all = {
+        ...invocations,
+        ...asyncExecutions,
+        ...asyncConfigs,
+        ...functions,
+        ...functionVersions,
+        ...aliases,
+      };
       return {
-        ...login,
-        endpoint: `${origin}${mount}`,
-        authUrl: identity.url(origin),
-        region: place.region,
-        ak: accessKey.id,
-        sk: accessKey.secret,
-        functions: Object.fromEntries(
-          names.map((name) => [name, urnOf({ package: defaultPackage, name, qualifier: latest }, place)]),
-        ),
+        routes: routes({ operations: inProject(all), context, authenticate }),
+        refusals,
+        refuseCaller: authenticate,
+        settings: async (origin) => ({
+          ...login,
+          endpoint: `${origin}${mount}`,
+          authUrl: identity.url(origin),
+          region: place.region,
+          ak: accessKey.id,
+          sk: accessKey.secret,
+          functions: await host.runtime.folder.named((name) =>
+            urnOf({ package: defaultPackage, name, qualifier: latest }, place),
+          ),
+        }),
+        expireCredentials: () => identity.expireTokens(),
       };
     },
-    expireCredentials: () => identity.expireTokens(),
-    close: () => {
-      timers.close();
-      context.asyncExecutions.clear();
-      context.asyncConfigs.clear();
-      context.functions.clear();
-    },
-  };
+  });
+}
+
+function inProject<Caller, Context>(operations: Operations<Caller, Context>): Operations<Caller, Context> {
+  const moved = Object.entries(operations).map(([place, handler]) => [
+    place.replace(" ", " /v2/{project_id}/fgs"),
+    handler,
+  ]);
+  return Object.fromEntries(moved);
 }

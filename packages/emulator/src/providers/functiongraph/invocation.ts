@@ -1,8 +1,19 @@
+import { randomUUID } from "node:crypto";
 import type { PooledRun } from "../../functions/pool.js";
 import type { RunResult } from "../../functions/run.js";
-import type { FunctionRuntime } from "../../functions/runtime.js";
-import type { FunctionCall } from "./function-call.js";
+import type { Call } from "../../http/call.js";
+import { type Reply, type ReplyHeaders, textReply } from "../../http/reply.js";
+import type { ServiceHost } from "../../service/definition.js";
+import { refuse } from "../../service/refusal.js";
+import type { Operations } from "../../service/routes.js";
+import { within } from "../../within.js";
+import { type ServiceContext, urnIn } from "./context.js";
+import { answer, failure } from "./errors.js";
 import type { ExecutableFunction } from "./functions-store.js";
+import type { FunctionCall } from "./native-adapter.js";
+
+/** One invocation of a function. */
+export type Invocation = { readonly fn: ExecutableFunction; readonly requestId: string };
 
 /** What a run of a function came to, in the service's terms. */
 export type InvocationResult = {
@@ -23,35 +34,30 @@ const functionFailed = "4001";
 const functionTimedOut = "4010";
 const functionCrashed = "4011";
 
+/** The function that a request invokes. */
+export async function invocable(call: Call, { functions }: ServiceContext): Promise<ExecutableFunction> {
+  const fn = await functions.executable(urnIn(call));
+  // Its instances are limited to none; trying again does not help.
+  return fn.isDisabled ? refuse(failure(429, "FSS.0429", "Function Disabled")) : fn;
+}
+
+/** The event of a request: its JSON body. */
+export function eventOf({ content }: Call): unknown {
+  return content.kind === "json" ? content.value : null;
+}
+
 /** Starts a run of a function. */
 export function startInvocation({
-  runtime,
-  fn,
-  event,
-  requestId,
+  fn: { name, image, facts },
+  event: input,
+  requestId: executionId,
   exchange,
-  onStart = () => {},
-}: {
-  readonly runtime: FunctionRuntime;
-  readonly fn: ExecutableFunction;
-  readonly event: unknown;
-  readonly requestId: string;
-  readonly exchange: number;
-  readonly onStart?: () => void;
-}): PooledRun {
-  const payload: FunctionCall = {
-    event,
-    context: { provider: "functiongraph", functionName: fn.name, executionId: requestId },
-    about: fn.facts,
-  };
-  return runtime.run({
-    origin: { provider: "functiongraph", functionName: fn.name, executionId: requestId, exchange },
-    image: fn.image,
-    input: event,
-    payload,
-    timeoutMs: fn.timeoutSeconds * 1000,
-    onStart,
-  });
+  runtime,
+}: Invocation & Pick<ServiceHost, "runtime"> & { readonly event: unknown; readonly exchange: number }): PooledRun {
+  const payload: Pick<FunctionCall, "about"> = { about: facts };
+  const timeoutMs = facts.timeoutSeconds * 1000;
+  const origin = { provider: "functiongraph", functionName: name, executionId, exchange };
+  return runtime.run({ ...origin, image, input, payload, timeoutMs });
 }
 
 /** Describes the end of a run as the service does. */
@@ -60,31 +66,27 @@ export function describeInvocation({
   fn,
   requestId,
   startedAt,
-}: {
-  readonly result: RunResult;
-  readonly fn: ExecutableFunction;
-  readonly requestId: string;
-  readonly startedAt: Date;
-}): InvocationResult {
+}: Invocation & { readonly result: RunResult; readonly startedAt: Date }): InvocationResult {
   const durationMs = Math.round(result.durationMs * 1000) / 1000;
   const billingMs = Math.max(1, Math.ceil(durationMs));
-  const failure = failureOf(result);
-  const memoryMb = fn.image.memoryMb;
+  const failed = failureOf(result);
+  const { memoryMb } = fn.image;
+  const log = [
+    `${startedAt.toISOString()} Start invoke request '${requestId}', version: ${fn.version}\n`,
+    ...result.log.map(({ text }) => text),
+    result.outcome === "threw" ? `${result.error.stack}\n` : "",
+    `${new Date().toISOString()} Finish invoke request '${requestId}'${failed === undefined ? "" : "(invoke Failed)"}, duration: ${durationMs}ms, billing duration: ${billingMs}ms, memory used: ${memoryMb}MB, billing memory: ${memoryMb}MB\n`,
+  ].join("");
   return {
-    errorCode: failure?.code ?? "0",
-    isError: failure !== undefined,
-    output: result.outcome === "returned" ? result.value : failure?.output,
-    log: logOf({ result, fn, requestId, startedAt, durationMs, billingMs }),
+    errorCode: failed?.code ?? "0",
+    isError: failed !== undefined,
+    output: result.outcome === "returned" ? result.value : failed?.output,
+    log,
     durationMs,
     billingMs,
     memoryMb,
-    status: failure === undefined ? 200 : 500,
+    status: failed === undefined ? 200 : 500,
   };
-}
-
-/** A return value as text, as `result` of the envelope and as the bare body carry it. */
-export function outputText(output: unknown): string {
-  return typeof output === "string" ? output : JSON.stringify(output ?? null);
 }
 
 function failureOf(result: RunResult): { readonly code: string; readonly output: object } | undefined {
@@ -101,27 +103,44 @@ function failureOf(result: RunResult): { readonly code: string; readonly output:
   return { code: functionCrashed, output: { errorMessage, errorType: "RuntimeError", stackTrace: [] } };
 }
 
-function logOf({
-  result,
-  fn,
-  requestId,
-  startedAt,
-  durationMs,
-  billingMs,
-}: {
-  readonly result: RunResult;
-  readonly fn: ExecutableFunction;
-  readonly requestId: string;
-  readonly startedAt: Date;
-  readonly durationMs: number;
-  readonly billingMs: number;
-}): string {
-  const written = result.log.map(({ text }) => text).join("");
-  const failed = result.outcome === "returned" ? "" : "(invoke Failed)";
-  return [
-    `${startedAt.toISOString()} Start invoke request '${requestId}', version: ${fn.version}\n`,
-    written,
-    result.outcome === "threw" ? `${result.error.stack}\n` : "",
-    `${new Date().toISOString()} Finish invoke request '${requestId}'${failed}, duration: ${durationMs}ms, billing duration: ${billingMs}ms, memory used: ${fn.image.memoryMb}MB, billing memory: ${fn.image.memoryMb}MB\n`,
-  ].join("");
+const maxEventBytes = 6 * 1024 * 1024;
+const logTailBytes = 2000;
+
+export const invocations: Operations<undefined, ServiceContext> = {
+  // Runs a function and answers with its output, bare (`v0`) or in an envelope (`v1`).
+  "POST /functions/{function_urn}/invocations": async (call, _caller, context) => {
+    if (call.body.byteLength > maxEventBytes) refuse(failure(413, "FSS.0413", "The request body is too large."));
+    const { runtime, times } = context;
+    const invocation = { fn: await invocable(call, context), requestId: randomUUID() };
+    const startedAt = new Date();
+    const run = startInvocation({ ...invocation, event: eventOf(call), exchange: call.exchange, runtime });
+    const result = await within(run.result, times.gatewayTimeoutMs);
+    // The gateway gives up, the function goes on.
+    if (result === undefined) return failure(504, "FSS.0504", "Gateway timeout.");
+    return respond(call, invocation.requestId, describeInvocation({ ...invocation, result, startedAt }));
+  },
+};
+
+function respond({ headers: asked }: Call, requestId: string, described: InvocationResult): Reply {
+  // Without the header the service answers in the old form.
+  const version = asked["x-cff-request-version"] === "v1" ? "v1" : "v0";
+  const { output, log, status, durationMs, billingMs, memoryMb } = described;
+  const summary = { duration: durationMs, billingDuration: billingMs, memorySize: memoryMb, memoryUsed: memoryMb };
+  // Cut by bytes, as the service does: a character may lose its first bytes.
+  const tail = Buffer.from(log).subarray(-logTailBytes).toString("base64");
+  const headers: ReplyHeaders = {
+    "X-Cff-Request-Id": requestId,
+    "X-Cff-Invoke-Summary": JSON.stringify(summary),
+    "X-CFF-Billing-Duration": String(billingMs),
+    "X-Cff-Response-Version": version,
+    "X-Func-Err-Code": described.errorCode,
+    "X-Is-Func-Err": String(described.isError),
+    ...(asked["x-cff-log-type"] === "tail" && { "X-Cff-Function-Log": tail }),
+  };
+  if (version === "v1") {
+    const result = typeof output === "string" ? output : JSON.stringify(output ?? null);
+    return answer(200, { request_id: requestId, result, log, status }, headers);
+  }
+  if (typeof output !== "string") return answer(200, output ?? null, headers);
+  return textReply({ status: 200, headers: { ...answer(200).headers, ...headers }, text: output });
 }

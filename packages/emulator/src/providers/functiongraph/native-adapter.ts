@@ -1,32 +1,44 @@
 // Runs code that was deployed through this service's API: `exports.handler = async (event, context) => …`, or with a callback
 // as third parameter.
+import { exported, settling } from "../../functions/exported.js";
+import type { FunctionContext } from "../../functions/folder-adapter.js";
 import type { Adapter } from "../../functions/run.js";
-import type { FunctionCall } from "./function-call.js";
+
+/** What the adapter is given: the event, and what a created function can ask its context for. */
+export type FunctionCall = {
+  readonly input: unknown;
+  readonly context: FunctionContext;
+  readonly about: FunctionFacts;
+};
+
+/** What a function learns about itself. */
+export type FunctionFacts = {
+  /** Name of the export to call. */
+  readonly method: string;
+  readonly package: string;
+  readonly version: string;
+  readonly memoryMb: number;
+  /** Millicores. */
+  readonly cpu: number;
+  readonly timeoutSeconds: number;
+  readonly projectId: string;
+  /** Environment variables, which the service calls user data. */
+  readonly userData: Readonly<Record<string, string>>;
+};
 
 export const invoke: Adapter["invoke"] = ({ exports, payload }) => {
   const call = payload as FunctionCall; // made by the invocations of this service
-  const handler = handlerOf(exports, call.about.method);
+  const { method } = call.about;
+  const handler = exported(exports, method);
+  if (typeof handler !== "function") throw new TypeError(`${method} is undefined or not exported`);
   return new Promise((resolve, reject) => {
-    const callback = (error: unknown, result?: unknown) => {
-      if (error === null || error === undefined) resolve(result ?? null);
-      else reject(error);
-    };
-    const returned = Promise.resolve(handler(call.event, contextOf(call), callback));
+    const returned = Promise.resolve(handler(call.input, contextOf(call), settling(resolve, reject)));
     // A function that takes a callback is over when it calls it, whatever it returns.
     returned.then((value) => {
       if (handler.length < 3) resolve(value ?? null);
     }, reject);
   });
 };
-
-type Handler = (event: unknown, context: object, callback: (error: unknown, result?: unknown) => void) => unknown;
-
-// `import` of a CommonJS module gives its exports as the default export, and those names that it could find besides.
-function handlerOf(exports: Readonly<Record<string, unknown>>, method: string): Handler {
-  const found = exports[method] ?? (exports.default as Readonly<Record<string, unknown>> | undefined)?.[method];
-  if (typeof found !== "function") throw new TypeError(`${method} is undefined or not exported`);
-  return found as Handler; // called as the service documents it
-}
 
 // The methods that the service documents for Node.js. There are no agencies here: their credentials are empty.
 function contextOf({ context, about }: FunctionCall) {

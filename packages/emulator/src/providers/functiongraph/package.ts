@@ -11,7 +11,6 @@ export type CodePackage = {
   readonly digest: string;
   /** MD5 of the bytes, hexadecimal: what a publisher names the code by. */
   readonly md5: string;
-  readonly paths: ReadonlySet<string>;
   readonly stored: StoredCode;
 };
 
@@ -33,40 +32,23 @@ const defaultSource = `exports.handler = async (event, context) => {
 
 /**
  * Unpacks code: a zip, or the text of one source file, which both may come as `inline`. Rejects with an `ArchiveError` or a
- * `CodeError` when it cannot be read or stored. `handler` names the file that a source text becomes.
+ * `CodeError` when it cannot be read or stored. `handler` names the file that a source text becomes;
+ * `isZip` is what the request says.
  */
-export async function unpack({
-  bytes,
-  handler,
-  isZip,
-  store,
-}: {
-  readonly bytes: Uint8Array;
-  readonly handler: string;
-  /** The request says that it is a zip. */
-  readonly isZip: boolean;
-  readonly store: CodeStore;
-}): Promise<CodePackage> {
+export async function unpack(
+  { bytes, handler, isZip }: { readonly bytes: Uint8Array; readonly handler: string; readonly isZip: boolean },
+  store: CodeStore,
+): Promise<CodePackage> {
   const code = bytes.byteLength === 0 ? Buffer.from(defaultSource) : bytes;
-  const files = filesOf({ code, handler, isZip: isZip && bytes.byteLength > 0 });
   return {
     bytes: code,
     digest: createHash("sha512").update(code).digest("hex"),
     md5: createHash("md5").update(code).digest("hex"),
-    paths: new Set(files.keys()),
-    stored: await store.put(files),
+    stored: await store.put(filesOf(code, handler, isZip && bytes.byteLength > 0)),
   };
 }
 
-function filesOf({
-  code,
-  handler,
-  isZip,
-}: {
-  readonly code: Uint8Array;
-  readonly handler: string;
-  readonly isZip: boolean;
-}): CodeFiles {
+function filesOf(code: Uint8Array, handler: string, isZip: boolean): CodeFiles {
   if (isZip || looksLikeZip(code)) return readZip({ archive: code, maxBytes: maxUnpackedBytes });
   if (Buffer.from(code).includes(0)) throw new ArchiveError("zip: not a valid zip file");
   return new Map([[`${moduleOf(handler)}.js`, code]]);
@@ -77,20 +59,12 @@ function looksLikeZip(code: Uint8Array): boolean {
   return code[0] === 0x50 && code[1] === 0x4b && (code[2] === 3 || code[2] === 5);
 }
 
-const extensions = ["js", "mjs", "cjs"] as const;
-
-/**
- * Where a handler such as `index.handler` is: the file of its module and the name of the export. A module that is not in the
- * package fails when the function is run, not before.
- */
+/** Where a handler such as `index.handler` is: the file of its module and the name of the export. */
 export function resolveHandler(
   handler: string,
-  { paths, stored }: CodePackage,
+  stored: StoredCode,
 ): { readonly file: string; readonly method: string } {
-  const module = moduleOf(handler);
-  const candidates = extensions.map((extension) => `${module}.${extension}`);
-  const path = candidates.find((candidate) => paths.has(candidate)) ?? `${module}.js`;
-  return { file: stored.entry(path), method: handler.slice(handler.lastIndexOf(".") + 1) };
+  return { file: stored.module(moduleOf(handler)), method: handler.slice(handler.lastIndexOf(".") + 1) };
 }
 
 function moduleOf(handler: string): string {

@@ -25,12 +25,12 @@ export function parseUrn(urn: string, { region, projectId }: Place): FunctionNam
     const [, service, of, project, kind, packageName, name, qualifier, ...rest] = fields;
     if (service !== "fss" || of !== region || project !== projectId || kind !== "function" || rest.length > 0)
       return undefined;
-    return named({ packageName, name, qualifier });
+    return named(packageName, name, qualifier);
   }
-  if (fields.length === 1) return named({ packageName: defaultPackage, name: fields[0] });
-  if (fields.length === 2) return named({ packageName: fields[0], name: fields[1] });
+  if (fields.length === 1) return named(defaultPackage, fields[0]);
+  if (fields.length === 2) return named(fields[0], fields[1]);
   const [project, packageName, name, qualifier, ...rest] = fields;
-  return project === projectId && rest.length === 0 ? named({ packageName, name, qualifier }) : undefined;
+  return project === projectId && rest.length === 0 ? named(packageName, name, qualifier) : undefined;
 }
 
 /** The full URN of a version of a function. */
@@ -41,15 +41,11 @@ export function urnOf(
   return `urn:fss:${place.region}:${place.projectId}:function:${packageName}:${name}:${qualifier}`;
 }
 
-function named({
-  packageName,
-  name,
-  qualifier,
-}: {
-  readonly packageName: string | undefined;
-  readonly name: string | undefined;
-  readonly qualifier?: string | undefined;
-}): FunctionName | undefined {
-  if (packageName === undefined || packageName === "" || name === undefined || name === "") return undefined;
+function named(
+  packageName: string | undefined,
+  name: string | undefined,
+  qualifier?: string,
+): FunctionName | undefined {
+  if (!packageName || !name) return undefined;
   return { package: packageName, name, qualifier: qualifier ?? latest, isQualified: qualifier !== undefined };
 }

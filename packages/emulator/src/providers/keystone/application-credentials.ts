@@ -63,19 +63,12 @@ export class ApplicationCredentials {
   }
 
   /** Finds one by id, or by name and owner. One that has expired is not there any more. */
-  find({
-    id,
-    name,
-    ownerId,
-  }: {
-    readonly id?: string | undefined;
-    readonly name?: string | undefined;
-    readonly ownerId?: string | undefined;
-  }): ApplicationCredential | undefined {
-    const found =
-      id === undefined
-        ? [...this.#byId.values()].find((candidate) => candidate.name === name && candidate.owner.id === ownerId)
-        : this.#byId.get(id);
+  find(
+    wanted: { readonly [Key in "id" | "name" | "ownerId"]?: string | undefined },
+  ): ApplicationCredential | undefined {
+    const { id, name, ownerId } = wanted;
+    const isNamed = (one: ApplicationCredential) => one.name === name && one.owner.id === ownerId;
+    const found = id === undefined ? this.#byId.values().find(isNamed) : this.#byId.get(id);
     return found?.expiresAt !== undefined && found.expiresAt.getTime() <= Date.now() ? undefined : found;
   }
 

@@ -1,5 +1,5 @@
 import type { Call } from "../../http/call.js";
-import type { Reply } from "../../http/reply.js";
+import { refuse } from "../../service/refusal.js";
 import type { ApplicationCredentials } from "./application-credentials.js";
 import { accessKey, domain, type Entity, findProject, findUser, isDomain, type User, users } from "./directory.js";
 import { failure, unauthorized } from "./errors.js";
@@ -38,57 +38,36 @@ type Proof = {
   readonly roles?: readonly string[];
 };
 
-/** Answers a token request: the token, or the refusal. */
-export function authenticate({
-  call,
-  request: { auth },
-  tokens,
-  credentials,
-}: {
-  readonly call: Call;
-  readonly request: TokenRequest;
-  readonly tokens: TokenStore;
-  readonly credentials: ApplicationCredentials;
-}): { readonly token: IssuedToken; readonly refusal?: undefined } | { readonly refusal: Reply } {
+/** Where the proofs of identities are. */
+export type IdentityStores = { readonly tokens: TokenStore; readonly credentials: ApplicationCredentials };
+
+/** Issues the token that a request asks for, or refuses. */
+export function authenticate(call: Call, { auth }: TokenRequest, stores: IdentityStores): IssuedToken {
   const [method] = auth.identity.methods;
-  const proof = proofOf({ identity: auth.identity, method, tokens, credentials });
-  if (proof === "unknown-token") return { refusal: failure({ status: 404, message: "Failed to validate token" }) };
-  if (proof === undefined || method === undefined) return { refusal: unauthorized(call) };
+  const proof = proofOf(auth.identity, method, stores) ?? refuse(unauthorized(call));
   if (proof.scope !== undefined && auth.scope !== undefined)
-    return {
-      refusal: unauthorized(
+    refuse(
+      unauthorized(
         call,
         "Error authenticating with application credential: Application credentials cannot request a scope.",
       ),
-    };
+    );
   // An access key belongs to one domain, which its login need not name.
   const home = method === "hw_ak_sk" ? { name: domain.name } : undefined;
-  const scope = proof.scope ?? scopeOf(auth.scope, proof.user, home);
-  const roles = proof.roles ?? (scope && rolesIn(scope, proof.user));
-  if (scope === undefined || roles === undefined) return { refusal: unauthorized(call) };
-  return {
-    token: tokens.issue({
-      methods: auth.identity.methods,
-      user: proof.user,
-      scope,
-      roles,
-      credential: proof.credential,
-      ...(proof.expiresAt && { expiresAt: proof.expiresAt }),
-    }),
-  };
+  const scope = proof.scope ?? scopeOf(auth.scope, proof.user, home) ?? refuse(unauthorized(call));
+  const roles = proof.roles ?? rolesIn(scope, proof.user) ?? refuse(unauthorized(call));
+  const { user, credential, expiresAt } = proof;
+  return stores.tokens.issue({
+    ...{ methods: auth.identity.methods, user, scope, roles, credential },
+    ...(expiresAt && { expiresAt }),
+  });
 }
 
-function proofOf({
-  identity,
-  method,
-  tokens,
-  credentials,
-}: {
-  readonly identity: TokenRequest["auth"]["identity"];
-  readonly method: string | undefined;
-  readonly tokens: TokenStore;
-  readonly credentials: ApplicationCredentials;
-}): Proof | "unknown-token" | undefined {
+function proofOf(
+  identity: TokenRequest["auth"]["identity"],
+  method: string | undefined,
+  { tokens, credentials }: IdentityStores,
+): Proof | undefined {
   if (method === "password" && identity.password !== undefined) {
     const user = findUser(identity.password.user);
     return user?.password === identity.password.user.password ? { user } : undefined;
@@ -98,24 +77,24 @@ function proofOf({
     return access?.key === accessKey.id && secret?.key === accessKey.secret ? { user: users.member } : undefined;
   }
   if (method === "token" && identity.token !== undefined) {
-    const token = tokens.find(identity.token.id);
+    const token = tokens.find(identity.token.id) ?? refuse(failure(404, "Failed to validate token"));
     // A token made from another one ends when the other does.
-    return token === undefined ? "unknown-token" : { user: token.user, expiresAt: token.expiresAt };
+    return { user: token.user, expiresAt: token.expiresAt };
   }
   if (method === "application_credential" && identity.application_credential !== undefined) {
     const { id, name, user, secret } = identity.application_credential;
-    const owner = user === undefined ? undefined : findUser(user);
-    const credential = credentials.find({ id, name, ownerId: owner?.id });
+    const credential = credentials.find({ id, name, ownerId: user && findUser(user)?.id });
     if (credential?.secret !== secret) return undefined;
+    const { owner, project, roles, unrestricted, accessRules } = credential;
     return {
-      user: credential.owner,
-      scope: { kind: "project", project: credential.project },
-      roles: credential.roles,
+      user: owner,
+      scope: { kind: "project", project },
+      roles,
       credential: {
         id: credential.id,
         name: credential.name,
-        restricted: !credential.unrestricted,
-        ...(credential.accessRules && { access_rules: credential.accessRules }),
+        restricted: !unrestricted,
+        ...(accessRules && { access_rules: accessRules }),
       },
     };
   }

@@ -1,20 +1,17 @@
 import type { Call } from "../../http/call.js";
 import { checkedBody } from "../../http/checked-body.js";
-import { emptyReply, jsonReply, type Reply } from "../../http/reply.js";
-import { type Authentication, anyone, type Provider, type Route, route } from "../../provider.js";
+import type { Reply } from "../../http/reply.js";
+import { defineService } from "../../service/define-service.js";
+import type { ServiceDefinition } from "../../service/definition.js";
+import { refuse } from "../../service/refusal.js";
+import { anyone, type Handler, type Operations, routes } from "../../service/routes.js";
 import type { Identity } from "../identity.js";
 import { ApplicationCredentials } from "./application-credentials.js";
-import { authenticate, type TokenRequest } from "./authentication.js";
+import { authenticate, type IdentityStores, type TokenRequest } from "./authentication.js";
 import { type CatalogService, catalogOf } from "./catalog.js";
-import {
-  type CredentialStores,
-  createApplicationCredential,
-  deleteApplicationCredential,
-  getApplicationCredential,
-  listApplicationCredentials,
-} from "./credential-routes.js";
+import { applicationCredentials } from "./credential-routes.js";
 import { domain, type Entity, projects, regionName, users } from "./directory.js";
-import { commonHeaders, failure, refusals, unauthorized } from "./errors.js";
+import { answer, failure, refusals, unauthorized } from "./errors.js";
 import { signedCall } from "./signed-calls.js";
 import { tokenBody } from "./token-body.js";
 import { type IssuedToken, TokenStore, verifiedToken } from "./tokens.js";
@@ -45,7 +42,13 @@ export type KeystoneSettings = LoginSettings & {
 };
 
 /** OpenStack Identity v3: tokens and the service catalog, as OpenStack and the clouds built on it log in with. */
-export type Keystone = Provider<KeystoneSettings> & { readonly identity: Identity };
+export type Keystone = {
+  readonly service: ServiceDefinition<"keystone", KeystoneSettings>;
+  /** What the services take that its tokens are for. */
+  readonly identity: Identity;
+};
+
+type Context = IdentityStores & { readonly catalog: readonly CatalogService[] };
 
 /** Makes the identity service. `tokenLifetimeMs` defaults to an hour; `services` are the catalog's. */
 export function keystone({
@@ -57,18 +60,8 @@ export function keystone({
 }): Keystone {
   const tokens = new TokenStore({ lifetimeMs: tokenLifetimeMs });
   const credentials = new ApplicationCredentials();
-  const catalog: readonly CatalogService[] = [
-    { type: "identity", name: "keystone", path: () => `${mount}/v3/` },
-    ...services,
-  ];
-
-  const byToken = (call: Call): Authentication<IssuedToken> => {
-    // A client with an access key signs its requests instead: it acts in the project of its region.
-    if (signedCall(call) === "valid") return { caller: signer };
-    const token = tokens.find(call.headers["x-auth-token"] ?? "");
-    return token === undefined ? { refusal: unauthorized(call) } : { caller: token };
-  };
-
+  const catalog = [{ type: "identity", name: "keystone", path: () => `${mount}/v3/` }, ...services];
+  const context: Context = { tokens, credentials, catalog };
   const signer = tokens.issue({
     methods: ["hw_ak_sk"],
     user: users.member,
@@ -77,90 +70,18 @@ export function keystone({
     credential: undefined,
     expiresAt: new Date(8.64e15),
   });
+  // A client with an access key signs its requests instead of sending a token: it acts in the project of its region.
+  const byToken = (call: Call): IssuedToken =>
+    signedCall(call) === "valid"
+      ? signer
+      : (tokens.find(call.headers["x-auth-token"] ?? "") ?? refuse(unauthorized(call)));
 
-  const showProjects = (call: Call, token: IssuedToken): Reply => {
-    const wanted = call.query.get("name");
-    const found = Object.values(projects).filter(
-      ({ id, name }) => token.user.roles.has(id) && (wanted === null || wanted === name),
-    );
-    const self = `${call.origin}${mount}/v3/projects`;
-    return jsonReply({
-      status: 200,
-      headers: commonHeaders(),
-      value: {
-        links: { next: null, previous: null, self },
-        projects: found.map(({ id, name }) => ({
-          ...{ id, name, domain_id: domain.id, parent_id: domain.id, is_domain: false, enabled: true, description: "" },
-          links: { self: `${self}/${id}` },
-        })),
-      },
-    });
-  };
-
-  const forOwner = (
-    method: string,
-    path: string,
-    handle: (call: Call, token: IssuedToken, stores: CredentialStores) => Reply,
-  ): Route =>
-    route({
-      method,
-      path: `/v3/users/{user_id}/application_credentials${path}`,
-      authenticate: byToken,
-      handle: (call, token) => handle(call, token, { credentials, tokens }),
-    });
-
-  const described = (call: Call, status: number, token: IssuedToken): Reply =>
-    jsonReply({
-      status,
-      headers: { ...commonHeaders(), "X-Subject-Token": token.id },
-      value: tokenBody({ token, services: catalog, origin: call.origin, withCatalog: !call.query.has("nocatalog") }),
-    });
-
-  const create = (call: Call): Reply => {
-    const issued = authenticate({ call, request: checkedBody<TokenRequest>(call), tokens, credentials });
-    return issued.refusal ?? described(call, 201, issued.token);
-  };
-
-  const subjectOf = (call: Call) => {
-    const allowExpired = ["1", "true"].includes(call.query.get("allow_expired") ?? "");
-    return tokens.find(call.headers["x-subject-token"] ?? "", { allowExpired });
-  };
-
-  const validate = (call: Call): Reply => {
-    const subject = subjectOf(call);
-    return subject === undefined
-      ? failure({ status: 404, message: "Failed to validate token" })
-      : described(call, 200, subject);
-  };
-
-  const revoke = (call: Call): Reply => {
-    const subject = subjectOf(call);
-    if (subject === undefined) return failure({ status: 404, message: "Failed to validate token" });
-    tokens.revoke(subject.id);
-    return emptyReply({ status: 204, headers: commonHeaders() });
-  };
-
-  const showCatalog = (call: Call, token: IssuedToken): Reply =>
-    token.scope.kind === "unscoped"
-      ? failure({ status: 403, message: "The request you have made requires a scoped token." })
-      : jsonReply({
-          status: 200,
-          headers: commonHeaders(),
-          value: {
-            catalog: catalogOf(
-              catalog,
-              call.origin,
-              token.scope.kind === "project" ? token.scope.project.id : undefined,
-            ),
-            links: { next: null, self: `${call.origin}${mount}/v3/auth/catalog`, previous: null },
-          },
-        });
-
-  return {
-    slug: "keystone",
+  const service = defineService({
+    id: "keystone",
     title: "OpenStack Keystone (Identity v3)",
+    documentation: "https://docs.openstack.org/api-ref/identity/v3/",
+    spec: new URL("../../specs/keystone.json", import.meta.url),
     mounts: [mount],
-    realms: [mount],
     maxBodyBytes: 114_688,
     trailingSlash: "ignore",
     // The service's own settings of oslo.middleware, once an operator has named an origin.
@@ -171,40 +92,83 @@ export function keystone({
           "X-Auth-Token, X-Openstack-Request-Id, X-Subject-Token, Openstack-Auth-Receipt",
       },
     },
-    refusals,
-    routes: [
-      route({ method: "POST", path: "/v3/auth/tokens", authenticate: anyone, handle: create }),
-      route({ method: "GET", path: "/v3/auth/tokens", authenticate: byToken, handle: validate }),
-      route({ method: "HEAD", path: "/v3/auth/tokens", authenticate: byToken, handle: validate }),
-      route({ method: "DELETE", path: "/v3/auth/tokens", authenticate: byToken, handle: revoke }),
-      route({ method: "GET", path: "/v3/auth/catalog", authenticate: byToken, handle: showCatalog }),
-      route({ method: "GET", path: "/v3/projects", authenticate: byToken, handle: showProjects }),
-      route({ method: "GET", path: "/v3/auth/projects", authenticate: byToken, handle: showProjects }),
-      forOwner("POST", "", createApplicationCredential),
-      forOwner("GET", "", listApplicationCredentials),
-      forOwner("GET", "/{application_credential_id}", getApplicationCredential),
-      forOwner("DELETE", "/{application_credential_id}", deleteApplicationCredential),
-      route({ method: "GET", path: "/v3", authenticate: anyone, handle: (call) => version(call, 200) }),
-      route({ method: "GET", path: "", authenticate: anyone, handle: (call) => version(call, 300) }),
-    ],
-    settings: async (origin) => ({
-      endpoint: `${origin}${mount}`,
-      authUrl: `${origin}${mount}/v3`,
-      ...loginFor(projects.demo),
-      admin: { username: users.admin.name, password: users.admin.password, project: projects.demo.name },
-      applicationCredential: { id: credentials.first.id, secret: credentials.first.secret },
+    start: () => ({
+      refusals,
+      routes: [
+        ...routes({ operations: open, context, authenticate: anyone }),
+        ...routes({ operations: { ...withToken, ...applicationCredentials }, context, authenticate: byToken }),
+      ],
+      settings: (origin): KeystoneSettings => ({
+        endpoint: `${origin}${mount}`,
+        authUrl: `${origin}${mount}/v3`,
+        ...loginFor(projects.demo),
+        admin: { username: users.admin.name, password: users.admin.password, project: projects.demo.name },
+        applicationCredential: { id: credentials.first.id, secret: credentials.first.secret },
+      }),
+      expireCredentials: () => tokens.expireAll(),
     }),
-    expireCredentials: () => tokens.expireAll(),
-    close: () => {},
-    identity: {
-      verify: (id, options) => {
-        const token = tokens.find(id, options);
-        return token && verifiedToken(token);
-      },
-      expireTokens: () => tokens.expireAll(),
-      url: (origin) => `${origin}${mount}/v3`,
+  });
+  const identity: Identity = {
+    verify: (id, options) => {
+      const token = tokens.find(id, options);
+      return token && verifiedToken(token);
     },
+    expireTokens: () => tokens.expireAll(),
+    url: (origin) => `${origin}${mount}/v3`,
   };
+  return { service, identity };
+}
+
+/** What anyone may ask for. */
+const open: Operations<undefined, Context> = {
+  "POST /v3/auth/tokens": (call, _caller, context) =>
+    described(call, 201, authenticate(call, checkedBody<TokenRequest>(call), context), context),
+  "GET /v3": (call) => version(call, 200),
+  "GET ": (call) => version(call, 300),
+};
+
+const validate: Handler<IssuedToken, Context> = (call, _token, context) =>
+  described(call, 200, subjectOf(call, context), context);
+
+const showProjects: Handler<IssuedToken, Context> = ({ query, origin }, { user }) => {
+  const wanted = query.get("name");
+  const found = Object.values(projects).filter(
+    ({ id, name }) => user.roles.has(id) && (wanted === null || wanted === name),
+  );
+  const self = `${origin}${mount}/v3/projects`;
+  const rest = { domain_id: domain.id, parent_id: domain.id, is_domain: false, enabled: true, description: "" };
+  return answer(200, {
+    links: { next: null, previous: null, self },
+    projects: found.map(({ id, name }) => ({ id, name, ...rest, links: { self: `${self}/${id}` } })),
+  });
+};
+
+const withToken: Operations<IssuedToken, Context> = {
+  "GET /v3/auth/tokens": validate,
+  "HEAD /v3/auth/tokens": validate,
+  "DELETE /v3/auth/tokens": (call, _token, context) => {
+    context.tokens.revoke(subjectOf(call, context).id);
+    return answer(204);
+  },
+  "GET /v3/auth/catalog": ({ origin }, { scope }, { catalog }) => {
+    if (scope.kind === "unscoped") return failure(403, "The request you have made requires a scoped token.");
+    return answer(200, {
+      catalog: catalogOf(catalog, origin, scope.kind === "project" ? scope.project.id : undefined),
+      links: { next: null, self: `${origin}${mount}/v3/auth/catalog`, previous: null },
+    });
+  },
+  "GET /v3/projects": showProjects,
+  "GET /v3/auth/projects": showProjects,
+};
+
+function described(call: Call, status: number, token: IssuedToken, { catalog }: Context): Reply {
+  return answer(status, tokenBody(token, call, catalog), { "X-Subject-Token": token.id });
+}
+
+function subjectOf({ query, headers }: Call, { tokens }: Context): IssuedToken {
+  const allowExpired = ["1", "true"].includes(query.get("allow_expired") ?? "");
+  const found = tokens.find(headers["x-subject-token"] ?? "", { allowExpired });
+  return found ?? refuse(failure(404, "Failed to validate token"));
 }
 
 /** What the emulated user logs in with to work in a project. */
@@ -222,24 +186,14 @@ export function loginFor(project: Entity): LoginSettings {
 
 const jsonHome = "application/json-home";
 
-/** The resources by what they are for (JSON Home, draft-nottingham-json-home), for clients that ask for that first. */
-function home(call: Call): Reply {
-  const base = call.path.includes("/v3") ? "" : "/v3";
-  const rel = "https://docs.openstack.org/api/openstack-identity/3/rel/auth_tokens";
-  return {
-    ...jsonReply({
-      status: 200,
-      headers: commonHeaders(),
-      contentType: jsonHome,
-      value: { resources: { [rel]: { href: `${base}/auth/tokens` } } },
-    }),
-    isUnspecified: true,
-  };
-}
-
 /** Version discovery: of v3, and of the service, which answers 300 and wraps the list. */
 function version(call: Call, status: 200 | 300): Reply {
-  if ((call.headers.accept ?? "").split(",")[0]?.trim() === jsonHome) return home(call);
+  if ((call.headers.accept ?? "").split(",")[0]?.trim() === jsonHome) {
+    // The resources by what they are for (JSON Home, draft-nottingham-json-home), for clients that ask for that first.
+    const rel = "https://docs.openstack.org/api/openstack-identity/3/rel/auth_tokens";
+    const href = `${call.path.includes("/v3") ? "" : "/v3"}/auth/tokens`;
+    return { ...answer(200, { resources: { [rel]: { href } } }, { "Content-Type": jsonHome }), isUnspecified: true };
+  }
   const self = `${call.origin}${mount}/v3/`;
   const v3 = {
     id: "v3.14",
@@ -249,6 +203,6 @@ function version(call: Call, status: 200 | 300): Reply {
     "media-types": [{ base: "application/json", type: "application/vnd.openstack.identity-v3+json" }],
   };
   return status === 200
-    ? jsonReply({ status, headers: commonHeaders(), value: { version: v3 } })
-    : jsonReply({ status, headers: { ...commonHeaders(), Location: self }, value: { versions: { values: [v3] } } });
+    ? answer(200, { version: v3 })
+    : answer(300, { versions: { values: [v3] } }, { Location: self });
 }

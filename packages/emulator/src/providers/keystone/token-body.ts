@@ -1,19 +1,14 @@
+import type { Call } from "../../http/call.js";
 import { type CatalogService, catalogOf } from "./catalog.js";
 import { domain, roleOf } from "./directory.js";
 import type { IssuedToken } from "./tokens.js";
 
 /** The contents of a token, as issuing and validating answer them. The token itself goes into a header. */
-export function tokenBody({
-  token,
-  services,
-  origin,
-  withCatalog,
-}: {
-  readonly token: IssuedToken;
-  readonly services: readonly CatalogService[];
-  readonly origin: string;
-  readonly withCatalog: boolean;
-}) {
+export function tokenBody(
+  token: IssuedToken,
+  { origin, query }: Pick<Call, "origin" | "query">,
+  services: readonly CatalogService[],
+) {
   const { user, scope, credential } = token;
   const scoped = scope.kind !== "unscoped";
   return {
@@ -28,7 +23,7 @@ export function tokenBody({
       ...(scope.kind === "system" && { system: { all: true } }),
       ...(scoped && { roles: token.roles.map(roleOf) }),
       ...(scoped &&
-        withCatalog && {
+        !query.has("nocatalog") && {
           catalog: catalogOf(services, origin, scope.kind === "project" ? scope.project.id : undefined),
         }),
       ...(credential && { application_credential: credential }),

@@ -62,10 +62,7 @@ export class TokenStore {
   /** A token that is neither expired nor revoked, unless the options say that such a one will do. */
   find(
     id: string,
-    {
-      allowExpired = false,
-      evenRevoked = false,
-    }: { readonly allowExpired?: boolean; readonly evenRevoked?: boolean } = {},
+    { allowExpired = false, evenRevoked = false }: Partial<Record<"allowExpired" | "evenRevoked", boolean>> = {},
   ): IssuedToken | undefined {
     const stored = this.#tokens.get(id);
     if (stored === undefined || (stored.revoked && !evenRevoked)) return undefined;

@@ -1,9 +1,9 @@
 import { BoundedMap } from "../../bounded-map.js";
 import type { Call } from "../../http/call.js";
+import { emptyReply } from "../../http/reply.js";
 import { randomHex } from "../../ids.js";
-import type { Authentication } from "../../provider.js";
+import { refuse } from "../../service/refusal.js";
 import { cookiesOf } from "../../spec/check-request.js";
-import { unauthorized } from "./errors.js";
 
 /** Where a call came in. It decides how the caller logs in, and what the job list shows as the job's source. */
 export type Surface = "userve" | "oserve" | "hserve";
@@ -30,19 +30,16 @@ export class Credentials {
   readonly #accessTokens = new Set<string>();
   readonly #refreshTokens = new Set<string>();
 
-  /** Bearer for the open API. `lifetimeSeconds` is what its answer says: the service revokes tokens, it does not wait them out. */
-  authenticate(call: Call): Authentication<Caller> {
+  /** Who calls; refuses callers without a credential of their surface. */
+  authenticate(call: Call): Caller {
     const surface = surfaceOf(call);
-    if (surface === "userve" && cookiesOf(call.headers).get(sessionCookie) === this.session)
-      return { caller: { surface } };
-    if (surface === "oserve" && this.#accessTokens.has(afterScheme(call, "Bearer"))) return { caller: { surface } };
-    if (
-      surface === "hserve" &&
-      call.headers["x-hydrogen-client-id"] === client.id &&
-      afterScheme(call, "Hydrogen-r1") === this.userToken
-    )
-      return { caller: { surface } };
-    return { refusal: unauthorized() };
+    const isKnown = {
+      userve: () => cookiesOf(call.headers).get(sessionCookie) === this.session,
+      oserve: () => this.#accessTokens.has(afterScheme(call, "Bearer")),
+      hserve: () =>
+        call.headers["x-hydrogen-client-id"] === client.id && afterScheme(call, "Hydrogen-r1") === this.userToken,
+    }[surface];
+    return isKnown() ? { surface } : refuse(emptyReply({ status: 401 }));
   }
 
   issueCode(): string {

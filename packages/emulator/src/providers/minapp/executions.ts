@@ -1,13 +1,15 @@
 import type { Call } from "../../http/call.js";
 import { checkedBody } from "../../http/checked-body.js";
-import { jsonReply, type Reply, textReply } from "../../http/reply.js";
-import type { Caller, Surface } from "./authentication.js";
+import { emptyReply, jsonReply, type Reply, textReply } from "../../http/reply.js";
+import { refuse } from "../../service/refusal.js";
+import type { Handler, Operations } from "../../service/routes.js";
+import type { Caller, Credentials, Surface } from "./authentication.js";
 import { notFound } from "./errors.js";
 import type { CloudFunction, FunctionStore } from "./functions-store.js";
 import type { Job, Jobs } from "./jobs.js";
-import { pageReply } from "./page.js";
 
-export type Stores = { readonly functions: FunctionStore; readonly jobs: Jobs };
+/** What the operations of this service work with. */
+export type Stores = { readonly functions: FunctionStore; readonly jobs: Jobs; readonly credentials: Credentials };
 
 type RunBody = {
   readonly function_name?: string;
@@ -19,88 +21,89 @@ type RunBody = {
 /** Where a job comes from, by the surface that it was started on. */
 const sources: Readonly<Record<Surface, string>> = { userve: "user_dash", oserve: "open_api", hserve: "sdk" };
 
-/** `invokeFunction`: the name is in the path. */
-export async function invokeFunction(call: Call, caller: Caller, stores: Stores): Promise<Reply> {
-  const fn = await stores.functions.find(call.params.name ?? "");
-  return fn === undefined ? notFound() : run({ call, caller, stores, fn });
+/** A good response: JSON, or nothing. */
+export function reply(status: number, value?: unknown): Reply {
+  return value === undefined ? emptyReply({ status }) : jsonReply({ status, value });
+}
+
+const named = async ({ params }: Call, { functions }: Stores) =>
+  (await functions.find(params.name ?? "")) ?? refuse(notFound);
+
+async function run(call: Call, fn: CloudFunction, { surface }: Caller, { jobs }: Stores): Promise<Reply> {
+  const { data = null, sync = true } = checkedBody<RunBody>(call);
+  const { ended } = jobs.start(fn, { data, source: sources[surface], waited: sync, exchange: call.exchange });
+  return reply(200, sync ? (await ended).result : { status: "ok" });
 }
 
 /** `invokeFunctionLegacy` and `invokeFunctionAsClient`: the name is in the body. */
-export async function invokeNamedFunction(call: Call, caller: Caller, stores: Stores): Promise<Reply> {
+const invokeNamed: Handler<Caller, Stores> = async (call, caller, stores) => {
   const fn = await stores.functions.find(checkedBody<RunBody>(call).function_name ?? "");
-  return fn === undefined ? notFound() : run({ call, caller, stores, fn });
-}
+  return run(call, fn ?? refuse(notFound), caller, stores);
+};
 
-async function run({
-  call,
-  caller,
-  stores,
-  fn,
-}: {
-  readonly call: Call;
-  readonly caller: Caller;
-  readonly stores: Stores;
-  readonly fn: CloudFunction;
-}): Promise<Reply> {
-  const { data, sync = true } = checkedBody<RunBody>(call);
-  const started = stores.jobs.start({
-    fn,
-    data: data ?? null,
-    source: sources[caller.surface],
-    waited: sync,
-    exchange: call.exchange,
-  });
-  if (!sync) return jsonReply({ status: 200, value: { status: "ok" } });
-  return jsonReply({ status: 200, value: (await started.ended).result });
-}
-
-/** `debugFunction`: a test run with its log and cost. */
-export async function debugFunction(call: Call, caller: Caller, stores: Stores): Promise<Reply> {
-  const fn = await stores.functions.find(call.params.name ?? "");
-  if (fn === undefined) return notFound();
-  const { data = null, subject = sources[caller.surface] } = checkedBody<RunBody>(call);
-  const started = stores.jobs.start({ fn, data, source: subject, waited: true, exchange: call.exchange });
-  const { result, run: measured } = await started.ended;
-  return jsonReply({
-    status: 200,
-    value: {
+export const executions: Operations<Caller, Stores> = {
+  "POST /cloud-function/{name}/job/": async (call, caller, stores) =>
+    run(call, await named(call, stores), caller, stores),
+  // The newest first. The real order is not documented.
+  "GET /cloud-function/{name}/job/": async (call, _caller, stores) => {
+    const fn = await named(call, stores);
+    const { query, origin } = call;
+    const equals = (name: string, value: string) => (query.get(name) ?? value) === value;
+    const items = stores.jobs
+      .list(fn.id)
+      .filter(
+        (job) =>
+          equals("source", job.source) &&
+          equals("status", job.status) &&
+          equals("service_type", job.serviceType) &&
+          job.createdAt / 1000 >= Number(query.get("created_at__gte") ?? 0) &&
+          job.createdAt / 1000 <= Number(query.get("created_at__lte") ?? Number.POSITIVE_INFINITY),
+      );
+    return reply(
+      200,
+      pageOf(
+        call,
+        items.map((job) => jobView(job, origin)),
+      ),
+    );
+  },
+  // A test run with its log and cost.
+  "POST /cloud-function/{name}/debug/": async (call, { surface }, stores) => {
+    const fn = await named(call, stores);
+    const { data = null, subject = sources[surface] } = checkedBody<RunBody>(call);
+    const options = { data, source: subject, waited: true, exchange: call.exchange };
+    const { job, jobId, ended } = stores.jobs.start(fn, options);
+    const { result, run: measured } = await ended;
+    return reply(200, {
       billing_time: Math.max(100, Math.ceil(measured.durationMs / 100) * 100),
       ...result,
       execution_time: measured.durationMs,
-      job_id: started.jobId,
-      log: started.job.log,
-      mem_usage: started.job.memoryBytes,
-    },
-  });
-}
+      job_id: jobId,
+      log: job.log,
+      mem_usage: job.memoryBytes,
+    });
+  },
+};
 
-/** `listExecutions`: jobs of a function, the newest first. The real order is not documented. */
-export async function listExecutions(call: Call, _caller: Caller, { functions, jobs }: Stores): Promise<Reply> {
-  const fn = await functions.find(call.params.name ?? "");
-  if (fn === undefined) return notFound();
-  const equals = (name: string, value: string) => (call.query.get(name) ?? value) === value;
-  const items = jobs
-    .list(fn.id)
-    .filter(
-      (job) =>
-        equals("source", job.source) &&
-        equals("status", job.status) &&
-        equals("service_type", job.serviceType) &&
-        job.createdAt / 1000 >= Number(call.query.get("created_at__gte") ?? 0) &&
-        job.createdAt / 1000 <= Number(call.query.get("created_at__lte") ?? Number.POSITIVE_INFINITY),
-    );
-  return pageReply({ call, items, view: (job) => jobView(job, call.origin) });
-}
+/** Operations at the origin. */
+export const originExecutions: Operations<Caller, Stores> = {
+  "POST /oserve/v1/cloud-function/job/": invokeNamed,
+  "POST /hserve/v1/cloud-function/job/": invokeNamed,
+  "GET /{surface}/v2.2/server/time/": () => {
+    const beijing = new Date(Date.now() + 8 * 3_600_000).toISOString().replace("Z", "000+08:00");
+    return reply(200, { time: beijing });
+  },
+};
 
-/** Path of a job's log, which anyone who has the address may read. */
-export const logPath = "/user-logs/{ticket}";
+const logPath = "/user-logs/{ticket}";
 
-/** The log that `user_log_url` leads to. */
-export function showLog(call: Call, jobs: Jobs): Reply {
-  const id = Number(/^ticket_(\d+)\.log$/.exec(call.params.ticket ?? "")?.[1]);
-  const job = jobs.find(id);
-  return job === undefined ? notFound() : textReply({ status: 200, text: job.log });
-}
+/** The log that `user_log_url` leads to, which anyone who has the address may read. */
+export const logs: Operations<undefined, Stores> = {
+  [`GET ${logPath}`]: ({ params }, _caller, { jobs }) => {
+    const job = jobs.get(Number(/^ticket_(\d+)\.log$/.exec(params.ticket ?? "")?.[1]));
+    return job === undefined ? notFound : textReply({ status: 200, text: job.log });
+  },
+};
 
 function jobView(job: Job, origin: string) {
   const isOver = job.finishedAt !== null;
@@ -120,4 +123,28 @@ function jobView(job: Job, origin: string) {
 // Seconds with microseconds: what a double holds exactly enough to survive JSON.
 function seconds(ms: number): number {
   return Math.round(ms * 1000) / 1_000_000;
+}
+
+const defaultLimit = 20;
+
+/** One page of a list by the request's `limit` and `offset`. Links are paths without a host. */
+export function pageOf(call: Call, items: readonly unknown[]) {
+  const limit = Number(call.query.get("limit") ?? defaultLimit);
+  const offset = Number(call.query.get("offset") ?? 0);
+  const link = (at: number): string => {
+    const query = new URLSearchParams(call.query);
+    query.set("limit", String(limit));
+    query.set("offset", String(at));
+    return `${call.target.split("?", 1)[0]}?${query}`;
+  };
+  return {
+    meta: {
+      limit,
+      next: offset + limit < items.length ? link(offset + limit) : null,
+      offset,
+      previous: offset >= limit ? link(offset - limit) : null,
+      total_count: items.length,
+    },
+    objects: items.slice(offset, offset + limit),
+  };
 }

@@ -1,77 +1,78 @@
-import type { Call } from "../../http/call.js";
 import { checkedBody } from "../../http/checked-body.js";
-import { emptyReply, jsonReply, type Reply } from "../../http/reply.js";
+import type { Reply } from "../../http/reply.js";
+import { refuse } from "../../service/refusal.js";
+import { resource } from "../../service/resource.js";
+import type { Operations } from "../../service/routes.js";
 import type { Caller } from "./authentication.js";
 import { failure, notFound } from "./errors.js";
-import type { Stores } from "./executions.js";
-import type { CloudFunction, Plan } from "./functions-store.js";
-import { pageReply } from "./page.js";
+import { pageOf, reply, type Stores } from "./executions.js";
+import type { CloudFunction, FunctionStore, Plan } from "./functions-store.js";
 
-type FunctionBody = {
+type Body = {
   readonly name?: string;
   readonly function_code?: string;
   readonly remark?: string;
   readonly plan_circle?: Plan;
 };
 
-/** `createFunction`. */
-export async function createFunction(call: Call, _caller: Caller, { functions }: Stores): Promise<Reply> {
-  const { name, function_code: code, remark = "" } = checkedBody<FunctionBody>(call);
-  if ((await functions.find(name ?? "")) !== undefined) return failure(400, `The name ${name} is taken.`);
-  const fn = await functions.put({ name: name ?? "", code: code ?? "", remark, plan: "P_FREE" });
-  return jsonReply({ status: 201, value: functionView(fn) });
+const path = "/cloud-function";
+
+const view = (fn: CloudFunction) => ({
+  audit_status: "approved",
+  created_at: Math.floor(fn.createdAt.getTime() / 1000),
+  created_by: "",
+  function_code: fn.code,
+  id: fn.id,
+  name: fn.name,
+  plan_circle: fn.plan,
+  remark: fn.remark,
+  updated_at: Math.floor(fn.updatedAt.getTime() / 1000),
+  updated_by: "",
+});
+
+async function checkName(name: string, functions: FunctionStore): Promise<void> {
+  if ((await functions.find(name)) !== undefined) refuse(failure(400, `The name ${name} is taken.`));
 }
 
-/** `listFunctions`: the newest first. */
-export async function listFunctions(call: Call, _caller: Caller, { functions }: Stores): Promise<Reply> {
-  return pageReply({ call, items: await functions.list(), view: functionView });
+function checkChangeable({ stored }: CloudFunction): void {
+  if (stored === undefined)
+    refuse(failure(403, "This function belongs to the emulator's functions folder: change its file."));
 }
 
-/** `getFunction`. */
-export async function getFunction(call: Call, _caller: Caller, { functions }: Stores): Promise<Reply> {
-  const fn = await functions.find(call.params.name ?? "");
-  return fn === undefined ? notFound() : jsonReply({ status: 200, value: functionView(fn) });
-}
+/** Functions. A new name changes a function's address; its id stays. The paths end in a slash. */
+export const functions: Operations<Caller, Stores> = Object.fromEntries(
+  Object.entries(
+    resource<CloudFunction, Caller, Stores, Body>({
+      path,
+      id: "name",
+      store: ({ functions }) => ({
+        get: (name) => functions.find(name),
+        values: () => functions.list(),
+        delete: (name) => functions.delete(name),
+      }),
+      view,
+      list: (rows, call) => pageOf(call, rows.map(view)),
+      errors: { missing: () => notFound },
+      reply,
+      body: checkedBody,
+      create: async ({ name = "", function_code: code = "", remark = "" }, _caller, { functions }) => {
+        await checkName(name, functions);
+        return functions.put({ name, code, remark, plan: "P_FREE" });
+      },
+      remove: checkChangeable,
+    }),
+  ).map(([place, handler]) => [`${place}/`, handler]),
+);
 
-/** `updateFunction`: changes what the body names. A new name changes the function's address; its id stays. */
-export async function updateFunction(call: Call, _caller: Caller, { functions }: Stores): Promise<Reply> {
-  const previous = await functions.find(call.params.name ?? "");
-  if (previous === undefined) return notFound();
-  if (previous.isFixed) return failure(403, fixed);
-  const {
-    name = previous.name,
-    function_code: code = previous.code,
-    remark = previous.remark,
-  } = checkedBody<FunctionBody>(call);
-  const { plan_circle: plan = previous.plan } = checkedBody<FunctionBody>(call);
-  if (name !== previous.name && (await functions.find(name)) !== undefined)
-    return failure(400, `The name ${name} is taken.`);
-  const fn = await functions.put({ name, code, remark, plan, previous });
-  return jsonReply({ status: 202, value: functionView(fn) });
-}
-
-/** `deleteFunction`. */
-export async function deleteFunction(call: Call, _caller: Caller, { functions }: Stores): Promise<Reply> {
-  const fn = await functions.find(call.params.name ?? "");
-  if (fn === undefined) return notFound();
-  if (fn.isFixed) return failure(403, fixed);
-  await functions.delete(fn.name);
-  return emptyReply({ status: 204 });
-}
-
-const fixed = "This function belongs to the emulator's functions folder: change its file.";
-
-function functionView(fn: CloudFunction) {
-  return {
-    audit_status: "approved",
-    created_at: Math.floor(fn.createdAt.getTime() / 1000),
-    created_by: "",
-    function_code: fn.code,
-    id: fn.id,
-    name: fn.name,
-    plan_circle: fn.plan,
-    remark: fn.remark,
-    updated_at: Math.floor(fn.updatedAt.getTime() / 1000),
-    updated_by: "",
-  };
-}
+/** `updateFunction`: changes what the body names, and is answered with 202. */
+export const update: Operations<Caller, Stores> = {
+  [`PATCH ${path}/{name}/`]: async (call, _caller, { functions }): Promise<Reply> => {
+    const previous = (await functions.find(call.params.name ?? "")) ?? refuse(notFound);
+    checkChangeable(previous);
+    const body = checkedBody<Body>(call);
+    const { name = previous.name, function_code: code = previous.code, remark = previous.remark } = body;
+    const { plan_circle: plan = previous.plan } = body;
+    if (name !== previous.name) await checkName(name, functions);
+    return reply(202, view(await functions.put({ name, code, remark, plan }, previous)));
+  },
+};

@@ -1,21 +1,11 @@
-import type { CodeStore } from "../../functions/code-store.js";
-import type { FunctionRuntime } from "../../functions/runtime.js";
-import type { Call } from "../../http/call.js";
-import { jsonReply, type Reply } from "../../http/reply.js";
-import { anyone, type Provider, type Route, route } from "../../provider.js";
-import { type Caller, Credentials, client, sessionCookie } from "./authentication.js";
-import { createAccessToken, createAuthorizationCode, firstHop, hops, secondHop } from "./authorization.js";
+import { defineService } from "../../service/define-service.js";
+import type { ServiceDefinition } from "../../service/definition.js";
+import { anyone, type Route, routes } from "../../service/routes.js";
+import { Credentials, client, sessionCookie } from "./authentication.js";
+import { authorization } from "./authorization.js";
 import { refusalsWith } from "./errors.js";
-import {
-  debugFunction,
-  invokeFunction,
-  invokeNamedFunction,
-  listExecutions,
-  logPath,
-  type Stores,
-  showLog,
-} from "./executions.js";
-import { createFunction, deleteFunction, getFunction, listFunctions, updateFunction } from "./functions.js";
+import { executions, logs, originExecutions, type Stores } from "./executions.js";
+import { functions, update } from "./functions.js";
 import { FunctionStore } from "./functions-store.js";
 import { Jobs, type JobTimes } from "./jobs.js";
 
@@ -46,77 +36,47 @@ const mounts = ["/userve/v1.3", "/oserve/v1.3"];
 
 /** Minapp cloud functions. */
 export function minapp({
-  runtime,
-  code,
-  options: { syncTimeoutMs = 5_000, asyncTimeoutMs = 300_000 } = {},
-}: {
-  readonly runtime: FunctionRuntime;
-  readonly code: CodeStore;
-  readonly options?: MinappOptions | undefined;
-}): Provider<MinappSettings> {
-  const credentials = new Credentials();
-  const { accessToken: token } = credentials.issueToken();
-  const stores: Stores = {
-    functions: new FunctionStore({ folder: runtime.folder, code }),
-    jobs: new Jobs({ runtime, times: { syncTimeoutMs, asyncTimeoutMs } }),
-  };
-  const authenticate = (call: Call) => credentials.authenticate(call);
-
-  const at = (
-    method: string,
-    path: string,
-    handle: (call: Call, caller: Caller, stores: Stores) => Promise<Reply>,
-    fromOrigin = false,
-  ): Route => route({ method, path, fromOrigin, authenticate, handle: (call, caller) => handle(call, caller, stores) });
-  const open = (method: string, path: string, handle: (call: Call) => Reply): Route =>
-    route({ method, path, fromOrigin: true, authenticate: anyone, handle });
-
-  const routes = [
-    at("POST", "/cloud-function/{name}/job/", invokeFunction),
-    at("GET", "/cloud-function/{name}/job/", listExecutions),
-    at("POST", "/cloud-function/{name}/debug/", debugFunction),
-    at("GET", "/cloud-function/", listFunctions),
-    at("POST", "/cloud-function/", createFunction),
-    at("GET", "/cloud-function/{name}/", getFunction),
-    at("PATCH", "/cloud-function/{name}/", updateFunction),
-    at("DELETE", "/cloud-function/{name}/", deleteFunction),
-    at("POST", "/oserve/v1/cloud-function/job/", invokeNamedFunction, true),
-    at("POST", "/hserve/v1/cloud-function/job/", invokeNamedFunction, true),
-    at("GET", "/{surface}/v2.2/server/time/", async () => serverTime(), true),
-    open("POST", "/api/oauth2/hydrogen/openapi/authorize/", createAuthorizationCode),
-    open("GET", hops[0], firstHop),
-    open("GET", hops[1], (call) => secondHop(call, credentials)),
-    open("POST", "/api/oauth2/access_token/", (call) => createAccessToken(call, credentials)),
-    open("GET", logPath, (call) => showLog(call, stores.jobs)),
-  ];
-
-  return {
-    slug: "minapp",
+  syncTimeoutMs = 5_000,
+  asyncTimeoutMs = 300_000,
+}: MinappOptions = {}): ServiceDefinition<"minapp", MinappSettings> {
+  return defineService({
+    id: "minapp",
     title: "Minapp cloud functions",
+    documentation: "https://doc.minapp.com/open-api/cloud-function.html",
+    spec: new URL("../../specs/minapp.json", import.meta.url),
     mounts,
     realms: ["/userve", "/oserve", "/hserve", "/api/oauth2"],
-    maxBodyBytes: 16 * 1024 * 1024,
-    trailingSlash: "strict",
     // Its dashboards call it from localhost with the session's cookie.
     cors: { headers: { "Access-Control-Allow-Credentials": "true" } },
-    refusals: refusalsWith({ isPlace: placeTest(routes) }),
-    routes,
-    settings: async (origin) => {
+    start: (host) => {
+      const credentials = new Credentials();
+      const { accessToken: token } = credentials.issueToken();
+      const jobs = new Jobs(host, { syncTimeoutMs, asyncTimeoutMs });
+      const context: Stores = { functions: new FunctionStore(host), jobs, credentials };
+      const authenticate = credentials.authenticate.bind(credentials);
+      const all = [
+        ...routes({ operations: { ...executions, ...functions, ...update }, context, authenticate }),
+        ...routes({ operations: originExecutions, context, authenticate, fromOrigin: true }),
+        ...routes({ operations: { ...authorization, ...logs }, context, authenticate: anyone, fromOrigin: true }),
+      ];
       return {
-        endpoint: `${origin}/oserve/v1.3`,
-        endpoints: { userve: `${origin}/userve/v1.3`, oserve: `${origin}/oserve/v1.3` },
-        token,
-        session: credentials.session,
-        sessionCookie,
-        clientId: client.id,
-        clientSecret: client.secret,
-        userToken: credentials.userToken,
-        functions: Object.fromEntries((await runtime.folder.names()).map((name) => [name, name])),
+        routes: all,
+        refusals: refusalsWith(placeTest(all)),
+        settings: async (origin) => ({
+          endpoint: `${origin}/oserve/v1.3`,
+          endpoints: { userve: `${origin}/userve/v1.3`, oserve: `${origin}/oserve/v1.3` },
+          token,
+          session: credentials.session,
+          sessionCookie,
+          clientId: client.id,
+          clientSecret: client.secret,
+          userToken: credentials.userToken,
+          functions: await host.runtime.folder.named(),
+        }),
+        expireCredentials: () => credentials.expireTokens(),
       };
     },
-    expireCredentials: () => credentials.expireTokens(),
-    close: () => stores.jobs.clear(),
-  };
+  });
 }
 
 function placeTest(routes: readonly Route[]): (path: string) => boolean {
@@ -126,9 +86,4 @@ function placeTest(routes: readonly Route[]): (path: string) => boolean {
     ),
   );
   return (path) => patterns.some((pattern) => pattern.test(path));
-}
-
-function serverTime(): Reply {
-  const beijing = new Date(Date.now() + 8 * 3_600_000).toISOString().replace("Z", "000+08:00");
-  return jsonReply({ status: 200, value: { time: beijing } });
 }

@@ -1,9 +1,9 @@
 import { BoundedMap } from "../../bounded-map.js";
 import type { RunResult } from "../../functions/run.js";
-import type { FunctionRuntime } from "../../functions/runtime.js";
 import { randomHex } from "../../ids.js";
-import type { FunctionCall } from "./function-call.js";
+import type { ServiceHost } from "../../service/definition.js";
 import type { CloudFunction } from "./functions-store.js";
+import type { FunctionCall } from "./native-adapter.js";
 
 export type JobStatus =
   | "waiting"
@@ -52,31 +52,21 @@ export type StartedJob = {
 };
 
 /** Runs functions and keeps the list of jobs, the newest 10,000 of all functions. */
-export class Jobs {
-  readonly #runtime: FunctionRuntime;
-  readonly #times: JobTimes;
-  readonly #byId = new BoundedMap<number, Job>();
+export class Jobs extends BoundedMap<number, Job> {
   #nextId = 778_289;
 
-  constructor({ runtime, times }: { readonly runtime: FunctionRuntime; readonly times: JobTimes }) {
-    this.#runtime = runtime;
-    this.#times = times;
+  constructor(
+    private readonly host: ServiceHost,
+    private readonly times: JobTimes,
+  ) {
+    super();
   }
 
   /** Starts a run. `waited` says whether the caller waits for it: that decides its time limit. */
-  start({
-    fn,
-    data,
-    source,
-    waited,
-    exchange,
-  }: {
-    readonly fn: CloudFunction;
-    readonly data: unknown;
-    readonly source: string;
-    readonly waited: boolean;
-    readonly exchange: number;
-  }): StartedJob {
+  start(
+    fn: CloudFunction,
+    { data, source, waited, exchange }: { data: unknown; source: string; waited: boolean; exchange: number },
+  ): StartedJob {
     const job: Job = {
       id: this.#nextId++,
       functionId: fn.id,
@@ -89,19 +79,13 @@ export class Jobs {
       status: "waiting",
       log: "",
     };
-    this.#byId.set(job.id, job);
+    this.set(job.id, job);
     const jobId = randomHex();
-    const timeoutMs = waited ? this.#times.syncTimeoutMs : this.#times.asyncTimeoutMs;
-    const payload: FunctionCall = {
-      event: { data, eventType: source, jobId, timeLeft: timeoutMs },
-      context: { provider: "minapp", functionName: fn.name, executionId: String(job.id) },
-    };
-    const run = this.#runtime.run({
-      origin: { provider: "minapp", functionName: fn.name, executionId: String(job.id), exchange },
-      image: fn.image,
-      input: data,
-      payload,
-      timeoutMs,
+    const timeoutMs = waited ? this.times.syncTimeoutMs : this.times.asyncTimeoutMs;
+    const payload: FunctionCall = { event: { data, eventType: source, jobId, timeLeft: timeoutMs } };
+    const run = this.host.runtime.run({
+      ...{ provider: "minapp", functionName: fn.name, executionId: String(job.id), exchange },
+      ...{ image: fn.image, input: data, payload, timeoutMs },
       onStart: () => Object.assign(job, { status: "executing", startedAt: now() }),
     });
     const ended = run.result.then((result) => {
@@ -110,27 +94,17 @@ export class Jobs {
         startedAt: job.startedAt ?? now(),
         finishedAt: now(),
         memoryBytes: fn.image.memoryMb * 1024 * 1024,
-        log: logOf({ data, result }),
+        log: logOf(data, result),
       });
       return { result: resultOf(result), run: result };
     });
     return { job, jobId, ended };
   }
 
-  find(id: number): Job | undefined {
-    return this.#byId.get(id);
-  }
-
   /** Jobs of one function, the newest first. */
   list(functionId: number): readonly Job[] {
-    return this.#byId
-      .values()
-      .filter((job) => job.functionId === functionId)
-      .reverse();
-  }
-
-  clear(): void {
-    this.#byId.clear();
+    const jobs = this.values().filter((job) => job.functionId === functionId);
+    return jobs.reverse();
   }
 }
 
@@ -157,7 +131,7 @@ function errorOf(result: Exclude<RunResult, { outcome: "returned" }>): JobResult
 }
 
 // The service logs the input and the output around what the function writes.
-function logOf({ data, result }: { readonly data: unknown; readonly result: RunResult }): string {
+function logOf(data: unknown, result: RunResult): string {
   const time = new Date().toISOString();
   const written = result.log.map(({ text }) => text).join("");
   const end = result.outcome === "returned" ? `${time} LOG return:  ${JSON.stringify(result.value)}\n` : "";

@@ -1,29 +1,30 @@
 // Runs code that was deployed through this service's API: `exports.main = (event, callback) => …`.
+import { exported, settling } from "../../functions/exported.js";
 import type { Adapter } from "../../functions/run.js";
-import type { FunctionCall } from "./function-call.js";
+
+/** What the adapter is given. */
+export type FunctionCall = {
+  /** What a function gets as its first argument. */
+  readonly event: {
+    readonly data: unknown;
+    /** Who started the run, as in the job list. */
+    readonly eventType: string;
+    /** 32 hexadecimal digits. Not the id that the job list shows. */
+    readonly jobId: string;
+    readonly timeLeft: number;
+  };
+};
 
 export const invoke: Adapter["invoke"] = ({ exports, payload }) => {
   const { event } = payload as FunctionCall; // made by the jobs of this service
-  const main = mainOf(exports);
+  const main = exported(exports, "main");
+  if (typeof main !== "function") throw new TypeError("exports.main is not a function");
   // A function that neither calls back nor returns a value runs until it is stopped.
   return new Promise((resolve, reject) => {
-    const callback = (error: unknown, data?: unknown) => {
-      if (error === null || error === undefined) resolve(data ?? null);
-      else reject(error);
-    };
-    const returned = main(event, callback);
+    const returned = main(event, settling(resolve, reject));
     if (returned instanceof Promise)
       returned.then((value) => {
         if (value !== undefined) resolve(value);
       }, reject);
   });
 };
-
-type Main = (event: FunctionCall["event"], callback: (error: unknown, data?: unknown) => void) => unknown;
-
-// `import` of a CommonJS module gives its exports as the default export, and those names that it could find besides.
-function mainOf(exports: Readonly<Record<string, unknown>>): Main {
-  const main = (exports.default as { main?: unknown } | undefined)?.main ?? exports.main;
-  if (typeof main !== "function") throw new TypeError("exports.main is not a function");
-  return main as Main; // called as the service documents it
-}

@@ -1,11 +1,10 @@
 import type { Call } from "../../http/call.js";
-import type { Reply } from "../../http/reply.js";
+import { refuse } from "../../service/refusal.js";
 import { abort } from "./errors.js";
 
 /** Refuses a request whose Accept header leaves no room for what the operation sends (RFC 9110 section 12.5.1, without weights). */
-export function notAcceptable(call: Call, ...mediaTypes: readonly string[]): Reply | undefined {
-  if (mediaTypes.some((mediaType) => accepts(call.headers.accept, mediaType))) return undefined;
-  return abort({ call, status: 406 });
+export function acceptable(call: Call, ...mediaTypes: readonly string[]): void {
+  if (!mediaTypes.some((mediaType) => accepts(call.headers.accept, mediaType))) refuse(abort({ call, status: 406 }));
 }
 
 /** Whether a client asks for JSON by name. */

@@ -1,127 +1,116 @@
-import type { Call } from "../../http/call.js";
-import { emptyReply, type Reply } from "../../http/reply.js";
-import { notAcceptable } from "./accept.js";
-import type { FunctionAlias } from "./aliases-store.js";
+import { uuidOf } from "../../ids.js";
+import { refuse } from "../../service/refusal.js";
+import { resource } from "../../service/resource.js";
+import type { Operations } from "../../service/routes.js";
 import type { Caller } from "./authentication.js";
+import { bodyReader, from, text, uuid } from "./body.js";
 import type { ServiceContext } from "./context.js";
-import { fault, json } from "./errors.js";
-import { jsonBody, notText } from "./execution-request.js";
-import { aliasView, fixedAliasView } from "./function-view.js";
-import { fixedFunction } from "./functions.js";
-import { visibilityOf } from "./listing.js";
-import { str } from "./python.js";
-import { isUuid, notUuid } from "./uuid.js";
+import { fault, reply } from "./errors.js";
+import { type FunctionRecord, fixedFunction } from "./functions-store.js";
+import { readsJson, visibility } from "./listing.js";
+import type { Row } from "./rows.js";
 
-const attributes = ["name", "function_id", "function_version", "description"];
+/** A name for a version of a function. */
+export type AliasRow = Row & {
+  readonly name: string;
+  description: string | null;
+  function_id: string;
+  function_version: number;
+};
 
-/** `createFunctionAlias`. The function must exist, its version need not. */
-export async function createFunctionAlias(call: Call, caller: Caller, context: ServiceContext): Promise<Reply> {
-  const body = jsonBody(call, "body");
-  if (body.refusal !== undefined) return body.refusal;
-  const problem = problemOf(body.value);
-  if (problem !== undefined) return fault(400, problem);
-  const { name, function_id: functionId, function_version: version, description } = body.value;
-  if (typeof name !== "string" || typeof functionId !== "string")
-    return fault(400, "Required param is missing. Required: {'function_id', 'name'}");
-  const settings = {
-    name,
-    functionId,
-    projectId: caller.project?.id ?? "",
-    functionVersion: Number(version ?? 0),
-    description: (description as string | null | undefined) ?? null,
+type Shown = AliasRow & { readonly isFixed?: true };
+
+/** The alias that a function of the folder has besides those that were created, shown as one of the caller's project. */
+function fixedAlias({ id, name, created_at, project_id }: FunctionRecord): Shown {
+  return {
+    id: uuidOf(`qinling alias ${name}`),
+    name: name ?? "",
+    description: null,
+    function_id: id,
+    function_version: 0,
+    project_id,
+    created_at,
+    updated_at: null,
+    isFixed: true,
   };
-  if (await isFixed(name, caller, context)) return fault(400, duplicate("['project_id', 'name']"));
-  const known =
-    context.functions.findCreated(functionId, caller) ?? (await context.functions.findFixed(functionId, caller));
-  if (known === undefined)
-    return fault(500, "(sqlite3.IntegrityError) FOREIGN KEY constraint failed: function_aliases.function_id");
-  const twice = context.aliases.duplicateOf(settings);
-  if (twice !== undefined) return fault(400, duplicate(twice));
-  return json({ status: 201, value: aliasView(context.aliases.create(settings)) });
 }
 
-/** `listFunctionAliases`: the folder's, then the created ones, oldest first. */
-export async function listFunctionAliases(
-  call: Call,
-  caller: Caller,
-  { aliases, functions }: ServiceContext,
-): Promise<Reply> {
-  const refused = notAcceptable(call, "application/json");
-  if (refused !== undefined) return refused;
-  const visibility = visibilityOf({ call, caller, filters: [] });
-  if (visibility.refusal !== undefined) return visibility.refusal;
-  const project = caller.project;
-  const fixed = project === undefined ? [] : await functions.listFixed();
-  const views = [
-    ...fixed.map((fn) => fixedAliasView(fn, project?.id ?? "")),
-    ...aliases.list(visibility.shows).map(aliasView),
-  ];
-  return json({ status: 200, value: { function_aliases: views } });
+/** An alias of the caller's project: a created one, or that of a function of the folder. */
+export async function findAlias(name: string, caller: Caller, context: ServiceContext): Promise<Shown | undefined> {
+  const ofProject = (one: AliasRow) => one.name === name && one.project_id === caller.project?.id;
+  const fixed = async () => (await context.functions.fixed(caller)).find((fn) => fn.name === name);
+  const created = context.aliases.values().find(ofProject);
+  if (created !== undefined) return created;
+  const fn = await fixed();
+  return fn && fixedAlias(fn);
 }
 
-/** `getFunctionAlias`. */
-export async function getFunctionAlias(
-  call: Call,
-  caller: Caller,
-  { aliases, functions }: ServiceContext,
-): Promise<Reply> {
-  const refused = notAcceptable(call, "application/json");
-  if (refused !== undefined) return refused;
-  const name = call.params.alias_name ?? "";
-  const alias = aliases.find(name, caller);
-  if (alias !== undefined) return json({ status: 200, value: aliasView(alias) });
-  const project = caller.project;
-  const fixed = project && (await functions.listFixed()).find(({ file }) => file.name === name);
-  return fixed === undefined ? notFound(name) : json({ status: 200, value: fixedAliasView(fixed, project?.id ?? "") });
+/** Aliases of a function, or of one version of it. */
+export function aliasesOf({ aliases }: ServiceContext, functionId: string, version?: number): readonly AliasRow[] {
+  return aliases
+    .values()
+    .filter((one) => one.function_id === functionId && (version ?? one.function_version) === one.function_version);
 }
 
-/** `updateFunctionAlias`: null and absence leave a property as it is. */
-export async function updateFunctionAlias(call: Call, caller: Caller, context: ServiceContext): Promise<Reply> {
-  const body = jsonBody(call, "body");
-  if (body.refusal !== undefined) return body.refusal;
-  const problem = problemOf(body.value);
-  if (problem !== undefined) return fault(400, problem);
-  const name = call.params.alias_name ?? "";
-  const alias = context.aliases.find(name, caller);
-  if (alias === undefined) return (await isFixed(name, caller, context)) ? fault(403, fixedFunction) : notFound(name);
-  const { function_id: functionId, function_version: version, description } = body.value;
-  const change: Partial<Pick<FunctionAlias, "description" | "functionId" | "functionVersion">> = {
-    ...(typeof functionId === "string" && { functionId }),
-    ...(version !== undefined && version !== null && { functionVersion: Number(version) }),
-    ...(typeof description === "string" && { description }),
-  };
-  context.aliases.update(alias, change);
-  return json({ status: 200, value: aliasView(alias) });
-}
+export const aliasNotFound = (name: string) => fault(404, `FunctionAlias not found [name=${name}]`);
 
-/** `deleteFunctionAlias`. */
-export async function deleteFunctionAlias(call: Call, caller: Caller, context: ServiceContext): Promise<Reply> {
-  const name = call.params.alias_name ?? "";
-  const alias = context.aliases.find(name, caller);
-  if (alias === undefined) return (await isFixed(name, caller, context)) ? fault(403, fixedFunction) : notFound(name);
-  context.aliases.delete(alias.id);
-  return emptyReply({ status: 204 });
-}
+const duplicate = (columns: string) => refuse(fault(400, `Duplicate entry for function_aliases: ${columns}`));
+const view = ({ isFixed: _, ...alias }: Shown): AliasRow => alias;
+const changeable = ({ isFixed }: Shown) => isFixed && refuse(fault(403, fixedFunction));
 
-function problemOf(body: Readonly<Record<string, unknown>>): string | undefined {
-  const unknown = Object.keys(body).find((key) => !attributes.includes(key));
-  if (unknown !== undefined) return `Unknown attribute for argument body: ${unknown}`;
-  const { function_id: functionId, function_version: version } = body;
-  if (functionId !== undefined && functionId !== null && !isUuid(str(functionId))) return notUuid(str(functionId));
-  if (version !== undefined && version !== null && !(Number.isInteger(Number(version)) && Number(version) >= 0))
-    return `Invalid input for field/attribute function_version. Value: '${str(version)}'. Value should be greater or equal to 0`;
-  return notText("name", body.name) ?? notText("description", body.description);
-}
+const readBody = bodyReader("body", { function_id: uuid, function_version: from(0), name: text, description: text });
 
-// Functions of the folder have an alias of their own name.
-async function isFixed(name: string, caller: Caller, { functions }: ServiceContext): Promise<boolean> {
-  return caller.project !== undefined && (await functions.listFixed()).some(({ file }) => file.name === name);
-}
-
-function duplicate(columns: string): string {
-  return `Duplicate entry for function_aliases: ${columns}`;
-}
-
-function notFound(name: string): Reply {
-  return fault(404, `FunctionAlias not found [name=${name}]`);
-}
+export const aliases: Operations<Caller, ServiceContext> = resource<
+  Shown,
+  Caller,
+  ServiceContext,
+  ReturnType<typeof readBody>
+>({
+  path: "/v1/aliases",
+  id: "alias_name",
+  guard: readsJson,
+  store: (context, _call, caller) => ({
+    get: (name) => findAlias(name, caller, context),
+    values: async () => [...(await context.functions.fixed(caller)).map(fixedAlias), ...context.aliases.values()],
+    delete: async (name) => context.aliases.delete((await findAlias(name, caller, context))?.id ?? ""),
+  }),
+  view,
+  list: (rows, call, caller) => {
+    const shows = visibility(call, caller);
+    return { function_aliases: rows.filter((row) => row.isFixed || shows(row)).map(view) };
+  },
+  errors: { missing: aliasNotFound },
+  reply,
+  body: readBody,
+  // The function must exist, its version need not.
+  create: async ({ name, function_id, function_version, description }, caller, context) => {
+    if (typeof name !== "string" || typeof function_id !== "string")
+      return refuse(fault(400, "Required param is missing. Required: {'function_id', 'name'}"));
+    const version = function_version ?? 0;
+    if ((await findAlias(name, caller, context))?.isFixed) duplicate("['project_id', 'name']");
+    if ((await context.functions.find(function_id, caller)) === undefined)
+      refuse(fault(500, "(sqlite3.IntegrityError) FOREIGN KEY constraint failed: function_aliases.function_id"));
+    const project_id = caller.project?.id ?? "";
+    const others = context.aliases.values().filter((one) => one.project_id === project_id);
+    if (others.some((one) => one.name === name)) duplicate("['project_id', 'name']");
+    if (others.some((one) => one.function_id === function_id && one.function_version === version))
+      duplicate("['project_id', 'function_id', 'function_version']");
+    return context.aliases.create({
+      name,
+      description: description ?? null,
+      function_id,
+      function_version: version,
+      project_id,
+    });
+  },
+  // Null and absence leave a property as it is; the name is never changed.
+  update: (alias, { function_id, function_version, description }, _caller, context) => {
+    changeable(alias);
+    context.aliases.update(alias, {
+      function_id: function_id ?? alias.function_id,
+      function_version: function_version ?? alias.function_version,
+      description: description ?? alias.description,
+    });
+  },
+  remove: changeable,
+});

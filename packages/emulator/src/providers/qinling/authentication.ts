@@ -1,6 +1,6 @@
 import { BoundedMap } from "../../bounded-map.js";
 import type { Call } from "../../http/call.js";
-import type { Authentication } from "../../provider.js";
+import { refuse } from "../../service/refusal.js";
 import type { Identity, VerifiedToken } from "../identity.js";
 import { unauthorized } from "./errors.js";
 
@@ -24,24 +24,18 @@ export function actingFor(projectId: string): Caller {
  * Makes the check of the `X-Auth-Token` header. A token that was accepted is not asked about again for `cacheMs`: that it was
  * revoked meanwhile goes unnoticed, that it expired does not.
  */
-export function tokenCheck({
-  identity,
-  cacheMs,
-}: {
-  readonly identity: Identity;
-  readonly cacheMs: number;
-}): (call: Call) => Authentication<Caller> {
+export function tokenCheck(identity: Identity, cacheMs: number): (call: Call) => Caller {
   const acceptedUntil = new BoundedMap<string, number>();
   return (call) => {
     const token = call.headers["x-auth-token"];
-    if (token === undefined) return { refusal: unauthorized({ call, identity, reason: "Authentication required" }) };
+    if (token === undefined) return refuse(unauthorized(call, identity, "Authentication required"));
     const now = Date.now();
     const evenRevoked = (acceptedUntil.get(token) ?? 0) > now;
     const verified = identity.verify(token, { evenRevoked });
     // The service does not know its own type, so it cannot check access rules and takes such a token for invalid.
     if (verified === undefined || verified.hasAccessRules)
-      return { refusal: unauthorized({ call, identity, reason: `Auth token is invalid: ${token}` }) };
+      return refuse(unauthorized(call, identity, `Auth token is invalid: ${token}`));
     if (!evenRevoked) acceptedUntil.set(token, now + cacheMs);
-    return { caller: { ...verified, isAdmin: verified.roles.includes("admin") } };
+    return { ...verified, isAdmin: verified.roles.includes("admin") };
   };
 }

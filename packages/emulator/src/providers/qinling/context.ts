@@ -1,12 +1,11 @@
-import type { CodeStore } from "../../functions/code-store.js";
-import type { FunctionRuntime } from "../../functions/runtime.js";
-import type { Timers } from "../../timers.js";
-import type { AliasStore } from "./aliases-store.js";
-import type { ExecutionStore } from "./executions-store.js";
+import type { ServiceHost } from "../../service/definition.js";
+import type { AliasRow } from "./aliases.js";
+import type { Execution } from "./executions.js";
 import type { FunctionStore } from "./functions-store.js";
-import type { JobStore } from "./jobs-store.js";
-import type { RuntimeStore } from "./runtimes-store.js";
-import type { WebhookStore } from "./webhooks-store.js";
+import type { Job } from "./jobs.js";
+import type { Rows } from "./rows.js";
+import type { Runtime } from "./runtimes.js";
+import type { Webhook } from "./webhooks.js";
 import type { WorkerStore } from "./workers.js";
 
 /** Times of the service, in milliseconds. */
@@ -20,16 +19,13 @@ export type ServiceTimes = {
 };
 
 /** What the operations of this service work with. */
-export type ServiceContext = {
-  readonly runtime: FunctionRuntime;
-  readonly code: CodeStore;
-  readonly runtimes: RuntimeStore;
+export type ServiceContext = ServiceHost & {
+  readonly runtimes: Rows<Runtime>;
   readonly functions: FunctionStore;
-  readonly aliases: AliasStore;
-  readonly executions: ExecutionStore;
-  readonly webhooks: WebhookStore;
-  readonly jobs: JobStore;
+  readonly aliases: Rows<AliasRow>;
+  readonly executions: Rows<Execution>;
+  readonly webhooks: Rows<Webhook>;
+  readonly jobs: Rows<Job>;
   readonly workers: WorkerStore;
-  readonly timers: Timers;
   readonly times: ServiceTimes;
 };

@@ -1,7 +1,6 @@
 import type { Call } from "../../http/call.js";
 import { emptyReply, jsonReply, type Reply, type ReplyHeaders, textReply } from "../../http/reply.js";
-import type { Refusals } from "../../provider.js";
-import { retryAfter } from "../../retry-after.js";
+import { type Refusals, refusals as refusalsWith, retryAfter } from "../../service/refusals.js";
 import type { Identity } from "../identity.js";
 import { accepts } from "./accept.js";
 import { dumps } from "./python.js";
@@ -76,41 +75,32 @@ export function abort({
 }
 
 /** The token middleware's refusal. Body and header repeat the token, as the real service's do. */
-export function unauthorized({
-  call,
-  identity,
-  reason,
-}: {
-  readonly call: Call;
-  readonly identity: Identity;
-  readonly reason: string;
-}): Reply {
-  const message = `Failed to validate access token: ${reason}`;
+export function unauthorized(call: Call, identity: Identity, reason: string): Reply {
+  const detail = `Failed to validate access token: ${reason}`;
+  const challenge = `Keystone uri="${identity.url(call.origin)}"`;
   return abort({
     call,
     status: 401,
-    detail: message,
-    headers: {
-      "Server-Error-Message": message,
-      "WWW-Authenticate": `Keystone uri="${identity.url(call.origin)}"`,
-    },
+    detail,
+    headers: { "Server-Error-Message": detail, "WWW-Authenticate": challenge },
   });
 }
 
-/** A JSON answer with Python's spacing. */
-export function json({
-  status,
-  value,
-  headers = {},
-}: {
+/** A JSON response with Python's spacing. */
+export function json(init: {
   readonly status: number;
   readonly value: unknown;
   readonly headers?: ReplyHeaders;
 }): Reply {
-  return jsonReply({ status, value, headers, stringify: dumps });
+  return jsonReply({ ...init, stringify: dumps });
 }
 
-export const refusals: Refusals = {
+/** A good response: JSON, or nothing. */
+export function reply(status: number, value?: unknown): Reply {
+  return value === undefined ? emptyReply({ status }) : json({ status, value });
+}
+
+export const refusals: Refusals = refusalsWith((status, message) => fault(status, message), {
   // Each resource checks its own input, in words that depend on the value: see the handlers.
   invalid: () => undefined,
   unknownPath: (call) => abort({ call, status: 404 }),
@@ -120,12 +110,10 @@ export const refusals: Refusals = {
     if (call.path.endsWith("/invoke")) return abort({ call, status: 404, detail: "" });
     return abort({ call, status: 405, headers: { Allow: allowed.join(", ") } });
   },
-  notEmulated: (_call, { id }) => fault(501, `The emulator does not emulate the operation ${id}.`),
   tooLarge: (call) => abort({ call, status: 413 }),
   throttled: (call, { kind, retryAfterSeconds }) =>
     abort({ call, status: 429, headers: retryAfter(kind, retryAfterSeconds) }),
-  failed: (_call, error) => fault(500, error instanceof Error ? error.message : String(error)),
-};
+});
 
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

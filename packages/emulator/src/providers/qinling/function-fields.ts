@@ -1,12 +1,15 @@
 import type { Call } from "../../http/call.js";
 import type { FormField } from "../../http/content.js";
-import type { Reply } from "../../http/reply.js";
+import { isObject } from "../../json.js";
+import { refuse } from "../../service/refusal.js";
 import { plainFault, uncaught } from "./errors.js";
 
 /** Fields of a request that creates or changes a function. They come as a form, with or without a file, or as JSON. */
 export type FunctionFields = {
   /** Text of a form, or a value of a JSON body. Undefined when it is not there. */
   value(name: string): unknown;
+  /** Text, or null when the request has none. */
+  text(name: string): string | null;
   /** A part with a file name. */
   file(name: string): Uint8Array | undefined;
   has(name: string): boolean;
@@ -15,68 +18,49 @@ export type FunctionFields = {
 /** Reads the fields, whatever the encoding. */
 export function functionFields({ content }: Call): FunctionFields {
   const form: ReadonlyMap<string, readonly FormField[]> = content.kind === "form" ? content.fields : new Map();
-  const json = (content.kind === "json" ? content.value : null) ?? {};
-  const record = json as Readonly<Record<string, unknown>>; // whatever it is, it has these names or it has not
-  const fieldOf = (name: string) => form.get(name)?.[0];
+  const record = (content.kind === "json" && isObject(content.value) ? content.value : {}) as Record<string, unknown>;
+  const value = (name: string) => {
+    const [field] = form.get(name) ?? [];
+    return field?.kind === "text" ? field.text : record[name];
+  };
   return {
-    value: (name) => {
-      const field = fieldOf(name);
-      return field?.kind === "text" ? field.text : record[name];
-    },
+    value,
+    text: (name) => (typeof value(name) === "string" ? String(value(name)) : null),
     file: (name) => {
-      const field = fieldOf(name);
+      const [field] = form.get(name) ?? [];
       return field?.kind === "file" ? field.bytes : undefined;
     },
-    has: (name) => fieldOf(name) !== undefined || record[name] !== undefined,
+    has: (name) => form.has(name) || record[name] !== undefined,
   };
 }
 
-/** A value of the request, or the refusal of it. */
-export type Read<T> = { readonly value: T; readonly refusal?: undefined } | { readonly refusal: Reply };
-
-type Limit = { readonly name: "cpu" | "memory" | "timeout"; readonly from: number; readonly to: number };
-
 /** Limits of a function that the server's configuration sets, here as it comes. */
 export const limits = {
-  cpu: { name: "cpu", from: 100, to: 300, default: 100 },
-  memorySize: { name: "memory", from: 33_554_432, to: 134_217_728, default: 33_554_432 },
-  timeout: { name: "timeout", from: 1, to: 300, default: 5 },
-} as const satisfies Record<string, Limit & { readonly default: number }>;
+  timeout: { name: "timeout", from: 1, to: 300, default: 5, unit: "seconds" },
+  cpu: { name: "cpu", from: 100, to: 300, default: 100, unit: "millicpu" },
+  memory_size: { name: "memory", from: 33_554_432, to: 134_217_728, default: 33_554_432, unit: "bytes" },
+} as const;
 
-const units = { cpu: "millicpu", memory: "bytes", timeout: "seconds" } as const;
-
-/** A whole number within its limits; `missing` when the request has none. */
-export function limited<Missing>(value: unknown, limit: Limit, missing: Missing): Read<number | Missing> {
-  if (value === undefined || value === null) return { value: missing };
-  const number = typeof value === "string" && value.trim() === "" ? Number.NaN : Number(value);
-  if (!Number.isInteger(number))
-    return { refusal: plainFault(400, `Invalid ${limit.name} resource specified. An integer is required.`) };
-  if (number < limit.from || number > limit.to)
-    return {
-      refusal: plainFault(
-        400,
-        `${limit.name} resource limitation not within the allowable range: ${limit.from} ~ ${limit.to}(${units[limit.name]}).`,
-      ),
-    };
-  return { value: number };
+/** The whole numbers among the fields, each within its limits; those that the request has. */
+export function numbers(fields: FunctionFields): { readonly [Name in keyof typeof limits]?: number } {
+  const found = Object.entries(limits).flatMap(([field, { name, from, to, unit }]) => {
+    const value = fields.value(field);
+    if (value === undefined || value === null) return [];
+    const number = typeof value === "string" && value.trim() === "" ? Number.NaN : Number(value);
+    if (!Number.isInteger(number))
+      refuse(plainFault(400, `Invalid ${name} resource specified. An integer is required.`));
+    if (number < from || number > to)
+      refuse(plainFault(400, `${name} resource limitation not within the allowable range: ${from} ~ ${to}(${unit}).`));
+    return [[field, number] as const];
+  });
+  return Object.fromEntries(found);
 }
 
-/** Description of the code: JSON as text, in a JSON body too. The server trips over anything else. */
-export function codeField(fields: FunctionFields): Read<Readonly<Record<string, unknown>>> {
-  const text = fields.value("code");
-  if (typeof text !== "string") return { refusal: uncaught() };
+/** Description of the code: JSON as text, in a JSON body too. The server trips over anything else: `otherwise` says how. */
+export function codeField(fields: FunctionFields, otherwise = uncaught()): Readonly<Record<string, unknown>> {
   try {
-    const code: unknown = JSON.parse(text);
-    return typeof code === "object" && code !== null && !Array.isArray(code)
-      ? { value: code as Record<string, unknown> } // a JSON object
-      : { refusal: uncaught() };
-  } catch {
-    return { refusal: uncaught() };
-  }
-}
-
-/** Text, or null when the request has none. */
-export function textField(fields: FunctionFields, name: string): string | null {
-  const value = fields.value(name);
-  return typeof value === "string" ? value : null;
+    const code: unknown = JSON.parse(String(fields.value("code")));
+    if (isObject(code) && typeof fields.value("code") === "string") return code;
+  } catch {}
+  return refuse(otherwise);
 }

@@ -1,3 +1,6 @@
+import { isObject } from "../../json.js";
+import { refuse } from "../../service/refusal.js";
+import { fault } from "./errors.js";
 import { dumps, typeName } from "./python.js";
 
 /** Input of an execution as the service stores it and as the function gets it. */
@@ -8,35 +11,28 @@ export type FunctionInput = {
   readonly value: Readonly<Record<string, unknown>> | string | null;
 };
 
-/** An input, or what the service says of it once it has counted the run. */
-export type ParsedInput =
-  | { readonly input: FunctionInput; readonly problem?: undefined }
-  | { readonly problem: string };
-
 /** What Python's JSON takes for a number beyond JSON. */
 const notFinite = ["NaN", "Infinity", "-Infinity"];
 
 /**
  * Reads the text of an input. The text of a JSON object is keyword arguments; text that is not JSON, and the text of an
- * integer, is one argument. Other JSON is what the real service trips over: the problem is its message.
+ * integer, is one argument. Other JSON is what the real service trips over, once it has counted the run: it throws its refusal.
  */
-export function parseInput(text: string | null): ParsedInput {
-  if (text === null) return { input: { stored: null, value: null } };
-  if (text === "") return { problem: "Attribute 'input' does not accept objects of type <class 'str'>" };
-  if (notFinite.includes(text.trim()))
-    return { problem: "Attribute 'input' does not accept objects of type <class 'float'>" };
+export function parseInput(text: string | null): FunctionInput {
+  const trips = (type: string) =>
+    refuse(fault(500, `Attribute 'input' does not accept objects of type <class '${type}'>`));
+  if (text === null) return { stored: null, value: null };
+  if (text === "") return trips("str");
+  if (notFinite.includes(text.trim())) return trips("float");
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return { input: { stored: text, value: text } };
+    return { stored: text, value: text };
   }
-  if (json === null) return { input: { stored: null, value: null } };
-  if (typeof json === "number" && Number.isInteger(json)) return { input: { stored: text, value: text } };
-  if (typeof json !== "object" || Array.isArray(json))
-    return { problem: `Attribute 'input' does not accept objects of type <class '${typeName(json)}'>` };
-  const wrapped = (json as Record<string, unknown>).__function_input;
-  if (typeof wrapped === "string") return { input: { stored: wrapped, value: wrapped } };
-  // A JSON object without the wrapper has string keys only.
-  return { input: { stored: dumps(json), value: json as Record<string, unknown> } };
+  if (json === null) return { stored: null, value: null };
+  if (typeof json === "number" && Number.isInteger(json)) return { stored: text, value: text };
+  if (!isObject(json)) return trips(typeName(json));
+  const { __function_input: wrapped } = json;
+  return typeof wrapped === "string" ? { stored: wrapped, value: wrapped } : { stored: dumps(json), value: json };
 }

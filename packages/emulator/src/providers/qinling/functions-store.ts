@@ -1,85 +1,74 @@
-import { randomUUID } from "node:crypto";
-import { BoundedMap } from "../../bounded-map.js";
-import type { FolderFunction, FunctionFolder } from "../../functions/folder.js";
+import type { FolderFunction } from "../../functions/folder.js";
 import type { FunctionImage } from "../../functions/run.js";
+import { folderImage } from "../../functions/runtime.js";
 import { uuidOf } from "../../ids.js";
+import type { ServiceHost } from "../../service/definition.js";
 import type { Caller } from "./authentication.js";
+import { limits } from "./function-fields.js";
+import { isVisible } from "./listing.js";
 import { type CodePackage, resolveEntry } from "./package.js";
-import { nodejsRuntimeId } from "./runtimes-store.js";
+import { type Row, Rows, timestamp } from "./rows.js";
+import { nodejsRuntimeId } from "./runtimes.js";
+
+/** A frozen copy of a function's code. */
+export type FunctionVersion = Row & {
+  readonly description: string | null;
+  readonly function_id: string;
+  readonly version_number: number;
+  /** Executions that were accepted. */
+  count: number;
+  readonly package: CodePackage;
+};
 
 /** What a caller can set of a function. */
 export type FunctionSettings = {
-  readonly name: string | null;
-  readonly description: string | null;
-  /** What to call: `<module>.<function>`; null for an image function. */
-  readonly entry: string | null;
+  name: string | null;
+  description: string | null;
   /** Millicores. */
-  readonly cpu: number;
+  cpu: number;
   /** Bytes. */
-  readonly memorySize: number;
+  memory_size: number;
   /** Time that a run has, in seconds. */
-  readonly timeout: number;
-  /** Null for an image function. */
-  readonly runtimeId: string | null;
+  timeout: number;
+  /** What to call: `<module>.<function>`; null for an image function. */
+  entry: string | null;
 };
 
-/** What a function consists of. The emulator has no containers: a function that is an image can be kept, and each run of it fails. */
-export type FunctionCode = CodePackage | { readonly image: string };
+/** A function: one that was created, or a file of the functions folder, which can be changed there only. */
+export type FunctionRecord = Row &
+  FunctionSettings & {
+    /** Null for an image function. */
+    readonly runtime_id: string | null;
+    code:
+      | { readonly source: "package"; readonly md5sum: string }
+      | { readonly source: "image"; readonly image: string };
+    /** Executions of the unversioned code that were accepted. */
+    count: number;
+    /** Highest version number; 0 when there is none. */
+    latest_version: number;
+    /** Code of a created function that is no image. The emulator has no containers: each run of an image fails. */
+    package: CodePackage | undefined;
+    readonly versions: Map<number, FunctionVersion>;
+    readonly file: FolderFunction | undefined;
+  };
 
-/** Whether a function is a package, as all are that the emulator can run. */
-export function isPackage(code: FunctionCode): code is CodePackage {
-  return !("image" in code);
-}
-
-/** A frozen copy of a function's code. */
-export type FunctionVersion = {
-  readonly id: string;
-  readonly number: number;
-  readonly description: string | null;
-  readonly code: CodePackage;
-  readonly createdAt: Date;
-  updatedAt: Date | null;
-  /** Executions that were accepted. */
-  count: number;
-};
-
-/** A function that was created through the service's API. */
-export type FunctionRecord = {
-  readonly id: string;
-  readonly projectId: string;
-  readonly createdAt: Date;
-  updatedAt: Date | null;
-  settings: FunctionSettings;
-  code: FunctionCode;
-  /** Executions of the unversioned code that were accepted. */
-  count: number;
-  /** Highest version number; 0 when there is none. */
-  latestVersion: number;
-  readonly versions: Map<number, FunctionVersion>;
-};
-
-/** A function of the functions folder, as the service shows it. It can be changed in the folder only. */
-export type FixedFunction = { readonly id: string; readonly file: FolderFunction; readonly count: number };
-
-/** What an execution needs to know of a function. */
-export type ExecutableFunction = {
-  readonly id: string;
+/** What an execution runs: a function in one version; 0 is the unversioned code. */
+export type Runnable = {
+  readonly fn: FunctionRecord;
+  readonly version: number;
   readonly name: string;
-  readonly runtimeId: string | null;
   /** Export to call. */
   readonly method: string;
   /** Undefined for what the emulator cannot run. */
   readonly image: FunctionImage | undefined;
-  /** Time that a run has, in seconds. */
-  readonly timeoutSeconds: number;
+  readonly timeoutMs: number;
   /** Counts an execution that was accepted. */
   accepted(): void;
 };
 
-/** A function and the version of it that an alias or a pair of id and number means. 0 is the unversioned code. */
-export type FunctionReference = { readonly functionId: string; readonly version: number };
+/** What is said of changes to a function of the folder. */
+export const fixedFunction = "This function belongs to the emulator's functions folder: change its file.";
 
-const folderAdapter = new URL("./folder-adapter.js", import.meta.url).href;
 const nativeAdapter = new URL("./native-adapter.js", import.meta.url).href;
 
 /** Heap that the smallest function gets, in MB: with less, Node.js itself does not start. */
@@ -87,139 +76,92 @@ const leastMemoryMb = 32;
 
 /** Functions by id: those that were created, and those of the functions folder, which belong to every project. */
 export class FunctionStore {
-  readonly #folder: FunctionFolder;
-  readonly #folderTimeoutSeconds: number;
-  readonly #created = new BoundedMap<string, FunctionRecord>();
+  readonly created = new Rows<FunctionRecord>();
   readonly #folderCounts = new Map<string, number>();
 
-  constructor({
-    folder,
-    folderTimeoutSeconds,
-  }: {
-    readonly folder: FunctionFolder;
-    /** Time that a function of the folder has, in seconds. */
-    readonly folderTimeoutSeconds: number;
-  }) {
-    this.#folder = folder;
-    this.#folderTimeoutSeconds = folderTimeoutSeconds;
+  constructor(
+    private readonly host: ServiceHost,
+    private readonly folderTimeoutSeconds: number,
+  ) {}
+
+  /** A created function of the caller's project (administrators see all), or one of the folder. */
+  async find(id: string, caller: Caller): Promise<FunctionRecord | undefined> {
+    const created = this.created.get(id);
+    if (created !== undefined && isVisible(created, caller)) return created;
+    return (await this.fixed(caller)).find((fn) => fn.id === id);
   }
 
-  create(
-    settings: FunctionSettings,
-    {
-      projectId,
-      code,
-      isUpdated,
-    }: { readonly projectId: string; readonly code: FunctionCode; readonly isUpdated: boolean },
-  ): FunctionRecord {
-    const now = new Date();
-    const created: FunctionRecord = {
-      id: randomUUID(),
-      projectId,
-      createdAt: now,
-      updatedAt: isUpdated ? now : null,
-      settings,
-      code,
-      count: 0,
-      latestVersion: 0,
-      versions: new Map(),
-    };
-    this.#created.set(created.id, created);
-    return created;
-  }
-
-  /** A created function of the caller's project; administrators see all. */
-  findCreated(id: string, caller: Caller): FunctionRecord | undefined {
-    const created = this.#created.get(id);
-    return created !== undefined && (caller.isAdmin || created.projectId === caller.project?.id) ? created : undefined;
-  }
-
-  /** Created functions of the projects that `shows` lets through, oldest first. */
-  listCreated(shows: (projectId: string) => boolean): readonly FunctionRecord[] {
-    return [...this.#created.values()].filter(({ projectId }) => shows(projectId));
-  }
-
-  /** A function of the folder. Whoever works in a project sees it. */
-  async findFixed(id: string, caller: Caller): Promise<FixedFunction | undefined> {
-    if (caller.project === undefined) return undefined;
-    const name = (await this.#folder.names()).find((candidate) => folderFunctionId(candidate) === id);
-    const file = name === undefined ? undefined : await this.#folder.find(name);
-    return file && this.#fixed(file);
-  }
-
-  async listFixed(): Promise<readonly FixedFunction[]> {
-    const files = await Promise.all((await this.#folder.names()).map((name) => this.#folder.find(name)));
-    return files.filter((file) => file !== undefined).map((file) => this.#fixed(file));
+  /** The functions of the folder, shown as the caller's project's. Their checksum is that of their file's modification. */
+  async fixed({ project }: Caller): Promise<readonly FunctionRecord[]> {
+    if (project === undefined) return [];
+    return (await this.host.runtime.folder.files()).map((file) => {
+      const id = folderFunctionId(file.name);
+      return {
+        id,
+        name: file.name,
+        description: "A function of the emulator's functions folder.",
+        cpu: limits.cpu.default,
+        memory_size: limits.memory_size.to,
+        timeout: limits.timeout.to,
+        runtime_id: nodejsRuntimeId,
+        code: { source: "package", md5sum: file.version.slice(0, 32) },
+        entry: `${file.name}.default`,
+        count: this.#folderCounts.get(id) ?? 0,
+        latest_version: 0,
+        project_id: project.id,
+        created_at: timestamp(file.changedAt),
+        updated_at: timestamp(file.changedAt),
+        package: undefined,
+        versions: new Map(),
+        file,
+      };
+    });
   }
 
   /** What an execution of a function's version runs. */
-  async find(reference: FunctionReference, caller: Caller): Promise<ExecutableFunction | undefined> {
-    const created = this.findCreated(reference.functionId, caller);
-    if (created !== undefined) return executable(created, reference.version);
-    const fixed = reference.version <= 0 ? await this.findFixed(reference.functionId, caller) : undefined;
-    return fixed && this.#executableFile(fixed);
+  async runnable(id: string, version: number, caller: Caller): Promise<Runnable | undefined> {
+    const fn = await this.find(id, caller);
+    const counted = version <= 0 ? fn : fn?.versions.get(version);
+    if (fn === undefined || counted === undefined) return undefined;
+    if (fn.file === undefined) return createdRunnable(fn, version, counted);
+    return {
+      fn,
+      version,
+      name: fn.file.name,
+      method: "default",
+      timeoutMs: this.folderTimeoutSeconds * 1000,
+      image: folderImage({ provider: "qinling", file: fn.file }),
+      accepted: () => this.#folderCounts.set(id, fn.count + 1),
+    };
   }
 
   async delete(fn: FunctionRecord): Promise<void> {
-    this.#created.delete(fn.id);
-    const packages = [fn.code, ...[...fn.versions.values()].map(({ code }) => code)].filter(isPackage);
-    await Promise.all(packages.map(({ stored }) => stored.remove()));
-  }
-
-  clear(): void {
-    this.#created.clear();
-  }
-
-  #fixed(file: FolderFunction): FixedFunction {
-    const id = folderFunctionId(file.name);
-    return { id, file, count: this.#folderCounts.get(id) ?? 0 };
-  }
-
-  #executableFile({ id, file }: FixedFunction): ExecutableFunction {
-    return {
-      id,
-      name: file.name,
-      runtimeId: nodejsRuntimeId,
-      method: "default",
-      timeoutSeconds: this.#folderTimeoutSeconds,
-      image: {
-        key: `qinling ${file.version}`,
-        entry: file.entry,
-        adapter: folderAdapter,
-        env: {},
-        memoryMb: 128,
-      },
-      accepted: () => this.#folderCounts.set(id, (this.#folderCounts.get(id) ?? 0) + 1),
-    };
+    this.created.delete(fn.id);
+    await Promise.all([fn, ...fn.versions.values()].map((one) => one.package?.stored.remove()));
   }
 }
 
-function executable(fn: FunctionRecord, version: number): ExecutableFunction | undefined {
-  const counted = version <= 0 ? fn : fn.versions.get(version);
-  if (counted === undefined) return undefined;
-  const { entry, memorySize, timeout, runtimeId, name } = fn.settings;
-  const place = isPackage(counted.code) && entry !== null ? resolveEntry(entry, counted.code) : undefined;
-  const memoryMb = Math.max(Math.floor(memorySize / 1024 / 1024), leastMemoryMb);
-  const { code } = counted;
+function createdRunnable(fn: FunctionRecord, version: number, counted: FunctionRecord | FunctionVersion): Runnable {
+  const { package: code } = counted;
+  const place = code === undefined || fn.entry === null ? undefined : resolveEntry(fn.entry, code);
+  const memoryMb = Math.max(Math.floor(fn.memory_size / 1024 / 1024), leastMemoryMb);
   return {
-    id: fn.id,
-    name: name ?? fn.id,
-    runtimeId,
+    fn,
+    version,
+    name: fn.name ?? fn.id,
     method: place?.method ?? "",
-    timeoutSeconds: timeout,
-    image:
-      place === undefined || !isPackage(code)
-        ? undefined
-        : {
-            key: `qinling ${code.stored.version} ${place.file} ${memoryMb}`,
-            entry: place.file,
-            adapter: nativeAdapter,
-            env: {},
-            memoryMb,
-          },
+    timeoutMs: fn.timeout * 1000,
+    image: code &&
+      place && {
+        key: `qinling ${code.stored.version} ${place.file} ${memoryMb}`,
+        entry: place.file,
+        adapter: nativeAdapter,
+        env: {},
+        memoryMb,
+      },
     accepted: () => {
       counted.count++;
-      counted.updatedAt = new Date(); // counting is a change like any other
+      counted.updated_at = timestamp(); // counting is a change like any other
     },
   };
 }

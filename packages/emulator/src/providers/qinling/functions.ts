@@ -1,192 +1,142 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { zipSync } from "fflate";
 import { ArchiveError } from "../../archives/archive-error.js";
 import { CodeError } from "../../functions/code-store.js";
+import type { FolderFunction } from "../../functions/folder.js";
 import type { Call } from "../../http/call.js";
-import { bytesReply, emptyReply, type Reply } from "../../http/reply.js";
-import { notAcceptable, prefersJson } from "./accept.js";
+import { bytesReply, type Reply } from "../../http/reply.js";
+import { refuse } from "../../service/refusal.js";
+import { resource } from "../../service/resource.js";
+import type { Handler, Operations } from "../../service/routes.js";
+import { acceptable, prefersJson } from "./accept.js";
+import { aliasesOf } from "./aliases.js";
 import type { Caller } from "./authentication.js";
+import { trueWords, uuidInPath } from "./body.js";
 import type { ServiceContext } from "./context.js";
-import { abort, fault, json, plainFault, uncaught } from "./errors.js";
-import {
-  codeField,
-  type FunctionFields,
-  functionFields,
-  limited,
-  limits,
-  type Read,
-  textField,
-} from "./function-fields.js";
-import { fixedPackage, fixedView, functionView, listed } from "./function-view.js";
-import { type FunctionSettings, isPackage } from "./functions-store.js";
-import { visibilityOf } from "./listing.js";
+import { abort, fault, json, plainFault, reply, uncaught } from "./errors.js";
+import { codeField, functionFields, limits, numbers } from "./function-fields.js";
+import { type FunctionRecord, type FunctionSettings, fixedFunction } from "./functions-store.js";
+import { readsJson, visibility } from "./listing.js";
 import { type CodePackage, unpack } from "./package.js";
 import { dumps } from "./python.js";
-import { isUuid, notUuidInPath } from "./uuid.js";
+import { mayUse } from "./runtimes.js";
 
 const sources = ["image", "swift", "package"];
 
-/** `createFunction`. Packages only: there are no containers and there is no object store. */
-export async function createFunction(call: Call, caller: Caller, context: ServiceContext): Promise<Reply> {
+/** What the service says of a function that is not there, or not the caller's. */
+export function notFound(id: string): string {
+  return `Function not found [id=${id}]`;
+}
+
+/** A function as the service shows it alone. In lists its code is text. */
+function shown({ package: _code, versions: _versions, file: _file, ...row }: FunctionRecord) {
+  return row;
+}
+
+/** The function of a request that its project may change. */
+export async function ownFunction(id: string, caller: Caller, context: ServiceContext): Promise<FunctionRecord> {
+  const fn = (await context.functions.find(uuidInPath(id), caller)) ?? refuse(fault(404, notFound(id)));
+  return fn.file === undefined ? fn : refuse(fault(403, fixedFunction));
+}
+
+// Packages and images: there is no object store. No container runs an image.
+const create: Handler<Caller, ServiceContext> = async (call, caller, context) => {
   const fields = functionFields(call);
-  if (!fields.has("code")) return plainFault(400, "Required param is missing. Required: {'code'}");
-  const code = codeField(fields);
-  if (code.refusal !== undefined) return code.refusal;
-  const timeout = limited(fields.value("timeout"), limits.timeout, limits.timeout.default);
-  if (timeout.refusal !== undefined) return timeout.refusal;
-  const cpu = limited(fields.value("cpu"), limits.cpu, limits.cpu.default);
-  if (cpu.refusal !== undefined) return cpu.refusal;
-  const memorySize = limited(fields.value("memory_size"), limits.memorySize, limits.memorySize.default);
-  if (memorySize.refusal !== undefined) return memorySize.refusal;
-  if (code.value.source === "image" && typeof code.value.image === "string")
-    return createImage({
-      fields,
-      image: code.value.image,
-      caller,
-      context,
-      limits: { timeout: timeout.value, cpu: cpu.value, memorySize: memorySize.value },
-    });
-  const runtimeId = textField(fields, "runtime_id") ?? "";
-  const refused = refusedSource(code.value) ?? refusedRuntime(runtimeId, caller, context);
-  if (refused !== undefined) return refused;
-  const zip = fields.file("package");
-  if (zip === undefined) return uncaught();
-  // The service delegates rights to itself for later runs. A token that was delegated cannot pass them on.
-  if (caller.project === undefined || caller.delegated) return plainFault(500, "Trust creation failed for function.");
-  const stored = await storePackage({ zip, md5sum: code.value.md5sum, context });
-  if (stored.refusal !== undefined) return stored.refusal;
-  const settings: FunctionSettings = {
-    name: textField(fields, "name"),
-    description: textField(fields, "description"),
-    entry: textField(fields, "entry") ?? "main.main",
-    cpu: cpu.value,
-    memorySize: memorySize.value,
-    timeout: timeout.value,
-    runtimeId,
+  if (!fields.has("code")) refuse(plainFault(400, "Required param is missing. Required: {'code'}"));
+  const { source, image, swift, md5sum } = codeField(fields);
+  const { timeout, cpu, memory_size } = limits;
+  const settings = {
+    name: fields.text("name"),
+    description: fields.text("description"),
+    ...{ cpu: cpu.default, memory_size: memory_size.default, timeout: timeout.default },
+    ...numbers(fields),
   };
-  // Without a checksum in the request it is added to the record once the package is stored, which is an update.
-  const isUpdated = typeof code.value.md5sum !== "string";
-  const created = context.functions.create(settings, { projectId: caller.project.id, code: stored.value, isUpdated });
-  return json({ status: 201, value: functionView(created) });
-}
-
-function createImage({
-  fields,
-  image,
-  caller,
-  context,
-  limits: settings,
-}: {
-  readonly fields: FunctionFields;
-  readonly image: string;
-  readonly caller: Caller;
-  readonly context: ServiceContext;
-  readonly limits: Pick<FunctionSettings, "timeout" | "cpu" | "memorySize">;
-}): Reply {
-  const created = context.functions.create(
-    {
-      name: textField(fields, "name"),
-      description: textField(fields, "description"),
-      entry: null,
-      ...settings,
-      runtimeId: null,
-    },
-    { projectId: caller.project?.id ?? "", code: { image }, isUpdated: false },
-  );
-  return json({ status: 201, value: functionView(created) });
-}
-
-function refusedSource({ source, swift }: Readonly<Record<string, unknown>>): Reply | undefined {
-  if (typeof source !== "string" || !sources.includes(source))
-    return plainFault(400, `Invalid code source specified, available sources: ${sources.join(", ")}`);
-  if (source === "image") return plainFault(400, "The image must be specified for image type function.");
-  if (source === "package") return undefined;
-  const { container, object } = (swift ?? {}) as { readonly container?: unknown; readonly object?: unknown };
-  return container && object
-    ? plainFault(400, "Failed to validate object in Swift.")
-    : plainFault(400, "Both container and object must be provided for swift type function.");
-}
-
-function refusedRuntime(id: string, caller: Caller, { runtimes }: ServiceContext): Reply | undefined {
-  if (id === "") return plainFault(400, '"runtime_id" must be specified.');
-  const runtime = runtimes.find(id, caller);
-  if (runtime === undefined) return plainFault(404, `Runtime not found [id=${id}]`);
-  return runtime.status === "available" ? undefined : plainFault(400, `Runtime ${id} is not available.`);
-}
-
-async function storePackage({
-  zip,
-  md5sum,
-  context,
-}: {
-  readonly zip: Uint8Array;
-  /** What the request says; checked when it is there. */
-  readonly md5sum: unknown;
-  readonly context: ServiceContext;
-}): Promise<Read<CodePackage>> {
-  try {
-    const unpacked = await unpack({ zip, store: context.code });
-    if (md5sum === undefined || md5sum === null || md5sum === "" || md5sum === unpacked.md5sum)
-      return { value: unpacked };
-    await unpacked.stored.remove();
-    return { refusal: plainFault(400, "Package md5 mismatch.") };
-  } catch (error) {
-    if (error instanceof CodeError) return { refusal: plainFault(400, error.message) };
-    if (error instanceof ArchiveError) return { refusal: plainFault(400, "Package is not a valid ZIP package.") };
-    throw error;
+  const add = (own: Pick<FunctionRecord, "runtime_id" | "code" | "entry" | "package">) => {
+    const { cpu, memory_size, timeout } = settings;
+    const { runtime_id, code, entry, package: stored } = own;
+    const rest = { count: 0, latest_version: 0, project_id: caller.project?.id ?? "", versions: new Map() };
+    return context.functions.created.create({
+      ...{ name: settings.name, description: settings.description, cpu, memory_size, timeout, runtime_id, code, entry },
+      ...rest,
+      package: stored,
+      file: undefined,
+    });
+  };
+  if (source === "image" && typeof image === "string") {
+    const created = add({ runtime_id: null, code: { source, image }, entry: null, package: undefined });
+    return json({ status: 201, value: shown(created) });
   }
+  const runtimeId = fields.text("runtime_id") ?? "";
+  checkSource(source, swift);
+  checkRuntime(runtimeId, caller, context);
+  const zip = fields.file("package") ?? refuse(uncaught());
+  // The service delegates rights to itself for later runs. A token that was delegated cannot pass them on.
+  if (caller.project === undefined || caller.delegated) refuse(plainFault(500, "Trust creation failed for function."));
+  const stored = await storePackage(zip, md5sum, context);
+  const created = add({
+    runtime_id: runtimeId,
+    code: { source: "package", md5sum: stored.md5sum },
+    entry: fields.text("entry") ?? "main.main",
+    package: stored,
+  });
+  // Without a checksum in the request it is added to the record once the package is stored, which is an update.
+  if (typeof md5sum !== "string") created.updated_at = created.created_at;
+  return json({ status: 201, value: shown(created) });
+};
+
+function checkSource(source: unknown, swift: unknown): void {
+  if (typeof source !== "string" || !sources.includes(source))
+    refuse(plainFault(400, `Invalid code source specified, available sources: ${sources.join(", ")}`));
+  if (source === "image") refuse(plainFault(400, "The image must be specified for image type function."));
+  if (source === "package") return;
+  const { container, object } = (swift ?? {}) as { readonly container?: unknown; readonly object?: unknown };
+  refuse(
+    container && object
+      ? plainFault(400, "Failed to validate object in Swift.")
+      : plainFault(400, "Both container and object must be provided for swift type function."),
+  );
 }
 
-/** `listFunctions`: the folder's, then the created ones, in the order of their ids. */
-export async function listFunctions(call: Call, caller: Caller, { functions }: ServiceContext): Promise<Reply> {
-  const refused = notAcceptable(call, "application/json");
-  if (refused !== undefined) return refused;
-  const visibility = visibilityOf({ call, caller, filters: [] });
-  if (visibility.refusal !== undefined) return visibility.refusal;
-  const project = caller.project;
-  const fixed = project === undefined ? [] : await functions.listFixed();
-  const views = [
-    ...fixed.map((fn) => fixedView(fn, project?.id ?? "")),
-    ...[...functions.listCreated(visibility.shows)].sort((a, b) => (a.id < b.id ? -1 : 1)).map(functionView),
-  ];
-  return json({ status: 200, value: { functions: views.map((view) => listed(view, dumps)) } });
+function checkRuntime(id: string, caller: Caller, { runtimes }: ServiceContext): void {
+  if (id === "") refuse(plainFault(400, '"runtime_id" must be specified.'));
+  const runtime = runtimes.get(id);
+  if (runtime === undefined || !mayUse(runtime, caller)) refuse(plainFault(404, `Runtime not found [id=${id}]`));
+  if (runtime?.status !== "available") refuse(plainFault(400, `Runtime ${id} is not available.`));
+}
+
+/** Stores a package. `md5sum` is what the request says of it; it is checked when it is there. */
+async function storePackage(zip: Uint8Array, md5sum: unknown, { code }: ServiceContext): Promise<CodePackage> {
+  const unpacked = await unpack(zip, code).catch((error: unknown) => {
+    if (error instanceof CodeError) return refuse(plainFault(400, error.message));
+    if (error instanceof ArchiveError) return refuse(plainFault(400, "Package is not a valid ZIP package."));
+    throw error;
+  });
+  if (md5sum === undefined || md5sum === null || md5sum === "" || md5sum === unpacked.md5sum) return unpacked;
+  await unpacked.stored.remove();
+  return refuse(plainFault(400, "Package md5 mismatch."));
 }
 
 /** `getFunction`: shows it, or with `download` gives its zip. */
-export async function getFunction(call: Call, caller: Caller, { functions }: ServiceContext): Promise<Reply> {
+const get: Handler<Caller, ServiceContext> = async (call, caller, { functions }) => {
   const id = call.params.function_id ?? "";
-  const wantsPackage = ["1", "t", "true", "on", "y", "yes"].includes(
-    (call.query.get("download") ?? "").trim().toLowerCase(),
-  );
-  const refused = notAcceptable(call, "application/json", ...(wantsPackage ? ["application/zip"] : []));
-  if (refused !== undefined) return refused;
-  const created = functions.findCreated(id, caller);
-  const fixed = created === undefined ? await functions.findFixed(id, caller) : undefined;
-  if (created === undefined && fixed === undefined) return plainFault(404, notFound(id));
-  if (!wantsPackage)
-    return json({
-      status: 200,
-      value: created ? functionView(created) : fixed && fixedView(fixed, caller.project?.id ?? ""),
-    });
-  if (created !== undefined && !isPackage(created.code)) {
-    const detail = "Download image function is not allowed.";
-    return abort({ call, status: 405, detail, headers: { "Server-Error-Message": detail } });
-  }
-  return packageReply(call, {
-    name: id,
-    contentType: "application/zip",
-    bytes:
-      created !== undefined && isPackage(created.code)
-        ? created.code.zip
-        : fixed
-          ? await fixedPackage(fixed)
-          : new Uint8Array(0),
-  });
+  const wantsPackage = trueWords.includes((call.query.get("download") ?? "").trim().toLowerCase());
+  acceptable(call, "application/json", ...(wantsPackage ? ["application/zip"] : []));
+  const fn = (await functions.find(id, caller)) ?? refuse(plainFault(404, notFound(id)));
+  if (!wantsPackage) return json({ status: 200, value: shown(fn) });
+  const bytes = fn.file === undefined ? fn.package?.zip : await zipOf(fn.file);
+  const detail = "Download image function is not allowed.";
+  return bytes === undefined
+    ? abort({ call, status: 405, detail, headers: { "Server-Error-Message": detail } })
+    : packageReply(call, id, "application/zip", bytes);
+};
+
+async function zipOf({ name, entry, changedAt }: FolderFunction): Promise<Uint8Array> {
+  return zipSync({ [`${name}.js`]: await readFile(fileURLToPath(entry)) }, { mtime: changedAt });
 }
 
 /** A zip to download. A client that also takes JSON gets that: the framework makes `null` of the bytes. */
-export function packageReply(
-  { headers }: Call,
-  { name, contentType, bytes }: { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array },
-): Reply {
+export function packageReply({ headers }: Call, name: string, contentType: string, bytes: Uint8Array): Reply {
   const disposition = { "Content-Disposition": `attachment; filename="${name}"` };
   return prefersJson(headers.accept)
     ? { ...json({ status: 200, headers: disposition, value: null }), isUnspecified: true }
@@ -194,76 +144,64 @@ export function packageReply(
 }
 
 /** `updateFunction`: changes what the request names. */
-export async function updateFunction(call: Call, caller: Caller, context: ServiceContext): Promise<Reply> {
+const update: Handler<Caller, ServiceContext> = async (call, caller, context) => {
   const id = call.params.function_id ?? "";
   const fields = functionFields(call);
-  const changes = changedSettings(fields);
-  if (changes.refusal !== undefined) return changes.refusal;
-  const fn = context.functions.findCreated(id, caller);
-  if (fn === undefined)
-    return (await context.functions.findFixed(id, caller)) === undefined
-      ? plainFault(404, notFound(id))
-      : plainFault(403, fixedFunction);
-  const code = fields.has("code") ? codeField(fields) : { value: {} as Readonly<Record<string, unknown>> };
+  const changes: Partial<FunctionSettings> = numbers(fields);
+  for (const name of ["name", "description", "entry"] as const) {
+    const value = fields.text(name);
+    if (value !== null) changes[name] = value;
+  }
+  const fn = (await context.functions.find(id, caller)) ?? refuse(plainFault(404, notFound(id)));
+  if (fn.file !== undefined) refuse(plainFault(403, fixedFunction));
   // Here the server tells what it trips over.
-  if (code.refusal !== undefined) return plainFault(400, "Invalid input, the code is not the text of a JSON object");
-  const { source, md5sum } = code.value;
+  const trips = plainFault(400, "Invalid input, the code is not the text of a JSON object");
+  const { source, md5sum } = fields.has("code") ? codeField(fields, trips) : {};
   if (typeof source === "string" && source !== "package")
-    return plainFault(400, "The function code type can not be changed.");
+    refuse(plainFault(400, "The function code type can not be changed."));
   if (fields.has("package")) {
-    const zip = fields.file("package");
-    if (zip === undefined) return uncaught();
-    if (!isPackage(fn.code)) return plainFault(400, "The package of an image type function can not be changed.");
-    if (md5sum === fn.code.md5sum) return plainFault(400, "The function code checksum is not changed.");
-    const stored = await storePackage({ zip, md5sum, context });
-    if (stored.refusal !== undefined) return stored.refusal;
-    const previous = fn.code;
-    fn.code = stored.value;
+    const zip = fields.file("package") ?? refuse(uncaught());
+    const previous = fn.package ?? refuse(plainFault(400, "The package of an image type function can not be changed."));
+    if (md5sum === previous.md5sum) refuse(plainFault(400, "The function code checksum is not changed."));
+    fn.package = await storePackage(zip, md5sum, context);
+    fn.code = { source: "package", md5sum: fn.package.md5sum };
     await previous.stored.remove();
   }
-  Object.assign(fn, { settings: { ...fn.settings, ...changes.value }, updatedAt: new Date() });
-  return json({ status: 200, value: functionView(fn) });
-}
+  context.functions.created.update(fn, changes);
+  return json({ status: 200, value: shown(fn) });
+};
 
-function changedSettings(fields: FunctionFields): Read<Partial<FunctionSettings>> {
-  const timeout = limited(fields.value("timeout"), limits.timeout, undefined);
-  if (timeout.refusal !== undefined) return timeout;
-  const cpu = limited(fields.value("cpu"), limits.cpu, undefined);
-  if (cpu.refusal !== undefined) return cpu;
-  const memorySize = limited(fields.value("memory_size"), limits.memorySize, undefined);
-  if (memorySize.refusal !== undefined) return memorySize;
-  const texts = (["name", "description", "entry"] as const).flatMap((name) => {
-    const value = textField(fields, name);
-    return value === null ? [] : [[name, value] as const];
-  });
-  const numbers = { timeout: timeout.value, cpu: cpu.value, memorySize: memorySize.value };
-  const given = Object.entries(numbers).filter(([, value]) => value !== undefined);
-  // Each entry has its setting's name and type.
-  return { value: Object.fromEntries([...texts, ...given]) as Partial<FunctionSettings> };
-}
-
-/** `deleteFunction`: with all its versions. Executions stay. */
-export async function deleteFunction(call: Call, caller: Caller, context: ServiceContext): Promise<Reply> {
-  const { functions, aliases, webhooks, jobs } = context;
-  const id = call.params.function_id ?? "";
-  if (!isUuid(id)) return fault(400, notUuidInPath(id));
-  const fn = functions.findCreated(id, caller);
-  if (fn === undefined)
-    return (await functions.findFixed(id, caller)) === undefined ? fault(404, notFound(id)) : fault(403, fixedFunction);
-  if (jobs.list(() => true).some((job) => job.functionId === id && ["running", "paused"].includes(job.status)))
-    return fault(403, "The function is still associated with running job(s).");
-  if (webhooks.of(id).length > 0) return fault(403, "The function is still associated with webhook(s).");
-  if (aliases.of({ functionId: id }).length > 0)
-    return fault(403, "The function is still associated with function alias(es).");
-  if (fn.projectId !== caller.project?.id) return fault(403, "Function can only be deleted by its owner.");
-  await functions.delete(fn);
-  return emptyReply({ status: 204 });
-}
-
-/** What the service says of a function that is not there, or not the caller's. */
-export function notFound(id: string): string {
-  return `Function not found [id=${id}]`;
-}
-
-/** What is said of changes to a function of the folder. */
-export const fixedFunction = "This function belongs to the emulator's functions folder: change its file.";
+export const functions: Operations<Caller, ServiceContext> = {
+  ...resource<FunctionRecord, Caller, ServiceContext>({
+    path: "/v1/functions",
+    id: "function_id",
+    guard: readsJson,
+    store: (context, _call, caller) => ({
+      get: (id) => ownFunction(id, caller, context),
+      values: async () => [
+        ...(await context.functions.fixed(caller)),
+        ...[...context.functions.created.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      ],
+      delete: async (id) => context.functions.delete(await ownFunction(id, caller, context)),
+    }),
+    list: (rows, call, caller) => {
+      const shows = visibility(call, caller);
+      const views = rows.filter((fn) => fn.file !== undefined || shows(fn)).map(shown);
+      return { functions: views.map((view) => ({ ...view, code: dumps(view.code) })) };
+    },
+    errors: { missing: (id) => fault(404, notFound(id)) },
+    reply,
+    // With all its versions. Executions stay.
+    remove: ({ id, project_id }, _call, caller, context) => {
+      const isAssociated = (what: string) => refuse(fault(403, `The function is still associated with ${what}.`));
+      if (context.jobs.values().some((job) => job.function_id === id && ["running", "paused"].includes(job.status)))
+        isAssociated("running job(s)");
+      if (context.webhooks.values().some((webhook) => webhook.function_id === id)) isAssociated("webhook(s)");
+      if (aliasesOf(context, id).length > 0) isAssociated("function alias(es)");
+      if (project_id !== caller.project?.id) refuse(fault(403, "Function can only be deleted by its owner."));
+    },
+  }),
+  "GET /v1/functions/{function_id}": get,
+  "POST /v1/functions": create,
+  "PUT /v1/functions/{function_id}": update,
+};

@@ -1,42 +1,26 @@
-import type { CodeStore } from "../../functions/code-store.js";
-import type { FunctionRuntime } from "../../functions/runtime.js";
 import type { Call } from "../../http/call.js";
-import type { Reply } from "../../http/reply.js";
-import { anyone, type Provider, type Route, route } from "../../provider.js";
-import { Timers } from "../../timers.js";
+import { defineService } from "../../service/define-service.js";
+import type { ServiceDefinition } from "../../service/definition.js";
+import { anyone, type Operations, routes } from "../../service/routes.js";
 import type { Identity } from "../identity.js";
-import {
-  createFunctionAlias,
-  deleteFunctionAlias,
-  getFunctionAlias,
-  listFunctionAliases,
-  updateFunctionAlias,
-} from "./aliases.js";
-import { AliasStore } from "./aliases-store.js";
-import { type Caller, tokenCheck } from "./authentication.js";
+import { aliases } from "./aliases.js";
+import { tokenCheck } from "./authentication.js";
 import type { ServiceContext, ServiceTimes } from "./context.js";
-import { createExecution } from "./create-execution.js";
 import { abort, json, refusals } from "./errors.js";
-import { ExecutionStore } from "./executions-store.js";
-import {
-  createFunctionVersion,
-  deleteFunctionVersion,
-  getFunctionVersion,
-  listFunctionVersions,
-} from "./function-versions.js";
-import { createFunction, deleteFunction, getFunction, listFunctions, updateFunction } from "./functions.js";
+import { executions } from "./executions.js";
+import { functionVersions } from "./function-versions.js";
+import { functions } from "./functions.js";
 import { FunctionStore, folderFunctionId } from "./functions-store.js";
-import { createJob, deleteJob, getJob, listJobs, runJob, updateJob } from "./jobs.js";
-import { JobStore } from "./jobs-store.js";
-import { deleteExecution, getExecution, getExecutionLog, listExecutions } from "./read-executions.js";
-import { createRuntime, deleteRuntime, getRuntime, listRuntimes, updateRuntime } from "./runtimes.js";
-import { nodejsRuntimeId, RuntimeStore } from "./runtimes-store.js";
-import { createWebhook, deleteWebhook, getWebhook, invokeWebhook, listWebhooks, updateWebhook } from "./webhooks.js";
-import { WebhookStore } from "./webhooks-store.js";
-import { detach, getRuntimePool, listFunctionWorkers, scale, WorkerStore } from "./workers.js";
+import { JobRows, jobs, runJob } from "./jobs.js";
+import { Rows } from "./rows.js";
+import { makeRuntimes, nodejsRuntimeId, runtimes } from "./runtimes.js";
+import { invokeWebhook, webhooks } from "./webhooks.js";
+import { WorkerStore, workers } from "./workers.js";
 
-/** Where the service is below the emulator's origin. Its catalog entry says the same. */
-export const mount = "/qinling";
+const mount = "/qinling";
+
+/** Its entry in the catalog of the identity service. */
+export const catalogEntry = { type: "function-engine", name: "qinling", path: () => mount };
 
 /** Settings of the emulated Qinling server. */
 export type QinlingOptions = Partial<ServiceTimes> & {
@@ -56,141 +40,77 @@ export type QinlingSettings = {
   readonly functions: Readonly<Record<string, string>>;
 };
 
-/** OpenStack Qinling. `login` is what a client logs in to the identity service with. */
+/** OpenStack Qinling. */
 export function qinling<Login extends object>({
-  runtime,
-  code,
   identity,
   login,
   operatorProjectId,
   options: { functionTimeoutSeconds = 300, rpcTimeoutMs = 60_000, tokenCacheMs = 300_000, engineMs = 15 } = {},
 }: {
-  readonly runtime: FunctionRuntime;
-  readonly code: CodeStore;
   readonly identity: Identity;
+  /** What a client logs in to the identity service with. */
   readonly login: Login;
   /** Project of those who run the service: owner of the first runtime. */
   readonly operatorProjectId: string;
   readonly options?: QinlingOptions | undefined;
-}): Provider<QinlingSettings & Login> {
-  const timers = new Timers();
-  const context: ServiceContext = {
-    runtime,
-    code,
-    runtimes: new RuntimeStore({ projectId: operatorProjectId }),
-    functions: new FunctionStore({ folder: runtime.folder, folderTimeoutSeconds: functionTimeoutSeconds }),
-    aliases: new AliasStore({ folder: runtime.folder }),
-    executions: new ExecutionStore(),
-    webhooks: new WebhookStore(),
-    jobs: new JobStore({ timers, run: (job) => void runJob(job, context) }),
-    workers: new WorkerStore(),
-    timers,
-    times: { rpcTimeoutMs, tokenCacheMs, engineMs },
-  };
-  const authenticate = tokenCheck({ identity, cacheMs: tokenCacheMs });
-
-  const at = (
-    method: string,
-    path: string,
-    handle: (call: Call, caller: Caller, context: ServiceContext) => Reply | Promise<Reply>,
-  ): Route => route({ method, path, authenticate, handle: (call, caller) => handle(call, caller, context) });
-
-  return {
-    slug: "qinling",
+}): ServiceDefinition<"qinling", QinlingSettings & Login> {
+  return defineService({
+    id: "qinling",
     title: "OpenStack Qinling",
+    documentation: "https://docs.openstack.org/qinling/latest/",
+    spec: new URL("../../specs/qinling.json", import.meta.url),
     mounts: [mount],
-    realms: [mount],
     maxBodyBytes: 64 * 1024 * 1024,
     trailingSlash: "ignore",
-    refusals,
-    refuseCaller: (call) => authenticate(call).refusal,
-    routes: [
-      route({ method: "GET", path: "", authenticate: anyone, handle: versions }),
-      route({
-        method: "GET",
-        path: "/v1",
-        authenticate: anyone,
-        handle: root,
-      }),
-      at("POST", "/v1/executions", createExecution),
-      at("GET", "/v1/executions", listExecutions),
-      at("GET", "/v1/executions/{execution_id}", getExecution),
-      at("DELETE", "/v1/executions/{execution_id}", deleteExecution),
-      at("GET", "/v1/executions/{execution_id}/log", getExecutionLog),
-      at("POST", "/v1/functions", createFunction),
-      at("GET", "/v1/functions", listFunctions),
-      at("GET", "/v1/functions/{function_id}", getFunction),
-      at("PUT", "/v1/functions/{function_id}", updateFunction),
-      at("DELETE", "/v1/functions/{function_id}", deleteFunction),
-      at("POST", "/v1/functions/{function_id}/versions", createFunctionVersion),
-      at("GET", "/v1/functions/{function_id}/versions", listFunctionVersions),
-      at("GET", "/v1/functions/{function_id}/versions/{version}", getFunctionVersion),
-      at("DELETE", "/v1/functions/{function_id}/versions/{version}", deleteFunctionVersion),
-      at("POST", "/v1/aliases", createFunctionAlias),
-      at("GET", "/v1/aliases", listFunctionAliases),
-      at("GET", "/v1/aliases/{alias_name}", getFunctionAlias),
-      at("PUT", "/v1/aliases/{alias_name}", updateFunctionAlias),
-      at("DELETE", "/v1/aliases/{alias_name}", deleteFunctionAlias),
-      at("POST", "/v1/runtimes", createRuntime),
-      at("GET", "/v1/runtimes", listRuntimes),
-      at("GET", "/v1/runtimes/{runtime_id}", getRuntime),
-      at("PUT", "/v1/runtimes/{runtime_id}", updateRuntime),
-      at("DELETE", "/v1/runtimes/{runtime_id}", deleteRuntime),
-      at("GET", "/v1/runtimes/{runtime_id}/pool", getRuntimePool),
-      at("GET", "/v1/functions/{function_id}/workers", listFunctionWorkers),
-      ...["", "/versions/{version}"].flatMap((of) => [
-        at("POST", `/v1/functions/{function_id}${of}/scale_up`, scale(1)),
-        at("POST", `/v1/functions/{function_id}${of}/scale_down`, scale(-1)),
-        at("POST", `/v1/functions/{function_id}${of}/detach`, detach),
-      ]),
-      at("POST", "/v1/jobs", createJob),
-      at("GET", "/v1/jobs", listJobs),
-      at("GET", "/v1/jobs/{job_id}", getJob),
-      at("PUT", "/v1/jobs/{job_id}", updateJob),
-      at("DELETE", "/v1/jobs/{job_id}", deleteJob),
-      at("POST", "/v1/webhooks", createWebhook),
-      at("GET", "/v1/webhooks", listWebhooks),
-      at("GET", "/v1/webhooks/{webhook_id}", getWebhook),
-      at("PUT", "/v1/webhooks/{webhook_id}", updateWebhook),
-      at("DELETE", "/v1/webhooks/{webhook_id}", deleteWebhook),
-      route({
-        method: "POST",
-        path: "/v1/webhooks/{webhook_id}/invoke",
-        authenticate: anyone,
-        handle: (call) => invokeWebhook(call, context),
-      }),
-    ],
-    settings: async (origin) => {
-      const names = await runtime.folder.names();
+    start: (host) => {
+      const context: ServiceContext = {
+        ...host,
+        runtimes: makeRuntimes(operatorProjectId),
+        functions: new FunctionStore(host, functionTimeoutSeconds),
+        aliases: new Rows(),
+        executions: new Rows(),
+        webhooks: new Rows(),
+        jobs: new JobRows(host.timers, (job) => void runJob(job, context)),
+        workers: new WorkerStore(),
+        times: { rpcTimeoutMs, tokenCacheMs, engineMs },
+      };
+      const authenticate = tokenCheck(identity, tokenCacheMs);
+      const operations = {
+        ...{ ...executions, ...functions, ...functionVersions, ...aliases },
+        ...{ ...runtimes, ...workers, ...jobs, ...webhooks },
+      };
       return {
-        ...login,
-        endpoint: `${origin}${mount}`,
-        authUrl: identity.url(origin),
-        runtimeId: nodejsRuntimeId,
-        functions: Object.fromEntries(names.map((name) => [name, folderFunctionId(name)])),
+        routes: [
+          ...routes({ operations: open, context, authenticate: anyone }),
+          ...routes({ operations, context, authenticate }),
+        ],
+        refusals,
+        refuseCaller: authenticate,
+        settings: async (origin) => ({
+          ...login,
+          endpoint: `${origin}${mount}`,
+          authUrl: identity.url(origin),
+          runtimeId: nodejsRuntimeId,
+          functions: await host.runtime.folder.named(folderFunctionId),
+        }),
+        expireCredentials: () => identity.expireTokens(),
       };
     },
-    expireCredentials: () => identity.expireTokens(),
-    close: () => {
-      context.timers.close();
-      context.executions.clear();
-      context.functions.clear();
-      context.aliases.clear();
-      context.webhooks.clear();
-      context.jobs.clear();
-    },
-  };
+  });
 }
 
-// The framework redirects to where the resource is.
-function root(call: Call): Reply {
-  const uri = `${call.origin}${mount}/v1`;
-  return call.path.endsWith("/")
-    ? json({ status: 200, value: { uri } })
-    : abort({ call, status: 302, headers: { Location: `${uri}/` } });
-}
-
-function versions(call: Call): Reply {
-  const link = { href: `${call.origin}${mount}/v1`, target: "v1", rel: "self" };
-  return json({ status: 200, value: { versions: [{ id: "v1.0", status: "CURRENT", links: [link] }] } });
-}
+/** What anyone may ask for. */
+const open: Operations<undefined, ServiceContext> = {
+  "GET ": ({ origin }) => {
+    const link = { href: `${origin}${mount}/v1`, target: "v1", rel: "self" };
+    return json({ status: 200, value: { versions: [{ id: "v1.0", status: "CURRENT", links: [link] }] } });
+  },
+  // The framework redirects to where the resource is.
+  "GET /v1": (call: Call) => {
+    const uri = `${call.origin}${mount}/v1`;
+    return call.path.endsWith("/")
+      ? json({ status: 200, value: { uri } })
+      : abort({ call, status: 302, headers: { Location: `${uri}/` } });
+  },
+  "POST /v1/webhooks/{webhook_id}/invoke": invokeWebhook,
+};

@@ -1,211 +1,180 @@
-import type { Call } from "../../http/call.js";
-import { emptyReply, type Reply } from "../../http/reply.js";
-import { notAcceptable } from "./accept.js";
+import { Cron } from "croner";
+import { refuse } from "../../service/refusal.js";
+import type { Operations } from "../../service/routes.js";
+import type { Timers } from "../../timers.js";
 import { actingFor, type Caller } from "./authentication.js";
+import { anything, bodyReader, integer, text, uuid } from "./body.js";
 import type { ServiceContext } from "./context.js";
-import { referredFunction, startExecution } from "./create-execution.js";
-import { fault, json } from "./errors.js";
-import { jsonBody, notText } from "./execution-request.js";
-import { timestamp } from "./executions-store.js";
+import { fault } from "./errors.js";
+import { referredFunction, startExecution } from "./executions.js";
 import { parseInput } from "./function-input.js";
-import { type Job, type JobStatus, nextTime } from "./jobs-store.js";
-import { visibilityOf } from "./listing.js";
+import { rowResource } from "./listing.js";
 import { str } from "./python.js";
-import { isUuid, notUuid, notUuidInPath } from "./uuid.js";
+import { type Row, Rows, timestamp } from "./rows.js";
 
-const attributes = [
-  "name",
-  "function_id",
-  "function_alias",
-  "function_version",
-  "function_input",
-  "pattern",
-  "count",
-  "first_execution_time",
-  "next_execution_time",
-  "status",
-];
-const leastLeadMs = 60_000;
-const settable: readonly JobStatus[] = ["running", "paused", "cancelled"];
+/** A function that runs at given times. */
+export type Job = Row & {
+  name: string | null;
+  readonly function_id: string | null;
+  readonly function_alias: string | null;
+  readonly function_version: number;
+  function_input: string | null;
+  status: "running" | "paused" | "cancelled" | "done";
+  /** Cron pattern with five fields, in UTC; null for a job that runs once. */
+  pattern: string | null;
+  /** Runs that are left; null for no limit. */
+  count: number | null;
+  readonly first_execution_time: string;
+  next_execution_time: string;
+  /** Not shown: the exact time. */
+  nextAt: Date;
+};
 
-/** `createJob`: runs a function once, or by a pattern. */
-export async function createJob(call: Call, caller: Caller, context: ServiceContext): Promise<Reply> {
-  const body = jsonBody(call, "job");
-  if (body.refusal !== undefined) return body.refusal;
-  const problem = problemOf(body.value);
-  if (problem !== undefined) return fault(400, problem);
-  const { functionId, functionAlias, functionVersion, pattern, count, first, name, input } = fieldsOf(body.value);
-  if (functionId === null && functionAlias === null)
-    return fault(400, "Either function_alias or function_id must be provided.");
-  if (pattern === null && first === null) return fault(400, "pattern or first_execution_time must be specified.");
-  const start = first === null ? undefined : timeOf(first);
-  if (start === "malformed") return fault(400, `Invalid execution time: ${first}`);
-  if (start === "early") return fault(400, "Execution time must be at least 1 minute in the future.");
-  const firstAt = pattern === null ? start : nextTime(pattern, start ?? new Date());
-  if (firstAt === undefined) return fault(400, `The specified pattern is not valid: ${pattern}`);
-  const found = await referredFunction(
-    { functionId: functionId ?? undefined, functionAlias: functionAlias ?? undefined, functionVersion },
-    caller,
-    context,
-  );
-  if ("status" in found) return found;
-  const job = context.jobs.create({
-    projectId: caller.project?.id ?? "",
-    name,
-    functionId: functionAlias === null ? functionId : null,
-    functionAlias,
-    functionVersion,
-    input,
-    pattern,
-    count: pattern === null ? 1 : count,
-    firstAt,
-  });
-  return json({ status: 201, value: jobView(job) });
+/** Jobs of all projects. Each due run of a job that is running is given to `run`. */
+export class JobRows extends Rows<Job> {
+  readonly #stops = new Map<string, () => void>();
+
+  constructor(
+    private readonly timers: Timers,
+    private readonly run: (job: Job) => void,
+  ) {
+    super();
+  }
+
+  override set(id: string, job: Job): void {
+    super.set(id, job);
+    this.#await(job);
+  }
+
+  override update(job: Job, change: Partial<Job>): void {
+    super.update(job, change);
+    job.next_execution_time = timestamp(job.nextAt);
+    this.#await(job);
+  }
+
+  override delete(id: string): boolean {
+    this.#stops.get(id)?.();
+    this.#stops.delete(id);
+    return super.delete(id);
+  }
+
+  #await(job: Job): void {
+    this.#stops.get(job.id)?.();
+    this.#stops.delete(job.id);
+    if (job.status !== "running" || this.get(job.id) !== job) return;
+    const inMs = Math.max(0, job.nextAt.getTime() - Date.now());
+    this.#stops.set(
+      job.id,
+      this.timers.after(inMs, () => this.#due(job)),
+    );
+  }
+
+  #due(job: Job): void {
+    this.run(job);
+    const count = job.count === null ? null : job.count - 1;
+    const nextAt = job.pattern === null ? undefined : nextTime(job.pattern, new Date());
+    const isDone = count === 0 || nextAt === undefined;
+    this.update(job, { count, ...(nextAt !== undefined && { nextAt }), ...(isDone && { status: "done" }) });
+  }
 }
 
-/** `listJobs`. */
-export function listJobs(call: Call, caller: Caller, { jobs }: ServiceContext): Reply {
-  const refused = notAcceptable(call, "application/json");
-  if (refused !== undefined) return refused;
-  const visibility = visibilityOf({ call, caller, filters: [] });
-  if (visibility.refusal !== undefined) return visibility.refusal;
-  return json({ status: 200, value: { jobs: jobs.list(visibility.shows).map(jobView) } });
-}
-
-/** `getJob`. */
-export function getJob(call: Call, caller: Caller, context: ServiceContext): Reply {
-  const refused = notAcceptable(call, "application/json");
-  if (refused !== undefined) return refused;
-  const job = jobOf(call, caller, context);
-  return "headers" in job ? job : json({ status: 200, value: jobView(job) });
-}
-
-/** `updateJob`. Null and absence leave a property as it is; what cannot be changed is ignored. */
-export function updateJob(call: Call, caller: Caller, context: ServiceContext): Reply {
-  const body = jsonBody(call, "job");
-  if (body.refusal !== undefined) return body.refusal;
-  const problem = problemOf(body.value);
-  if (problem !== undefined) return fault(400, problem);
-  const job = jobOf(call, caller, context);
-  if ("headers" in job) return job;
-  const { name, input, pattern, next, status } = fieldsOf(body.value);
-  const wanted = settable.find((one) => one === status);
-  if (["done", "cancelled"].includes(job.status)) return fault(400, "Can not update a finished job.");
-  if (status !== null && wanted === undefined) return fault(400, "Invalid status.");
-  if (pattern !== null && job.pattern === null) return fault(400, "Can not change job type.");
-  const at = next === null ? undefined : timeOf(next);
-  if (at === "malformed") return fault(400, `Invalid execution time: ${next}`);
-  if (at === "early") return fault(400, "Execution time must be at least 1 minute in the future.");
-  const nextAt = pattern === null ? at : nextTime(pattern, at ?? new Date());
-  if (pattern !== null && nextAt === undefined) return fault(400, `The specified pattern is not valid: ${pattern}`);
-  context.jobs.update(job, {
-    ...(name !== null && { name }),
-    ...(input !== null && { input }),
-    ...(pattern !== null && { pattern }),
-    ...(nextAt !== undefined && { nextAt }),
-    ...(wanted !== undefined && { status: wanted }),
-  });
-  return json({ status: 200, value: jobView(job) });
-}
-
-/** `deleteJob`. */
-export function deleteJob(call: Call, caller: Caller, context: ServiceContext): Reply {
-  const job = jobOf(call, caller, context);
-  if ("headers" in job) return job;
-  context.jobs.delete(job.id);
-  return emptyReply({ status: 204 });
+/** When a pattern is due next; undefined for a pattern that is none. */
+function nextTime(pattern: string, after: Date): Date | undefined {
+  try {
+    return new Cron(pattern, { mode: "5-part", timezone: "Etc/UTC" }).nextRun(after) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A due run of a job: an execution in the background, as its owner's. One that cannot be started leaves nothing. */
 export async function runJob(job: Job, context: ServiceContext): Promise<void> {
-  const { functionId, functionAlias, functionVersion } = job;
-  const caller = actingFor(job.projectId);
-  const found = await referredFunction(
-    { functionId: functionId ?? undefined, functionAlias: functionAlias ?? undefined, functionVersion },
-    caller,
-    context,
-  );
-  if ("status" in found) return;
-  startExecution({
-    context,
-    caller,
-    exchange: 0,
-    found,
-    request: {
-      id: undefined,
-      functionAlias: undefined,
-      input: parseInput(job.input),
-      description: `Created by Job ${job.id}`,
-      sync: false,
-    },
-  });
+  const caller = actingFor(job.project_id);
+  const description = `Created by Job ${job.id}`;
+  try {
+    const found = await referredFunction(job, caller, context);
+    const input = () => parseInput(job.function_input);
+    startExecution(found, { description, sync: false, input, exchange: 0 }, caller, context);
+  } catch {}
 }
 
-function jobOf(call: Call, caller: Caller, { jobs }: ServiceContext): Job | Reply {
-  const id = call.params.job_id ?? "";
-  if (!isUuid(id)) return fault(400, notUuidInPath(id));
-  const job = jobs.find(id);
-  const isVisible = job !== undefined && (caller.isAdmin || job.projectId === caller.project?.id);
-  return isVisible ? job : fault(404, `Job not found [id=${id}]`);
-}
-
-function problemOf(body: Readonly<Record<string, unknown>>): string | undefined {
-  const unknown = Object.keys(body).find((key) => !attributes.includes(key));
-  if (unknown !== undefined) return `Unknown attribute for argument job: ${unknown}`;
-  const id = body.function_id ?? undefined;
-  if (id !== undefined && !isUuid(str(id))) return notUuid(str(id));
-  for (const key of ["name", "function_alias", "function_input", "pattern", "first_execution_time", "status"]) {
-    const problem = notText(key, body[key]);
-    if (problem !== undefined) return problem;
-  }
-  for (const key of ["function_version", "count"])
-    if (!Number.isInteger(Number(body[key] ?? 0)))
-      return `Invalid input for field/attribute ${key}. Value: '${str(body[key])}'. unable to convert to int`;
-  return undefined;
-}
-
-function fieldsOf(body: Readonly<Record<string, unknown>>) {
-  const text = (key: string) => (body[key] as string | null | undefined) ?? null; // checked before
-  return {
-    name: text("name"),
-    functionId: text("function_id"),
-    functionAlias: text("function_alias"),
-    functionVersion: Number(body.function_version ?? 0),
-    input: text("function_input"),
-    pattern: text("pattern"),
-    count: body.count === undefined || body.count === null ? null : Number(body.count),
-    first: text("first_execution_time"),
-    next:
-      body.next_execution_time === undefined || body.next_execution_time === null
-        ? null
-        : str(body.next_execution_time),
-    status: text("status"),
-  };
-}
+const leastLeadMs = 60_000;
 
 /** A time that the service would take, as UTC when it says nothing else. */
-function timeOf(text: string): Date | "malformed" | "early" {
-  const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/i.test(text);
-  const time = Date.parse(hasZone ? text : `${text.trim().replace(" ", "T")}Z`);
-  if (Number.isNaN(time)) return "malformed";
-  return time - Date.now() < leastLeadMs ? "early" : new Date(time);
+function timeOf(given: string): Date {
+  const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/i.test(given);
+  const time = Date.parse(hasZone ? given : `${given.trim().replace(" ", "T")}Z`);
+  if (Number.isNaN(time)) refuse(fault(400, `Invalid execution time: ${given}`));
+  if (time - Date.now() < leastLeadMs) refuse(fault(400, "Execution time must be at least 1 minute in the future."));
+  return new Date(time);
 }
 
-function jobView(job: Job) {
-  return {
-    id: job.id,
-    name: job.name,
-    function_id: job.functionId,
-    function_alias: job.functionAlias,
-    function_version: job.functionVersion,
-    function_input: job.input,
-    status: job.status,
-    pattern: job.pattern,
-    count: job.count,
-    first_execution_time: timestamp(job.firstAt),
-    next_execution_time: timestamp(job.nextAt),
-    project_id: job.projectId,
-    created_at: timestamp(job.createdAt),
-    updated_at: job.updatedAt === null ? null : timestamp(job.updatedAt),
-  };
+function due(pattern: string, after = new Date()): Date {
+  return nextTime(pattern, after) ?? refuse(fault(400, `The specified pattern is not valid: ${pattern}`));
 }
+
+const settable = ["running", "paused", "cancelled"] as const;
+
+const readBody = bodyReader("job", {
+  function_id: uuid,
+  name: text,
+  function_alias: text,
+  function_input: text,
+  pattern: text,
+  first_execution_time: text,
+  status: text,
+  function_version: integer,
+  count: integer,
+  next_execution_time: anything,
+});
+
+export const jobs: Operations<Caller, ServiceContext> = rowResource<Job, ReturnType<typeof readBody>>({
+  kind: "Job",
+  name: "jobs",
+  path: "/v1/jobs",
+  id: "job_id",
+  rows: (context) => context.jobs,
+  view: ({ nextAt: _, ...row }) => row,
+  body: readBody,
+  create: async (body, caller, context) => {
+    const { name = null, function_id = null, function_alias = null, function_input = null } = body;
+    const { pattern = null, count = null, first_execution_time: first = null } = body;
+    const function_version = body.function_version ?? 0;
+    if (function_id === null && function_alias === null)
+      refuse(fault(400, "Either function_alias or function_id must be provided."));
+    if (pattern === null && first === null) refuse(fault(400, "pattern or first_execution_time must be specified."));
+    const start = first === null ? new Date() : timeOf(first);
+    const nextAt = pattern === null ? start : due(pattern, start);
+    await referredFunction({ function_id, function_alias, function_version }, caller, context);
+    return context.jobs.create({
+      name,
+      function_id: function_alias === null ? function_id : null,
+      function_alias,
+      function_version,
+      function_input,
+      status: "running",
+      pattern,
+      count: pattern === null ? 1 : count,
+      first_execution_time: timestamp(nextAt),
+      next_execution_time: timestamp(nextAt),
+      project_id: caller.project?.id ?? "",
+      nextAt,
+    });
+  },
+  // Null and absence leave a property as it is; what cannot be changed is ignored.
+  update: (job, { name, function_input, pattern = null, status = null, ...body }, _caller, context) => {
+    const next = body.next_execution_time ?? null;
+    const wanted = settable.find((one) => one === status);
+    if (["done", "cancelled"].includes(job.status)) refuse(fault(400, "Can not update a finished job."));
+    if (status !== null && wanted === undefined) refuse(fault(400, "Invalid status."));
+    if (pattern !== null && job.pattern === null) refuse(fault(400, "Can not change job type."));
+    const at = next === null ? undefined : timeOf(str(next));
+    context.jobs.update(job, {
+      name: name ?? job.name,
+      function_input: function_input ?? job.function_input,
+      pattern: pattern ?? job.pattern,
+      nextAt: pattern === null ? (at ?? job.nextAt) : due(pattern, at),
+      status: wanted ?? job.status,
+    });
+  },
+});

@@ -1,36 +1,80 @@
 import type { Call } from "../../http/call.js";
-import type { Reply } from "../../http/reply.js";
+import { refuse } from "../../service/refusal.js";
+import { type Action, type ResourceTable, resource } from "../../service/resource.js";
+import type { Operations } from "../../service/routes.js";
+import { acceptable } from "./accept.js";
 import type { Caller } from "./authentication.js";
-import { fault } from "./errors.js";
-
-/** Whose rows a list may show, or the service's refusal. */
-export type Visibility =
-  | { readonly shows: (projectId: string) => boolean; readonly refusal?: undefined }
-  | { readonly refusal: Reply };
+import { uuidInPath } from "./body.js";
+import type { ServiceContext } from "./context.js";
+import { fault, reply } from "./errors.js";
+import type { Row, Rows } from "./rows.js";
 
 /**
  * Reads the query parameters that decide whose rows a list shows. Any text but the empty one means yes in `all_projects`, even
- * `false`; `project_id` from anyone but an administrator trips the service.
+ * `false`; `project_id` from anyone but an administrator trips the service. `filters` are the parameters that the list knows besides.
  */
-export function visibilityOf({
-  call,
-  caller,
-  filters,
-}: {
-  readonly call: Call;
-  readonly caller: Caller;
-  /** Query parameters that the list knows besides. */
-  readonly filters: readonly string[];
-}): Visibility {
-  for (const name of new Set(call.query.keys()))
-    if (!["all_projects", "project_id", ...filters].includes(name))
-      return { refusal: fault(400, `Unknown argument: "${name}"`) };
+export function visibility(
+  call: Call,
+  caller: Caller,
+  filters: readonly string[] = [],
+): (row: Pick<Row, "project_id">) => boolean {
+  for (const name of call.query.keys())
+    if (!["all_projects", "project_id", ...filters].includes(name)) refuse(fault(400, `Unknown argument: "${name}"`));
   const projectId = call.query.get("project_id") ?? "";
   const allProjects = (call.query.get("all_projects") ?? "") !== "";
-  if (projectId !== "" && !caller.isAdmin)
-    return { refusal: fault(500, "module 'qinling.context' has no attribute 'ctx'") };
-  if (allProjects && !caller.isAdmin) return { refusal: fault(403, "Operation not allowed") };
-  if (projectId !== "") return { shows: (owner) => owner === projectId };
-  if (allProjects) return { shows: () => true };
-  return { shows: (owner) => owner === caller.project?.id };
+  if (projectId !== "" && !caller.isAdmin) refuse(fault(500, "module 'qinling.context' has no attribute 'ctx'"));
+  if (allProjects && !caller.isAdmin) refuse(notAllowed);
+  if (projectId !== "") return (row) => row.project_id === projectId;
+  return (row) => allProjects || row.project_id === caller.project?.id;
+}
+
+/** What those hear who are no administrators. */
+export const notAllowed = fault(403, "Operation not allowed");
+
+/** Reads ask for JSON. */
+export function readsJson(action: Action, call: Call): void {
+  if (action === "get" || action === "list") acceptable(call, "application/json");
+}
+
+/** Administrators see the rows of all projects, others those of their own. */
+export function isVisible({ project_id }: Pick<Row, "project_id">, caller: Caller): boolean {
+  return caller.isAdmin || project_id === caller.project?.id;
+}
+
+/** A resource whose rows have UUIDs, as most of the service's. `kind` is what it is called in refusals. */
+export function rowResource<R extends Row, Body>({
+  kind,
+  name,
+  rows,
+  mayUse = isVisible,
+  forget = (context, id) => rows(context).delete(id),
+  ...table
+}: Pick<ResourceTable<R, Caller, ServiceContext, Body>, "path" | "id"> &
+  Partial<ResourceTable<R, Caller, ServiceContext, Body>> & {
+    readonly kind: string;
+    /** Name of the list. */
+    readonly name: string;
+    readonly rows: (context: ServiceContext) => Rows<R>;
+    readonly mayUse?: (row: R, caller: Caller) => boolean;
+    /** Drops a row that was deleted. */
+    readonly forget?: (context: ServiceContext, id: string) => unknown;
+  }): Operations<Caller, ServiceContext> {
+  const { view = (row: R) => row } = table;
+  return resource<R, Caller, ServiceContext, Body>({
+    guard: readsJson,
+    store: (context, _call, caller) => ({
+      get: (id) => {
+        const row = rows(context).get(uuidInPath(id));
+        return row !== undefined && mayUse(row, caller) ? row : undefined;
+      },
+      values: () => rows(context).values(),
+      delete: (id) => forget(context, id),
+    }),
+    list: (all, call, caller, context) => ({
+      [name]: all.filter(visibility(call, caller)).map((row) => view(row, call, caller, context)),
+    }),
+    errors: { missing: (id) => fault(404, `${kind} not found [id=${id}]`) },
+    reply,
+    ...table,
+  });
 }

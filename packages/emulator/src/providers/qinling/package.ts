@@ -7,7 +7,6 @@ export type CodePackage = {
   readonly zip: Uint8Array;
   /** MD5 of the zip, 32 hexadecimal digits: the service's checksum of packages. */
   readonly md5sum: string;
-  readonly paths: ReadonlySet<string>;
   readonly stored: StoredCode;
 };
 
@@ -15,19 +14,10 @@ export type CodePackage = {
 const maxUnpackedBytes = 300_000_000;
 
 /** Unpacks a zip. Rejects with an `ArchiveError` or a `CodeError` when it cannot be read or stored. */
-export async function unpack({
-  zip,
-  store,
-}: {
-  readonly zip: Uint8Array;
-  readonly store: CodeStore;
-}): Promise<CodePackage> {
+export async function unpack(zip: Uint8Array, store: CodeStore): Promise<CodePackage> {
   const files = readZip({ archive: zip, maxBytes: maxUnpackedBytes });
-  const md5sum = createHash("md5").update(zip).digest("hex");
-  return { zip, md5sum, paths: new Set(files.keys()), stored: await store.put(files) };
+  return { zip, md5sum: createHash("md5").update(zip).digest("hex"), stored: await store.put(files) };
 }
-
-const extensions = ["js", "mjs", "cjs"] as const;
 
 /**
  * Where an entry such as `main.main` is: the file of its module and the name of the export. As in Python, dots in the
@@ -35,11 +25,8 @@ const extensions = ["js", "mjs", "cjs"] as const;
  */
 export function resolveEntry(
   entry: string,
-  { paths, stored }: CodePackage,
+  { stored }: CodePackage,
 ): { readonly file: string; readonly method: string } {
   const dot = entry.lastIndexOf(".");
-  const modulePath = entry.slice(0, dot).replaceAll(".", "/");
-  const candidates = extensions.map((extension) => `${modulePath}.${extension}`);
-  const path = candidates.find((candidate) => paths.has(candidate)) ?? `${modulePath}.js`;
-  return { file: stored.entry(path), method: entry.slice(dot + 1) };
+  return { file: stored.module(entry.slice(0, dot).replaceAll(".", "/")), method: entry.slice(dot + 1) };
 }

@@ -1,109 +1,116 @@
-import type { Call } from "../../http/call.js";
-import { emptyReply, type Reply } from "../../http/reply.js";
-import { notAcceptable } from "./accept.js";
+import { uuidOf } from "../../ids.js";
+import { refuse } from "../../service/refusal.js";
+import type { Operations } from "../../service/routes.js";
 import type { Caller } from "./authentication.js";
+import { anything, bodyReader, text } from "./body.js";
 import type { ServiceContext } from "./context.js";
-import { fault, json } from "./errors.js";
-import { jsonBody, notText } from "./execution-request.js";
-import { runtimeView } from "./function-view.js";
-import type { Runtime } from "./runtimes-store.js";
-import { isUuid, notUuidInPath } from "./uuid.js";
+import { fault } from "./errors.js";
+import { notAllowed, readsJson, rowResource } from "./listing.js";
+import { type Row, Rows } from "./rows.js";
 
-const attributes = ["name", "image", "description", "is_public", "trusted"];
+/** Where functions run. Whatever its image is called, the emulator's runtimes all are the Node.js that it runs on itself. */
+export type Runtime = Row & {
+  name: string | null;
+  image: string;
+  description: string | null;
+  readonly is_public: boolean;
+  readonly trusted: boolean;
+  status: "creating" | "available" | "upgrading" | "deleting" | "error";
+};
 
-/** `createRuntime`, for administrators. Whatever its image, it runs JavaScript. */
-export function createRuntime(call: Call, caller: Caller, { runtimes, timers, times }: ServiceContext): Reply {
-  if (!caller.isAdmin) return notAllowed();
-  const body = jsonBody(call, "runtime");
-  if (body.refusal !== undefined) return body.refusal;
-  const problem = problemOf(body.value);
-  if (problem !== undefined) return fault(400, problem);
-  const { name, image, description, is_public: isPublic, trusted } = body.value;
-  if (typeof image !== "string") return fault(400, "Required param is missing. Required: {'image'}");
-  const runtime = runtimes.create({
-    name: (name as string | null | undefined) ?? null,
-    image,
-    description: (description as string | null | undefined) ?? null,
-    isPublic: isPublic !== false,
-    trusted: trusted !== false,
-    projectId: caller.project?.id ?? "",
-  });
+/** Id of the runtime that is there from the start: the same in every start of the emulator. */
+export const nodejsRuntimeId = uuidOf("qinling runtime nodejs");
+
+/** Runtimes of all projects: the one that is there from the start, and those that were created. */
+export function makeRuntimes(project_id: string): Rows<Runtime> {
+  const rows = new Rows<Runtime>();
+  const first = rows.create(
+    {
+      name: "nodejs",
+      image: "fnwire/nodejs-runtime",
+      description: "Runs JavaScript on the Node.js of the emulator.",
+      is_public: true,
+      trusted: true,
+      status: "available",
+      project_id,
+    },
+    nodejsRuntimeId,
+  );
+  first.updated_at = first.created_at;
+  return rows;
+}
+
+/** A runtime of the own project, or a public one. Administrators are no exception. */
+export function mayUse({ is_public, project_id }: Runtime, caller: Caller): boolean {
+  return is_public || project_id === caller.project?.id;
+}
+
+/** Lets a runtime become available once the engine is done with it. */
+function settle(runtime: Runtime, { runtimes, timers, times }: ServiceContext): void {
+  const { status } = runtime;
   timers.after(times.engineMs, () => {
-    if (runtime.status === "creating") runtimes.update(runtime, { status: "available" });
+    if (runtime.status === status) runtimes.update(runtime, { status: "available" });
   });
-  return json({ status: 201, value: runtimeView(runtime) });
 }
 
-/** `listRuntimes`: oldest first. */
-export function listRuntimes(call: Call, caller: Caller, { runtimes }: ServiceContext): Reply {
-  const refused = notAcceptable(call, "application/json");
-  if (refused !== undefined) return refused;
-  const [unknown] = call.query.keys();
-  if (unknown !== undefined) return fault(400, `Unknown argument: "${unknown}"`);
-  return json({ status: 200, value: { runtimes: runtimes.list(caller).map(runtimeView) } });
-}
+const readBody = bodyReader("runtime", {
+  name: text,
+  image: text,
+  description: text,
+  is_public: anything,
+  trusted: anything,
+});
 
-/** `getRuntime`. */
-export function getRuntime(call: Call, caller: Caller, context: ServiceContext): Reply {
-  const refused = notAcceptable(call, "application/json");
-  if (refused !== undefined) return refused;
-  const runtime = runtimeOf(call, caller, context);
-  return "headers" in runtime ? runtime : json({ status: 200, value: runtimeView(runtime) });
-}
-
-/** `updateRuntime`, for administrators. A new image takes the engine a while. */
-export function updateRuntime(call: Call, caller: Caller, context: ServiceContext): Reply {
-  if (!caller.isAdmin) return notAllowed();
-  const body = jsonBody(call, "runtime");
-  if (body.refusal !== undefined) return body.refusal;
-  const problem = problemOf(body.value);
-  if (problem !== undefined) return fault(400, problem);
-  const runtime = runtimeOf(call, caller, context);
-  if ("headers" in runtime) return runtime;
-  const { runtimes, timers, times } = context;
-  const { name, image, description } = body.value;
-  if (typeof image === "string" && runtime.status !== "available")
-    return fault(409, `Runtime ${runtime.id} is not available.`);
-  const upgrades = typeof image === "string" && image !== runtime.image;
-  runtimes.update(runtime, {
-    ...(typeof name === "string" && { name }),
-    ...(typeof description === "string" && { description }),
-    ...(typeof image === "string" && { image }),
-    ...(upgrades && { status: "upgrading" as const }),
-  });
-  if (upgrades)
-    timers.after(times.engineMs, () => {
-      if (runtime.status === "upgrading") runtimes.update(runtime, { status: "available" });
+export const runtimes: Operations<Caller, ServiceContext> = rowResource<Runtime, ReturnType<typeof readBody>>({
+  kind: "Runtime",
+  name: "runtimes",
+  path: "/v1/runtimes",
+  id: "runtime_id",
+  rows: (context) => context.runtimes,
+  mayUse,
+  guard: (action, call, caller) => {
+    readsJson(action, call);
+    if (action !== "get" && action !== "list" && !caller.isAdmin) refuse(notAllowed);
+  },
+  list: (rows, { query }, caller) => {
+    const [unknown] = query.keys();
+    if (unknown !== undefined) refuse(fault(400, `Unknown argument: "${unknown}"`));
+    return { runtimes: rows.filter((row) => mayUse(row, caller)) };
+  },
+  body: readBody,
+  // Whatever its image, it runs JavaScript.
+  create: ({ name, image, description, is_public, trusted }, caller, context) => {
+    const runtime = context.runtimes.create({
+      name: name ?? null,
+      image: image ?? refuse(fault(400, "Required param is missing. Required: {'image'}")),
+      description: description ?? null,
+      is_public: is_public !== false,
+      trusted: trusted !== false,
+      status: "creating",
+      project_id: caller.project?.id ?? "",
     });
-  return json({ status: 200, value: runtimeView(runtime) });
-}
-
-/** `deleteRuntime`, for administrators. It is shown as `deleting` for a moment. */
-export async function deleteRuntime(call: Call, caller: Caller, context: ServiceContext): Promise<Reply> {
-  if (!caller.isAdmin) return notAllowed();
-  const runtime = runtimeOf(call, caller, context);
-  if ("headers" in runtime) return runtime;
-  const { functions, runtimes, timers, times } = context;
-  const isUsed = functions.listCreated(() => true).some(({ settings }) => settings.runtimeId === runtime.id);
-  const isNeeded = runtimes.list(caller)[0] === runtime && (await functions.listFixed()).length > 0;
-  if (isUsed || isNeeded) return fault(403, `Runtime ${runtime.id} is still in use.`);
-  runtimes.update(runtime, { status: "deleting" });
-  timers.after(times.engineMs, () => runtimes.delete(runtime.id));
-  return emptyReply({ status: 204 });
-}
-
-export function runtimeOf(call: Call, caller: Caller, { runtimes }: ServiceContext): Runtime | Reply {
-  const id = call.params.runtime_id ?? "";
-  if (!isUuid(id)) return fault(400, notUuidInPath(id));
-  return runtimes.find(id, caller) ?? fault(404, `Runtime not found [id=${id}]`);
-}
-
-function problemOf(body: Readonly<Record<string, unknown>>): string | undefined {
-  const unknown = Object.keys(body).find((key) => !attributes.includes(key));
-  if (unknown !== undefined) return `Unknown attribute for argument runtime: ${unknown}`;
-  return notText("name", body.name) ?? notText("image", body.image) ?? notText("description", body.description);
-}
-
-export function notAllowed(): Reply {
-  return fault(403, "Operation not allowed");
-}
+    settle(runtime, context);
+    return runtime;
+  },
+  // A new image takes the engine a while.
+  update: (runtime, { name, image, description }, _caller, context) => {
+    if (typeof image === "string" && runtime.status !== "available")
+      refuse(fault(409, `Runtime ${runtime.id} is not available.`));
+    const upgrades = typeof image === "string" && image !== runtime.image;
+    context.runtimes.update(runtime, {
+      name: name ?? runtime.name,
+      description: description ?? runtime.description,
+      image: image ?? runtime.image,
+      ...(upgrades && { status: "upgrading" as const }),
+    });
+    if (upgrades) settle(runtime, context);
+  },
+  remove: async (runtime, _call, caller, context) => {
+    const isUsed = context.functions.created.values().some((fn) => fn.runtime_id === runtime.id);
+    const isNeeded = runtime.id === nodejsRuntimeId && (await context.functions.fixed(caller)).length > 0;
+    if (isUsed || isNeeded) refuse(fault(403, `Runtime ${runtime.id} is still in use.`));
+    context.runtimes.update(runtime, { status: "deleting" });
+  },
+  // It is shown as `deleting` for a moment.
+  forget: ({ runtimes: rows, timers, times }, id) => timers.after(times.engineMs, () => rows.delete(id)),
+});

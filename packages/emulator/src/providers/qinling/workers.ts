@@ -1,14 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { BoundedMap } from "../../bounded-map.js";
 import type { Call } from "../../http/call.js";
-import { emptyReply, type Reply } from "../../http/reply.js";
+import { refuse } from "../../service/refusal.js";
+import type { Handler, Operations } from "../../service/routes.js";
 import type { Caller } from "./authentication.js";
+import { from, jsonBody, uuidInPath } from "./body.js";
 import type { ServiceContext } from "./context.js";
-import { fault, json } from "./errors.js";
-import { jsonBody } from "./execution-request.js";
+import { fault, reply } from "./errors.js";
 import { notFound } from "./functions.js";
-import { notAllowed, runtimeOf } from "./runtimes.js";
-import { isUuid, notUuidInPath } from "./uuid.js";
+import { notAllowed } from "./listing.js";
+import { mayUse } from "./runtimes.js";
 
 /** Workers that a runtime keeps ready. */
 const poolSize = 3;
@@ -32,62 +33,54 @@ export class WorkerStore {
   }
 }
 
-/** `getRuntimePool`, for administrators: the pool is always filled up again. */
-export function getRuntimePool(call: Call, caller: Caller, context: ServiceContext): Reply {
-  if (!caller.isAdmin) return notAllowed();
-  const runtime = runtimeOf(call, caller, context);
-  if ("headers" in runtime) return runtime;
-  return json({ status: 200, value: { name: runtime.id, capacity: { total: poolSize, available: poolSize } } });
+async function functionOf(call: Call, caller: Caller, { functions }: ServiceContext): Promise<string> {
+  if (!caller.isAdmin) refuse(notAllowed);
+  const id = uuidInPath(call.params.function_id ?? "");
+  return (await functions.find(id, caller))?.id ?? refuse(fault(404, notFound(id)));
 }
 
-/** `listFunctionWorkers`, for administrators. */
-export async function listFunctionWorkers(call: Call, caller: Caller, context: ServiceContext): Promise<Reply> {
-  const version = Number(call.query.get("function_version") ?? 0);
-  const id = await functionOf(call, caller, context);
-  if (typeof id !== "string") return id;
-  const workers = context.workers.of(id, version).map((name) => ({
-    function_id: id,
-    function_version: version,
-    worker_name: name,
-  }));
-  return json({ status: 200, value: { workers } });
-}
-
-/** `scaleUpFunction` and `scaleDownFunction` and those of versions, for administrators: the engine follows in a moment. */
-export function scale(direction: 1 | -1) {
-  return async (call: Call, caller: Caller, context: ServiceContext): Promise<Reply> => {
+// The engine follows in a moment.
+function scale(direction: 1 | -1): Handler<Caller, ServiceContext> {
+  return async (call, caller, context) => {
     const id = await functionOf(call, caller, context);
-    if (typeof id !== "string") return id;
     const body = jsonBody(call, "scale");
-    if (body.refusal !== undefined) return body.refusal;
-    const count = body.value.count;
-    if (count === undefined) return fault(500, "'count'");
-    if (!Number.isInteger(Number(count)) || Number(count) < 1)
-      return fault(
-        400,
-        `Invalid input for field/attribute count. Value: '${count}'. Value should be greater or equal to 1`,
-      );
+    const by = body.count === undefined ? refuse(fault(500, "'count'")) : from(1)(body.count, "count", body);
     const version = Number(call.params.version ?? 0);
     const { workers, timers, times } = context;
     timers.after(times.engineMs, () =>
-      workers.resize(id, version, Math.max(1, workers.of(id, version).length + direction * Number(count))),
+      workers.resize(id, version, Math.max(1, workers.of(id, version).length + direction * by)),
     );
-    return emptyReply({ status: 202 });
+    return reply(202);
   };
 }
 
-/** `detachFunction` and `detachFunctionVersion`, for administrators: all workers go. */
-export async function detach(call: Call, caller: Caller, context: ServiceContext): Promise<Reply> {
-  const id = await functionOf(call, caller, context);
-  if (typeof id !== "string") return id;
-  context.workers.resize(id, Number(call.params.version ?? 0), 0);
-  return emptyReply({ status: 202 });
-}
+/** All workers of a function go. */
+const detach: Handler<Caller, ServiceContext> = async (call, caller, context) => {
+  context.workers.resize(await functionOf(call, caller, context), Number(call.params.version ?? 0), 0);
+  return reply(202);
+};
 
-async function functionOf(call: Call, caller: Caller, { functions }: ServiceContext): Promise<string | Reply> {
-  if (!caller.isAdmin) return notAllowed();
-  const id = call.params.function_id ?? "";
-  if (!isUuid(id)) return fault(400, notUuidInPath(id));
-  const found = functions.findCreated(id, caller) ?? (await functions.findFixed(id, caller));
-  return found === undefined ? fault(404, notFound(id)) : id;
-}
+/** Operations for administrators. */
+export const workers: Operations<Caller, ServiceContext> = {
+  // The pool is always filled up again.
+  "GET /v1/runtimes/{runtime_id}/pool": (call, caller, { runtimes }) => {
+    if (!caller.isAdmin) refuse(notAllowed);
+    const id = uuidInPath(call.params.runtime_id ?? "");
+    const runtime = runtimes.get(id);
+    if (runtime === undefined || !mayUse(runtime, caller)) return fault(404, `Runtime not found [id=${id}]`);
+    return reply(200, { name: id, capacity: { total: poolSize, available: poolSize } });
+  },
+  "GET /v1/functions/{function_id}/workers": async (call, caller, context) => {
+    const function_version = Number(call.query.get("function_version") ?? 0);
+    const function_id = await functionOf(call, caller, context);
+    const names = context.workers.of(function_id, function_version);
+    return reply(200, { workers: names.map((worker_name) => ({ function_id, function_version, worker_name })) });
+  },
+  ...Object.fromEntries(
+    ["", "/versions/{version}"].flatMap((of) => [
+      [`POST /v1/functions/{function_id}${of}/scale_up`, scale(1)],
+      [`POST /v1/functions/{function_id}${of}/scale_down`, scale(-1)],
+      [`POST /v1/functions/{function_id}${of}/detach`, detach],
+    ]),
+  ),
+};

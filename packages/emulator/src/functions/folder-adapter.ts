@@ -1,5 +1,6 @@
-// Worker side: calls a function of the functions folder. Each provider's adapter for such functions says what the input is
-// and what becomes of the output.
+// Worker side: calls a function of the functions folder. Services whose functions get more, or whose output becomes more, have an
+// adapter of their own, which calls `callNeutral`.
+import type { Adapter } from "./run.js";
 
 /** What a function of the folder is called with as its second argument. */
 export type FunctionContext = {
@@ -28,3 +29,8 @@ export async function callNeutral({
     );
   return (await handler(input, context)) ?? null;
 }
+
+export const invoke: Adapter["invoke"] = ({ exports, payload }) => {
+  const { input, context } = payload as { readonly input: unknown; readonly context: FunctionContext }; // made by the runtime
+  return callNeutral({ exports, input, context });
+};

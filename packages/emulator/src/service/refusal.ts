@@ -1,0 +1,15 @@
+import type { Reply } from "../http/reply.js";
+
+/** Thrown by whatever refuses a request. It is caught once, where requests are dispatched: its reply is the response. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+
+  constructor(readonly reply: Reply) {
+    super("refused");
+  }
+}
+
+/** Refuses the request under way with this reply. */
+export function refuse(reply: Reply): never {
+  throw new Refusal(reply);
+}
