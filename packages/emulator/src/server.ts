@@ -55,9 +55,9 @@ export type EmulatorOptions<Services extends readonly ServiceDefinition[] = read
 
 /** The options that are no provider's. */
 const ownOptions: Readonly<Record<Exclude<keyof EmulatorOptions, keyof ProviderOptions>, true>> = {
-  services: true,
   port: true,
   host: true,
+  services: true,
   allowedHosts: true,
   allowedOrigins: true,
   functions: true,
