@@ -1,7 +1,7 @@
 import { defineService, ServiceDefinitionError, type ServiceInput, startEmulator } from "@fnwire/emulator";
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
+import { request } from "../../../test/support/http.js";
 import { functions } from "./support/emulator.js";
-import { request } from "./support/http.js";
 import { loom, loomSpec } from "./support/loom.js";
 
 const start = () => startEmulator({ functions, services: [loom] });
@@ -91,7 +91,7 @@ describe("a service that the emulator does not know", () => {
     const other = await startEmulator({ services: [broken] });
     const { status, text } = await request(`${other.url}/broken/runs`);
     expect(status).toBe(500);
-    expect(text).toContain("The emulator's answer 200 to listRuns breaks the spec");
+    expect(text).toContain("The emulator's response 200 to listRuns breaks the spec");
     await other.close();
   });
 });
@@ -113,7 +113,7 @@ describe("a definition that cannot be run", () => {
     ["a mount with a parameter", { mounts: ["/{mine}"] }, /mounts has to be/],
     ["a limit of no bytes", { maxBodyBytes: 0 }, /maxBodyBytes has to be/],
     ["nothing to start", { start: undefined }, /start has to be a function/],
-    ["a misspelt field", { mount: ["/mine"] }, /"mount" is no field of a service; did you mean "mounts"\?/],
+    ["a misspelled field", { mount: ["/mine"] }, /"mount" is no field of a service; did you mean "mounts"\?/],
   ])("with %s is refused when it is defined, by the name of the field", (_, change, message) => {
     const define = () => defineService({ ...good, ...change } as typeof good);
     expect(define).toThrow(ServiceDefinitionError);
