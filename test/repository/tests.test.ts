@@ -26,7 +26,8 @@ const support = /^packages\/[^/]+\/test\/support\//;
 /** Files of tests: what belongs to a package, and what belongs to the repository. */
 const tests = trackedFiles().filter(
   (path) =>
-    /^(packages\/[^/]+\/test|test|scripts|examples)\/.*\.(ts|mts|mjs)$/.test(path) && !path.includes("/fixtures/"),
+    /^(packages\/[^/]+\/test|test|examples)\/.*\.(ts|mts|mjs)$|^scripts\/.*(\.test\.ts|\/test\/.*\.ts)$/.test(path) &&
+    !path.includes("/fixtures/"),
 );
 
 type Manifest = { readonly exports?: Readonly<Record<string, unknown>> };

@@ -51,7 +51,7 @@ function leaks(text: string): string[] {
   );
 }
 
-describe("an answer of megabytes of escapes", () => {
+describe("a response of megabytes of escapes", () => {
   it.each([
     ["backslashes", "\\\\"],
     ["percent-encoding", "%41"],

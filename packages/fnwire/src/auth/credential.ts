@@ -29,7 +29,7 @@ export async function ask<T>(name: string, give: () => T | Promise<T>, provider:
   try {
     return await give();
   } catch {
-    // Its message is left out: it may hold the very thing that is not to be told.
+    // Its message is left out: it may hold the very thing that must not be shown.
     throw noCredential(`the function given as ${name} failed`, provider);
   }
 }
@@ -78,7 +78,7 @@ export function noCredential(message: string, provider: string): AuthenticationE
     code: "CREDENTIAL_MISSING",
     layer: "caller",
     provider,
-    operation: "authorise",
+    operation: "authorize",
     executed: "no",
   });
 }

@@ -44,7 +44,7 @@ export const keystoneChecks: Checks<KeystoneOptions> = {
 
 const header = "x-auth-token";
 
-/** Authorises with a token that is given, or with one that a login gives and keeps fresh. */
+/** Authorizes with a token that is given, or with one that a login gives and keeps fresh. */
 export function loginAuth(args: {
   provider: ProviderId;
   options: KeystoneOptions & { token?: Credential; allowInsecureHttp?: boolean | undefined };

@@ -23,8 +23,8 @@ const cancelCheck: Check<CancelOptions> = /* @__PURE__ */ object<CancelOptions>(
 });
 
 /**
- * A run that can be asked about: what `Handle` is made of, whatever the provider. Each wait stands alone; that it was cancelled,
- * and what any look proves of it, is remembered for the others.
+ * A run that can be asked about: what `Handle` is made of, whatever the provider. Each wait stands alone; that it was canceled,
+ * and what any poll proves of it, is remembered for the others.
  */
 export class Execution {
   readonly provider: ProviderId;
@@ -90,7 +90,7 @@ export class Execution {
     return watchRun(() => this.#wait("watch", options));
   }
 
-  /** What went wrong with an operation on this run, told as that and not as the end of the run. */
+  /** What went wrong with an operation on this run, reported as such and not as the end of the run. */
   #aboutRun(operation: string, error: unknown): unknown {
     if (!FnwireError.is(error)) return error;
     return aboutRun(error, { known: this.#known, operation, fn: this.fn, executionId: this.id });
@@ -103,7 +103,7 @@ export class Execution {
   async cancel(given: CancelOptions = {}): Promise<void> {
     const where = { provider: this.provider, operation: "cancel" };
     if (this.#invoker.provider.can.cancel !== "collateral") {
-      throw this.#aboutRun("cancel", unsupportedError("a run cannot be cancelled once it has begun", where));
+      throw this.#aboutRun("cancel", unsupportedError("a run cannot be canceled once it has begun", where));
     }
     try {
       refuseFlaws(cancelCheck, given, where);
@@ -113,7 +113,7 @@ export class Execution {
     // One by one: they may be inherited, and a rest would lose those.
     const { acceptCollateral, signal, timeoutMs, attemptTimeoutMs, retry } = given;
     if (acceptCollateral !== true) {
-      const message = "cancelling kills other runs of the same function instance too: pass acceptCollateral: true";
+      const message = "canceling kills other runs of the same function instance too: pass acceptCollateral: true";
       throw this.#aboutRun("cancel", inputError(message, where));
     }
     const options = { signal, timeoutMs, attemptTimeoutMs, retry };
@@ -162,7 +162,7 @@ export class Execution {
     const invoker = this.#invoker;
     if (invoker.provider.status === undefined) {
       const where = { provider: this.provider, operation };
-      throw this.#aboutRun(operation, unsupportedError("the service does not tell the state of a run", where));
+      throw this.#aboutRun(operation, unsupportedError("the service does not show the state of a run", where));
     }
     let deadlineAt: number;
     try {

@@ -16,7 +16,7 @@ type HandleBase<P extends ProviderId> = {
 };
 
 type WithStatus = {
-  /** Where the run is now. One look, repeated when the look itself fails. */
+  /** Where the run is now. One poll, repeated when the poll itself fails. */
   status(options?: CallOptions): Promise<ExecutionStatus>;
   /** Every change of state until the end, the first one at once. Ends with the run; throws `WaitTimeoutError` at the deadline. */
   watch(options?: PollOptions): AsyncIterable<ExecutionStatus>;
@@ -25,7 +25,7 @@ type WithStatus = {
 type WithResult<P extends ProviderId, R> = {
   /**
    * Waits for the end of the run. Rejects with `FunctionFailedError` when the function failed and with `WaitTimeoutError`,
-   * which carries the handle, when the wait is over first. Every call waits on its own; the looks are shared.
+   * which carries the handle, when the wait is over first. Every call waits on its own; the polls are shared.
    */
   result(options?: PollOptions): Promise<ExecutionResult<P, AsyncOutput<P, R>>>;
 };
@@ -61,7 +61,7 @@ type WithRemove = {
   remove(options?: CallOptions): Promise<void>;
 };
 
-/** A run, with exactly the methods that its provider can fulfil. */
+/** A run, with exactly the methods that its provider can fulfill. */
 export type Handle<P extends ProviderId, R = unknown> = HandleBase<P> &
   WithStatus &
   WithResult<P, R> &

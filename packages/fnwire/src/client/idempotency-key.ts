@@ -7,7 +7,7 @@ import type { ProviderMethods } from "../model/provider-methods.js";
 import type { AnyInvokeOptions } from "./invoke-options.js";
 import { randomUuid } from "./uuid.js";
 
-/** Names of one call: what the function may be shown, and what the service is told. */
+/** Names of one call: what the function may be shown, and what is sent to the service. */
 export type Keys = {
   readonly key: string | undefined;
   /** Absent where the service knows no keys, or nothing is gained by leaving a mark. */
@@ -16,7 +16,7 @@ export type Keys = {
 
 /**
  * Takes the caller's idempotency key or makes one. Where the service enforces keys one is always sent: it costs nothing and
- * makes a lost answer harmless. Elsewhere only what somebody is going to look at is made.
+ * makes a lost response harmless. Elsewhere only what somebody is going to look at is made.
  */
 export function chooseKeys(args: {
   provider: ProviderMethods;

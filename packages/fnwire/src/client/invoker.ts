@@ -19,13 +19,13 @@ import { addAttempts, noteUnderstood } from "../retry/retry-state.js";
 import { type AnyInvokeOptions, invokeChecks } from "./invoke-options.js";
 import { type AnyMapOptions, mapChecks } from "./map/map-options.js";
 
-/** One look, log, cancellation or deletion may take this long. */
+/** One poll, log, cancellation or deletion may take this long. */
 const controlAttemptMs = 10_000;
 
 /** What `start` came to: the id of the run, where the provider gives one. */
 export type StartedRun = { readonly ref: RunRef | undefined; readonly key: string | undefined };
 
-/** The uniform part of every client: a provider's words on one side, calls with deadlines and proofs on the other. */
+/** The uniform part of every client: a provider's methods on one side, calls with deadlines and evidence on the other. */
 export class Invoker {
   readonly client: ClientContext;
   readonly provider: ProviderMethods;
@@ -117,7 +117,7 @@ export class Invoker {
     });
   }
 
-  /** Adds the log of a run that failed, where it is kept apart. The failure is told in any case. */
+  /** Adds the log of a run that failed, where it is kept apart. The failure is reported in any case. */
   async withLogs(call: OngoingCall, ref: RunRef, snapshot: ExecutionState): Promise<ExecutionState> {
     const { provider } = this;
     const remainingMs = call.remainingMs();
@@ -189,7 +189,7 @@ export class Invoker {
     return call;
   }
 
-  /** Does the work of a call, turns every failure into this package's, and tells the hooks how it ended. */
+  /** Does the work of a call, turns every failure into this package's, and calls the hooks with how it ended. */
   async run<T>(call: OngoingCall, work: () => Promise<T>): Promise<T> {
     const { hooks } = this.client;
     try {
@@ -275,7 +275,7 @@ export class Invoker {
     return end;
   }
 
-  /** Looks for the run of a call whose answer was lost; `undefined` when it is not there, or nobody can say. */
+  /** Looks for the run of a call whose response was lost; `undefined` when it is not there, or nobody can say. */
   async #find(
     call: OngoingCall,
     invocation: Invocation,
@@ -306,7 +306,7 @@ export class Invoker {
     }
   }
 
-  /** The run of a call is known, but not by its answer: its end is the end of the call. */
+  /** The run of a call is known, but not by its response: its end is the end of the call. */
   async #recover(
     call: OngoingCall,
     invocation: Invocation,
@@ -316,7 +316,7 @@ export class Invoker {
     noteUnderstood(call, end.executed);
     if (end.state !== "succeeded" || this.provider.can.asyncResult === "full") return end;
     throw new OutputLostError({
-      message: `${this.provider.id} ${call.operation}: the function ran and succeeded, but its answer was lost on the way`,
+      message: `${this.provider.id} ${call.operation}: the function ran and succeeded, but its response was lost on the way`,
       code: "OUTPUT_LOST",
       layer: "transport",
       provider: this.provider.id,

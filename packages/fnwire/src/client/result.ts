@@ -23,7 +23,7 @@ export type ExecutionResult<P extends ProviderId, R> = {
   readonly output: R;
   /**
    * The text that the output was read from, exactly as the service sent it: the function's own on Appwrite and FunctionGraph,
-   * with its duration on Qinling, the whole answer on Minapp. Absent where there is no output, or no text.
+   * with its duration on Qinling, the whole response on Minapp. Absent where there is no output, or no text.
    */
   readonly text?: string | undefined;
   /** Status and headers that the function answered with, where functions speak HTTP. */
@@ -38,7 +38,7 @@ export type ExecutionResult<P extends ProviderId, R> = {
   /** The id that a gateway in front of the service gave the request (`X-Request-Id`). Not shown when the result is printed. */
   readonly gatewayRequestId?: string | undefined;
   /**
-   * Headers of the service's answer that the result was read from, by lower-case name; those of the function are in `response`.
+   * Headers of the service's response that the result was read from, by lower-case name; those of the function are in `response`.
    * Sorted out when they are read; not shown when the result is printed.
    */
   readonly headers?: Readonly<Record<string, string>> | undefined;

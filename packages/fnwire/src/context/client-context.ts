@@ -26,7 +26,7 @@ export type ClientContext = {
   readonly isFunctionStatus?: ((operation: OperationDescriptor) => boolean) | undefined;
   readonly hooks: Hooks | undefined;
   readonly hookErrors: { count: number };
-  /** Looks at runs in a second, all together; see `CommonOptions.pollsPerSecond`. */
+  /** Polls in a second, of all runs together; see `CommonOptions.pollsPerSecond`. */
   readonly pollsPerSecond?: number | undefined;
   /** How outputs are read; absent: as `JSON.parse` does. */
   readonly reading?: JsonReading | undefined;
@@ -34,7 +34,7 @@ export type ClientContext = {
   readonly timeoutMs: number;
 };
 
-/** Tells a hook what happened. A hook that fails, at once or later, must not change what happens. */
+/** Calls a hook with an event. A hook that fails, at once or later, must not change what happens. */
 export function emit<E>(client: ClientContext, hook: ((event: E) => void) | undefined, event: E): void {
   if (hook === undefined) return;
   const failed = (): void => {
@@ -50,7 +50,7 @@ export function emit<E>(client: ClientContext, hook: ((event: E) => void) | unde
   }
 }
 
-/** The parts of a client that its authorisation may need before the rest exists. */
+/** The parts of a client that its authorization may need before the rest exists. */
 export type ClientContextParts = Pick<
   ClientContext,
   "clock" | "redactor" | "transport" | "hooks" | "hookErrors" | "signals"

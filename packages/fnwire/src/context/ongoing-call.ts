@@ -28,7 +28,7 @@ export class OngoingCall implements CallContext {
   readonly attempts: readonly AttemptRecord[] = [];
   /** Attempts at operations that must not be carried out twice, over all exchanges of the call. */
   readonly runAttempts: number = 0;
-  /** The latest of them that may have run the function; what it says of that is corrected once the answer has been understood. */
+  /** The latest of them that may have run the function; what it says of that is corrected once the response has been understood. */
   readonly lastRunAttempt: AttemptRecord | undefined = undefined;
   /** What the last repeat cost, to be paid back when it succeeds. Tokens. */
   readonly paid: number = 0;
@@ -36,7 +36,7 @@ export class OngoingCall implements CallContext {
   readonly renewed: boolean = false;
   /** Milliseconds waited since the attempt before. */
   readonly waitedMs: number = 0;
-  /** The last answer that came. */
+  /** The last response that came. */
   readonly response: WireResponse | undefined = undefined;
   #executionId: string | undefined;
   #functionHeaders: Readonly<Record<string, string>> | undefined;

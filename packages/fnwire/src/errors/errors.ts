@@ -11,7 +11,7 @@ import type {
 } from "../model/outcome.js";
 import type { SerializedHandle } from "../model/serialized-handle.js";
 
-/** What the service's answer holds besides the error itself. Free of credentials. */
+/** What the service's response holds besides the error itself. Free of credentials. */
 export type ErrorFacts = {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly response?: FunctionResponse | undefined;
@@ -44,7 +44,7 @@ export type FnwireErrorInit = {
   readonly cause?: ErrorCause | undefined;
 };
 
-// Registered, so that errors of two copies of this package recognise each other.
+// Registered, so that errors of two copies of this package recognize each other.
 const brand = Symbol.for("fnwire.FnwireError");
 
 /** Optional properties that are shown only when they have a value. */
@@ -137,7 +137,7 @@ export class FnwireError extends Error {
     });
   }
 
-  /** Recognises errors of every copy and version of this package, where `instanceof` knows only its own. */
+  /** Recognizes errors of every copy and version of this package, where `instanceof` knows only its own. */
   static is(error: unknown): error is FnwireError {
     return typeof error === "object" && error !== null && brand in error;
   }
@@ -151,7 +151,7 @@ export class FnwireError extends Error {
     return this.#facts ?? noFacts;
   }
 
-  /** Headers of the service's answer by lower-case name, cookies and tokens left out. Absent without an answer. */
+  /** Headers of the service's response by lower-case name, cookies and tokens left out. Absent without a response. */
   get headers(): Readonly<Record<string, string>> | undefined {
     return this.#read().headers;
   }
@@ -166,7 +166,7 @@ export class FnwireError extends Error {
     return this.#read().body;
   }
 
-  /** The service's own record of the run, or its answer: JSON where it is that, else text. */
+  /** The service's own record of the run, or its response: JSON where it is that, else text. */
   get raw(): unknown {
     return this.#read().raw;
   }
@@ -258,7 +258,7 @@ export class RateLimitError extends FnwireError {
 
 /**
  * The credential was refused, also after renewing it once, or could not be obtained. An invocation did not run the function;
- * of a run that was waited for `executed` says what the last look said.
+ * of a run that was waited for `executed` says what the last poll said.
  */
 export class AuthenticationError extends FnwireError {
   static {
@@ -292,7 +292,7 @@ export class WaitTimeoutError extends FnwireError {
   }
 }
 
-/** The run is known but its output is not to be had any more: the answer was lost and the provider keeps none. */
+/** The run is known but its output is not to be had any more: the response was lost and the provider keeps none. */
 export class OutputLostError extends FnwireError {
   static {
     setName(OutputLostError, "OutputLostError");

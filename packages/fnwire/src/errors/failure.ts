@@ -20,7 +20,7 @@ import { cleanBody, cleanHeaders, gatewayRequestIdOf } from "./response-facts.js
 /** More of a service's words than this helps nobody and may be a whole page of HTML. */
 const maxExcerpt = 2048;
 
-/** The error that a failed exchange ends with: the one place where verdicts become errors. */
+/** The error that a failed exchange ends with: the one place where classifications become errors. */
 export function failure(args: {
   call: CallContext;
   classification: ResponseClassification;
@@ -30,7 +30,7 @@ export function failure(args: {
   retryAfterMs?: number | undefined;
   /** Whether the operation runs functions; if not, an open outcome does no harm. */
   runsFunction: boolean;
-  /** An answer that is no error by its status, but cannot be used. */
+  /** A response that is no error by its status, but cannot be used. */
   unread?: WireResponse | undefined;
 }): FnwireError {
   const { call, classification, response, runsFunction } = args;
@@ -75,7 +75,7 @@ export function failure(args: {
   return ofCall(call, typed(init), runsFunction);
 }
 
-/** Which function and run a call is about, and what the answer holds besides the error. */
+/** Which function and run a call is about, and what the response holds besides the error. */
 function said(call: CallContext, response: WireResponse | undefined) {
   const { redactor } = call.client;
   const gatewayRequestId = gatewayRequestIdOf(response);
@@ -83,7 +83,7 @@ function said(call: CallContext, response: WireResponse | undefined) {
     fn: call.fn,
     executionId: clean(redactor, call.executionId),
     gatewayRequestId: clean(redactor, gatewayRequestId),
-    // The answers of a login are credentials.
+    // The responses of a login are credentials.
     facts:
       response === undefined || call.operation === "login"
         ? undefined
@@ -91,7 +91,7 @@ function said(call: CallContext, response: WireResponse | undefined) {
   } satisfies Partial<FnwireErrorInit>;
 }
 
-/** The class that callers tell this error by. */
+/** The class that callers recognize this error by. */
 function typed(init: FnwireErrorInit): FnwireError {
   switch (init.code) {
     case "DEADLINE_EXCEEDED":
@@ -148,10 +148,10 @@ export function malformed(
   });
 }
 
-/** An answer that is about another run than the one that was asked about: nothing in it says anything of this one. */
+/** A response that is about another run than the one that was asked about: nothing in it says anything of this one. */
 export function foreign(call: CallContext, answer: { runsFunction: boolean; seen: string }): FnwireError {
   const seen = answer.seen.slice(0, 200);
-  return malformed(call, { runsFunction: answer.runsFunction, flaw: `the answer is about another run: ${seen}` });
+  return malformed(call, { runsFunction: answer.runsFunction, flaw: `the response is about another run: ${seen}` });
 }
 
 /**
@@ -323,7 +323,7 @@ export function clean(redactor: Redaction, text: string | undefined): string | u
   return text === undefined ? undefined : redactor.scrubForeign(text.slice(0, maxExcerpt * 4)).slice(0, maxExcerpt);
 }
 
-/** What is kept of an underlying error, by allow-list: enough to recognise it, no credential and no URL. */
+/** What is kept of an underlying error, by allow-list: enough to recognize it, no credential and no URL. */
 export function scrubCause(redactor: Redaction, error: unknown): ErrorCause {
   // A transport's error carries the scrubbed copy of the lower one; anything else is copied by allow-list.
   const lower = CallError.is(error) && error.cause !== undefined ? error.cause : error;
@@ -390,13 +390,13 @@ function wordsOf(code: ResponseClassification["code"]): string {
     case "NO_REASON_GIVEN":
       return noReason;
     case "ATTEMPT_TIMEOUT":
-      return "no complete answer in time";
+      return "no complete response in time";
     case "REDIRECT_REFUSED":
       return "the service answered with a redirect, which is never followed";
     case "RESPONSE_TOO_LARGE":
-      return "the answer was larger than maxResponseBytes";
+      return "the response was larger than maxResponseBytes";
     case "RESPONSE_MALFORMED":
-      return "the answer could not be read";
+      return "the response could not be read";
     default:
       return code;
   }

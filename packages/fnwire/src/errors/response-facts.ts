@@ -2,12 +2,12 @@ import type { WireResponse } from "@fnwire/runtime";
 import type { Redaction } from "../model/call-context.js";
 import { tryParse } from "./json.js";
 
-/** Headers that hand out credentials; whoever reads an error has no use for them. The answers of logins are never shown. */
+/** Headers that hand out credentials; whoever reads an error has no use for them. The responses of logins are never shown. */
 const secretHeaders: ReadonlySet<string> = new Set(["authorization", "set-cookie"]);
-/** Deeper than this no answer is copied: a service may nest as deep as its answer is long. */
+/** Deeper than this no response is copied: a service may nest as deep as its response is long. */
 const maxDepth = 64;
 
-/** The headers of an answer without credentials. */
+/** The headers of a response without credentials. */
 export function cleanHeaders(redactor: Redaction, wire: WireResponse): Readonly<Record<string, string>> {
   const scrub = scrubbing(redactor);
   const headers: Record<string, string> = Object.create(null); // No prototype: a header may be called `constructor`.
@@ -17,7 +17,7 @@ export function cleanHeaders(redactor: Redaction, wire: WireResponse): Readonly<
   return headers;
 }
 
-/** The body of an answer without credentials: JSON where it is that, else its text. */
+/** The body of a response without credentials: JSON where it is that, else its text. */
 export function cleanBody(redactor: Redaction, wire: WireResponse): unknown {
   const text = wire.text();
   if (text === "") return undefined;
@@ -50,7 +50,7 @@ export function cleanValue(redactor: Redaction, value: unknown, scrub: Scrub = s
 type Scrub = (text: string) => string;
 
 /**
- * So much of an answer is searched for credentials, which takes most of a second when it is all escapes; what comes after that is
+ * So much of a response is searched for credentials, which takes most of a second when it is all escapes; what comes after that is
  * not shown. Characters.
  */
 const maxSearched = 1_048_576;
@@ -58,7 +58,7 @@ const maxSearched = 1_048_576;
 const maxCutSecret = 8_192;
 const cutMark = "[cut: too long to be searched for credentials]";
 
-/** Names and values recur in an answer; looking for credentials takes time, so it is done once for each, and no longer than is bearable. */
+/** Names and values recur in a response; looking for credentials takes time, so it is done once for each, and no longer than is bearable. */
 export function scrubbing(redactor: Redaction): Scrub {
   const known = new Map<string, string>();
   let left = maxSearched;

@@ -59,7 +59,7 @@ export class LineAppender {
     }
   }
 
-  /** Never rejects: each line is told for itself. */
+  /** Never rejects: each line has its own result. */
   async #write(): Promise<void> {
     // Lines that come in the same turn go together; and whoever called has noted by then that this is under way.
     await undefined;

@@ -14,7 +14,7 @@ type Holder = ProcessMark & {
   readonly since: string;
 };
 
-/** A lock file as it was found. A content that nobody can read has an id too, so that it can be told from the next one. */
+/** A lock file as it was found. A content that nobody can read has an id too, so that it can be distinguished from the next one. */
 type Found = { readonly id: string; readonly holder: Holder | undefined };
 
 /** Times that a lock which changes hands while it is looked at is looked at again. */

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 
-/** A process, told so exactly that another process can say whether it still lives. */
+/** A process, identified so exactly that another process can decide whether it still lives. */
 export type ProcessMark = {
   /** Name of the machine, or of the container. */
   readonly host: string;

@@ -9,7 +9,7 @@ export type CallOptions = {
   signal?: AbortSignal | undefined;
   /** For the call as a whole: waiting for a token, attempts, backoffs, bodies, polls. Milliseconds; default 5 minutes. */
   timeoutMs?: number | undefined;
-  /** For one attempt, up to the last byte of the answer. Milliseconds; default just above what the service itself allows. */
+  /** For one attempt, up to the last byte of the response. Milliseconds; default just above what the service itself allows. */
   attemptTimeoutMs?: number | undefined;
   /** Overrides the client's policy for this call; `false` makes one attempt. Its `budget` is the client's in any case. */
   retry?: RetryPolicy | false | undefined;

@@ -13,7 +13,7 @@ export type Capability = {
   /** The record of a run can be deleted. */
   readonly remove: boolean;
   /**
-   * What tells whether a call whose answer was lost had arrived: a key that the service enforces (`key`, so the call can be
+   * What tells whether a call whose response was lost had arrived: a key that the service enforces (`key`, so the call can be
    * sent again without harm), a mark that can be searched for (`reconcile`), or nothing.
    */
   readonly dedupe: "key" | "reconcile" | false;

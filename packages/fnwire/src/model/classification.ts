@@ -1,7 +1,7 @@
 import type { OperationDescriptor, WireResponse } from "@fnwire/runtime";
 import type { Certainty, ErrorCode, ErrorLayer, ProviderError } from "./outcome.js";
 
-/** What one answer, or its absence, proves. */
+/** What one response, or its absence, proves. */
 export type ResponseClassification = {
   readonly code: ErrorCode;
   readonly layer: ErrorLayer;
@@ -14,14 +14,14 @@ export type ResponseClassification = {
   readonly retryability: "transient" | "throttling" | "credential" | "none";
   readonly providerError?: ProviderError | undefined;
   readonly requestId?: string | undefined;
-  /** What is wrong with an answer that could be read, in words. */
+  /** What is wrong with a response that could be read, in words. */
   readonly flaw?: string | undefined;
   /** Milliseconds the service asked to wait, when a provider says it in its own way. */
   readonly retryAfterMs?: number | undefined;
 };
 
 /**
- * What a provider reads out of an answer other than 2xx. `"success"`: it is none the less what was asked for, and the provider
+ * What a provider reads out of a response other than 2xx. `"success"`: it is none the less what was asked for, and the provider
  * reads it like one; `undefined` leaves it to the status.
  */
 export type Classify = (

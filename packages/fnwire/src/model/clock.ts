@@ -1,8 +1,8 @@
 import { type Check, having, longestDelayMs } from "@fnwire/runtime/options";
 
 /**
- * Time and chance, injectable so that a test can run an hour in a millisecond. Everything that waits, measures or draws
- * lots in this package asks the clock it was given.
+ * Time and chance, injectable so that a test can run an hour in a millisecond. Everything that waits, measures or draws random numbers
+ * in this package asks the clock it was given.
  */
 export type Clock = {
   /** Milliseconds since 1970, as `Date.now()`. */

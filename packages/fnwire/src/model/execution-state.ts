@@ -22,7 +22,7 @@ export type State =
   /** The service said a word that this version does not know. Not an end. */
   | "unknown";
 
-/** What a look at a run shows. */
+/** What a poll of a run shows. */
 export type ExecutionStatus = {
   readonly state: State;
   /** An end that the service may still take back, such as a timed-out wait that it reports as an error. */
@@ -56,13 +56,13 @@ export type Usage = {
 /** What is known of a run, whoever looked last. Shared by everything that asks about it through one handle. */
 export type KnownRun = {
   executed: Certainty;
-  /** A look showed its end. */
+  /** A poll showed its end. */
   ended?: true;
   /** Its record was deleted through this handle. */
   removed?: true;
 };
 
-/** Takes in what a look showed: that a function ran, or that a run ended, cannot be undone by a later word. */
+/** Takes in what a poll showed: that a function ran, or that a run ended, cannot be undone by a later word. */
 export function learn(known: KnownRun, { executed, state, provisional }: ExecutionState): void {
   if (known.executed !== "yes") known.executed = executed;
   if (isFinal(state) && !provisional) known.ended = true;
@@ -76,7 +76,7 @@ export type ExecutionState = ExecutionStatus & {
   /** The run ended, but what it gave could not be read; `raw` and `output` have the text. */
   readonly unreadable?: true | undefined;
   readonly usage?: Usage | undefined;
-  /** The answer that the record was read from: it has the headers. */
+  /** The response that the record was read from: it has the headers. */
   readonly wire?: WireResponse | undefined;
   /** What the output was read from. */
   readonly text?: string | undefined;
@@ -87,7 +87,7 @@ export type ExecutionState = ExecutionStatus & {
   readonly failure?: FailureDetail | undefined;
 };
 
-/** A run that was cancelled before it began. */
+/** A run that was canceled before it began. */
 export const cancelledRun: ExecutionState = { state: "cancelled", provisional: false, executed: "no", raw: undefined };
 
 /** Whether a state is an end. */

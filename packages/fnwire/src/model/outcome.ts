@@ -19,7 +19,7 @@ export type ErrorCode =
   | "REDIRECT_REFUSED"
   | "RESPONSE_TOO_LARGE"
   | "RESPONSE_MALFORMED"
-  // Platform: the service answered, and the answer is no.
+  // Platform: the service answered, and the response is no.
   | "BAD_REQUEST"
   | "UNAUTHENTICATED"
   | "FORBIDDEN"
@@ -83,7 +83,7 @@ export type ProviderError = {
   readonly message?: string | undefined;
 };
 
-/** What is kept of an underlying error: enough to recognise it, nothing that could carry a credential. */
+/** What is kept of an underlying error: enough to recognize it, nothing that could carry a credential. */
 export type ErrorCause = {
   readonly name: string;
   readonly message: string;

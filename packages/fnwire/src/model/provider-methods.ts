@@ -19,7 +19,7 @@ export type Invocation = {
 };
 
 /**
- * What one provider's file teaches the rest of the package: how to say each thing on its wire and how to read the answer.
+ * What one provider's file teaches the rest of the package: how to say each thing on its wire and how to read the response.
  * Everything about repeating, waiting and failing stays outside.
  */
 export type ProviderMethods = {
@@ -34,7 +34,7 @@ export type ProviderMethods = {
   readonly provisionalGraceMs: number;
   /** How long after the instant at which it is to begin a run that was never seen may be unknown to the service. Milliseconds. */
   readonly notFoundGraceMs: number;
-  /** What a service needs in order to show its runs, for whoever is told that it does not know one. */
+  /** What a service needs in order to show its runs, for the error of one that it does not know. */
   readonly showsRunsIf?: string;
   /** How long after a lost call its run may still appear in a search. Milliseconds. */
   readonly findGraceMs: number;
@@ -52,7 +52,7 @@ export type ProviderMethods = {
   start(call: CallContext, invocation: Invocation): Promise<string | undefined>;
   /** Looks at a run; `undefined` when the service does not know it. */
   status?(call: CallContext, ref: RunRef): Promise<ExecutionState | undefined>;
-  /** Looks at many runs of one function with one request. Runs that are missing from the answer are looked at one by one. */
+  /** Looks at many runs of one function with one request. Runs that are missing from the response are looked at one by one. */
   statusMany?(call: CallContext, refs: readonly RunRef[]): Promise<ReadonlyMap<string, ExecutionState>>;
   /** Runs that one such request can show. */
   readonly batchSize?: number;

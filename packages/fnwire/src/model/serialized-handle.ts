@@ -9,7 +9,7 @@ export type RunRef = {
   readonly startedAt: number;
   /** When the run was asked to begin, where that is not at once. Milliseconds since 1970. */
   readonly scheduledAt?: number | undefined;
-  /** Cancelled by a call that the service confirmed: there is nothing to ask for any more. */
+  /** Canceled by a call that the service confirmed: there is nothing to ask for any more. */
   readonly cancelled?: boolean | undefined;
 };
 
@@ -28,7 +28,7 @@ export type SerializedHandle<P extends ProviderId = ProviderId> = {
   readonly key?: string;
   /** When a run that was scheduled for later is to begin, ISO 8601. */
   readonly scheduledAt?: string;
-  /** The run was cancelled before it began. */
+  /** The run was canceled before it began. */
   readonly cancelled?: true;
   /** What was proven of the run when the handle was written; absent while nothing was. */
   readonly executed?: "no" | "yes";

@@ -20,7 +20,7 @@ export type AppwriteRequest = {
   headers?: Readonly<Record<string, string>> | undefined;
   /**
    * Ask for an output that may be bytes. What is not text arrives as `Uint8Array`; without this the service has run the function, but
-   * cannot give its answer. Only `invoke` has outputs. Default: true where the input is bytes.
+   * cannot give its response. Only `invoke` has outputs. Default: true where the input is bytes.
    */
   binary?: boolean | undefined;
   /** With `start` only: when to run. Rounded up to a whole minute, which must be more than a minute ahead. */
@@ -58,7 +58,7 @@ export type FunctionGraphRequest = {
   responseVersion?: "v0" | "v1" | undefined;
   /**
    * Whether the function answers like one behind API Gateway, with `statusCode` and `body`, and the output is that body.
-   * Default: only an answer that says `isBase64Encoded` is taken for one.
+   * Default: only a response that says `isBase64Encoded` is taken for one.
    */
   gateway?: boolean | undefined;
   /** Memory for this run in MB, where the function allows dynamic memory. */

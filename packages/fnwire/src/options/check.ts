@@ -1,7 +1,7 @@
 import { type AnyCheck, type Check, optionsFlaw } from "@fnwire/runtime/options";
 import { configError, inputError } from "../errors/caller-error.js";
 
-/** Refuses options that nothing reads or that cannot be meant so: a misspelt `timeoutMs` must not become "no timeout". */
+/** Refuses options that nothing reads or that cannot be meant so: a misspelled `timeoutMs` must not become "no timeout". */
 export function refuseFlaws<T>(
   check: Check<T>,
   options: unknown,

@@ -34,7 +34,7 @@ export type CommonOptions<P extends ProviderId> = {
   /** How failed attempts are repeated; `false`: never. */
   retry?: RetryPolicy | false | undefined;
   /**
-   * What to do when a function may have run and the answer is lost. `"throw"` gives `AmbiguousOutcomeError`. `"retry"` sends
+   * What to do when a function may have run and the response is lost. `"throw"` gives `AmbiguousOutcomeError`. `"retry"` sends
    * again: say it only when running twice is harmless. `"reconcile"` finds out. Default: `"reconcile"` where the service
    * enforces keys (Qinling), else `"throw"`.
    */

@@ -3,7 +3,7 @@ import type { FnwireError } from "../errors/errors.js";
 import type { State } from "../model/execution-state.js";
 import type { AttemptRecord, ErrorCode } from "../model/outcome.js";
 
-/** What every event tells about where it comes from. */
+/** What every event says about its origin. */
 export type EventSource = {
   readonly provider: string;
   /** What the caller called: `invoke`, `start`, `result` … */
@@ -28,7 +28,7 @@ export type CallEndEvent = EventSource & {
   /** The provider's id of the run, when it is known. */
   readonly executionId?: string | undefined;
 };
-/** Told when an answer has come. What a 2xx says of the function is not understood yet: its `executed` is still `"maybe"`. */
+/** Told when a response has come. What a 2xx says of the function is not understood yet: its `executed` is still `"maybe"`. */
 export type AttemptEvent = EventSource & { readonly attempt: AttemptRecord };
 export type RetryEvent = EventSource & {
   readonly delayMs: number;
@@ -53,12 +53,12 @@ export type AuthRefreshEvent = {
 export type BudgetEmptyEvent = EventSource & { readonly balance: number };
 export type AmbiguousEvent = EventSource & {
   readonly reason: ErrorCode;
-  /** What happens now: `throw`, `retry`, or a look whether the run exists. */
+  /** What happens now: `throw`, `retry`, or a poll whether the run exists. */
   readonly then: "throw" | "retry" | "reconcile";
 };
 
 /**
- * Functions that are told what a client does, synchronously. Events hold no credential, input, output or URL. What a
+ * Functions that are called with what a client does, synchronously. Events hold no credential, input, output or URL. What a
  * hook throws is swallowed and counted in the client's `hookErrors`.
  */
 export type Hooks = {

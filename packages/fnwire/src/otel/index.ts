@@ -164,11 +164,11 @@ function makeInstruments(meter: Meter) {
     budget: meter.createGauge("fnwire.retry.budget", { unit: "{token}", description: "Tokens left for retries." }),
     pollDuration: meter.createHistogram("fnwire.poll.duration", {
       unit: "s",
-      description: "Duration of looks at runs.",
+      description: "Duration of polls.",
     }),
     polled: meter.createCounter("fnwire.poll.executions", {
       unit: "{execution}",
-      description: "Runs that looks asked about.",
+      description: "Runs that polls asked about.",
     }),
     logins: meter.createCounter("fnwire.auth.refreshes", {
       unit: "{refresh}",

@@ -4,7 +4,7 @@ import type { Clock } from "../model/clock.js";
 
 /** How often a run is looked at. */
 export type PollInterval = {
-  /** First look after the start, when something is known of how long the function takes. Milliseconds; default `minMs`. */
+  /** First poll after the start, when something is known of how long the function takes. Milliseconds; default `minMs`. */
   firstMs?: number | undefined;
   /** Shortest interval. Milliseconds, default 250. */
   minMs?: number | undefined;
@@ -18,7 +18,7 @@ export type PollInterval = {
   notFoundGraceMs?: number | undefined;
 };
 
-/** A pace with every number decided. */
+/** A poll interval with every number decided. */
 export type ResolvedPollInterval = {
   readonly firstMs: number;
   readonly minMs: number;
@@ -41,7 +41,7 @@ export const pollIntervalCheck: Check<PollInterval> = /* @__PURE__ */ object<Pol
   notFoundGraceMs: /* @__PURE__ */ range(0, longestDelayMs),
 });
 
-/** Fills in a pace that has passed its check. Allocates only when the caller changed something. */
+/** Fills in an interval that has passed its check. Allocates only when the caller changed something. */
 export function resolvePollInterval(interval: PollInterval | undefined): ResolvedPollInterval {
   if (interval === undefined) return defaultPollInterval;
   const minMs = interval.minMs ?? defaultPollInterval.minMs;
@@ -56,7 +56,7 @@ export function resolvePollInterval(interval: PollInterval | undefined): Resolve
   };
 }
 
-/** Milliseconds until the next look at a run that started `elapsedMs` ago. */
+/** Milliseconds until the next poll of a run that started `elapsedMs` ago. */
 export function nextIntervalMs(interval: ResolvedPollInterval, elapsedMs: number, clock: Clock): number {
   const intervalMs = Math.min(Math.max(interval.ratio * elapsedMs, interval.minMs), interval.maxMs);
   return intervalMs * (1 + interval.jitter * (2 * clock.random() - 1));

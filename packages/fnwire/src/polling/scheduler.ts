@@ -12,17 +12,17 @@ import { nextIntervalMs, type ResolvedPollInterval } from "./poll-interval.js";
 const defaultPollsPerSecond = 20;
 /** Polls under way at a time, as a part of those of a second: so many are answered in time by a service that takes 200 ms. */
 const inFlightRatio = 1 / 5;
-/** A service that asks for a longer wait before the next look is asked again after this long. */
+/** A service that asks for a longer wait before the next poll is asked again after this long. */
 const maxHintMs = 60_000;
-/** One look may take this long. */
+/** One poll may take this long. */
 const pollTimeoutMs = 10_000;
-/** The last look is made this long before a wait ends, so that it can still be answered. */
+/** The last poll is made this long before a wait ends, so that it can still be answered. */
 const finalPollMs = 500;
-/** Fewer runs than this are cheaper to look at one by one. */
+/** Fewer runs than this are cheaper to poll one by one. */
 const batchFrom = 3;
 
 /**
- * Errors that no later look can mend. A run that is not known yet is none of them: providers tell it apart from a function or
+ * Errors that no later poll can mend. A run that is not known yet is none of them: providers tell it apart from a function or
  * a project that does not exist.
  */
 const fatal: ReadonlySet<ErrorCode> = new Set([
@@ -46,9 +46,9 @@ export type Watcher = {
   readonly interval: ResolvedPollInterval;
   /** Milliseconds since 1970; moved when the machine's clock is set back. */
   deadlineAt: number;
-  /** Told what each look shows; `undefined` when the service does not know the run. */
+  /** Told what each poll shows; `undefined` when the service does not know the run. */
   seen(snapshot: ExecutionState | undefined): void;
-  /** Told of an error that no later look can mend. */
+  /** Told of an error that no later poll can mend. */
   failed(error: unknown): void;
   /** Told that the deadline is over. */
   expired(): void;
@@ -57,19 +57,19 @@ export type Watcher = {
 type Run = {
   readonly ref: RunRef;
   readonly watchers: Watcher[];
-  /** When the next look is due. */
+  /** When the next poll is due. */
   nextAt: number;
   polling: boolean;
-  /** A look at many did not show it, so it needs a look of its own. */
+  /** A poll for many did not show it, so it needs a poll of its own. */
   alone: boolean;
 };
 
 type Group = { readonly runs: Map<string, Run>; batch: boolean; readonly size: number };
 
 /**
- * Looks at runs on behalf of everybody who waits for one through the same client: one timer, at most `pollsPerSecond` requests
- * a second, several waits for one run share its looks, and many runs of one function share a request where the
- * provider can list them. A failed look is not the end of a wait: the next one may succeed.
+ * Polls runs on behalf of everybody who waits for one through the same client: one timer, at most `pollsPerSecond` requests
+ * a second, several waits for one run share its polls, and many runs of one function share a request where the
+ * provider can list them. A failed poll is not the end of a wait: the next one may succeed.
  */
 export class PollScheduler {
   readonly #client: ClientContext;
@@ -210,7 +210,7 @@ export class PollScheduler {
     if (wakeAt < Number.POSITIVE_INFINITY && this.#groups.size > 0) this.#wakeAt(wakeAt);
   }
 
-  /** Begins a look at a run that is due, together with others of its function. False when it has to wait its turn. */
+  /** Begins a poll of a run that is due, together with others of its function. False when it has to wait its turn. */
   #dispatch(group: Group, run: Run, now: number): boolean {
     if (this.#polls.size >= this.#maxInFlight || now < this.#slotAt) return false;
     this.#slotAt = now + this.#minGapMs;
@@ -327,7 +327,7 @@ export class PollScheduler {
   }
 }
 
-/** The instant of the next look, brought forward where a wait would end without a last one. */
+/** The instant of the next poll, brought forward where a wait would end without a last one. */
 function pollBefore({ deadlineAt }: Watcher, at: number, now: number): number {
   const lastAt = deadlineAt - finalPollMs;
   return now < lastAt ? Math.min(at, lastAt) : at;

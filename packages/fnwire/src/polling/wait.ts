@@ -15,7 +15,7 @@ export type PollOptions = {
   signal?: AbortSignal | undefined;
   /** Milliseconds to wait; default 15 minutes. Afterwards `WaitTimeoutError` carries the handle. */
   timeoutMs?: number | undefined;
-  /** How often to look. */
+  /** How often to poll. */
   poll?: PollInterval | undefined;
 };
 
@@ -38,7 +38,7 @@ export type Wait = {
   /** Milliseconds since 1970. */
   readonly deadlineAt: number;
   readonly interval: PollInterval | undefined;
-  /** What is known of the run; each look adds what it proves. */
+  /** What is known of the run; each poll adds what it proves. */
   readonly known: KnownRun;
 };
 
@@ -55,7 +55,7 @@ export function waitDeadline(client: ClientContext, operation: string, options: 
 }
 
 /**
- * Waits until a run has ended for good. Early 404s, unknown states, failed looks and ends that the service may take back
+ * Waits until a run has ended for good. Early 404s, unknown states, failed polls and ends that the service may take back
  * do not end the wait; the deadline does, and the signal.
  */
 export function waitForEnd(wait: Wait): Promise<ExecutionState> {
@@ -75,7 +75,7 @@ export type WatchEvent =
   | { readonly end: true; readonly snapshot: ExecutionState }
   | { readonly end: true; readonly error: unknown };
 
-/** Decides what each look at a run means for somebody who waits for its end. */
+/** Decides what each poll of a run means for somebody who waits for its end. */
 export class RunWatcher implements Watcher {
   readonly ref: RunRef;
   readonly interval;

@@ -10,7 +10,7 @@ import type { IssuedToken } from "../model/credential.js";
 import { classifyStatus } from "../retry/classify.js";
 import { through } from "../retry/loop.js";
 
-/** What the authorisation-code flow starts from. */
+/** What the authorization-code flow starts from. */
 export type CodeLogin = {
   /** Any URL of the service: the login is on its origin. */
   readonly endpoint: string;
@@ -116,11 +116,11 @@ export const classifyCodeLogin: Classify = (response) => {
   };
 };
 
-/** An exchange whose answer was lost must not be repeated, but no function ran because of it. */
+/** An exchange whose response was lost must not be repeated, but no function ran because of it. */
 function asLoginError(context: ClientContext, error: unknown): unknown {
   if (!(error instanceof AmbiguousOutcomeError)) return error;
   return new FnwireError({
-    message: `${context.provider} login: the answer was lost (${error.reason})`,
+    message: `${context.provider} login: the response was lost (${error.reason})`,
     code: error.reason,
     layer: error.layer,
     provider: context.provider,

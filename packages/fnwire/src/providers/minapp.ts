@@ -35,7 +35,7 @@ export type MinappOptions = CommonOptions<"minapp"> & {
   endpoint?: string | undefined;
   /** Access token of the open API. */
   token?: Credential;
-  /** With `clientSecret`: a token is obtained through the authorisation-code flow. Not in browsers, which hide its cookies. */
+  /** With `clientSecret`: a token is obtained through the authorization-code flow. Not in browsers, which hide its cookies. */
   clientId?: string | undefined;
   clientSecret?: Credential;
   /** `Cookie` header of a console administrator's session, for the `userve` surface. */
@@ -214,7 +214,7 @@ class MinappProvider implements ProviderMethods {
 const classify: Classify = (response, operation) => {
   const body = asRecord(tryParseLoosely(response.text())?.value);
   const runs = operation.retry === "unsent";
-  // The Web API's page tells of failed executions that answer 400. Gateways and proxies write a code into their errors too.
+  // The page on the Web API says that failed executions get 400. Gateways and proxies write a code into their errors too.
   if (runs && body !== undefined && "data" in body && "error" in body && (numberOf(body, "code") ?? 0) !== 0) {
     return "success";
   }

@@ -181,7 +181,7 @@ class QinlingProvider implements ProviderMethods {
       },
       through(call),
     );
-    // The one answer of this status that comes here, see `classify`.
+    // The one response of this status that comes here, see `classify`.
     if (outcome.httpStatus === 400 && invocation.key !== undefined) return undefined;
     const record = outcome.status === 201 ? asRecord(outcome.data) : undefined;
     if (record === undefined || !uuid.test(textOf(record, "id") ?? "") || textOf(record, "status") === undefined) {

@@ -54,7 +54,7 @@ export function classifyStatus(status: number): ResponseClassification {
   };
 }
 
-/** Failures that another attempt may be spared. The others come back: a peer that cannot be trusted, an answer that is too large. */
+/** Failures that another attempt may be spared. The others come back: a peer that cannot be trusted, a response that is too large. */
 const passing: ReadonlySet<ErrorCode> = new Set([
   "DNS_FAILED",
   "CONNECT_FAILED",
@@ -83,7 +83,7 @@ export function classifyFailure(error: unknown, sent: Evidence["sent"]): Respons
   // The platform refused to send; should something have left all the same, that is no proof.
   if (!isTransportError(error))
     return sent === false ? { code, layer: "caller", executed: no, retryability: "none" } : lost;
-  // Of a redirect that a platform hides there is nothing but its status; of any other answer whose rest was lost, the words are
+  // Of a redirect that a platform hides there is nothing but its status; of any other response whose rest was lost, the words are
   // missing that tell a refusal from a failure of what ran.
   if (code === "REDIRECT_REFUSED" && error.httpStatus !== undefined) return classifyStatus(error.httpStatus);
   const retryability = passing.has(code) ? "transient" : "none";

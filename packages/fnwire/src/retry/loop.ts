@@ -121,7 +121,11 @@ async function attemptOnce(args: {
   if (remainingMs <= 0) throw ofCall(call, deadlineError(call, "before a request could be made"), runsFunction);
   // Not so a search for what an earlier request of the call came to: what it leaves open is open already.
   if (remainingMs < call.leastMs && (runsFunction || call.runAttempts === 0)) {
-    throw ofCall(call, deadlineError(call, "but for too little to wait for an answer; nothing was sent"), runsFunction);
+    throw ofCall(
+      call,
+      deadlineError(call, "but for too little to wait for a response; nothing was sent"),
+      runsFunction,
+    );
   }
   // Each attempt has its own: what one that was given up on notes later is not the word of the next.
   const evidence: Evidence = { sent: false, responseStarted: false };
@@ -177,7 +181,7 @@ function unquoted(failure: unknown, request: WireRequest): unknown {
   return failure.cause === undefined ? failure : scrubCause(failure.cause, request);
 }
 
-/** What an answer other than 2xx means. Of a redirect no provider knows more than the address it names. */
+/** What a response other than 2xx means. Of a redirect no provider knows more than the address it names. */
 function judge(
   { client }: OngoingCall,
   { request, response, context }: { request: WireRequest; response: WireResponse; context: TransportContext },

@@ -27,7 +27,7 @@ export async function pause(args: {
   if (tries >= policy.attempts) return "attempts";
   if (hintMs !== undefined && hintMs > policy.maxRetryAfterMs) return "retry-after";
   const delayMs = backoffMs({ policy, retries: tries - 1, throttled, hintMs, isHintHidden, clock });
-  // What follows the wait is to have time for an answer.
+  // What follows the wait is to have time for a response.
   if (delayMs + call.leastMs >= call.remainingMs()) return "deadline";
   if (budget !== undefined) {
     const taken = budget.take(throttled ? "throttle" : "transient");

@@ -16,7 +16,7 @@ export function isRedirect(status: number): boolean {
 /**
  * What a redirect says of the request. 307 and 308 ask for the same request elsewhere, and so does 301 to the same resource on
  * another origin, which is what an `endpoint` with http or an old name gets, or with a slash more or less: nothing ran. Any other
- * may be the answer of something that has run, such as a function that points to its result (RFC 9110 §15.4), which may well be
+ * may be the response of something that has run, such as a function that points to its result (RFC 9110 §15.4), which may well be
  * where the request went, or there with another query.
  */
 export function classifyRedirect({ status, url, location }: RedirectArgs): ResponseClassification {

@@ -35,7 +35,7 @@ export type SafeTransportOptions = {
   readonly statuses?: "platform" | "function" | undefined;
   /** For a call as a whole. Milliseconds; default: the generated client's own `timeoutMs`. */
   readonly timeoutMs?: number | undefined;
-  /** For one attempt, up to the last byte of the answer. Milliseconds; default: what is left of the call's time. */
+  /** For one attempt, up to the last byte of the response. Milliseconds; default: what is left of the call's time. */
   readonly attemptTimeoutMs?: number | undefined;
   readonly hooks?: Hooks | undefined;
   /** Time and chance, for tests. */
@@ -61,8 +61,8 @@ const maxOrigins = 64;
 /**
  * A transport that repeats what may be repeated, for any generated client: operations that are safe by their spec whenever
  * that could help, others only when they provably were not carried out. Whether a status is such a proof depends on whose it is:
- * see `statuses`. The last answer is given back as it is, for the
- * outcome to be narrowed by its status; without an answer it rejects with a `FnwireError`, or with `signal.reason`.
+ * see `statuses`. The last response is given back as it is, for the
+ * outcome to be narrowed by its status; without a response it rejects with a `FnwireError`, or with `signal.reason`.
  */
 export function safeTransport(options: SafeTransportOptions = {}): Transport {
   refuseFlaws(optionsCheck, options, { provider: "safeTransport" });

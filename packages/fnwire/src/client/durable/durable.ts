@@ -33,7 +33,7 @@ import type { Move, MoveOptions, Mover } from "./move.js";
 import { runInSteps } from "./steps.js";
 import type { Durable, DurableOptions, DurableRule, MemoryStore, RunOptions, Turn, TurnOptions } from "./types.js";
 
-/** Every look at a run gets this long at least. Milliseconds. */
+/** Every poll of a run gets this long at least. Milliseconds. */
 const lookMs = 1_000;
 const defaultHoldMs = 2_000;
 const defaultSearchMs = 5 * 60_000;
@@ -285,7 +285,7 @@ export class DurableFunction implements Mover {
     }
   }
 
-  /** A run without an end. Of one that the service only says has ended, and may take back, a short look never sees more. */
+  /** A run without an end. Of one that the service only says has ended, and may take back, a short poll never sees more. */
   async #stillOpen(run: Execution, memory: Memory, abort: AbortSignal | undefined): Promise<Move> {
     if (this.#ageMs(memory) >= (this.#options.searchMs ?? defaultSearchMs)) {
       const last = await run.status({ signal: abort, retry: false }).catch(() => undefined);

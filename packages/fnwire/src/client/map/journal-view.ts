@@ -10,7 +10,7 @@ export type Remembered =
   | { readonly kind: "settled" }
   /** It may have run. */
   | { readonly kind: "open"; readonly callKey: string | undefined }
-  /** It ended, and its consumer may not have been told. */
+  /** It ended, and its consumer may not know the outcome. */
   | {
       readonly kind: "unacknowledged";
       readonly state: JournalOutcome;

@@ -37,7 +37,7 @@ export class TextNumbers implements KeyNumbers {
   #offsets = new Uint32Array(1_024);
   /**
    * Number + 1 of the name that lies there, by the low bits of its hash; 0: free. The bits that no number needs are those of the
-   * hash, so that other names are told apart without a look at their bytes, which are far away in memory.
+   * hash, so that other names are told apart without reading their bytes, which are far away in memory.
    */
   #slots = new Uint32Array(2_048);
   /** Names that came lately, by their last characters: the lines of one input lie close together. */

@@ -28,13 +28,13 @@ type Item = {
   readonly open?: { readonly callKey: string | undefined };
 };
 
-/** An input that ended in an earlier run, whose consumer may not have been told. */
+/** An input that ended in an earlier run, whose consumer may not know its outcome. */
 type Unacknowledged = Extract<Remembered, { readonly kind: "unacknowledged" }>;
 
 /** An outcome that waits for the consumer. */
 type Ready = {
   readonly settled: AnySettled | typeof skipped;
-  /** What the journal is told once the consumer has dealt with it. */
+  /** What is recorded in the journal once the consumer has dealt with it. */
   readonly note: { readonly key: string; readonly state: JournalOutcome } | undefined;
 };
 
@@ -103,7 +103,7 @@ export class MapRunner {
     this.#isAsync = Symbol.asyncIterator in map.inputs;
     this.#source = iteratorOf(map.inputs);
     if (signal) invoker.client.signals.add(signal, this.#onAbort);
-    // Never rejects: what goes wrong is told at the end.
+    // Never rejects: what goes wrong is reported at the end.
     void this.#feed();
   }
 
@@ -148,7 +148,7 @@ export class MapRunner {
     const { onBreak, journal } = this.#map.options;
     if (onBreak === "abort") this.#abort.abort(new DOMException("the loop over map was left", "AbortError"));
     const ended = this.#end().then(() => {
-      // What the run was broken by was to be told by a `next()` that nobody calls any more.
+      // What the run was broken by was to be reported by a `next()` that nobody calls any more.
       if (this.#closeFailure !== undefined) throw this.#closeFailure.error;
     });
     const isWaitedFor = onBreak === "abort" || journal !== undefined || !wasWaiting;
@@ -169,7 +169,7 @@ export class MapRunner {
 
   async #wind(): Promise<void> {
     const { options, invoker } = this.#map;
-    // A source that has nothing to give may never have: it is told to close, and not waited for.
+    // A source that has nothing to give may never have: it is asked to close, and not waited for.
     while (this.#underWay.size > 0 || !(this.#fed || this.#taking)) await this.#wakeup.wait();
     if (!this.#fed) void close(this.#source);
     if (options.signal) invoker.client.signals.remove(options.signal, this.#onAbort);
@@ -283,7 +283,7 @@ export class MapRunner {
   }
 
   #begin(item: Item): void {
-    // Never rejects: what goes wrong is the outcome of the input, or told at the end.
+    // Never rejects: what goes wrong is the outcome of the input, or reported at the end.
     if (!this.#stopping) void this.#during(item.index, () => this.#run(item));
     else this.#give(item.index, this.#notStarted(item));
   }
@@ -504,7 +504,7 @@ export class MapRunner {
     return ready;
   }
 
-  /** Something that no single input can be blamed for: begin nothing more, and tell the consumer at the end. */
+  /** Something that no single input can be blamed for: begin nothing more, and report it to the consumer at the end. */
   #fail(error: unknown): void {
     const hasBegun = this.#map.counts.launched > 0;
     this.#broken ??= { error: hasBegun && error instanceof JournalError ? error.afterLaunch() : error };

@@ -32,7 +32,7 @@ export function isForeign(record: JsonRecord, fn: string, id?: string): boolean 
 export function describeRun(record: JsonRecord): string {
   const ofFunction = functionOf(record);
   const fn = ofFunction === undefined ? "" : ` of the function ${quote(ofFunction)}`;
-  return `the answer is about another run: ${quote(record.$id)}${fn}`;
+  return `the response is about another run: ${quote(record.$id)}${fn}`;
 }
 
 /** What in the record of a new run contradicts what was asked for; `undefined` when nothing does. */
@@ -45,7 +45,7 @@ export function contradiction(args: {
   const { record, httpStatus, invocation, async } = args;
   const request = invocation.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
   if (isForeign(record, invocation.fn)) return describeRun(record);
-  const wrong = (what: string) => `the answer is about another request: ${what} (run ${quote(record.$id)})`;
+  const wrong = (what: string) => `the response is about another request: ${what} (run ${quote(record.$id)})`;
   if (httpStatus !== (async ? 202 : 201))
     return wrong(async ? "it did not run in the background" : "it was only accepted");
   const { requestPath = undefined, requestMethod = undefined } = record;

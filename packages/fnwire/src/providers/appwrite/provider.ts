@@ -19,7 +19,7 @@ import { answeredAt, callBeganAt } from "./server-time.js";
 
 const id = "appwrite";
 
-/** Headers of an answer, by lower-case name. */
+/** Headers of a response, by lower-case name. */
 type Headers = { readonly [name: string]: string | undefined };
 
 /** Rows that a search reads. Calls with the same key, and paths that the database takes for the same, share them. */
@@ -112,7 +112,7 @@ export class AppwriteProvider implements ProviderMethods {
     return record && readExecution(call, record, ref.id);
   }
 
-  /** The record of a run, `undefined` when the service does not know it, and the headers of the answer, where there is one. */
+  /** The record of a run, `undefined` when the service does not know it, and the headers of the response, where there is one. */
   async #get(call: CallContext, ref: RunRef): Promise<{ record: JsonRecord | undefined; headers?: Headers }> {
     try {
       const path = { functionId: ref.fn, executionId: ref.id };
@@ -191,7 +191,7 @@ export class AppwriteProvider implements ProviderMethods {
   }
 
   /**
-   * Deleting is how a scheduled run is cancelled. It would also delete the record of one that has ended, and servers up to 1.9 take
+   * Deleting is how a scheduled run is canceled. It would also delete the record of one that has ended, and servers up to 1.9 take
    * it for one that has begun: until its end they call it scheduled.
    */
   async cancel(call: CallContext, ref: RunRef): Promise<boolean> {
@@ -218,7 +218,7 @@ export class AppwriteProvider implements ProviderMethods {
     await this.#delete(call, ref);
   }
 
-  /** The headers of the answer; `undefined` when it was not the answer to this request that said that the record is gone. */
+  /** The headers of the response; `undefined` when it was not the response to this request that said that the record is gone. */
   async #delete(call: CallContext, ref: RunRef): Promise<Headers | undefined> {
     try {
       const path = { functionId: ref.fn, executionId: ref.id };

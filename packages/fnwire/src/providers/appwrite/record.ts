@@ -81,8 +81,8 @@ function readEnd(record: JsonRecord, statusCode: number, body: string): End {
 }
 
 /**
- * Whether the server's request to its executor never left. A function that prints the same words has answered something, too: in the
- * answer to the call itself the only header is the server's then. Records that are asked for later keep too few headers to tell.
+ * Whether the server's request to its executor never left. A function that prints the same words has returned something, too: in the
+ * response to the call itself the only header is the server's then. Records that are asked for later keep too few headers to tell.
  */
 function wasUnreached(record: JsonRecord, errors: string): boolean {
   const names = Object.keys(readHeaders(record.responseHeaders));

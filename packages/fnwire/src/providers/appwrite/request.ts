@@ -85,7 +85,7 @@ export function writeExecution(call: CallContext, invocation: Invocation, async:
   return { path: target, body: { async, ...(text === undefined ? undefined : { body: text }), ...rest } };
 }
 
-/** Whether the answer has to come as a form, for only there can an output be bytes. A run that is only accepted has none. */
+/** Whether the response has to come as a form, for only there can an output be bytes. A run that is only accepted has none. */
 export function wantsForm(invocation: Invocation, async: boolean): boolean {
   const request = invocation.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
   return !async && (request?.binary ?? invocation.input instanceof Uint8Array);

@@ -7,7 +7,7 @@ const skewMs = 2_000;
 /** How wrong a machine's clock may be where only that can be asked. */
 const clockErrorMs = 24 * 3_600_000;
 
-/** Headers of an answer, by lower-case name. */
+/** Headers of a response, by lower-case name. */
 type Headers = { readonly [name: string]: string | undefined };
 
 /** The latest instant at which the server can have answered, by its own clock; `undefined` when it does not say. Milliseconds. */
