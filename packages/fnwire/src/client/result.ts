@@ -94,7 +94,7 @@ function usageOf({ usage, durationMs }: ExecutionState): Usage | undefined {
   return usage ?? (durationMs === undefined ? undefined : { durationMs });
 }
 
-/** What a run that has ended is told from. */
+/** What the result of a run that has ended is made from. */
 type Settling<P extends ProviderId> = {
   readonly client: ClientContext;
   readonly provider: P;
