@@ -1,7 +1,10 @@
-import { relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { isObject, type Json, type JsonObject } from "./json.js";
+import { applyOverlay } from "./overlay.js";
 import { GenerationError, type Problem } from "./problems.js";
+import { SpecResolver } from "./spec-resolver.js";
 import { bundle, createConfig } from "./tools.js";
+import { settleDocument, upgradeDocument } from "./upgrade-document.js";
 
 export type BundledSpec = {
   /** The whole description in one document; every `$ref` in it is local, unless it is one of `unresolved`. */
@@ -18,10 +21,6 @@ export async function bundleSpec(options: { readonly file: string; readonly root
   // Redocly gives `any`; what it parsed is YAML by the JSON schema, so it is JSON.
   const document: Json = result.bundle.parsed as Json;
   if (!isObject(document)) throw new GenerationError([{ where: name, message: "the document is not an object" }]);
-  if (typeof document.openapi !== "string" || !document.openapi.startsWith("3.1.")) {
-    const found = JSON.stringify(document.openapi) ?? "nothing";
-    throw new GenerationError([{ where: name, message: `openapi must be 3.1.x, found ${found}` }]);
-  }
   const unresolved = result.problems
     .filter((problem) => problem.severity === "error")
     .map((problem) => {
@@ -29,13 +28,25 @@ export async function bundleSpec(options: { readonly file: string; readonly root
       const source = location === undefined ? name : relative(root, location.source.absoluteRef).split(sep).join("/");
       return { where: `${source}${location?.pointer ?? ""}`, message: problem.message.trim() };
     });
-  return { document, unresolved };
+  applyOverlay({ document, file: join(dirname(file), "overlay.yaml"), name: `${dirname(name)}/overlay.yaml` });
+  const upgraded = upgradeDocument({ document: unshared(document), name });
+  settleDocument(upgraded);
+  return { document: upgraded, unresolved };
+}
+
+/** A copy in which nothing stands in two places, as aliases of YAML make it: what is changed in one would change in the other. */
+function unshared<Node extends Json>(node: Node): Node {
+  if (Array.isArray(node)) return node.map(unshared) as unknown as Node;
+  if (!isObject(node)) return node;
+  // Safe: the same keys with the same values. `fromEntries` keeps `__proto__` a name like any other.
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, unshared(value)])) as Node;
 }
 
 async function readBundle(options: { readonly file: string; readonly name: string }) {
   try {
     // An empty configuration: linting is another command's task, and a project's redocly.yaml must not change the output.
-    return await bundle({ ref: options.file, config: await createConfig({}) });
+    const externalRefResolver = new SpecResolver({ folder: dirname(options.file), allowRemote: false });
+    return await bundle({ ref: options.file, config: await createConfig({}), externalRefResolver });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new GenerationError([{ where: options.name, message: `cannot be read: ${message}` }]);

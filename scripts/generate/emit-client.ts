@@ -15,17 +15,18 @@ import { rangeDefault } from "./ranges.js";
 export function emitClient(provider: Provider): string {
   const { slug, operations } = provider;
   const descriptors = operations.map(({ functionName }) => `  ${functionName}Operation,\n`);
+  const parts = [
+    emitFactory(provider),
+    ...operations.map((operation) => emitOperation({ operation, client: `${provider.typeName}Client` })),
+  ];
+  // Without parameters and bodies nothing is looked up.
+  const usesTypes = parts.some((part) => part.includes("operations["));
   const imports = `import { type CallOptions, type Client, type ClientOptions, ${provider.securitySchemes.length === 0 ? "" : "type Credential, "}createClient, type UndocumentedOutcome } from "@fnwire/runtime";
 import {
 ${descriptors.join("")}  securitySchemes,
 } from "./operations.js";
-import type { operations } from "./schema.js";
-`;
-  return [
-    `${typescriptHeader(slug)}\n${imports}`,
-    emitFactory(provider),
-    ...operations.map((operation) => emitOperation({ operation, client: `${provider.typeName}Client` })),
-  ].join("\n");
+${usesTypes ? 'import type { operations } from "./schema.js";\n' : ""}`;
+  return [`${typescriptHeader(slug)}\n${imports}`, ...parts].join("\n");
 }
 
 function emitFactory({ slug, typeName, title, securitySchemes, servers }: Provider): string {

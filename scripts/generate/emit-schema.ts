@@ -4,6 +4,7 @@ import { typescriptHeader } from "./header.js";
 import type { JsonObject } from "./json.js";
 import { openEnumTails } from "./open-enums.js";
 import { describeParameters } from "./parameters.js";
+import { aliasRecursiveSchemas } from "./recursive-types.js";
 import { dereference, resolveReference } from "./references.js";
 import { astToString, compiler, scanDiscriminators, transformSchema, tsUnion } from "./tools.js";
 import { describeWireTypes } from "./wire-types.js";
@@ -15,7 +16,8 @@ import { describeWireTypes } from "./wire-types.js";
 export function emitSchema(options: { readonly slug: string; readonly document: JsonObject }): string {
   const { slug, document } = options;
   // Safe: the bundler has read it as OpenAPI 3.1, and the operations have been checked.
-  const nodes = transformSchema(document as unknown as OpenAPI3, schemaContext(document));
+  const made = transformSchema(document as unknown as OpenAPI3, schemaContext(document));
+  const nodes = aliasRecursiveSchemas(made) as typeof made;
   return `${typescriptHeader(slug)}\n${indentedByTwo(astToString(nodes)).trimEnd()}\n`;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { JsonObject } from "./json.js";
 import type { Evidence, Retry, StatusOwner } from "./operation-model.js";
-import type { Problem } from "./problems.js";
+import type { Note, Problem } from "./problems.js";
 import { Ajv2020 } from "./tools.js";
 
 /** The `x-fnwire-*` extensions and what each may say: the same schema that lints the specs. */
@@ -18,6 +18,8 @@ export type ExtensionRules = {
     readonly operation: JsonObject;
     readonly where: string;
     readonly problems: Problem[];
+    /** Where given, what is missing is told here, and the careful value taken. */
+    readonly notes: Note[] | undefined;
   }): {
     readonly retry: Retry;
     readonly status: StatusOwner | undefined;
@@ -53,17 +55,18 @@ export function loadExtensionRules(): ExtensionRules {
 
   return {
     check,
-    operation({ document, operation, where, problems }) {
+    operation({ document, operation, where, problems, notes }) {
       for (const name of schema.$defs.Operation?.required ?? []) {
-        if (!Object.hasOwn(operation, name)) {
-          problems.push({ where, message: `${name} is missing; it must be ${validators.get(name)?.says ?? "set"}` });
-        }
+        if (Object.hasOwn(operation, name)) continue;
+        const message = `${name} is missing; it must be ${validators.get(name)?.says ?? "set"}`;
+        if (notes === undefined) problems.push({ where, message });
+        else notes.push({ kind: "default", where, message: `${name} is missing` });
       }
       // Safe: `check` reports every other value, and a reported problem ends the generation before anything is emitted.
       return {
-        retry: operation["x-fnwire-retry"] as Retry,
+        retry: (operation["x-fnwire-retry"] ?? "unsent") as Retry,
         status: (operation["x-fnwire-status"] ?? document["x-fnwire-status"]) as StatusOwner | undefined,
-        evidence: operation["x-fnwire-evidence"] as Evidence,
+        evidence: (operation["x-fnwire-evidence"] ?? "inferred") as Evidence,
       };
     },
   };

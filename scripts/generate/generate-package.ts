@@ -12,12 +12,18 @@ import { emitSchema } from "./emit-schema.js";
 import { emitTypes } from "./emit-types.js";
 import type { ExtensionRules } from "./extensions.js";
 import type { Provider } from "./operation-model.js";
+import type { Note } from "./problems.js";
 import { readProvider } from "./read-provider.js";
 
 /** A package in memory: contents by path below `packages/<slug>`, with `/`. */
 export type PackageFiles = ReadonlyMap<string, string>;
 
-export type GeneratedPackage = { readonly provider: Provider; readonly files: PackageFiles };
+export type GeneratedPackage = {
+  readonly provider: Provider;
+  readonly files: PackageFiles;
+  /** What the package is not, or not as its spec has it. */
+  readonly notes: readonly Note[];
+};
 
 /**
  * Makes the package of one spec, in memory. The same spec gives the same bytes, on any machine and in any order.
@@ -28,11 +34,14 @@ export async function generatePackage(options: {
   readonly root: string;
   readonly slug: string;
   readonly extensions: ExtensionRules;
+  /** An operation that cannot be expressed, and whatever has to be given a default or another name, ends the generation. Default: true. */
+  readonly strict?: boolean | undefined;
 }): Promise<GeneratedPackage> {
-  const { root, slug, extensions } = options;
+  const { root, slug, extensions, strict = true } = options;
   const file = join(root, "specs", slug, "openapi.yaml");
   const { document, unresolved } = await bundleSpec({ file, root });
-  const provider = readProvider({ slug, document, unresolved, extensions });
+  const notes: Note[] = [];
+  const provider = readProvider({ slug, document, unresolved, extensions, notes: strict ? undefined : notes });
   const shared: SharedFields = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const files: readonly (readonly [string, string])[] = [
     ["LICENSE", readFileSync(join(root, "LICENSE"), "utf8")],
@@ -49,7 +58,7 @@ export async function generatePackage(options: {
     // Last: it uses the document up.
     ["src/generated/schema.ts", emitSchema({ slug, document })],
   ];
-  return { provider, files: new Map(files) };
+  return { provider, files: new Map(files), notes };
 }
 
 /** `git+https://host/owner/name.git` as people open it. */

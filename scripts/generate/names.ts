@@ -14,9 +14,16 @@ const reservedWords = new Set(
 
 const plainIdentifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
-/** The words of a name in ASCII letters, digits, `_` and `$`; whatever else there is separates words. */
+/**
+ * The words of a name in letters and digits of any script, `_` and `$` (ECMA-262 §12.7); whatever else there is separates words. Letters
+ * beyond the first plane are left to no tool: old targets of the compiler do not know them.
+ */
 function words(text: string): readonly string[] {
-  return text.split(/[^A-Za-z0-9_$]+/).filter((word) => word !== "");
+  return text
+    .normalize("NFC")
+    .split(/[^\p{L}\p{Nd}_$]+|[\u{10000}-\u{10ffff}]+/u)
+    .map((word) => word.replace(/^(?:(?![0-9])\p{Nd})+/u, ""))
+    .filter((word) => word !== "");
 }
 
 function upperFirst(word: string): string {
@@ -124,5 +131,17 @@ export class NameRegistry {
     const holder = this.#owners.get(options.name);
     if (holder === undefined) this.#owners.set(options.name, options.owner);
     return holder;
+  }
+
+  /** Who has a name; undefined when it is free. */
+  holder(name: string): string | undefined {
+    return this.#owners.get(name);
+  }
+
+  /** The number from 2 on that makes a name free; it is the owner's then. */
+  freeNumber({ name, owner }: { readonly name: string; readonly owner: string }): string {
+    let count = 2;
+    while (this.claim({ name: `${name}${count}`, owner }) !== undefined) count++;
+    return String(count);
   }
 }

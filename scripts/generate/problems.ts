@@ -20,3 +20,11 @@ export class GenerationError extends Error {
 export function failOn(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new GenerationError(problems);
 }
+
+/** What a package is not, or not as its spec has it, although it could be made. */
+export type Note = Problem & { readonly kind: "left out" | "narrowed" | "renamed" | "default" };
+
+/** Whether a problem is one of an operation's own. A message names it first, and then perhaps a part of it. */
+export function concerns(problem: Problem, where: string): boolean {
+  return problem.where === where || problem.where.startsWith(`${where}, `);
+}

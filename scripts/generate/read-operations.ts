@@ -14,13 +14,14 @@ import type {
   SecurityScheme,
 } from "./operation-model.js";
 import { readPathTemplate } from "./path-template.js";
-import type { Problem } from "./problems.js";
+import { concerns, type Note, type Problem } from "./problems.js";
 import { formFields, formFiles } from "./read-forms.js";
 import { readParameters } from "./read-parameters.js";
 import { readSecurity } from "./read-security.js";
 import { readOperationServers } from "./read-servers.js";
-import { dereference } from "./references.js";
+import { dereference, resolveReference } from "./references.js";
 import { schemaKind } from "./schema-kind.js";
+import { walk } from "./walk.js";
 
 const methods: ReadonlyMap<string, HttpMethod> = new Map([
   ["get", "GET"],
@@ -51,24 +52,35 @@ export function readOperations(options: {
   readonly schemes: readonly SecurityScheme[];
   readonly extensions: ExtensionRules;
   readonly problems: Problem[];
+  /** Where given, an operation that cannot be expressed is left out and told here, instead of ending the generation. */
+  readonly notes: Note[] | undefined;
 }): readonly Operation[] {
-  const { document, schemes, extensions, problems } = options;
-  const sources = listSources({ document, problems });
+  const { document, schemes, extensions, problems, notes } = options;
+  const sources = listSources({ document, problems, notes });
   const functionNames = new NameRegistry();
   const drafts = sources.map((source) => {
     const { id, where, operation, pathItem } = source;
-    const functionName = valueIdentifier(id);
-    const typeName = typeIdentifier(id);
+    let functionName = valueIdentifier(id);
+    let typeName = typeIdentifier(id);
     if (functionName === undefined || typeName === undefined) {
-      problems.push({ where, message: "operationId has no ASCII letter or digit to make a name of" });
+      problems.push({ where, message: "operationId has no letter or digit to make a name of" });
     } else {
       // Two ids that differ in their first letter's case give one type name, so the type's name is the one to claim.
       const holder = functionNames.claim({ name: typeName, owner: where });
-      if (holder !== undefined) {
+      if (holder !== undefined && notes === undefined) {
         problems.push({
           where,
           message: `its name in TypeScript, ${functionName}, is the one of ${holder}; rename one`,
         });
+      } else if (holder !== undefined) {
+        const count = functionNames.freeNumber({ name: typeName, owner: where });
+        notes?.push({
+          kind: "renamed",
+          where,
+          message: `${functionName} is the name of ${holder}; it is called ${functionName}${count}`,
+        });
+        functionName += count;
+        typeName += count;
       }
     }
     const template = readPathTemplate(source.path);
@@ -90,7 +102,7 @@ export function readOperations(options: {
       parameters,
       body: readRequestBody({ document, operation, where, problems }),
       security: readSecurity({ document, operation, schemes, where, problems }),
-      ...extensions.operation({ document, operation, where, problems }),
+      ...extensions.operation({ document, operation, where, problems, notes }),
       responses: readResponses({ document, source, problems }),
     };
     return draft;
@@ -104,22 +116,63 @@ export function readOperations(options: {
     extensions,
     problems,
   });
-  const targets = new Map(drafts.map((draft) => [draft.id, draft]));
-  return drafts.map((draft, index) => {
-    const source = sources[index];
+  const kept = notes === undefined ? drafts : leaveOut({ document, drafts, sources, problems, notes });
+  const targets = new Map(kept.map((draft) => [draft.id, draft]));
+  return kept.map((draft) => {
+    const source = sources.find(({ id }) => id === draft.id);
     const sites = source === undefined ? [] : linkSites({ document, source, parameters: draft.parameters });
-    const followUps = sites
-      .map((site) => checkLink({ document, site, targets, problems }))
-      .filter((followUp): followUp is FollowUp => followUp !== undefined);
+    const followUps = sites.flatMap((site): readonly FollowUp[] => {
+      const wrong: Problem[] = [];
+      const followUp = checkLink({ document, site, targets, problems: wrong });
+      if (notes === undefined) problems.push(...wrong);
+      else notes.push(...wrong.map((problem) => ({ kind: "narrowed" as const, ...problem })));
+      return followUp === undefined || wrong.length > 0 ? [] : [followUp];
+    });
     return { ...draft, followUps };
   });
+}
+
+/** Takes the operations that have problems out of the document, with their problems. */
+function leaveOut<Draft extends { readonly id: string }>(options: {
+  readonly document: JsonObject;
+  readonly drafts: readonly Draft[];
+  readonly sources: readonly OperationSource[];
+  readonly problems: Problem[];
+  readonly notes: Note[];
+}): readonly Draft[] {
+  const { document, drafts, sources, problems, notes } = options;
+  const out = new Set<string>();
+  for (const source of sources) {
+    const own = problems.filter((problem) => concerns(problem, source.where));
+    if (own.length === 0) continue;
+    out.add(source.id);
+    notes.push(...own.map((problem) => ({ kind: "left out" as const, ...problem })));
+    // Safe: it is the document's own object, which may be changed here.
+    delete (source.pathItem as { [key: string]: Json })[source.method.toLowerCase()];
+  }
+  const rest = problems.filter((problem) => !sources.some(({ where }) => concerns(problem, where)));
+  notes.push(...rest.map((problem) => ({ kind: "narrowed" as const, ...problem })));
+  problems.length = 0;
+  const paths = document.paths as { [key: string]: Json };
+  for (const [path, item] of Object.entries(paths)) {
+    const pathItem = dereference(document, item) ?? {};
+    delete (pathItem as { [key: string]: Json }).trace;
+    if (![...methods.keys()].some((method) => pathItem[method] !== undefined)) delete paths[path];
+  }
+  walk(document, (object) => {
+    const reference = asString(object.$ref);
+    if (reference !== undefined && resolveReference(document, reference) === undefined)
+      delete (object as { [key: string]: Json }).$ref;
+  });
+  return drafts.filter(({ id }) => !out.has(id));
 }
 
 function listSources(options: {
   readonly document: JsonObject;
   readonly problems: Problem[];
+  readonly notes: Note[] | undefined;
 }): readonly OperationSource[] {
-  const { document, problems } = options;
+  const { document, problems, notes } = options;
   const sources: OperationSource[] = [];
   const ids = new Map<string, string>();
   for (const [path, item] of Object.entries(asObject(document.paths))) {
@@ -133,11 +186,25 @@ function listSources(options: {
       const method = methods.get(key);
       if (method === undefined) continue;
       const operation = asObject(value);
-      const id = asString(operation.operationId);
       const place = `${method} ${path}`;
-      if (id === undefined || id === "") {
-        problems.push({ where: place, message: "operationId is missing" });
-        continue;
+      const given = asString(operation.operationId);
+      if (given === undefined || given === "") {
+        if (notes === undefined) {
+          problems.push({ where: place, message: "operationId is missing" });
+          continue;
+        }
+        notes.push({ kind: "default", where: place, message: "operationId is missing" });
+      }
+      const id = notes === undefined ? (given ?? "") : freeId({ given, method, path, ids });
+      if (id !== given && notes !== undefined) {
+        if (given !== undefined && given !== "")
+          notes.push({
+            kind: "renamed",
+            where: place,
+            message: `operationId ${given} is used twice or cannot be named; it is called ${id}`,
+          });
+        // Safe: it is the document's own object, which may be changed here.
+        (operation as { [key: string]: Json }).operationId = id;
       }
       const where = `operation ${id} (${place})`;
       const other = ids.get(id);
@@ -150,6 +217,26 @@ function listSources(options: {
     }
   }
   return sources;
+}
+
+/** The id of an operation, made of its method and path where it has none; a number tells those apart that are the same. */
+function freeId(options: {
+  readonly given: string | undefined;
+  readonly method: string;
+  readonly path: string;
+  readonly ids: ReadonlyMap<string, string>;
+}): string {
+  const { given, method, path, ids } = options;
+  const words = path.replace(/\{[+/.;?&]?([^{}]+?)[*+]?\}/g, " by $1 ").split(/[^\p{ID_Continue}]+/u);
+  const derived = [method.toLowerCase(), ...words]
+    .filter((word) => word !== "")
+    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+  // A `#` would end the library's own reference to the operation.
+  const named = (given ?? "").replaceAll("#", "-");
+  const base = valueIdentifier(named) === undefined ? derived.join("") : named;
+  let id = base;
+  for (let count = 2; ids.has(id); count++) id = `${base}${count}`;
+  return id;
 }
 
 function readRequestBody(options: {
@@ -190,38 +277,39 @@ function readResponses(options: {
   const { document, source, problems } = options;
   const { where, operation } = source;
   const entries = Object.entries(asObject(operation.responses));
-  if (entries.length === 0) problems.push({ where, message: "has no responses" });
-  return entries.flatMap(([status, value]) => {
-    if (!statusPattern.test(status)) {
-      problems.push({ where, message: `response ${status} is not a status, a range such as 4XX, or default` });
-      return [];
-    }
-    const response = dereference(document, value);
-    if (response === undefined) return []; // Reported with the other broken references.
-    // A response to HEAD has no body, whatever the shared component says. Source: RFC 9110 §9.3.2.
-    const content = source.method === "HEAD" ? {} : asObject(response.content);
-    const schemas = Object.entries(content).map(([name, media]) => [name, asObject(media).schema ?? {}] as const);
-    const headers = readHeaders({ document, headers: response.headers });
-    return [
-      {
-        status,
-        description: asString(response.description) ?? "",
-        mediaTypes: schemas.map(([name, schema]) => {
-          const { kind, range } = readingRule({ document, name, schema });
-          const fields = kind === "multipart" ? formFields({ document, schema }) : undefined;
-          return {
-            name,
-            essence: mediaEssence(name),
-            kind,
-            ...(range === undefined ? {} : { range }),
-            ...(fields === undefined ? {} : { fields }),
-          };
-        }),
-        headers,
-        shape: JSON.stringify([schemas, headers]),
-      },
-    ];
-  });
+  return entries
+    .filter(([status]) => !status.startsWith("x-"))
+    .flatMap(([status, value]) => {
+      if (!statusPattern.test(status)) {
+        problems.push({ where, message: `response ${status} is not a status, a range such as 4XX, or default` });
+        return [];
+      }
+      const response = dereference(document, value);
+      if (response === undefined) return []; // Reported with the other broken references.
+      // A response to HEAD has no body, whatever the shared component says. Source: RFC 9110 §9.3.2.
+      const content = source.method === "HEAD" ? {} : asObject(response.content);
+      const schemas = Object.entries(content).map(([name, media]) => [name, asObject(media).schema ?? {}] as const);
+      const headers = readHeaders({ document, headers: response.headers });
+      return [
+        {
+          status,
+          description: asString(response.description) ?? "",
+          mediaTypes: schemas.map(([name, schema]) => {
+            const { kind, range } = readingRule({ document, name, schema });
+            const fields = kind === "multipart" ? formFields({ document, schema }) : undefined;
+            return {
+              name,
+              essence: mediaEssence(name),
+              kind,
+              ...(range === undefined ? {} : { range }),
+              ...(fields === undefined ? {} : { fields }),
+            };
+          }),
+          headers,
+          shape: JSON.stringify([schemas, headers]),
+        },
+      ];
+    });
 }
 
 function readHeaders(options: { readonly document: JsonObject; readonly headers: Json | undefined }) {

@@ -4,7 +4,7 @@ import { asObject, asString, isObject, type JsonObject } from "./json.js";
 import { NameRegistry, typeIdentifier } from "./names.js";
 import { readOpenEnums } from "./open-enums.js";
 import type { Operation, Provider } from "./operation-model.js";
-import { failOn, type Problem } from "./problems.js";
+import { failOn, type Note, type Problem } from "./problems.js";
 import { readOperations } from "./read-operations.js";
 import { readSecuritySchemes } from "./read-security.js";
 import { readServers } from "./read-servers.js";
@@ -18,19 +18,26 @@ export function readProvider(options: {
   readonly document: JsonObject;
   readonly unresolved: readonly Problem[];
   readonly extensions: ExtensionRules;
+  /** Where given, what cannot be had as the spec has it is told here; otherwise it ends the generation. */
+  readonly notes?: Note[] | undefined;
 }): Provider {
-  const { slug, document, extensions } = options;
+  const { slug, document, extensions, notes } = options;
   const typeName = typeIdentifier(slug);
   if (typeName === undefined || !slugPattern.test(slug)) {
     failOn([{ where: `specs/${slug}`, message: "the folder's name must be lower-case letters, digits and hyphens" }]);
   }
   const problems: Problem[] = [];
   const schemes = readSecuritySchemes({ document, problems });
-  const operations = readOperations({ document, schemes, extensions, problems });
-  if (operations.length === 0 && problems.length === 0)
-    problems.push({ where: "paths", message: "describes no operation" });
+  const operations = readOperations({ document, schemes, extensions, problems, notes });
+  if (operations.length === 0 && problems.length === 0) {
+    const reasons = notes?.filter(({ kind }) => kind === "left out") ?? [];
+    problems.push(...reasons, {
+      where: "paths",
+      message: reasons.length === 0 ? "describes no operation" : "describes no operation that can be sent",
+    });
+  }
   // The bundler's own words for what it could not load come last: the operation that needs it is named before.
-  failOn([...problems, ...options.unresolved]);
+  failOn(notes === undefined ? [...problems, ...options.unresolved] : problems);
 
   const info = asObject(document.info);
   const provider: Provider = {
@@ -46,6 +53,7 @@ export function readProvider(options: {
     openEnums: readOpenEnums(document),
     schemas: readSchemas({ document, operations, problems }),
   };
+  if (notes !== undefined) return withFreeNames({ provider, notes });
   checkNames({ provider, problems });
   failOn(problems);
   return provider;
@@ -90,6 +98,58 @@ export function openEnumNames(alias: string) {
     known: `Known${alias}`,
     guard: `is${alias}`,
   };
+}
+
+/** Gives what would be called like something else another name: the client first, then operations, then schemas, each in the spec's order. */
+function withFreeNames({ provider, notes }: { readonly provider: Provider; readonly notes: Note[] }): Provider {
+  const registry = new NameRegistry(takenNames);
+  const { typeName } = provider;
+  for (const name of [`${typeName}Auth`, `${typeName}Client`, `${typeName}ClientOptions`, `create${typeName}Client`])
+    registry.claim({ name, owner: "the client" });
+  const free = (names: (end: string) => readonly string[], owner: string): string => {
+    for (let count = 1; ; count++) {
+      const end = count === 1 ? "" : String(count);
+      const wanted = names(end);
+      const holder = wanted.map((name) => registry.holder(name)).find((each) => each !== undefined);
+      if (holder === undefined) {
+        for (const name of wanted) registry.claim({ name, owner });
+        if (end !== "")
+          notes.push({
+            kind: "renamed",
+            where: owner,
+            message: `it is called ${wanted[0]}, for without the number it is ${registry.holder(names("")[0] ?? "") ?? "something else"}`,
+          });
+        return end;
+      }
+    }
+  };
+  const operations = provider.operations.map((operation) => {
+    const end = free((each) => {
+      const renamed = { ...operation, typeName: operation.typeName + each };
+      const forms = formOf(operation) === undefined ? [] : Object.values(formNames(renamed));
+      const { functionName } = operation;
+      return [
+        `${functionName}${each}`,
+        `${functionName}${each}Operation`,
+        `${renamed.typeName}Request`,
+        `${renamed.typeName}Outcome`,
+        ...forms,
+      ];
+    }, `operation ${operation.id}`);
+    return end === ""
+      ? operation
+      : { ...operation, functionName: operation.functionName + end, typeName: operation.typeName + end };
+  });
+  const open = new Set(provider.openEnums.map(({ schema }) => schema));
+  const schemas = provider.schemas.map((schema) => {
+    const { name, alias } = schema;
+    const names = (each: string) => [
+      `${alias}${each}`,
+      ...(open.has(name) ? Object.values(openEnumNames(alias + each)) : []),
+    ];
+    return { ...schema, alias: alias + free(names, `schema ${name}`) };
+  });
+  return { ...provider, operations, schemas };
 }
 
 /** Every export has one meaning: what two parts of a spec would both be called is refused. */

@@ -18,13 +18,15 @@ export async function runCheck(options: {
   readonly root: string;
   readonly named: readonly string[];
   readonly output: Output;
+  /** Default: true. */
+  readonly strict?: boolean;
 }): Promise<{ readonly failed: boolean }> {
-  const { root, named, output } = options;
+  const { root, named, output, strict = true } = options;
   let failed = false;
   try {
     const extensions = loadExtensionRules();
     for (const slug of chosenSlugs({ root, named })) {
-      const findings = await checkSlug({ root, slug, extensions, output });
+      const findings = await checkSlug({ root, slug, extensions, output, strict });
       for (const { kind, message } of findings ?? []) output.error(`packages/${slug}: ${kind}: ${message}`);
       const mendable = findings?.some(({ kind }) => kind !== "non-deterministic") ?? false;
       if (mendable) output.error(`packages/${slug}: to mend it, run: npm run generate -- ${slug}`);
@@ -44,6 +46,7 @@ async function checkSlug(options: {
   readonly slug: string;
   readonly extensions: ExtensionRules;
   readonly output: Output;
+  readonly strict: boolean;
 }): Promise<readonly Finding[] | undefined> {
   try {
     return await checkPackage(options);
@@ -58,6 +61,7 @@ export async function checkPackage(options: {
   readonly root: string;
   readonly slug: string;
   readonly extensions: ExtensionRules;
+  readonly strict?: boolean;
   /** Makes the package. Default: the generator itself. */
   readonly generate?: typeof generatePackage;
 }): Promise<readonly Finding[]> {

@@ -1,9 +1,11 @@
+import { join } from "node:path";
+import { compilePackage } from "./compile-package.js";
 import { loadExtensionRules } from "./extensions.js";
 import { generatePackage } from "./generate-package.js";
 import { plainLines } from "./names.js";
-import { GenerationError } from "./problems.js";
+import { failOn, GenerationError, type Note } from "./problems.js";
 import { chosenSlugs } from "./slugs.js";
-import { writePackage } from "./write-package.js";
+import { readIfThere, writePackage } from "./write-package.js";
 
 /** Where a command's lines go. */
 export type Output = { readonly info: (line: string) => void; readonly error: (line: string) => void };
@@ -13,8 +15,12 @@ export async function runGenerate(options: {
   readonly root: string;
   readonly named: readonly string[];
   readonly output: Output;
+  /** Default: true. */
+  readonly strict?: boolean;
+  /** Has the compiler look at what is new. Default: false. */
+  readonly compile?: boolean;
 }): Promise<{ readonly failed: boolean }> {
-  const { root, named, output } = options;
+  const { root, named, output, strict = true, compile = false } = options;
   let failed = false;
   let slugs: readonly string[] = [];
   try {
@@ -27,12 +33,17 @@ export async function runGenerate(options: {
   for (const slug of slugs) {
     const started = performance.now();
     try {
-      const { provider, files } = await generatePackage({ root, slug, extensions });
+      const { provider, files, notes } = await generatePackage({ root, slug, extensions, strict });
+      const made = Math.round(performance.now() - started);
+      const isNew = [...files].some(
+        ([path, text]) => path.startsWith("src/") && readIfThere(join(root, "packages", slug, path)) !== text,
+      );
+      if (compile && isNew) failOn(compilePackage({ slug, files }));
       const { written, removed } = writePackage({ root, slug, files });
       const changes = [...countWords(written.length, "written"), ...countWords(removed.length, "removed")];
-      const elapsed = Math.round(performance.now() - started);
       const what = changes.length === 0 ? "nothing changed" : changes.join(", ");
-      output.info(`packages/${slug}: ${provider.operations.length} operations, ${what}, ${elapsed} ms`);
+      output.info(`packages/${slug}: ${provider.operations.length} operations, ${what}, ${made} ms`);
+      for (const line of reportNotes(notes)) output.info(line);
     } catch (error) {
       failed = true;
       reportFailure({ what: slug, outcome: "not generated", error, output });
@@ -41,11 +52,36 @@ export async function runGenerate(options: {
   return { failed };
 }
 
+/** What a package is not, each kind under its number; what was missing in many places in one line. */
+function reportNotes(notes: readonly Note[]): readonly string[] {
+  const kinds = ["left out", "narrowed", "renamed"] as const;
+  const listed = kinds.flatMap((kind) => {
+    const all = notes.filter((note) => note.kind === kind);
+    if (all.length === 0) return [];
+    return [
+      `  ${kind}: ${all.length}`,
+      ...all.map(({ where, message }) => `    ${plainLines(`${where}: ${message}`).join(" ")}`),
+    ];
+  });
+  const defaults = new Map<string, number>();
+  for (const { kind, message } of notes)
+    if (kind === "default") defaults.set(message, (defaults.get(message) ?? 0) + 1);
+  const taken: Readonly<Record<string, string>> = {
+    "x-fnwire-retry is missing": "`unsent` is taken",
+    "x-fnwire-evidence is missing": "`inferred` is taken",
+    "operationId is missing": "one is made of method and path",
+  };
+  return [
+    ...listed,
+    ...[...defaults].map(([message, count]) => `  default: ${message} in ${count} operations: ${taken[message] ?? ""}`),
+  ];
+}
+
 function countWords(count: number, what: string): readonly string[] {
   return count === 0 ? [] : [`${count} ${count === 1 ? "file" : "files"} ${what}`];
 }
 
-/** Prints every problem of a failure; anything but a GenerationError is a bug of the generator and keeps its stack. */
+/** Prints every problem of a failure. */
 export function reportFailure(options: {
   readonly what: string;
   readonly outcome: string;
@@ -53,8 +89,13 @@ export function reportFailure(options: {
   readonly output: Output;
 }): void {
   const { what, outcome, error, output } = options;
-  if (!(error instanceof GenerationError)) throw error;
   output.error(`${what}: ${outcome}`);
+  if (!(error instanceof GenerationError)) {
+    // A library's own words, such as those of openapi-typescript for a schema that is none. The stack says nothing to a spec's author.
+    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    output.error(`  ${plainLines(said).join(" ").slice(0, 500)}`);
+    return;
+  }
   // A message repeats names from the spec: no line break and no terminal escape of theirs may pass.
   for (const { where, message } of error.problems) output.error(`  ${plainLines(`${where}: ${message}`).join(" ")}`);
 }

@@ -6,14 +6,14 @@ import { createRequire } from "node:module";
  */
 const require = createRequire(import.meta.url);
 
-type OpenapiCore = Pick<typeof import("@redocly/openapi-core"), "bundle" | "createConfig">;
+type OpenapiCore = Pick<typeof import("@redocly/openapi-core"), "BaseResolver" | "bundle" | "createConfig">;
 type OpenapiTypescript = Pick<
   typeof import("openapi-typescript"),
   "astToString" | "scanDiscriminators" | "transformSchema" | "tsUnion"
 >;
 
 // Safe: the types are the same packages' own.
-export const { bundle, createConfig } = require("@redocly/openapi-core") as OpenapiCore;
+export const { BaseResolver, bundle, createConfig } = require("@redocly/openapi-core") as OpenapiCore;
 export const { astToString, scanDiscriminators, transformSchema, tsUnion } =
   require("openapi-typescript") as OpenapiTypescript;
 export const compiler = require("typescript") as typeof import("typescript");

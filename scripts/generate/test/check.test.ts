@@ -77,7 +77,7 @@ describe("npm run generate:check", () => {
     writeSpec({ root, slug: "parcels", spec: parcelSpec() });
     const newer: typeof generatePackage = async (options) => {
       const { provider, files } = await generatePackage(options);
-      return { provider, files: new Map([...files, ["src/generated/index.ts", "export {};\n"]]) };
+      return { notes: [], provider, files: new Map([...files, ["src/generated/index.ts", "export {};\n"]]) };
     };
     expect(await checkPackage({ root, slug: "parcels", extensions, generate: newer })).toEqual([
       {
@@ -104,7 +104,7 @@ describe("npm run generate:check", () => {
       const { provider, files } = await generatePackage(options);
       runs += 1;
       const readme = `${files.get("README.md")}${runs > 1 ? `Run ${runs}.\n` : ""}`;
-      return { provider, files: new Map([...files, ["README.md", readme]]) };
+      return { notes: [], provider, files: new Map([...files, ["README.md", readme]]) };
     };
     expect(await checkPackage({ root, slug: "parcels", extensions, generate: restless })).toEqual([
       {

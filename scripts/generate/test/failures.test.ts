@@ -135,12 +135,12 @@ describe("a spec that cannot become a package says where and why", () => {
     [
       "an operationId without a usable character, and one that is missing",
       (spec) => {
-        spec.paths["/login"].post.operationId = "登录";
+        spec.paths["/login"].post.operationId = "——";
         delete spec.paths["/photos"].post.operationId;
       },
       [
         "POST /photos: operationId is missing",
-        "operation 登录 (POST /login): operationId has no ASCII letter or digit to make a name of",
+        "operation —— (POST /login): operationId has no letter or digit to make a name of",
       ],
     ],
     [
@@ -220,9 +220,9 @@ describe("a spec that cannot become a package says where and why", () => {
 
   it("another version of OpenAPI", async () => {
     const problems = await problemsAfter((spec) => {
-      spec.openapi = "3.0.3";
+      spec.openapi = "4.0.0";
     });
-    expect(problems).toEqual(['specs/parcels/openapi.yaml: openapi must be 3.1.x, found "3.0.3"']);
+    expect(problems).toEqual(["specs/parcels/openapi.yaml: cannot be read: Unsupported OpenAPI version: 4.0.0"]);
   });
 
   it("a file that is not YAML", async () => {

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
 import { type GeneratedPackage, generatePackage } from "../generate-package.js";
 import { type Consumer, installPackages } from "./compile.js";
-import { createWorkspace, extensions } from "./workspace.js";
+import { createWorkspace, extensions, writeText } from "./workspace.js";
 
 /** A request as it came over the wire, byte for byte. */
 export type Seen = {
@@ -49,9 +49,14 @@ export async function openLab(options: {
   /** Changes the generated files, to see whether a test would notice. */
   readonly seedFault?: (files: ReadonlyMap<string, string>) => ReadonlyMap<string, string>;
   readonly auth?: object;
+  /** Default: true. */
+  readonly strict?: boolean;
+  /** Texts of more files in the spec's folder, by path. */
+  readonly beside?: Readonly<Record<string, string>>;
 }): Promise<Lab> {
   const { root, remove } = createWorkspace({ lab: options.spec });
-  const made = await generatePackage({ root, slug: "lab", extensions }).finally(remove);
+  for (const [path, text] of Object.entries(options.beside ?? {})) writeText(join(root, "specs/lab", path), text);
+  const made = await generatePackage({ root, slug: "lab", extensions, strict: options.strict }).finally(remove);
   const generated = options.seedFault === undefined ? made : { ...made, files: options.seedFault(made.files) };
   const consumer = installPackages([generated]);
   if (consumer.messages.length > 0) throw new Error(consumer.messages.join("\n"));
@@ -100,9 +105,13 @@ export async function openLab(options: {
   };
 }
 
-/** {@link openLab} for one test, closed when it ends. */
-export async function labFor(spec: unknown, auth?: object): Promise<Lab> {
-  const lab = await openLab({ spec, ...(auth === undefined ? {} : { auth }) });
+/** {@link openLab} for one test, closed when it ends; of a spec that nobody here wrote. */
+export async function labFor(
+  spec: unknown,
+  beside: Readonly<Record<string, string>> = {},
+  auth: object = {},
+): Promise<Lab> {
+  const lab = await openLab({ spec, strict: false, beside, auth });
   onTestFinished(() => lab.close());
   return lab;
 }
