@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { importGraph } from "../../scripts/size/import-graph.js";
 import { cycles, type ImportGraph, longestChain, risingImports } from "../../scripts/size/layers.js";
-import { repository } from "./tracked-files.js";
+import { repository, textOf } from "./tracked-files.js";
 
 const graph = importGraph(join(repository, "packages/fnwire/src"));
 
@@ -22,6 +22,15 @@ test("no chain of modules of the facade is longer than 17", () => {
 
 test("at most four files of the facade lie beside its folders", () => {
   expect([...graph.keys()].filter((module) => !module.includes("/")).length).toBeLessThanOrEqual(4);
+});
+
+test("errors of the facade are made in errors/ alone, so that each text and class has one place", () => {
+  const made = [...graph.keys()].filter(
+    (module) =>
+      !module.startsWith("errors/") &&
+      /\bnew (?!Range|Type|Reference)[A-Z]\w*Error\(/.test(textOf(`packages/fnwire/src/${module}`)),
+  );
+  expect(made).toEqual([]);
 });
 
 test("an import that goes up, to a room beside it or to an unknown one is named with its file", () => {

@@ -1,5 +1,5 @@
+import { noCredential } from "../errors/auth-error.js";
 import { configError } from "../errors/caller-error.js";
-import { AuthenticationError } from "../errors/errors.js";
 import type { Redactor } from "../errors/redactor.js";
 import type { Credential } from "../model/credential.js";
 
@@ -69,18 +69,6 @@ export function loginSecret(options: {
 /** A password travels in JSON: any text will do. */
 export function passwordFlaw(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? undefined : "is missing";
-}
-
-/** The error of a credential that could not be had. */
-export function noCredential(message: string, provider: string): AuthenticationError {
-  return new AuthenticationError({
-    message: `${provider}: ${message}`,
-    code: "CREDENTIAL_MISSING",
-    layer: "caller",
-    provider,
-    operation: "authorize",
-    executed: "no",
-  });
 }
 
 function secretFlaw(value: unknown): string | undefined {

@@ -1,11 +1,12 @@
 import { type CreateTokenRequest, createKeystoneClient, createToken } from "@fnwire/keystone";
 import type { ClientContext } from "../context/client-context.js";
+import { noToken } from "../errors/auth-error.js";
 import { asRecord, textOf, tryParse } from "../errors/json.js";
 import type { Classify } from "../model/classification.js";
 import type { IssuedToken } from "../model/credential.js";
 import { classifyStatus } from "../retry/classify.js";
 import { through } from "../retry/loop.js";
-import { logIn, noToken } from "./login-request.js";
+import { logIn } from "./login-request.js";
 
 /** How to log in to Keystone, or to a cloud's IAM that speaks its protocol. */
 export type KeystoneLogin = {
@@ -29,8 +30,8 @@ export function issueKeystoneToken(context: ClientContext, login: KeystoneLogin)
     const lifetimeMs = lifetimeOf(outcome.data);
     if (token !== undefined && token !== "" && lifetimeMs !== undefined) return { token, lifetimeMs };
     // A token that this page may not read looks like none.
-    if (token === undefined && call.response?.hidesHeaders) throw noToken(context, notExposed);
-    throw noToken(context, "the identity service answered without a token or its expiry");
+    if (token === undefined && call.response?.hidesHeaders) throw noToken(context.provider, notExposed);
+    throw noToken(context.provider, "the identity service answered without a token or its expiry");
   });
 }
 

@@ -1,6 +1,6 @@
 import { type ClientContext, emit } from "../context/client-context.js";
 import { OngoingCall } from "../context/ongoing-call.js";
-import { AuthenticationError, FnwireError } from "../errors/errors.js";
+import { FnwireError } from "../errors/errors.js";
 import { translate } from "../errors/failure.js";
 import type { IssuedToken } from "../model/credential.js";
 
@@ -34,16 +34,4 @@ export async function logIn(
       emit(client, hooks.onAuthRefresh, { provider, durationMs: clock.now() - call.startedAt, error });
     }
   }
-}
-
-/** The error of a login that was answered, but not with a token. `what` completes the sentence "provider login: …". */
-export function noToken(client: ClientContext, what: string): AuthenticationError {
-  return new AuthenticationError({
-    message: `${client.provider} login: ${what}`,
-    code: "UNAUTHENTICATED",
-    layer: "platform",
-    provider: client.provider,
-    operation: "login",
-    executed: "no",
-  });
 }

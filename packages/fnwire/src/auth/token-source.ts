@@ -1,7 +1,7 @@
+import { noCredential } from "../errors/auth-error.js";
 import type { Redactor } from "../errors/redactor.js";
 import type { Clock } from "../model/clock.js";
 import type { IssuedToken } from "../model/credential.js";
-import { noCredential } from "./credential.js";
 
 /** A token is renewed this long before it ends, so that no request carries one that ends on the way. */
 const renewBeforeMs = 120_000;

@@ -3,8 +3,9 @@ import { sleep } from "../context/abort.js";
 import { type ClientContext, emit } from "../context/client-context.js";
 import { OngoingCall } from "../context/ongoing-call.js";
 import { unsupportedError } from "../errors/caller-error.js";
-import { AmbiguousOutcomeError, FnwireError, OutputLostError } from "../errors/errors.js";
+import { AmbiguousOutcomeError, FnwireError } from "../errors/errors.js";
 import { aboutRun, ofCall, translate } from "../errors/failure.js";
+import { outputLost, runNotFound } from "../errors/run-error.js";
 import type { CallOptions } from "../model/call-options.js";
 import { type ExecutionState, isFinal, type KnownRun } from "../model/execution-state.js";
 import type { Certainty } from "../model/outcome.js";
@@ -102,19 +103,7 @@ export class Invoker {
   async recover(call: OngoingCall, invocation: Invocation): Promise<ExecutionState> {
     const found = await this.#find(call, invocation, "another process");
     if (found !== undefined) return this.#recover(call, invocation, found);
-    throw new AmbiguousOutcomeError({
-      message: `${this.provider.id} ${call.operation}: no run of the earlier call was found; it may have run all the same`,
-      code: "AMBIGUOUS_OUTCOME",
-      layer: "platform",
-      provider: this.provider.id,
-      operation: call.operation,
-      fn: invocation.fn,
-      executed: "maybe",
-      attempts: call.attempts,
-      stopped: "ambiguous",
-      reason: "NOT_FOUND",
-      idempotencyKey: invocation.key,
-    });
+    throw runNotFound(call, invocation);
   }
 
   /** Adds the log of a run that failed, where it is kept apart. The failure is reported in any case. */
@@ -315,20 +304,8 @@ export class Invoker {
     const end = isFinal(found.state) && !found.provisional ? found : await this.#outlast(call, invocation, found);
     noteUnderstood(call, end.executed);
     if (end.state !== "succeeded" || this.provider.can.asyncResult === "full") return end;
-    throw new OutputLostError({
-      message: `${this.provider.id} ${call.operation}: the function ran and succeeded, but its response was lost on the way`,
-      code: "OUTPUT_LOST",
-      layer: "transport",
-      provider: this.provider.id,
-      operation: call.operation,
-      fn: invocation.fn,
-      executionId: found.id,
-      executed: "yes",
-      attempts: call.attempts,
-      stopped: "not-retryable",
-      usage: end.usage,
-      handle: this.handle(call, invocation, found.id, "yes"),
-    });
+    const handle = this.handle(call, invocation, found.id, "yes");
+    throw outputLost(call, { fn: invocation.fn, id: found.id, usage: end.usage, handle });
   }
 
   /** Not found. With a key that the service enforces the same call may be sent again; otherwise its outcome stays open. */

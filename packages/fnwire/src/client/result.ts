@@ -1,19 +1,9 @@
 import type { WireResponse } from "@fnwire/runtime";
-import type { ClientContext } from "../context/client-context.js";
-import {
-  AmbiguousOutcomeError,
-  type ErrorFacts,
-  FnwireError,
-  type FnwireErrorInit,
-  FunctionFailedError,
-} from "../errors/errors.js";
-import { clean } from "../errors/failure.js";
-import type { Redactor } from "../errors/redactor.js";
-import { cleanHeaders, cleanValue, gatewayRequestIdOf, scrubbing } from "../errors/response-facts.js";
+import { gatewayRequestIdOf } from "../errors/response-facts.js";
+import { type EndedRun, errorOfEnd, usageOf } from "../errors/run-error.js";
 import type { Can, ProviderId } from "../model/capabilities.js";
 import type { ExecutionState, FunctionResponse, Usage } from "../model/execution-state.js";
 import type { AttemptRecord } from "../model/outcome.js";
-import type { SerializedHandle } from "../model/serialized-handle.js";
 
 /** What a run that succeeded gave. */
 export type ExecutionResult<P extends ProviderId, R> = {
@@ -90,141 +80,9 @@ class Result<P extends ProviderId> implements ExecutionResult<P, unknown> {
   }
 }
 
-function usageOf({ usage, durationMs }: ExecutionState): Usage | undefined {
-  return usage ?? (durationMs === undefined ? undefined : { durationMs });
-}
-
-/** What the result of a run that has ended is made from. */
-type Settling<P extends ProviderId> = {
-  readonly client: ClientContext;
-  readonly provider: P;
-  readonly operation: string;
-  readonly fn: string;
-  readonly attempts: readonly AttemptRecord[];
-  readonly snapshot: ExecutionState;
-  /** To the run, for an error that leaves something to ask for. */
-  readonly handle?: SerializedHandle | undefined;
-};
-
 /** The result of a run that has ended, or the error that its end means. */
-export function settle<P extends ProviderId>(args: Settling<P>): ExecutionResult<P, unknown> {
+export function settle<P extends ProviderId>(args: EndedRun<P>): ExecutionResult<P, unknown> {
   const { snapshot } = args;
-  if (snapshot.state !== "succeeded" || snapshot.unreadable) throw ended(args);
+  if (snapshot.state !== "succeeded" || snapshot.unreadable) throw errorOfEnd(args);
   return new Result(args.provider, snapshot, args.attempts);
-}
-
-function ended(args: Settling<ProviderId>): FnwireError {
-  const { client, snapshot } = args;
-  const { redactor } = client;
-  const detail = {
-    type: clean(redactor, snapshot.failure?.type),
-    message: clean(redactor, snapshot.failure?.message),
-    stack: clean(redactor, snapshot.failure?.stack),
-    statusCode: snapshot.failure?.statusCode,
-  };
-  const says = detail.message === undefined ? "" : `: ${detail.message.replace(/\s+/g, " ").slice(0, 300)}`;
-  const base = {
-    provider: args.provider,
-    operation: args.operation,
-    fn: args.fn,
-    executionId: clean(redactor, snapshot.id),
-    executed: snapshot.executed,
-    requestId: clean(redactor, snapshot.requestId ?? snapshot.id),
-    attempts: args.attempts,
-    stopped: "not-retryable",
-    usage: usageOf(snapshot),
-    gatewayRequestId: clean(redactor, gatewayRequestIdOf(snapshot.wire)),
-    facts: () => factsOf(redactor, snapshot),
-  } as const satisfies Partial<FnwireErrorInit>;
-  const where = `${args.provider} ${args.operation}: `;
-  if (snapshot.unreadable) {
-    return new FnwireError({
-      ...base,
-      message: `${where}the function ran, but what it gave could not be read; error.body has the text`,
-      code: "RESPONSE_MALFORMED",
-      layer: "platform",
-    });
-  }
-  switch (snapshot.state) {
-    case "failed":
-    case "timed-out": {
-      const late = snapshot.state === "timed-out";
-      // A run that is only said to be overdue may still be waiting for its start.
-      if (snapshot.executed !== "yes") break;
-      return new FunctionFailedError({
-        ...base,
-        message: `${where}the function ${late ? "ran out of time" : "failed"}${says}`,
-        code: late ? "FUNCTION_TIMEOUT" : "FUNCTION_FAILED",
-        layer: "function",
-        detail,
-        logs: clean(redactor, snapshot.logs),
-      });
-    }
-    case "cancelled":
-      return new FnwireError({
-        ...base,
-        message: `${where}the run was cancelled`,
-        code: "EXECUTION_CANCELLED",
-        layer: "platform",
-      });
-    case "discarded":
-      return new FnwireError({
-        ...base,
-        message: `${where}the service dropped the run before it began${says}`,
-        code: "EXECUTION_DISCARDED",
-        layer: "platform",
-        retryable: snapshot.executed === "no",
-      });
-    case "lost":
-      return new FnwireError({
-        ...base,
-        message: `${where}the service does not know the run`,
-        code: "EXECUTION_LOST",
-        layer: "platform",
-      });
-    default:
-      break;
-  }
-  const message = `${where}the service failed to run the function${says}`;
-  const { type, message: said } = detail;
-  const providerError = said === undefined && type === undefined ? undefined : { type, message: said };
-  if (snapshot.executed !== "maybe") {
-    return new FnwireError({
-      ...base,
-      message,
-      code: "PLATFORM_ERROR",
-      layer: "platform",
-      retryable: snapshot.executed === "no",
-      providerError,
-    });
-  }
-  return new AmbiguousOutcomeError({
-    ...base,
-    message: `${message}; it may have run`,
-    code: "AMBIGUOUS_OUTCOME",
-    layer: "platform",
-    providerError,
-    stopped: "ambiguous",
-    reason: snapshot.state === "timed-out" ? "FUNCTION_TIMEOUT" : "PLATFORM_ERROR",
-    handle: args.handle,
-  });
-}
-
-/** What the service and the function answered, without credentials. */
-function factsOf(redactor: Redactor, snapshot: ExecutionState): ErrorFacts {
-  const { wire, response, raw, output } = snapshot;
-  // The record repeats what the function gave.
-  const scrub = scrubbing(redactor);
-  const body = cleanValue(redactor, output, scrub);
-  return {
-    headers: wire && cleanHeaders(redactor, wire),
-    response: response && {
-      statusCode: response.statusCode,
-      // Safe: a copy of a record of texts is one.
-      headers: cleanValue(redactor, response.headers) as Record<string, string>,
-      body,
-    },
-    body,
-    raw: cleanValue(redactor, raw, scrub),
-  };
 }

@@ -86,6 +86,16 @@ export class ParkedError extends AmbiguousOutcomeError {
   }
 }
 
+/** The error of a memory that cannot be used. */
+export function memoryError(init: ConstructorParameters<typeof MemoryError>[0]): MemoryError {
+  return new MemoryError(init);
+}
+
+/** The error of a job that waits for a person's word. */
+export function parkedError(init: ConstructorParameters<typeof ParkedError>[0]): ParkedError {
+  return new ParkedError(init);
+}
+
 /** Names are literals, so that minifiers leave them alone. */
 function setName(type: { readonly prototype: Error }, name: string): void {
   Object.defineProperty(type.prototype, "name", { value: name, configurable: true, writable: true });

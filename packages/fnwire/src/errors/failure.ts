@@ -4,6 +4,7 @@ import type { CallContext, Redaction } from "../model/call-context.js";
 import type { ResponseClassification } from "../model/classification.js";
 import type { KnownRun } from "../model/execution-state.js";
 import type { Certainty, ErrorCause, ErrorCode, ProviderError, Stopped } from "../model/outcome.js";
+import type { SerializedHandle } from "../model/serialized-handle.js";
 import { inputError } from "./caller-error.js";
 import {
   AmbiguousOutcomeError,
@@ -404,4 +405,37 @@ function wordsOf(code: ResponseClassification["code"]): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").slice(0, 300);
+}
+
+/** The error of a call that failed for a reason of one service's own. */
+export function callError(
+  call: CallContext,
+  error: Pick<FnwireErrorInit, "code" | "layer" | "fn" | "executionId"> & { readonly what: string },
+): FnwireError {
+  const { what, ...init } = error;
+  return new FnwireError({
+    ...init,
+    message: `${call.client.provider} ${call.operation}: ${what}`,
+    provider: call.client.provider,
+    operation: call.operation,
+    executed: "maybe",
+    attempts: call.attempts,
+    stopped: "not-retryable",
+  });
+}
+
+/** The error of a cancellation that came too late, or too near to the beginning, to prove anything. */
+export function maybeBegun(call: CallContext, what: string, handle: SerializedHandle): AmbiguousOutcomeError {
+  return new AmbiguousOutcomeError({
+    message: `${call.client.provider} ${call.operation}: ${what}`,
+    code: "AMBIGUOUS_OUTCOME",
+    layer: "platform",
+    provider: call.client.provider,
+    operation: call.operation,
+    executed: "maybe",
+    attempts: call.attempts,
+    stopped: "ambiguous",
+    reason: "EXECUTION_CANCELLED",
+    handle,
+  });
 }

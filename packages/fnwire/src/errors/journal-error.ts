@@ -88,3 +88,8 @@ export class JournalError extends FnwireError {
     return this.holder === undefined ? json : { ...json, holder: this.holder };
   }
 }
+
+/** The error of a journal that cannot be used. */
+export function journalError(init: ConstructorParameters<typeof JournalError>[0]): JournalError {
+  return new JournalError(init);
+}

@@ -3,7 +3,7 @@ import { constants } from "node:fs";
 import { type FileHandle, open, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { digest } from "../client/map/sha256.js";
-import { JournalError, type JournalProblem } from "../errors/journal-error.js";
+import { type JournalError, type JournalProblem, journalError } from "../errors/journal-error.js";
 import type { Journal, JournalEntry, JournalRun } from "../model/journal.js";
 import { codeOf, ioError } from "./io-error-node.js";
 import { LineAppender, seal } from "./lines-node.js";
@@ -119,7 +119,7 @@ export class FileJournal {
   #append(line: object, isAwaited: boolean): Promise<void> {
     const session = this.#session;
     if (session === undefined) {
-      throw new JournalError({
+      throw journalError({
         problem: "unwritable",
         message: "the journal is not open: load it before writing to it",
       });
@@ -129,7 +129,7 @@ export class FileJournal {
 }
 
 function inUse(): JournalError {
-  return new JournalError({ problem: "locked", message: "another map of this process uses the journal" });
+  return journalError({ problem: "locked", message: "another map of this process uses the journal" });
 }
 
 function headerOf({ provider, fn, endpoint, project, keys }: JournalRun): Header {

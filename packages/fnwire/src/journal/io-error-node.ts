@@ -1,5 +1,5 @@
 import { FnwireError } from "../errors/errors.js";
-import { JournalError, type JournalProblem } from "../errors/journal-error.js";
+import { type JournalProblem, journalError } from "../errors/journal-error.js";
 
 /** The system's name of an error, such as `ENOSPC`. */
 export function codeOf(error: unknown): string | undefined {
@@ -28,7 +28,7 @@ export function ioError(problem: JournalProblem, what: string, error: unknown): 
   if (FnwireError.is(error)) return error;
   const code = codeOf(error);
   const why = code === undefined ? messageOf(error) : `${meanings[code] ?? "the system refused"} (${code})`;
-  return new JournalError({
+  return journalError({
     problem,
     message: `the journal cannot be used, ${what}: ${why}`,
     cause: { name: "Error", message: why, ...(code === undefined ? {} : { code }) },

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { link, lstat, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
-import { JournalError } from "../errors/journal-error.js";
+import { type JournalError, journalError } from "../errors/journal-error.js";
 import { asRecord, numberOf, textOf, tryParse } from "../errors/json.js";
 import { codeOf, ioError } from "./io-error-node.js";
 import { type Life, lifeOf, ownMark, type ProcessMark } from "./machine-node.js";
@@ -60,7 +60,7 @@ export class FileLock {
     } finally {
       await rm(own, { force: true }).catch(() => undefined);
     }
-    throw new JournalError({
+    throw journalError({
       problem: "locked",
       message: "the journal's lock changes hands all the time; try again later",
     });
@@ -76,7 +76,7 @@ export class FileLock {
       this.#stamp = stamp;
       return;
     }
-    throw new JournalError({
+    throw journalError({
       problem: "lock-lost",
       message: "the journal's lock was removed or taken over while this run was writing; it writes nothing more",
     });
@@ -243,7 +243,7 @@ function held({ holder }: Found, life: Life): JournalError {
     holder === undefined
       ? "the journal is locked by somebody whom the lock file does not name; pass takeOver: true once you know that no other run uses it"
       : `the journal is in use by ${whom(holder)} since ${holder.since}${life === "alive" ? "" : "; pass takeOver: true once you know that that run is over"}`;
-  return new JournalError({
+  return journalError({
     problem: "locked",
     message,
     holder: holder && { host: holder.host, pid: holder.pid, since: holder.since },

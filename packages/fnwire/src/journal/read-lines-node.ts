@@ -1,5 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
-import { JournalError, type JournalProblem } from "../errors/journal-error.js";
+import { type JournalError, type JournalProblem, journalError } from "../errors/journal-error.js";
 import { asRecord, type JsonRecord, textOf } from "../errors/json.js";
 import type { JournalEntry, JournalRun, JournalState } from "../model/journal.js";
 import { checksum } from "./checksum.js";
@@ -323,14 +323,14 @@ function entryOf(record: JsonRecord): JournalEntry | undefined {
 }
 
 function problem(kind: JournalProblem, what: string): JournalError {
-  return new JournalError({ problem: kind, message: `the file cannot be used as this journal: ${what}` });
+  return journalError({ problem: kind, message: `the file cannot be used as this journal: ${what}` });
 }
 
 function otherKeys(isIndexed: boolean): JournalError {
   const message = isIndexed
     ? "the journal knows its inputs by their positions: leave keyOf out, as in the run that began it"
     : "the journal knows its inputs by names of their own: give the keyOf that it was begun with";
-  return new JournalError({ problem: "inputs-changed", message });
+  return journalError({ problem: "inputs-changed", message });
 }
 
 /** The first line: what the journal belongs to. Endpoint and project as digests: a file that is passed on names no customer. */

@@ -1,7 +1,8 @@
 import { type Check, milliseconds, object, signal } from "@fnwire/runtime/options";
 import type { ClientContext } from "../context/client-context.js";
-import { FnwireError, WaitTimeoutError } from "../errors/errors.js";
+import { FnwireError } from "../errors/errors.js";
 import { aboutRun } from "../errors/failure.js";
+import { type AwaitedRun, runLost, waitOver } from "../errors/run-error.js";
 import { cancelledRun, type ExecutionState, isFinal, type KnownRun, learn } from "../model/execution-state.js";
 import type { ProviderMethods } from "../model/provider-methods.js";
 import { beginsAt, type RunRef, type SerializedHandle, serialize } from "../model/serialized-handle.js";
@@ -160,19 +161,7 @@ export class RunWatcher implements Watcher {
   }
 
   expired(): void {
-    const last = this.#last;
-    this.#end({
-      end: true,
-      error: new WaitTimeoutError({
-        message: `${this.#wait.provider.id} ${this.#wait.operation}: the run had not ended in time${last ? ` (last seen ${last.state})` : ""}; resume it from error.handle`,
-        code: "WAIT_TIMEOUT",
-        layer: "caller",
-        provider: this.#wait.provider.id,
-        ...this.#about(),
-        stopped: "deadline",
-        handle: this.#handle(),
-      }),
-    });
+    this.#end({ end: true, error: waitOver(this.#about(), { lastSeen: this.#last, handle: this.#handle() }) });
   }
 
   #end(event: WatchEvent): void {
@@ -181,16 +170,7 @@ export class RunWatcher implements Watcher {
   }
 
   #lost(): FnwireError {
-    const { showsRunsIf } = this.#wait.provider;
-    const hint = showsRunsIf === undefined ? "" : `; it shows runs only if ${showsRunsIf}`;
-    return new FnwireError({
-      message: `${this.#wait.provider.id} ${this.#wait.operation}: the service does not know the run${hint}`,
-      code: "EXECUTION_LOST",
-      layer: "platform",
-      provider: this.#wait.provider.id,
-      ...this.#about(),
-      stopped: "not-retryable",
-    });
+    return runLost(this.#about(), this.#wait.provider.showsRunsIf);
   }
 
   #handle(): SerializedHandle {
@@ -204,9 +184,9 @@ export class RunWatcher implements Watcher {
   }
 
   /** What every error of a wait says of the run. */
-  #about() {
+  #about(): AwaitedRun {
     const { known, ...run } = this.#run();
-    return { ...run, executed: known.executed, about: "run" } as const;
+    return { ...run, provider: this.#wait.provider.id, executed: known.executed };
   }
 }
 

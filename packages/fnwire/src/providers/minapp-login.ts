@@ -1,9 +1,9 @@
 import { createAccessToken, createAuthorizationCode, createMinappClient } from "@fnwire/minapp";
 import type { Transport, WireResponse } from "@fnwire/runtime";
-import { logIn, noToken } from "../auth/login-request.js";
+import { logIn } from "../auth/login-request.js";
 import type { ClientContext } from "../context/client-context.js";
 import type { OngoingCall } from "../context/ongoing-call.js";
-import { AmbiguousOutcomeError, FnwireError } from "../errors/errors.js";
+import { asLoginError, noToken } from "../errors/auth-error.js";
 import { asRecord, numberOf, textOf, tryParse } from "../errors/json.js";
 import type { Classify } from "../model/classification.js";
 import type { IssuedToken } from "../model/credential.js";
@@ -28,7 +28,7 @@ export function issueByCode(context: ClientContext, login: CodeLogin): Promise<I
     try {
       return await exchange(call, login);
     } catch (error) {
-      throw asLoginError(context, error);
+      throw asLoginError(context.provider, error);
     }
   });
 }
@@ -44,7 +44,7 @@ async function exchange(call: OngoingCall, login: CodeLogin): Promise<IssuedToke
   });
   const granted = await createAuthorizationCode(client, { body: { client_id, client_secret } }, through(call));
   const code = textOf(asRecord(granted.data), "code");
-  if (code === undefined) throw noToken(context, "the service answered without a code");
+  if (code === undefined) throw noToken(context.provider, "the service answered without a code");
   context.redactor.add(code);
   const body = { client_id, client_secret, grant_type: "authorization_code", code } as const;
   const issued = asRecord((await createAccessToken(client, { body }, through(call))).data);
@@ -52,7 +52,7 @@ async function exchange(call: OngoingCall, login: CodeLogin): Promise<IssuedToke
   const seconds = numberOf(issued, "expires_in");
   context.redactor.add(textOf(issued, "refresh_token"));
   if (token === undefined || seconds === undefined || seconds <= 0) {
-    throw noToken(context, "the service answered without a token or its lifetime");
+    throw noToken(context.provider, "the service answered without a token or its lifetime");
   }
   return { token, lifetimeMs: seconds * 1000 };
 }
@@ -115,19 +115,3 @@ export const classifyCodeLogin: Classify = (response) => {
     providerError: { message },
   };
 };
-
-/** An exchange whose response was lost must not be repeated, but no function ran because of it. */
-function asLoginError(context: ClientContext, error: unknown): unknown {
-  if (!(error instanceof AmbiguousOutcomeError)) return error;
-  return new FnwireError({
-    message: `${context.provider} login: the response was lost (${error.reason})`,
-    code: error.reason,
-    layer: error.layer,
-    provider: context.provider,
-    operation: "login",
-    executed: "no",
-    retryable: true,
-    attempts: error.attempts,
-    cause: error.cause,
-  });
-}

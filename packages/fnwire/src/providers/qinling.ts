@@ -13,7 +13,7 @@ import { buildClientContext } from "../client/build-context.js";
 import { type Client, createClient } from "../client/client.js";
 import { inputError, makeClient } from "../errors/caller-error.js";
 import { FnwireError } from "../errors/errors.js";
-import { foreign, malformed } from "../errors/failure.js";
+import { callError, foreign, malformed } from "../errors/failure.js";
 import { asRecord, type JsonRecord, numberOf, requireObject, textOf, toJson, tryParse } from "../errors/json.js";
 import { tryParseLoosely } from "../errors/loose-json.js";
 import type { CallContext } from "../model/call-context.js";
@@ -207,18 +207,8 @@ class QinlingProvider implements ProviderMethods {
     if (record === undefined || isOfFunction(record, fn)) return record;
     const message =
       "the execution is of another function, or was started under another name of this one; an idempotencyKey names one call";
-    throw new FnwireError({
-      message: `${id} ${call.operation}: ${message}: ${call.client.redactor.scrub(nameOf(record))}`,
-      code: "INPUT_INVALID",
-      layer: "caller",
-      provider: id,
-      operation: call.operation,
-      fn: call.fn,
-      executionId,
-      executed: "maybe",
-      attempts: call.attempts,
-      stopped: "not-retryable",
-    });
+    const what = `${message}: ${call.client.redactor.scrub(nameOf(record))}`;
+    throw callError(call, { code: "INPUT_INVALID", layer: "caller", fn: call.fn, executionId, what });
   }
 
   async #fetchRecord(call: CallContext, executionId: string): Promise<JsonRecord | undefined> {

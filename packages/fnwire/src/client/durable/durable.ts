@@ -15,7 +15,7 @@ import {
   text,
 } from "@fnwire/runtime/options";
 import { configError, inputError } from "../../errors/caller-error.js";
-import { MemoryError, ParkedError } from "../../errors/durable-error.js";
+import { type MemoryError, memoryError, parkedError } from "../../errors/durable-error.js";
 import { AmbiguousOutcomeError, FnwireError, WaitTimeoutError } from "../../errors/errors.js";
 import { scrubCause } from "../../errors/failure.js";
 import { toRetryDirective } from "../../errors/retry-directive.js";
@@ -341,7 +341,7 @@ export class DurableFunction implements Mover {
     return {
       do: "park",
       memory,
-      error: new ParkedError({
+      error: parkedError({
         message: `${this.provider} durable: the function may have run, and nobody can tell: find out, and give the memory to settle${now}`,
         layer: error?.layer ?? "caller",
         provider: this.provider,
@@ -386,7 +386,7 @@ export class DurableFunction implements Mover {
   ): MemoryError {
     const cause = scrubCause(this.#invoker.client.redactor, error);
     const why = cause === undefined ? "" : `: ${cause.message}`;
-    return new MemoryError({
+    return memoryError({
       problem,
       message: `${what}${why}`,
       provider: this.provider,

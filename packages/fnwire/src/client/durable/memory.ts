@@ -1,5 +1,5 @@
 import { isRecord } from "@fnwire/runtime/options";
-import { MemoryError } from "../../errors/durable-error.js";
+import { memoryError } from "../../errors/durable-error.js";
 import type { Memory } from "../../model/memory.js";
 import type { SerializedHandle } from "../../model/serialized-handle.js";
 import { digest } from "../map/sha256.js";
@@ -53,7 +53,7 @@ export function readMemory(
 ): Memory | undefined {
   if (kept === undefined || kept === null) return undefined;
   const flaw = (problem: "damaged" | "version" | "mismatch", message: string) =>
-    new MemoryError({ problem, message, provider: fn.provider, fn: fn.ref });
+    memoryError({ problem, message, provider: fn.provider, fn: fn.ref });
   if (!isRecord(kept)) throw flaw("damaged", "the memory is no object: give back what was saved, parsed from its JSON");
   const { v, key, sentAt, run, settled } = { ...kept } as Readonly<Record<string, unknown>>; // Safe: read by key only.
   if (v !== 1) throw flaw("version", "the memory is of a version that this package does not know");

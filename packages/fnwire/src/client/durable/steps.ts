@@ -1,5 +1,5 @@
 import { isRecord } from "@fnwire/runtime/options";
-import { MemoryError, ParkedError } from "../../errors/durable-error.js";
+import { type MemoryError, memoryError, parkedError } from "../../errors/durable-error.js";
 import type { Memory } from "../../model/memory.js";
 import { pack, packError, unpack, unpackError } from "../map/kept.js";
 import { readMemory } from "./memory.js";
@@ -57,7 +57,7 @@ export async function runInSteps(job: Mover, input: unknown, options: RunOptions
   }
 
   function broken(): MemoryError {
-    return new MemoryError({
+    return memoryError({
       problem: "step",
       message:
         "a step did not give what its work gave: step must resolve with that, and give the same when the job is carried out again",
@@ -122,7 +122,7 @@ function unpackMove(kept: unknown, memory: Memory): Known | undefined {
       return {
         do: "park",
         memory: next,
-        error: new ParkedError({
+        error: parkedError({
           message,
           layer,
           provider,

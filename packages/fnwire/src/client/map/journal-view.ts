@@ -1,5 +1,5 @@
 import { inputError } from "../../errors/caller-error.js";
-import { JournalError } from "../../errors/journal-error.js";
+import { type JournalError, journalError } from "../../errors/journal-error.js";
 import type { Journal, JournalEntry, JournalOutcome, JournalRun, JournalState } from "../../model/journal.js";
 import { Bytes, IndexNumbers, type KeyNumbers, maxKeyLength, TextNumbers } from "./key-table.js";
 
@@ -150,14 +150,14 @@ function isMany(given: JournalEntry | readonly JournalEntry[]): given is readonl
 }
 
 function changed(what: string): JournalError {
-  return new JournalError({
+  return journalError({
     problem: "inputs-changed",
     message: `${what}: the list has changed since the journal was begun; give the same list, or keyOf and a new journal`,
   });
 }
 
 function otherKeys(): JournalError {
-  return new JournalError({
+  return journalError({
     problem: "inputs-changed",
     message: "the journal knows its inputs by names of their own: give the keyOf that it was begun with",
   });

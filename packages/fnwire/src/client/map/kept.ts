@@ -1,5 +1,6 @@
-import { FnwireError, type FnwireErrorInit, FunctionFailedError, OutputLostError } from "../../errors/errors.js";
+import type { FnwireError, FnwireErrorInit } from "../../errors/errors.js";
 import { asRecord, type JsonRecord } from "../../errors/json.js";
+import { functionFailed, plainError, withHandle } from "../../errors/map-error.js";
 import type { ProviderId } from "../../model/capabilities.js";
 import type { Certainty } from "../../model/outcome.js";
 import type { ExecutionResult } from "../result.js";
@@ -133,12 +134,12 @@ export function unpackError(kept: unknown): FnwireError | undefined {
   if (!isCertainty(record.executed)) return undefined;
   const isFailure = record.code === "FUNCTION_FAILED" || record.code === "FUNCTION_TIMEOUT";
   if (isFailure && asRecord(record.detail) !== undefined) {
-    return new FunctionFailedError(init as ConstructorParameters<typeof FunctionFailedError>[0]);
+    return functionFailed(init as Parameters<typeof functionFailed>[0]);
   }
   if (record.code === "OUTPUT_LOST" && asRecord(record.handle) !== undefined) {
-    return new OutputLostError(init as ConstructorParameters<typeof OutputLostError>[0]);
+    return withHandle(init as Parameters<typeof withHandle>[0]);
   }
-  return new FnwireError(init);
+  return plainError(init);
 }
 
 function isCertainty(value: unknown): value is Certainty {

@@ -1,8 +1,9 @@
 import { sleep } from "../../context/abort.js";
 import { inputError } from "../../errors/caller-error.js";
-import { AmbiguousOutcomeError, FnwireError, OutputLostError } from "../../errors/errors.js";
+import { type AmbiguousOutcomeError, FnwireError } from "../../errors/errors.js";
 import { scrubCause } from "../../errors/failure.js";
-import { JournalError } from "../../errors/journal-error.js";
+import { JournalError, journalError } from "../../errors/journal-error.js";
+import { forgottenOutcome, leftOpen, notBegun } from "../../errors/map-error.js";
 import type { AmbiguityRule } from "../../model/call-options.js";
 import type { JournalOutcome } from "../../model/journal.js";
 import { serialize } from "../../model/serialized-handle.js";
@@ -456,7 +457,7 @@ export class MapRunner {
     if (FnwireError.is(error)) return error;
     const cause = scrubCause(this.#map.invoker.client.redactor, error);
     const what = problem === "unreadable" ? "the journal could not be read" : "the journal could not be written";
-    return new JournalError({ problem, message: `${what}: ${cause.message}`, cause });
+    return journalError({ problem, message: `${what}: ${cause.message}`, cause });
   }
 
   /** The outcome of one call; `undefined` when it was aborted: nobody waits for an outcome any more. */
@@ -523,25 +524,12 @@ export class MapRunner {
   #forgotten(state: JournalOutcome, { run }: { readonly run?: string | undefined }, cause?: FnwireError): FnwireError {
     const { invoker, fn } = this.#map;
     const { id: provider } = invoker.provider;
-    const isLost = state !== "failed";
-    const what = isLost
-      ? "the function ran and succeeded in an earlier run, which did not give its output to anybody"
-      : "the input failed in an earlier run, and what it failed with is not on record";
-    const now = cause === undefined ? "" : ` (${cause.message})`;
-    const init = {
-      message: `${provider} map: ${what}${now}`,
-      code: isLost ? "OUTPUT_LOST" : "FUNCTION_FAILED",
-      layer: isLost ? "caller" : "function",
-      provider,
-      operation: "map",
-      executed: "yes",
-      attempts: cause?.attempts,
-      stopped: "not-retryable",
-      cause: cause?.cause,
-    } as const;
-    if (!isLost || run === undefined || !invoker.provider.can.handle) return new FnwireError(init);
-    const ref = { fn, id: run, startedAt: invoker.client.clock.now() };
-    return new OutputLostError({ ...init, handle: serialize({ provider, ref }) });
+    const ref = { fn, id: run ?? "", startedAt: invoker.client.clock.now() };
+    const handle =
+      state === "failed" || run === undefined || !invoker.provider.can.handle
+        ? undefined
+        : serialize({ provider, ref });
+    return forgottenOutcome({ provider, isLost: state !== "failed", handle, cause });
   }
 
   #leaveOpen({ index, input }: Pick<Item, "index" | "input">): AnySettled {
@@ -551,20 +539,7 @@ export class MapRunner {
 
   /** The error of an input that an earlier run began; `refusal` is what a call for it came to now. */
   #leftOpen(refusal?: FnwireError): AmbiguousOutcomeError {
-    const { id } = this.#map.invoker.provider;
-    const now = refusal === undefined ? "" : ` (${refusal.message})`;
-    return new AmbiguousOutcomeError({
-      message: `${id} map: an earlier run began this input and nothing is known of its outcome; the function may have run${now}`,
-      code: "AMBIGUOUS_OUTCOME",
-      layer: refusal?.layer ?? "caller",
-      provider: id,
-      operation: "map",
-      executed: "maybe",
-      attempts: refusal?.attempts,
-      stopped: "ambiguous",
-      cause: refusal?.cause,
-      reason: refusal?.code ?? "EXECUTION_LOST",
-    });
+    return leftOpen(this.#map.invoker.provider.id, refusal);
   }
 
   #notStarted({ index, input, open }: Item): AnySettled {
@@ -572,16 +547,7 @@ export class MapRunner {
     const { id } = invoker.provider;
     if (open !== undefined) return this.#leaveOpen({ index, input });
     counts.notStarted += 1;
-    const error = new FnwireError({
-      message: `${id} map: not begun, because the run was stopped`,
-      code: "EXECUTION_CANCELLED",
-      layer: "caller",
-      provider: id,
-      operation: "map",
-      executed: "no",
-      retryable: true,
-      stopped: "not-retryable",
-    });
+    const error = notBegun(id);
     return { index, input, state: "not-started", error };
   }
 }

@@ -1,8 +1,8 @@
 import { type AppwriteClient, createExecution, deleteExecution, getExecution, listExecutions } from "@fnwire/appwrite";
 import type { Check } from "@fnwire/runtime/options";
 import { inputError } from "../../errors/caller-error.js";
-import { AmbiguousOutcomeError, FnwireError } from "../../errors/errors.js";
-import { malformed } from "../../errors/failure.js";
+import { FnwireError } from "../../errors/errors.js";
+import { callError, malformed, maybeBegun } from "../../errors/failure.js";
 import { asRecord, type JsonRecord, textOf } from "../../errors/json.js";
 import type { CallContext } from "../../model/call-context.js";
 import { capabilities } from "../../model/capabilities.js";
@@ -237,31 +237,12 @@ function isNotFound(error: unknown): boolean {
 }
 
 function notFound(call: CallContext): FnwireError {
-  return new FnwireError({
-    message: `${id} ${call.operation}: the service does not know the execution`,
-    code: "NOT_FOUND",
-    layer: "platform",
-    provider: id,
-    operation: call.operation,
-    executed: "maybe",
-    attempts: call.attempts,
-    stopped: "not-retryable",
-  });
+  return callError(call, { code: "NOT_FOUND", layer: "platform", what: "the service does not know the execution" });
 }
 
 function mayHaveBegun(call: CallContext, ref: RunRef): FnwireError {
-  return new AmbiguousOutcomeError({
-    message: `${id} ${call.operation}: the run was deleted when it had begun, or was about to: it may run all the same`,
-    code: "AMBIGUOUS_OUTCOME",
-    layer: "platform",
-    provider: id,
-    operation: call.operation,
-    executed: "maybe",
-    attempts: call.attempts,
-    stopped: "ambiguous",
-    reason: "EXECUTION_CANCELLED",
-    handle: serialize({ provider: id, ref }),
-  });
+  const what = "the run was deleted when it had begun, or was about to: it may run all the same";
+  return maybeBegun(call, what, serialize({ provider: id, ref }));
 }
 
 function equal(attribute: string, values: readonly string[]): string {
