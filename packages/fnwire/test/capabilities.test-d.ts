@@ -1,4 +1,7 @@
 import { describe, expectTypeOf, it } from "vitest";
+import type { AnyInvokeOptions } from "../src/client/invoke-options.js";
+import type { AnyMapOptions } from "../src/client/map/map-context.js";
+import type { MapOptions } from "../src/client/map/types.js";
 import type {
   AsyncOutput,
   Can,
@@ -19,6 +22,22 @@ import type { AppwriteOptions } from "../src/providers/appwrite.js";
 import type { FunctionGraphOptions } from "../src/providers/functiongraph.js";
 import type { MinappOptions } from "../src/providers/minapp.js";
 import type { QinlingOptions } from "../src/providers/qinling.js";
+
+/** Names of all members of a union, and of what an intersection adds. */
+type NamesOf<T> = T extends unknown ? keyof T : never;
+
+describe("the options that are checked are those that the types name", () => {
+  it("for each provider", () => {
+    expectTypeOf<NamesOf<InvokeOptions<"appwrite">>>().toEqualTypeOf<keyof AnyInvokeOptions>();
+    expectTypeOf<NamesOf<InvokeOptions<"qinling">>>().toEqualTypeOf<keyof AnyInvokeOptions>();
+    expectTypeOf<NamesOf<InvokeOptions<"functiongraph">>>().toEqualTypeOf<keyof AnyInvokeOptions>();
+    expectTypeOf<NamesOf<InvokeOptions<"minapp">>>().toEqualTypeOf<keyof AnyInvokeOptions>();
+    expectTypeOf<NamesOf<MapOptions<"appwrite", unknown>>>().toEqualTypeOf<keyof AnyMapOptions>();
+    expectTypeOf<NamesOf<MapOptions<"qinling", unknown>>>().toEqualTypeOf<keyof AnyMapOptions>();
+    expectTypeOf<NamesOf<MapOptions<"functiongraph", unknown>>>().toEqualTypeOf<keyof AnyMapOptions>();
+    expectTypeOf<NamesOf<MapOptions<"minapp", unknown>>>().toEqualTypeOf<keyof AnyMapOptions>();
+  });
+});
 
 type Greeting = { greeting: string };
 declare const aw: Client<"appwrite">;

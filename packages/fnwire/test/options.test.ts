@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { records } from "../../../test/support/responses.js";
-import { FnwireError, RetryBudget, safeTransport } from "../src/index.js";
+import { VirtualClock } from "../../../test/support/virtual-clock.js";
+import { type Clock, FnwireError, RetryBudget, safeTransport } from "../src/index.js";
 import { otelHooks } from "../src/otel/index.js";
 import { appwrite } from "../src/providers/appwrite.js";
 import { functiongraph } from "../src/providers/functiongraph.js";
@@ -278,4 +279,31 @@ it("given the signal of a polyfill that lacks throwIfAborted, it is refused befo
   const signal = untyped({ aborted: false, addEventListener: () => {}, removeEventListener: () => {} });
   const { message } = await refusalOf((s) => s.appwrite().fn("hello").invoke({}, { signal }));
   expect(message).toContain("must be an AbortSignal");
+});
+
+describe("a clock of the caller's that tells no time", () => {
+  it.each([Number.NaN, -1, Number.POSITIVE_INFINITY, "12:00", undefined])(
+    "from the start (%s): the client is refused",
+    (time) => {
+      const clock = { ...new VirtualClock(), now: () => time as number, random: Math.random, setTimeout, clearTimeout };
+      const make = () => appwrite({ endpoint: "https://aw.example/v1", project: "demo", clock: clock as Clock });
+      expect(make).toThrow("`clock.now()` must give milliseconds since 1970");
+    },
+  );
+
+  it("later: the call still ends, and once", async () => {
+    const clock = new VirtualClock();
+    const { service, appwrite: client } = scene(answer(201, records.appwrite()), clock);
+    const told = [1_700_000_000_000, Number.NaN, -5, Number.POSITIVE_INFINITY];
+    let asked = 0;
+    const faulty: Clock = {
+      now: () => told[Math.min(asked++, told.length - 1)] ?? 0,
+      random: () => Number.NaN,
+      setTimeout: (callback, ms) => clock.setTimeout(callback, ms),
+      clearTimeout: (timer) => clock.clearTimeout(timer),
+    };
+    const result = await clock.run(client({ clock: faulty }).fn("hello").invoke({}));
+    expect(result.durationMs === undefined || Number.isFinite(result.durationMs)).toBe(true);
+    expect(service.arrivals).toHaveLength(1);
+  });
 });

@@ -210,6 +210,25 @@ describe("Appwrite", () => {
   });
 });
 
+describe("an input that JSON cannot say", () => {
+  it.each(["appwrite", "qinling", "minapp", "functiongraph"] as const)(
+    "is named as the caller gave it, on %s",
+    async (service) => {
+      const stage = scene(answer(200, {}));
+      const fn = (stage[service]() as { fn: (name: string) => { invoke: (input: unknown) => Promise<unknown> } }).fn(
+        service === "qinling" ? functionId : "hello",
+      );
+      const error = await failureOf(fn.invoke({ order: [{ when: Number.NaN }] }));
+      expect(error.message).toContain("`input.order[0].when` is NaN");
+      expect(error).toMatchObject({ code: "INPUT_INVALID", executed: "no" });
+      const looped: Record<string, unknown> = { id: 1 };
+      looped.again = looped;
+      expect((await failureOf(fn.invoke(looped))).message).toContain("`input.again` is `input` again");
+      expect(stage.service.arrivals).toHaveLength(0);
+    },
+  );
+});
+
 describe("Qinling", () => {
   it("names a function by UUID or by alias, with version and description", async () => {
     const { clock, service, qinling } = scene(answer(201, records.qinling()));

@@ -1,4 +1,8 @@
-/** How whole numbers beyond ±(2^53 − 1) are read, which a JavaScript number cannot hold exactly. */
+/**
+ * How whole numbers beyond ±(2^53 − 1) are read, which a JavaScript number cannot hold exactly. With `"bigint"` and `"string"` no
+ * number is rounded at all: a fraction or a power that a JavaScript number would change, such as `0.1000000000000000055` or `1e400`,
+ * is its text.
+ */
 export type Integers = "number" | "bigint" | "string";
 
 /** What {@link readJson} takes for JSON, and how it reads it. */
@@ -25,7 +29,7 @@ export function readExactly(text: string, { integers = "number", literals = fals
       continue;
     }
     const isLiteral = found.endsWith("N") || found.endsWith("y");
-    if (isLiteral ? !literals : integers === "number" || !isBeyond(found)) continue;
+    if (isLiteral ? !literals : integers === "number" || !isInexact(found)) continue;
     marked += `${text.slice(copied, match.index)}"${mark}${found}"`;
     copied = match.index + found.length;
   }
@@ -36,16 +40,28 @@ export function readExactly(text: string, { integers = "number", literals = fals
     if (typeof value !== "string" || !value.startsWith(mark)) return value;
     const found = value.slice(mark.length);
     if (found.endsWith("N") || found.endsWith("y")) return Number(found);
-    return integers === "bigint" ? BigInt(found) : found;
+    return integers === "bigint" && isWhole(found) ? BigInt(found) : found;
   });
 }
 
 /** A quote, a literal, or a number as far as it goes. What is no JSON is left for the parser to refuse. */
 const token = /"|NaN|-?Infinity|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
-/** Digits alone, not led by a zero, and too many for a number. */
-function isBeyond(found: string): boolean {
-  return /^-?[1-9]\d{15,}$/.test(found) && !Number.isSafeInteger(Number(found));
+const isWhole = (found: string): boolean => /^-?\d+$/.test(found);
+
+/** Whether a JavaScript number would be another one. What is led by a needless zero is left for the parser to refuse. */
+function isInexact(found: string): boolean {
+  if (!/^-?(?:0(?!\d)|[1-9])/.test(found)) return false;
+  const value = Number(found);
+  return isWhole(found) ? !Number.isSafeInteger(value) : decimal(found) !== decimal(String(value));
+}
+
+/** One spelling for each decimal number: its digits without zeros around them, and the power of ten of the last. */
+function decimal(text: string): string {
+  const [, whole = "", fraction = "", power = "0"] = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  const digits = `${whole}${fraction}`.replace(/^0+/, "");
+  const kept = digits.replace(/0+$/, "");
+  return kept === "" ? whole && "0" : `${kept}e${Number(power) - fraction.length + digits.length - kept.length}`;
 }
 
 /** The index after the quote that ends the text which begins at `start`; the end of everything when none does. */

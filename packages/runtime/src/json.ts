@@ -12,7 +12,9 @@ export function parseJson(text: string, reading?: JsonReading): unknown {
   return JSON.parse(json, (key, value: unknown) => (key === "__proto__" ? undefined : value));
 }
 
-/** Fewer than 16 digits in a row make no number that is too large; the two words occur in few texts. */
+/** A number holds any 15 digits, and powers of ten of two digits; the two words occur in few texts. */
 function mayBeInexact(json: string, { integers = "number", literals = false }: JsonReading): boolean {
-  return (integers !== "number" && /\d{16}/.test(json)) || (literals && /NaN|Infinity/.test(json));
+  return (
+    (integers !== "number" && /\d{16}|[\d.]{17}|[eE][+-]?\d{3}/.test(json)) || (literals && /NaN|Infinity/.test(json))
+  );
 }

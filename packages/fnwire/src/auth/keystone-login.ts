@@ -1,5 +1,6 @@
 import { type Checks, credential, secret, text, url } from "@fnwire/runtime/options";
 import type { ClientContextParts } from "../context/client-context.js";
+import { loadPart } from "../context/load-part.js";
 import { configError } from "../errors/caller-error.js";
 import type { Authenticator } from "../model/authenticator.js";
 import type { ProviderId } from "../model/capabilities.js";
@@ -64,7 +65,7 @@ export function loginAuth(args: {
   const login = readLogin(args);
   const issue = async () => {
     // Loaded when somebody logs in: a client with a ready token never needs it.
-    const { classifyKeystone, issueKeystoneToken } = await import("./keystone.js");
+    const { classifyKeystone, issueKeystoneToken } = await loadPart(import("./keystone.js"));
     client ??= loginContext({ provider, parts, authUrl: login.authUrl, classify: classifyKeystone });
     return issueKeystoneToken(client, { ...login, body: await login.body() });
   };

@@ -5,7 +5,7 @@ import { Redactor } from "../errors/redactor.js";
 import type { Authenticator } from "../model/authenticator.js";
 import type { ProviderId } from "../model/capabilities.js";
 import type { Classify } from "../model/classification.js";
-import { systemClock } from "../model/clock.js";
+import { soundClock } from "../model/clock.js";
 import { type CommonOptions, defaultTimeoutMs } from "../options/client-options.js";
 import { resolveRetryPolicy } from "../options/retry-policy.js";
 import { RetryBudget } from "../retry/budget.js";
@@ -21,7 +21,7 @@ export function buildClientContext<P extends ProviderId>(args: {
   auth: (parts: ClientContextParts) => Authenticator;
 }): ClientContext {
   const { provider, options } = args;
-  const clock = options.clock ?? systemClock;
+  const clock = soundClock(options.clock);
   const parts: ClientContextParts = {
     clock,
     redactor: new Redactor(),

@@ -16,6 +16,7 @@ export class OngoingCall implements CallContext {
   readonly startedAt: number;
   /** For the call as a whole. Milliseconds. */
   readonly timeoutMs: number;
+  inputAt: string | undefined = undefined;
   readonly attemptTimeoutMs: number;
   readonly policy: ResolvedRetryPolicy;
   readonly onAmbiguous: AmbiguityRule;

@@ -230,8 +230,10 @@ function typedError(call: CallContext, error: unknown): FnwireError {
     }
     return inputError("the input or an option could not be read", { provider: client.provider, operation }, cause);
   }
+  // The caller gave an input, wherever the provider's request has it.
+  const message = call.inputAt === undefined ? error.message : error.message.replaceAll(`\`${call.inputAt}`, "`input");
   return new FnwireError({
-    message: `${call.client.provider} ${call.operation}: ${call.client.redactor.scrub(error.message)}`,
+    message: `${call.client.provider} ${call.operation}: ${call.client.redactor.scrub(message)}`,
     code: error.code,
     layer: "caller",
     provider: call.client.provider,

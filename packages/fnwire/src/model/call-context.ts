@@ -36,6 +36,8 @@ export interface CallContext {
   readonly idempotencyKey: string | undefined;
   /** The call asks about a run: what it fails with is said of the operation, and `executed` of the run. */
   readonly known: KnownRun | undefined;
+  /** Where the provider's request has the caller's input, as messages about that request name it. */
+  inputAt?: string | undefined;
   /** Every request that was made for it so far. */
   readonly attempts: readonly AttemptRecord[];
   /** Attempts at operations that must not be carried out twice, over all exchanges of the call. */

@@ -23,10 +23,39 @@ export const systemClock: Clock = {
   clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
 
-export const clockCheck: Check<Clock> = /* @__PURE__ */ having<Clock>(
+/** A clock of the caller's that is never believed to be at no time: one that stops telling it stands still. */
+export function soundClock(clock: Clock | undefined): Clock {
+  if (clock === undefined) return systemClock;
+  let last = clock.now();
+  return {
+    now() {
+      const now = clock.now();
+      if (now >= 0 && now < Number.POSITIVE_INFINITY) last = now;
+      return last;
+    },
+    random() {
+      const drawn = clock.random();
+      return drawn >= 0 && drawn < 1 ? drawn : 0.5;
+    },
+    setTimeout: (callback, delayMs) => clock.setTimeout(callback, delayMs),
+    clearTimeout: (timer) => clock.clearTimeout(timer),
+  };
+}
+
+const methodsCheck = /* @__PURE__ */ having<Clock>(
   "a clock with now, random, setTimeout and clearTimeout",
   "now",
   "random",
   "setTimeout",
   "clearTimeout",
 );
+
+export const clockCheck: Check<Clock> = (value, name) => {
+  const flaw = methodsCheck(value, name);
+  if (flaw !== undefined) return flaw;
+  // Safe: it has the methods, by the check above.
+  const now: unknown = (value as Clock).now();
+  return typeof now === "number" && now >= 0 && now < Number.POSITIVE_INFINITY
+    ? undefined
+    : `\`${name}.now()\` must give milliseconds since 1970, 0 or more`;
+};

@@ -24,6 +24,7 @@ import { type KeystoneOptions, keystoneChecks, loginAuth } from "../auth/keyston
 import { buildClientContext } from "../client/build-context.js";
 import { type Client, createClient } from "../client/client.js";
 import type { ClientContextParts } from "../context/client-context.js";
+import { loadPart } from "../context/load-part.js";
 import { configError, inputError, makeClient } from "../errors/caller-error.js";
 import { foreign, malformed } from "../errors/failure.js";
 import { asRecord, type JsonRecord, numberOf, requireObject, textOf, tryParse } from "../errors/json.js";
@@ -173,7 +174,7 @@ function authOf(options: FunctionGraphOptions, parts: ClientContextParts): Authe
     async authenticate(request): Promise<HeaderFields> {
       if (signer === undefined) {
         // Loaded when somebody signs: a client with a token never needs it.
-        const { signatureAuth } = await import("./functiongraph/request-signature.js");
+        const { signatureAuth } = await loadPart(import("./functiongraph/request-signature.js"));
         signer ??= signatureAuth({ keys, scope, projectId, clock: parts.clock });
       }
       return signer.authenticate(request);
@@ -235,6 +236,7 @@ class FunctionGraphProvider implements ProviderMethods {
 
   async invoke(call: CallContext, invocation: Invocation): Promise<ExecutionState> {
     const request = invocation.request as FunctionGraphRequest | undefined; // Safe: typed so at the facade's surface.
+    call.inputAt = "body";
     const outcome = await invokeFunction(
       this.#client,
       {
@@ -269,6 +271,7 @@ class FunctionGraphProvider implements ProviderMethods {
 
   async start(call: CallContext, invocation: Invocation): Promise<string> {
     const request = invocation.request as FunctionGraphRequest | undefined; // Safe: typed so at the facade's surface.
+    call.inputAt = "body";
     const outcome = await invokeFunctionAsync(
       this.#client,
       { path: this.#path(invocation.fn), headers: memoryHeader(request), body: eventOf(call, invocation) },

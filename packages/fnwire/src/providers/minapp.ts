@@ -9,6 +9,7 @@ import { TokenSource } from "../auth/token-source.js";
 import { buildClientContext } from "../client/build-context.js";
 import { type Client, createClient } from "../client/client.js";
 import type { ClientContextParts } from "../context/client-context.js";
+import { loadPart } from "../context/load-part.js";
 import { configError, inputError, makeClient, unsupportedError } from "../errors/caller-error.js";
 import { malformed } from "../errors/failure.js";
 import { asRecord, type JsonRecord, numberOf, requireObject, textOf } from "../errors/json.js";
@@ -118,7 +119,7 @@ function authOf(options: MinappOptions, endpoint: string, parts: ClientContextPa
   let context: ReturnType<typeof loginContext> | undefined;
   const issue = async () => {
     // Loaded when somebody logs in: a client with a ready token never needs it.
-    const { classifyCodeLogin, followCodeRedirects, issueByCode } = await import("./minapp-login.js");
+    const { classifyCodeLogin, followCodeRedirects, issueByCode } = await loadPart(import("./minapp-login.js"));
     const hopping = { ...parts, transport: followCodeRedirects(parts.transport) };
     context ??= loginContext({ provider: id, parts: hopping, authUrl: endpoint, classify: classifyCodeLogin });
     return issueByCode(context, { ...login, clientSecret: await secret() });
@@ -195,6 +196,7 @@ class MinappProvider implements ProviderMethods {
       invocation.input === undefined
         ? {}
         : requireObject(invocation.input, { provider: id, operation: call.operation });
+    call.inputAt = "body.data";
     const outcome = await invokeFunction(
       this.#client,
       // Safe: a JSON object may have any keys.

@@ -9,7 +9,7 @@ import { type Check, fn, milliseconds, object, oneOf, orFalse, text } from "@fnw
 import type { ClientContext } from "../context/client-context.js";
 import { OngoingCall } from "../context/ongoing-call.js";
 import { Redactor } from "../errors/redactor.js";
-import { type Clock, clockCheck, systemClock } from "../model/clock.js";
+import { type Clock, clockCheck, soundClock } from "../model/clock.js";
 import type { RetryPolicy } from "../model/retry-policy.js";
 import { refuseFlaws } from "../options/check.js";
 import { type Hooks, hooksCheck } from "../options/hooks.js";
@@ -69,7 +69,7 @@ export function safeTransport(options: SafeTransportOptions = {}): Transport {
   const provider = options.provider ?? "service";
   const rule = options.onAmbiguous ?? "throw";
   const { retry, statuses = "function" } = options;
-  const clock = options.clock ?? systemClock;
+  const clock = soundClock(options.clock);
   const shared = {
     provider,
     clock,

@@ -1,3 +1,4 @@
+import { loadPart } from "../../context/load-part.js";
 import { Outlet } from "../../context/outlet.js";
 import { inputError } from "../../errors/caller-error.js";
 import type { AnySettled, Counts, MapContext } from "./map-context.js";
@@ -49,7 +50,7 @@ export function createMapRun(parts: Omit<MapContext, "counts">): AsyncIterable<u
         }
         begun = true;
         // Loaded when somebody maps: a single invocation never needs it.
-        const { MapRunner } = await import("./runner.js");
+        const { MapRunner } = await loadPart(import("./runner.js"));
         if (left) return;
         runner = new MapRunner({ ...parts, counts }, () => outlet.changed());
       } catch (error) {

@@ -1,8 +1,9 @@
 import { defaultTransport, type Transport } from "@fnwire/runtime";
 import { boolean, type Check, fn, object, secret, text } from "@fnwire/runtime/options";
+import { loadPart } from "../../context/load-part.js";
 import { configError } from "../../errors/caller-error.js";
 import type { Authenticator } from "../../model/authenticator.js";
-import { type Clock, clockCheck, systemClock } from "../../model/clock.js";
+import { type Clock, clockCheck, soundClock } from "../../model/clock.js";
 import { refuseFlaws } from "../../options/check.js";
 import { type AccessKeyOptions, keysOf } from "./access-keys.js";
 
@@ -45,7 +46,8 @@ const optionsCheck: Check<SignedTransportOptions> = /* @__PURE__ */ object<Signe
  */
 export function signedTransport(options: SignedTransportOptions): Transport {
   refuseFlaws(optionsCheck, options, { provider });
-  const { accessKey, accessKeys, projectId, derivedKey, region, clock = systemClock } = options;
+  const { accessKey, accessKeys, projectId, derivedKey, region } = options;
+  const clock = soundClock(options.clock);
   if (accessKey !== undefined && accessKeys !== undefined) {
     throw configError("give either accessKey with secretKey, or accessKeys", { provider });
   }
@@ -62,7 +64,7 @@ export function signedTransport(options: SignedTransportOptions): Transport {
   return async (request, context) => {
     if (signer === undefined) {
       // Loaded before the first request is sent: no request that was sent ever waits for it.
-      const { signatureAuth } = await import("./request-signature.js");
+      const { signatureAuth } = await loadPart(import("./request-signature.js"));
       signer ??= signatureAuth({ keys, scope, projectId, clock });
     }
     const headers = await signer.authenticate(request);
