@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type { AnyInvokeOptions } from "../src/client/invoke-options.js";
-import type { AnyMapOptions } from "../src/client/map/map-context.js";
+import type { AnyMapOptions } from "../src/client/map/map-options.js";
 import type { MapOptions } from "../src/client/map/types.js";
 import type {
   AsyncOutput,
