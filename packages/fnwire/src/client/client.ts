@@ -39,6 +39,8 @@ export function createClient<P extends ProviderId>(parts: {
 }
 
 class Facade {
+  // What it is called when it is printed, also in a bundle with short names.
+  static readonly name = "Client";
   readonly provider: ProviderId;
   readonly #invoker: Invoker;
   readonly #rule: AmbiguityRule;

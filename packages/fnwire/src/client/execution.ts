@@ -27,6 +27,7 @@ const cancelCheck: Check<CancelOptions> = /* @__PURE__ */ object<CancelOptions>(
  * and what any poll proves of it, is remembered for the others.
  */
 export class Execution {
+  static readonly name = "Handle";
   readonly provider: ProviderId;
   readonly fn: string;
   readonly id: string;

@@ -42,15 +42,16 @@ export type FunctionRef<P extends ProviderId, I, R> = {
 type WithFind<P extends ProviderId, R> = {
   /**
    * What an earlier call with this key came to, of this process or another; sends nothing that runs a function. `undefined`: the
-   * service knows no run of such a call now. Qinling knows a run from the moment it was asked for; Appwrite shows a synchronous one
-   * only when it has ended, and only if the call left its mark (an `idempotencyKey`, or `"reconcile"`).
+   * service knows no run of such a call now. A service that enforces keys knows a run from the moment it was asked for; one that
+   * only shows marks shows a synchronous run when it has ended, and only if the call left its mark (an `idempotencyKey`, or
+   * `"reconcile"`). Which it is says `capabilities`, under `dedupe`.
    */
   find(key: string, options?: FindOptions<P>): Promise<Found<P, R> | undefined>;
 };
 
 /** Options of `find`. */
 export type FindOptions<P extends ProviderId> = CallOptions & {
-  /** As it was given to the call: on Appwrite the path is part of what is searched for. */
+  /** As it was given to the call: where functions are called by path, that is part of what is searched for. */
   request?: ProviderRequest<P> | undefined;
 };
 
@@ -66,6 +67,7 @@ const findCheck: Check<AnyFindOptions> = /* @__PURE__ */ object<AnyFindOptions>(
 
 /** What `FunctionRef` is made of, whatever the provider. */
 export class BoundFunction {
+  static readonly name = "FunctionRef";
   readonly provider: ProviderId;
   readonly ref: string;
   readonly #invoker: Invoker;

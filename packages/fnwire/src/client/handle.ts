@@ -46,8 +46,8 @@ type WithCancel<P extends ProviderId> =
           /**
            * Cancels a run that is scheduled for later. True when it will not run, and the handle knows that from then on; false when
            * it had begun, for a run that has begun cannot be stopped. Rejects with `AmbiguousOutcomeError` when it is deleted
-           * but may run all the same: less than 8 s before its time by the service's clock, or after. Up to 1.9 Appwrite calls a
-           * run scheduled until it has ended, and lets one that is under way be deleted; later versions refuse.
+           * but may run all the same: shortly before its time by the service's clock, or after, for some services delete also what
+           * is under way.
            */
           cancelScheduled(options?: CallOptions): Promise<boolean>;
         }

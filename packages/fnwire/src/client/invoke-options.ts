@@ -22,9 +22,9 @@ type KeyOptions<P extends ProviderId> =
         | { idempotencyKey: string; embedKey: EmbedKey<P> }
     : {
         /**
-         * Names the call: the execution's id on Qinling (a UUID), a mark in the path on Appwrite. Only Qinling refuses a second
-         * call with the same key, and gives the result of the first; on Appwrite the mark serves `"reconcile"`, and a second call
-         * runs the function again. Default: made when needed.
+         * Names the call. A service that enforces keys (`dedupe: "key"` in `capabilities`) takes it for the run's own id, a UUID: it
+         * refuses a second call with the same key, and gives the result of the first. Where it is a mark (`dedupe: "reconcile"`) it
+         * serves `"reconcile"`, and a second call runs the function again. Default: made when needed.
          */
         idempotencyKey?: string | undefined;
         /** Shows the key to the function as well, for functions that check for repeats themselves. */

@@ -12,8 +12,8 @@ export type ExecutionResult<P extends ProviderId, R> = {
   readonly id?: string | undefined;
   readonly output: R;
   /**
-   * The text that the output was read from, exactly as the service sent it: the function's own on Appwrite and FunctionGraph,
-   * with its duration on Qinling, the whole response on Minapp. Absent where there is no output, or no text.
+   * The text that the output was read from, exactly as the service sent it: the function's own, or the service's record or
+   * envelope around it. Absent where there is no output, or no text.
    */
   readonly text?: string | undefined;
   /** Status and headers that the function answered with, where functions speak HTTP. */

@@ -79,7 +79,7 @@ export class FnwireError extends Error {
 
   readonly code: ErrorCode;
   readonly layer: ErrorLayer;
-  /** Which service, such as `"qinling"`. */
+  /** Which service, by the id of its provider. */
   readonly provider: string;
   /** What was called: `invoke`, `start`, `result` … or, through `safeTransport`, the spec's operation. */
   readonly operation: string;
@@ -209,8 +209,8 @@ export class AmbiguousOutcomeError extends FnwireError {
   /** What left the outcome open, such as `CONNECTION_LOST`. */
   readonly reason: ErrorCode;
   /**
-   * The key that the call carried, for the service or for the function. On Qinling, which takes an id once, the same call with
-   * this key cannot run the function a second time; elsewhere it can.
+   * The key that the call carried, for the service or for the function. Where the service enforces
+   * keys, the same call with this key cannot run the function a second time; elsewhere it can.
    */
   declare readonly idempotencyKey?: string;
   /** The run, where the service named one: what became of it may be asked for. */

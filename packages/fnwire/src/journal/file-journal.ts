@@ -15,7 +15,7 @@ export type FileJournalOptions = {
   /**
    * Largest outcome that is kept for a later run, in bytes of JSON. One that is larger is given to the consumer as ever; should
    * the process die before the loop comes back for the next, a later run gives it as `output-lost`. Outputs that the service
-   * keeps (Qinling) are never written down. Default 16 MiB; 0 keeps none.
+   * keeps are never written down. Default 16 MiB; 0 keeps none.
    */
   maxOutcomeBytes?: number | undefined;
   /**

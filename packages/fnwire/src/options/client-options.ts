@@ -36,7 +36,7 @@ export type CommonOptions<P extends ProviderId> = {
   /**
    * What to do when a function may have run and the response is lost. `"throw"` gives `AmbiguousOutcomeError`. `"retry"` sends
    * again: say it only when running twice is harmless. `"reconcile"` finds out. Default: `"reconcile"` where the service
-   * enforces keys (Qinling), else `"throw"`.
+   * enforces keys, else `"throw"`.
    */
   onAmbiguous?: OnAmbiguous<P> | undefined;
   /**

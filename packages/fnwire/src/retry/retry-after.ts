@@ -15,7 +15,7 @@ export function parseRetryAfter(value: string | undefined, nowMs: number): numbe
   return date === undefined ? undefined : bounded(date - nowMs);
 }
 
-/** Milliseconds until an instant given in whole seconds since 1970, as in Appwrite's `X-RateLimit-Reset`. */
+/** Milliseconds until an instant given in whole seconds since 1970, as in an `X-RateLimit-Reset`. */
 export function parseEpochSeconds(value: string | undefined, nowMs: number): number | undefined {
   const text = value?.trim();
   if (text === undefined || !/^\d+$/.test(text)) return undefined;
