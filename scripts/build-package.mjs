@@ -13,8 +13,8 @@ if (source === undefined) {
 }
 
 // What several entries share and most programs never use. Bundlers that split load a file as a whole, so it has files of its own.
-const logins = /\/auth\/(?:keystone-login|login|token)/;
-const maps = /\/client\/map\/(?!map-run\.|map-context\.|map-options\.)|\/journal\/|\/errors\/journal-error\./;
+const logins = /\/auth\/(?:keystone-login|login|token)|\/errors\/login-error\./;
+const maps = /\/client\/map\/(?!map-run\.|map-context\.|map-options\.)|\/journal\/|\/errors\/(?:journal|map)-error\./;
 
 const began = Date.now();
 const tsc = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));

@@ -1,7 +1,7 @@
 import { type CreateTokenRequest, createKeystoneClient, createToken } from "@fnwire/keystone";
 import type { ClientContext } from "../context/client-context.js";
-import { noToken } from "../errors/auth-error.js";
 import { asRecord, textOf, tryParse } from "../errors/json.js";
+import { noToken } from "../errors/login-error.js";
 import type { Classify } from "../model/classification.js";
 import type { IssuedToken } from "../model/credential.js";
 import { classifyStatus } from "../retry/classify.js";

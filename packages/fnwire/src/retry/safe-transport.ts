@@ -12,6 +12,7 @@ import { Redactor } from "../errors/redactor.js";
 import { type Clock, clockCheck, soundClock } from "../model/clock.js";
 import type { RetryPolicy } from "../model/retry-policy.js";
 import { refuseFlaws } from "../options/check.js";
+import { defaultTimeoutMs } from "../options/client-options.js";
 import { type Hooks, hooksCheck } from "../options/hooks.js";
 import { resolveRetryPolicy, retryCheck } from "../options/retry-policy.js";
 import { RetryBudget } from "./budget.js";
@@ -54,7 +55,6 @@ const optionsCheck: Check<SafeTransportOptions> = /* @__PURE__ */ object<SafeTra
   clock: clockCheck,
 });
 
-const defaultTimeoutMs = 300_000;
 /** A client speaks to one origin; a transport that is passed around may see some more. */
 const maxOrigins = 64;
 
