@@ -2,7 +2,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Context, Hono } from "hono";
 import { allowPage, answeredPreflight, anyPage } from "./access/cors.js";
-import type { Dispatcher } from "./dispatch.js";
+import type { Arrival, Dispatcher } from "./dispatch.js";
 import type { Service } from "./service/definition.js";
 import type { Route } from "./service/routes.js";
 import { nameless } from "./spec/bound-operations.js";
@@ -54,7 +54,7 @@ export function mountServices(app: App, dispatcher: Dispatcher, services: readon
     for (const place of placesOf(service))
       for (const mount of place.fromOrigin ? [""] : service.mounts) {
         const serve = (context: AppContext) =>
-          send({ context, dispatcher, service, mount, endpoint: endpointOf(service, place, context) });
+          send(context, dispatcher, { service, mount, endpoint: endpointOf(service, place, context) });
         const path = `${mount}${place.path.replaceAll(/\{([^}]*)\}/g, ":$1")}`;
         app.all(path, serve);
         if (service.trailingSlash === "ignore") app.all(`${path}/`, serve);
@@ -62,7 +62,7 @@ export function mountServices(app: App, dispatcher: Dispatcher, services: readon
   for (const service of services)
     for (const mount of service.realms ?? service.mounts) {
       const endpoint = unspecified("*", (call) => service.refusals.unknownPath(call));
-      const serve = (context: AppContext) => send({ context, dispatcher, service, mount, endpoint });
+      const serve = (context: AppContext) => send(context, dispatcher, { service, mount, endpoint });
       app.all(mount, serve);
       app.all(`${mount}/*`, serve);
     }
@@ -106,22 +106,13 @@ function unspecified(method: string, handle: Endpoint["handle"]): Endpoint {
   return { method, operation: undefined, isEmulated: true, handle };
 }
 
-async function send({
-  context,
-  dispatcher,
-  service,
-  mount,
-  endpoint,
-}: {
-  readonly context: AppContext;
-  readonly dispatcher: Dispatcher;
-  readonly service: Service;
-  readonly mount: string;
-  readonly endpoint: Endpoint;
-}): Promise<Response> {
+/** Who serves a request, and below which mount it was found. */
+type Where = Pick<Arrival, "service" | "mount" | "endpoint">;
+
+async function send(context: AppContext, dispatcher: Dispatcher, where: Where): Promise<Response> {
   const { incoming, outgoing } = context.env;
-  allowPage({ incoming, outgoing, cors: service.cors ?? anyPage });
-  if (answeredPreflight({ incoming, outgoing })) return RESPONSE_ALREADY_SENT;
-  await dispatcher.dispatch({ service, endpoint, incoming, outgoing, mount, params: context.req.param() });
+  allowPage(incoming, outgoing, where.service.cors ?? anyPage);
+  if (answeredPreflight(incoming, outgoing)) return RESPONSE_ALREADY_SENT;
+  await dispatcher.dispatch({ ...where, incoming, outgoing, params: context.req.param() });
   return RESPONSE_ALREADY_SENT;
 }

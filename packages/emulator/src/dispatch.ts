@@ -44,19 +44,15 @@ export type DispatcherTools = {
 
 /** Takes one request from its arrival to its end: ledger, faults, the service's handler, the spec's word on both messages. */
 export class Dispatcher {
-  readonly #tools: DispatcherTools;
-
-  constructor(tools: DispatcherTools) {
-    this.#tools = tools;
-  }
+  constructor(private readonly tools: DispatcherTools) {}
 
   async dispatch(arrival: Arrival): Promise<void> {
     const { service, endpoint, incoming } = arrival;
-    const { ledger, faults } = this.#tools;
+    const { ledger, faults } = this.tools;
     const target = incoming.url ?? "/";
     const [provider, operation] = [service.id, endpoint.operation?.id];
     const exchange = ledger.openExchange({ provider, operation, method: incoming.method ?? "GET", target });
-    const read = await readBody({ incoming, maxBytes: service.maxBodyBytes ?? defaultMaxBodyBytes });
+    const read = await readBody(incoming, service.maxBodyBytes ?? defaultMaxBodyBytes);
     if (read.kind === "aborted") {
       exchange.close({ outcome: "aborted", status: undefined });
       return;
@@ -93,7 +89,7 @@ export class Dispatcher {
     if (operation === undefined || violations.length === 0) return reply;
     exchange.note({ responseViolations: violations });
     const { status } = reply;
-    this.#tools.onResponseViolation({ provider: service.id, operation: operation.id, status, violations });
+    this.tools.onResponseViolation({ provider: service.id, operation: operation.id, status, violations });
     const lines = violations.map(({ where, at, message }) => `- ${where} ${at} ${message}`);
     // The loud response in place of one that broke the spec.
     return textReply({
@@ -116,7 +112,7 @@ export class Dispatcher {
     }
     if (fault?.kind === "expire-credentials") service.expireCredentials?.();
     else if (fault !== undefined && fault.kind !== "lose-run")
-      return carryOut({ fault, outgoing, connections: this.#tools.connections, produce });
+      return carryOut({ fault, outgoing, connections: this.tools.connections, produce });
     return writeReply({ outgoing, reply: await produce() });
   }
 }
@@ -142,7 +138,7 @@ async function callOf({ incoming, mount, params }: Arrival, exchange: OpenExchan
     query: url.searchParams,
     headers,
     body,
-    content: await readContent({ contentType: headers["content-type"], body }),
+    content: await readContent(headers["content-type"], body),
     origin,
   };
 }

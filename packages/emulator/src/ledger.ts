@@ -74,18 +74,16 @@ const maxViolations = 20;
 
 /** What arrived and what really ran. Keeps the newest `capacity` (default 10,000) records of each kind, and totals of all. */
 export class Ledger {
-  readonly #capacity: number;
-  readonly #names: SpecNames;
   #exchanges: Mutable<ExchangeRecord>[] = [];
   #executions: Mutable<ExecutionRecord>[] = [];
   #totals: Mutable<LedgerTotals> = { exchanges: 0, executions: 0, responseViolations: 0 };
   #nextId = 1;
   readonly #listeners = new Set<(event: LedgerEvent) => void>();
 
-  constructor({ capacity = 10_000, names }: { readonly capacity?: number; readonly names: SpecNames }) {
-    this.#capacity = capacity;
-    this.#names = names;
-  }
+  constructor(
+    private readonly names: SpecNames,
+    private readonly capacity = 10_000,
+  ) {}
 
   /** Requests that arrived, oldest first. Throws a `TypeError` for a name that does not exist: it would filter everything out. */
   exchanges(filter: ExchangeFilter = {}): readonly ExchangeRecord[] {
@@ -135,7 +133,7 @@ export class Ledger {
       responseViolations: [],
     };
     this.#totals.exchanges++;
-    keep(this.#exchanges, record, this.#capacity);
+    keep(this.#exchanges, record, this.capacity);
     this.#tell({ kind: "exchange", record });
     return {
       id: record.id,
@@ -166,7 +164,7 @@ export class Ledger {
       durationMs: undefined,
     };
     this.#totals.executions++;
-    keep(this.#executions, record, this.#capacity);
+    keep(this.#executions, record, this.capacity);
     this.#tell({ kind: "execution", record });
     return (outcome) => {
       Object.assign(record, { outcome, durationMs: rounded(performance.now() - startedAt) });
@@ -177,7 +175,7 @@ export class Ledger {
   #check(filter: object, fields: readonly string[]): void {
     const unknown = Object.keys(filter).find((field) => !fields.includes(field));
     const problems =
-      unknown === undefined ? this.#names.problemsOf(filter) : [unknownName("field of this filter", unknown, fields)];
+      unknown === undefined ? this.names.problemsOf(filter) : [unknownName("field of this filter", unknown, fields)];
     if (problems.length > 0) throw new TypeError(`Not a ledger filter: ${problems.join("; ")}.`);
   }
 

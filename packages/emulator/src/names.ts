@@ -42,13 +42,7 @@ export class SpecNames {
   }
 
   /** What is wrong with these names, in words. */
-  problemsOf({
-    provider,
-    operation,
-  }: {
-    readonly provider?: unknown;
-    readonly operation?: unknown;
-  }): readonly string[] {
+  problemsOf({ provider, operation }: { provider?: unknown; operation?: unknown }): readonly string[] {
     if (provider !== undefined && (typeof provider !== "string" || !this.#operations.has(provider)))
       return [unknownName("provider", provider, this.#operations.keys())];
     const known = [...this.#operations].flatMap(([slug, ids]) =>

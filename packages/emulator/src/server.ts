@@ -133,8 +133,8 @@ export async function startEmulator<const Services extends readonly ServiceDefin
   const names = new SpecNames(
     new Map(prepared.map(({ definition, operations }) => [definition.id, idsOf(operations)])),
   );
-  const ledger = new Ledger({ ...given("capacity", options.ledgerCapacity), names });
-  const faults = new FaultPlan({ random: seededRandom(options.faultSeed ?? 1), names });
+  const ledger = new Ledger(names, options.ledgerCapacity);
+  const faults = new FaultPlan(seededRandom(options.faultSeed ?? 1), names);
   const responseViolations: ResponseViolation[] = [];
   const dispatcher = new Dispatcher({
     ledger,
@@ -147,14 +147,10 @@ export async function startEmulator<const Services extends readonly ServiceDefin
   });
 
   const folder = new FunctionFolder(options.seedFunctions ? await seedFunctions(options.functions) : options.functions);
-  const pool = new FunctionPool({
-    ...given("maxThreads", options.maxThreads),
-    ...given("idleMs", options.idleThreadMs),
-  });
+  const pool = new FunctionPool(options.maxThreads, options.idleThreadMs);
   const code = new CodeStore();
-  const lostRun = (exchange: number) => faults.lostRun(exchange);
-  const runtime = new FunctionRuntime({ pool, ledger, folder, lostRun });
-  const services = prepared.map((one) => startService({ ...one, host: { runtime, code } }));
+  const runtime = new FunctionRuntime(pool, ledger, folder, (exchange) => faults.lostRun(exchange));
+  const services = prepared.map((one) => startService(one.definition, one.operations, { runtime, code }));
   checkOriginPaths(services);
 
   mountStatusPage({ app, sources: { ledger, faults, services } });
@@ -201,11 +197,6 @@ function neverHitWarning(rules: readonly FaultRule[]): string {
   const shown = rules.slice(0, 10).map((rule) => `\n- ${JSON.stringify(rule).slice(0, 300)}`);
   const more = rules.length > shown.length ? `\nand ${rules.length - shown.length} more` : "";
   return `Of the fault rules that were armed, these never hit an exchange:${shown.join("")}${more}`;
-}
-
-// An option that was not given is left out, so that the default of whoever takes it applies.
-function given<Name extends string>(name: Name, value: number | undefined): { readonly [N in Name]?: number } {
-  return value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]?: number }); // a key of type Name
 }
 
 /** A misspelled option would silently mean its default. */

@@ -12,15 +12,7 @@ export type Cors = {
 export const anyPage: Cors = { headers: { "Access-Control-Expose-Headers": "*" } };
 
 /** Writes the headers that let the page behind a request read its response. The page has passed the access rules. */
-export function allowPage({
-  incoming: { headers },
-  outgoing,
-  cors,
-}: {
-  readonly incoming: IncomingMessage;
-  readonly outgoing: ServerResponse;
-  readonly cors: Cors;
-}): void {
+export function allowPage({ headers }: IncomingMessage, outgoing: ServerResponse, cors: Cors): void {
   const { origin } = headers;
   if (origin === undefined && cors.always !== true) return;
   for (const [name, value] of Object.entries(cors.headers)) outgoing.setHeader(name, value);
@@ -30,13 +22,7 @@ export function allowPage({
 }
 
 /** Answers a preflight and says so; false for any other request. */
-export function answeredPreflight({
-  incoming: { method, headers },
-  outgoing,
-}: {
-  readonly incoming: IncomingMessage;
-  readonly outgoing: ServerResponse;
-}): boolean {
+export function answeredPreflight({ method, headers }: IncomingMessage, outgoing: ServerResponse): boolean {
   const { origin, "access-control-request-method": wanted, "access-control-request-headers": names } = headers;
   if (method !== "OPTIONS" || origin === undefined || wanted === undefined) return false;
   const asked = { "Access-Control-Allow-Methods": wanted, "Access-Control-Allow-Headers": names };

@@ -94,7 +94,7 @@ const maxMessageLength = 4_000;
 const maxTimerMs = 2 ** 31 - 1;
 
 async function jsonBody(context: AdminContext): Promise<unknown> {
-  const read = await readBody({ incoming: context.env.incoming, maxBytes: maxBodyBytes });
+  const read = await readBody(context.env.incoming, maxBodyBytes);
   if (read.kind !== "read") throw new TypeError(`The body must be JSON of at most ${maxBodyBytes} bytes.`);
   return JSON.parse(Buffer.from(read.body).toString("utf8"));
 }

@@ -11,16 +11,10 @@ const maxExtensionBytes = 64 * 1024;
  * (POSIX.1-2001) and GNU long names; links inside of the archive are left out. Throws an `ArchiveError` for anything else:
  * `maxBytes` limits the unpacked size, and a header that is not as the format has it ends the reading.
  */
-export function readTarGz({
-  archive,
-  maxBytes,
-}: {
-  readonly archive: Uint8Array;
-  readonly maxBytes: number;
-}): ReadonlyMap<string, Uint8Array> {
-  const limit = unpackedLimit({ packedBytes: archive.byteLength, maxBytes });
+export function readTarGz(archive: Uint8Array, maxBytes: number): ReadonlyMap<string, Uint8Array> {
+  const limit = unpackedLimit(archive.byteLength, maxBytes);
   const tar = unzipped(archive, limit);
-  const unpacked = new Unpacked({ maxBytes: limit });
+  const unpacked = new Unpacked(limit);
   /** What the entries before a file say of it. */
   let records: ReadonlyMap<string, string> = new Map();
   for (let at = 0; at + blockBytes <= tar.byteLength; ) {

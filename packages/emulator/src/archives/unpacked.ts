@@ -10,13 +10,7 @@ const alwaysBytes = 1024 * 1024;
 const maxRatio = 200;
 
 /** Largest size that an archive of `packedBytes` may unpack to, when `maxBytes` is the most that anyone may. */
-export function unpackedLimit({
-  packedBytes,
-  maxBytes,
-}: {
-  readonly packedBytes: number;
-  readonly maxBytes: number;
-}): number {
+export function unpackedLimit(packedBytes: number, maxBytes: number): number {
   return Math.min(maxBytes, Math.max(alwaysBytes, maxRatio * packedBytes));
 }
 
@@ -31,7 +25,7 @@ export class Unpacked {
   #left: number;
 
   /** `maxBytes` limits the sum of the files' sizes. */
-  constructor({ maxBytes }: { readonly maxBytes: number }) {
+  constructor(maxBytes: number) {
     this.#left = maxBytes;
   }
 

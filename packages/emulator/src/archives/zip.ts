@@ -10,15 +10,9 @@ const unixKinds = 0o170000;
  * Reads the files of a zip archive, by path (APPNOTE.TXT 4.3). The directory at its end is believed as far as the data proves it:
  * each file must unpack to the size and the checksum that stand there. `maxBytes` limits the unpacked size. Throws an `ArchiveError`.
  */
-export function readZip({
-  archive,
-  maxBytes,
-}: {
-  readonly archive: Uint8Array;
-  readonly maxBytes: number;
-}): ReadonlyMap<string, Uint8Array> {
+export function readZip(archive: Uint8Array, maxBytes: number): ReadonlyMap<string, Uint8Array> {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
-  const unpacked = new Unpacked({ maxBytes: unpackedLimit({ packedBytes: bytes.byteLength, maxBytes }) });
+  const unpacked = new Unpacked(unpackedLimit(bytes.byteLength, maxBytes));
   try {
     for (const entry of entriesOf(bytes)) {
       unpacked.enter();

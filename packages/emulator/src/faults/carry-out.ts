@@ -46,17 +46,15 @@ export async function carryOut({
       const reply = await produce();
       // A response without a body is whole with its head: there is nothing to stop in.
       if (bodyBytes(reply.body).byteLength === 0) return writeReply({ outgoing, reply });
-      if (fault.kind === "drip")
-        return drip({ outgoing, reply, bytes: fault.bytes ?? 1, everyMs: fault.everyMs ?? 20 });
-      await sendStart({ outgoing, reply, afterBytes: fault.afterBytes });
+      if (fault.kind === "drip") return drip(outgoing, reply, fault);
+      await sendStart(outgoing, reply, fault.afterBytes);
       if (fault.kind === "stall-body") await stall(outgoing, fault.forMs);
       else outgoing.destroy();
       return { outcome: "cut", status: reply.status };
     }
     case "oversize":
-      return pad({ outgoing, reply: await produce(), bytes: fault.bytes, compress: false });
     case "compressed-bomb":
-      return pad({ outgoing, reply: await produce(), bytes: fault.bytes, compress: true });
+      return pad(outgoing, await produce(), fault);
   }
 }
 
@@ -80,15 +78,7 @@ async function stall(outgoing: ServerResponse, forMs: number | undefined): Promi
   outgoing.destroy();
 }
 
-async function sendStart({
-  outgoing,
-  reply,
-  afterBytes,
-}: {
-  readonly outgoing: ServerResponse;
-  readonly reply: Reply;
-  readonly afterBytes: number | undefined;
-}): Promise<void> {
+async function sendStart(outgoing: ServerResponse, reply: Reply, afterBytes: number | undefined): Promise<void> {
   const bytes = bodyBytes(reply.body);
   const start = bytes.subarray(0, afterBytes ?? Math.floor(bytes.byteLength / 2));
   await doneOrGone(outgoing, (done) => {
@@ -98,17 +88,11 @@ async function sendStart({
   });
 }
 
-async function drip({
-  outgoing,
-  reply,
-  bytes,
-  everyMs,
-}: {
-  readonly outgoing: ServerResponse;
-  readonly reply: Reply;
-  readonly bytes: number;
-  readonly everyMs: number;
-}): Promise<FaultedEnd> {
+async function drip(
+  outgoing: ServerResponse,
+  reply: Reply,
+  { bytes = 1, everyMs = 20 }: Extract<Fault, { kind: "drip" }>,
+): Promise<FaultedEnd> {
   const body = bodyBytes(reply.body);
   for (let from = 0; !isGone(outgoing); from += bytes) {
     if (from === 0) outgoing.writeHead(reply.status, headOf(reply)).flushHeaders();
@@ -125,17 +109,12 @@ async function drip({
 const paddingBytes = 65_536;
 
 // Written as a stream, so that a bomb costs the emulator no memory.
-async function pad({
-  outgoing,
-  reply,
-  bytes,
-  compress,
-}: {
-  readonly outgoing: ServerResponse;
-  readonly reply: Reply;
-  readonly bytes: number;
-  readonly compress: boolean;
-}): Promise<FaultedEnd> {
+async function pad(
+  outgoing: ServerResponse,
+  reply: Reply,
+  { bytes, kind }: Extract<Fault, { kind: "oversize" | "compressed-bomb" }>,
+): Promise<FaultedEnd> {
+  const compress = kind === "compressed-bomb";
   const { "Content-Length": _, ...head } = headOf(reply);
   outgoing.writeHead(reply.status, compress ? { ...head, "Content-Encoding": "gzip" } : head);
   const body = bodyBytes(reply.body);

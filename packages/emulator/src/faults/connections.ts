@@ -6,18 +6,15 @@ import type { AddressInfo } from "node:net";
  * operation it is for.
  */
 export class Connections {
-  readonly #server: Server;
   #address: { readonly port: number; readonly host: string } | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(server: Server) {
-    this.#server = server;
-  }
+  constructor(private readonly server: Server) {}
 
   /** Starts to listen; port 0 takes a free one. Resolves to the origin, such as `http://127.0.0.1:4010`. */
   async listen(address: { readonly port: number; readonly host: string }): Promise<string> {
     await this.#listen(address);
-    const { port } = this.#server.address() as AddressInfo; // a listening TCP server has one
+    const { port } = this.server.address() as AddressInfo; // a listening TCP server has one
     this.#address = { ...address, port };
     return `http://${hostName(address.host)}:${port}`;
   }
@@ -28,30 +25,30 @@ export class Connections {
    */
   refuse({ forMs }: { readonly forMs?: number } = {}): void {
     clearTimeout(this.#timer);
-    if (this.#server.listening) this.#server.close();
+    if (this.server.listening) this.server.close();
     if (forMs !== undefined) this.#timer = setTimeout(() => void this.accept(), forMs).unref();
   }
 
   /** Accepts connections again, on the same port. */
   async accept(): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.#address !== undefined && !this.#server.listening) await this.#listen(this.#address);
+    if (this.#address !== undefined && !this.server.listening) await this.#listen(this.#address);
   }
 
   /** Stops listening for good and ends all connections. */
   async close(): Promise<void> {
     clearTimeout(this.#timer);
     this.#address = undefined;
-    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
-    this.#server.closeAllConnections();
+    const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+    this.server.closeAllConnections();
     await closed;
   }
 
   async #listen(address: { readonly port: number; readonly host: string }): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      this.#server.once("error", reject);
-      this.#server.listen(address, () => {
-        this.#server.off("error", reject);
+      this.server.once("error", reject);
+      this.server.listen(address, () => {
+        this.server.off("error", reject);
         resolve();
       });
     });

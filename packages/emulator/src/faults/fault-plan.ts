@@ -29,19 +29,17 @@ export class FaultPlan {
   #nextId = 1;
   readonly #gone: Armed[] = [];
   readonly #lostRuns = new Map<number, string>();
-  readonly #random: () => number;
-  readonly #names: SpecNames;
 
   /** `random` gives numbers from 0 to 1 (exclusive) for rules with a probability; `names` are those that rules may use. */
-  constructor({ random, names }: { readonly random: () => number; readonly names: SpecNames }) {
-    this.#random = random;
-    this.#names = names;
-  }
+  constructor(
+    private readonly random: () => number,
+    private readonly names: SpecNames,
+  ) {}
 
   /** Arms a fault. Throws a `TypeError` for a rule that makes no sense or has a name that does not exist. */
   add(rule: FaultRule): ArmedFault {
     if (this.#armed.length >= maxRules) throw new TypeError(`There are ${maxRules} fault rules; clear some first.`);
-    const armed: Armed = { id: this.#nextId++, rule: checkedRule(rule, this.#names), seen: 0, hits: 0 };
+    const armed: Armed = { id: this.#nextId++, rule: checkedRule(rule, this.names), seen: 0, hits: 0 };
     this.#armed.push(armed);
     return this.#shown(armed);
   }
@@ -67,7 +65,7 @@ export class FaultPlan {
     for (const armed of this.#armed) {
       const { rule } = armed;
       if (!matches(rule, exchange) || armed.hits >= (rule.times === null ? Infinity : (rule.times ?? 1))) continue;
-      if (rule.probability !== undefined && this.#random() >= rule.probability) continue;
+      if (rule.probability !== undefined && this.random() >= rule.probability) continue;
       armed.seen++;
       if (armed.seen <= (rule.skip ?? 0)) continue;
       armed.hits++;

@@ -13,15 +13,11 @@ export type FunctionContext = {
 };
 
 /** Calls the default export with the input and the context. Its return value, awaited, is the output; nothing becomes null. */
-export async function callNeutral({
-  exports,
-  input,
-  context,
-}: {
-  readonly exports: Readonly<Record<string, unknown>>;
-  readonly input: unknown;
-  readonly context: FunctionContext;
-}): Promise<unknown> {
+export async function callNeutral(
+  exports: Readonly<Record<string, unknown>>,
+  input: unknown,
+  context: FunctionContext,
+): Promise<unknown> {
   const handler = exports.default;
   if (typeof handler !== "function")
     throw new TypeError(
@@ -32,5 +28,5 @@ export async function callNeutral({
 
 export const invoke: Adapter["invoke"] = ({ exports, payload }) => {
   const { input, context } = payload as { readonly input: unknown; readonly context: FunctionContext }; // made by the runtime
-  return callNeutral({ exports, input, context });
+  return callNeutral(exports, input, context);
 };

@@ -9,10 +9,10 @@ export type PooledRun = {
   cancel(): void;
 };
 
-type Job = {
-  readonly payload: unknown;
-  readonly timeoutMs: number;
-  readonly onStart: () => void;
+/** What is run, for how long at most, and what is called when it starts. */
+type RunOptions = { readonly payload: unknown; readonly timeoutMs: number; readonly onStart: () => void };
+
+type Job = RunOptions & {
   readonly end: (result: RunResult) => void;
   cancelled: boolean;
   thread: WorkerThread | undefined;
@@ -37,8 +37,6 @@ const maxStarting = 2;
  * was idle for `idleMs` (default 10,000) is stopped.
  */
 export class FunctionPool {
-  readonly #maxThreads: number;
-  readonly #idleMs: number;
   readonly #groups = new Map<string, Group>();
   readonly #busy = new Set<WorkerThread>();
   readonly #stopping = new Set<Promise<void>>();
@@ -46,13 +44,12 @@ export class FunctionPool {
   #closed = false;
   readonly #sweeper: NodeJS.Timeout;
 
-  constructor({ maxThreads = 32, idleMs = 10_000 }: { readonly maxThreads?: number; readonly idleMs?: number } = {}) {
-    this.#maxThreads = maxThreads;
-    this.#idleMs = idleMs;
-    this.#sweeper = setInterval(
-      () => this.#stopIdle(performance.now() - this.#idleMs),
-      Math.max(idleMs / 4, 50),
-    ).unref();
+  constructor(
+    private readonly maxThreads = 32,
+    idleMs = 10_000,
+  ) {
+    const sweep = () => this.#stopIdle(performance.now() - idleMs);
+    this.#sweeper = setInterval(sweep, Math.max(idleMs / 4, 50)).unref();
   }
 
   /** Threads that exist now. */
@@ -64,17 +61,7 @@ export class FunctionPool {
    * Asks for one run. `onStart` is called when the input is handed to the function's code; never when the code cannot be
    * loaded or the run is canceled before.
    */
-  run({
-    image,
-    payload,
-    timeoutMs,
-    onStart = () => {},
-  }: {
-    readonly image: FunctionImage;
-    readonly payload: unknown;
-    readonly timeoutMs: number;
-    readonly onStart?: () => void;
-  }): PooledRun {
+  run(image: FunctionImage, { payload, timeoutMs, onStart }: RunOptions): PooledRun {
     let end: Job["end"] = () => {};
     const result = new Promise<RunResult>((resolve) => {
       end = resolve;
@@ -127,7 +114,7 @@ export class FunctionPool {
   // At the limit, a thread that waits for calls of another function makes room.
   #mayStart(): boolean {
     if (this.#closed) return false;
-    if (this.#threads < this.#maxThreads) return true;
+    if (this.#threads < this.maxThreads) return true;
     for (const group of this.#groups.values()) {
       const oldest = group.idle.shift();
       if (oldest === undefined) continue;
@@ -188,7 +175,7 @@ export class FunctionPool {
     group.idle.push({ thread, since: performance.now() });
     this.#dispatch(group);
     // A call of another function may be waiting for room.
-    if (this.#threads >= this.#maxThreads) this.#dispatchAll();
+    if (this.#threads >= this.maxThreads) this.#dispatchAll();
   }
 
   #dispatchAll(): void {

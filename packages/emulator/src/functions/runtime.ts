@@ -20,43 +20,25 @@ export type RunRequest = FunctionContext & {
 
 const folderAdapter = new URL("./folder-adapter.js", import.meta.url).href;
 
-/** How a service runs a function of the folder. `adapter` calls it; by default with the input and its context. */
-export function folderImage({
-  provider,
-  file,
-  memoryMb = 128,
-  adapter = folderAdapter,
-}: {
-  readonly provider: string;
-  readonly file: FolderFunction;
-  readonly memoryMb?: number;
-  readonly adapter?: string;
-}): FunctionImage {
+/** How a service runs a function of the folder. `adapter` calls it: by default with the input and its context. */
+export function folderImage(
+  provider: string,
+  file: FolderFunction,
+  { memoryMb = 128, adapter = folderAdapter }: Partial<Pick<FunctionImage, "memoryMb" | "adapter">> = {},
+): FunctionImage {
   return { key: `${provider} ${file.version}`, entry: file.entry, adapter, env: {}, memoryMb };
 }
 
 /** Runs functions and enters each run into the ledger when its code is started. */
 export class FunctionRuntime {
-  readonly #pool: FunctionPool;
-  readonly #ledger: Ledger;
-
-  constructor({
-    pool,
-    ledger,
-    folder,
-    lostRun,
-  }: Pick<FunctionRuntime, "folder" | "lostRun"> & { readonly pool: FunctionPool; readonly ledger: Ledger }) {
-    this.#pool = pool;
-    this.#ledger = ledger;
-    this.folder = folder;
-    this.lostRun = lostRun;
-  }
-
-  /** Why what an exchange asks for, a run or a build, is lost by a fault; undefined when it is not. */
-  readonly lostRun: (exchange: number) => string | undefined;
-
-  /** Functions that exist on every provider from the start. */
-  readonly folder: FunctionFolder;
+  constructor(
+    private readonly pool: FunctionPool,
+    private readonly ledger: Ledger,
+    /** Functions that exist on every provider from the start. */
+    readonly folder: FunctionFolder,
+    /** Why what an exchange asks for, a run or a build, is lost by a fault; undefined when it is not. */
+    readonly lostRun: (exchange: number) => string | undefined,
+  ) {}
 
   /** Runs a function once. */
   run(request: RunRequest): PooledRun {
@@ -68,12 +50,11 @@ export class FunctionRuntime {
         result: Promise.resolve({ outcome: "crashed", message: lost, log: [], durationMs: 0 }),
       };
     let close: ReturnType<Ledger["openExecution"]> = () => {};
-    const run = this.#pool.run({
-      image,
+    const run = this.pool.run(image, {
       payload: { input, context: { provider, functionName, executionId }, ...request.payload },
       timeoutMs,
       onStart: () => {
-        close = this.#ledger.openExecution({ provider, function: functionName, executionId, exchange, input });
+        close = this.ledger.openExecution({ provider, function: functionName, executionId, exchange, input });
         onStart?.();
       },
     });

@@ -23,18 +23,12 @@ export function isJson(mediaType: string): boolean {
 }
 
 /** Reads a body by its media type. A body that does not fit its media type is `malformed`, never an exception. */
-export async function readContent({
-  contentType,
-  body,
-}: {
-  readonly contentType: string | undefined;
-  readonly body: Uint8Array;
-}): Promise<Content> {
+export async function readContent(contentType: string | undefined, body: Uint8Array): Promise<Content> {
   if (body.byteLength === 0) return { kind: "empty" };
   const mediaType = mediaTypeOf(contentType);
   if (isJson(mediaType)) return readJson(body);
   if (mediaType === "multipart/form-data" || mediaType === "application/x-www-form-urlencoded")
-    return readForm({ contentType: contentType ?? "", body });
+    return readForm(contentType ?? "", body);
   if (mediaType.startsWith("text/")) return { kind: "text", text: Buffer.from(body).toString("utf8") };
   return { kind: "bytes", bytes: body };
 }
@@ -48,7 +42,7 @@ function readJson(body: Uint8Array): Content {
 }
 
 // The platform's own parser (RFC 7578, and the URL standard for urlencoded): a Response is only its wrapper here.
-async function readForm({ contentType, body }: { contentType: string; body: Uint8Array }): Promise<Content> {
+async function readForm(contentType: string, body: Uint8Array): Promise<Content> {
   try {
     const form = await new Response(Buffer.from(body), { headers: { "content-type": contentType } }).formData();
     const fields = new Map<string, FormField[]>();

@@ -7,13 +7,7 @@ export type ReadOutcome =
   | { readonly kind: "aborted" };
 
 /** Reads a request body of at most `maxBytes` bytes; a longer one is drained and reported, so that it can be answered. */
-export async function readBody({
-  incoming,
-  maxBytes,
-}: {
-  readonly incoming: IncomingMessage;
-  readonly maxBytes: number;
-}): Promise<ReadOutcome> {
+export async function readBody(incoming: IncomingMessage, maxBytes: number): Promise<ReadOutcome> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {

@@ -25,6 +25,8 @@ export type Reply = {
 
 type ReplyInit = { readonly status: number; readonly headers?: ReplyHeaders };
 
+type JsonReplyInit = ReplyInit & { value: unknown; contentType?: string; stringify?: (value: unknown) => string };
+
 /**
  * A response with a JSON body.
  * `contentType` defaults to `application/json`, `stringify` to `JSON.stringify`.
@@ -35,11 +37,7 @@ export function jsonReply({
   value,
   contentType = "application/json",
   stringify = JSON.stringify,
-}: ReplyInit & {
-  readonly value: unknown;
-  readonly contentType?: string;
-  readonly stringify?: (value: unknown) => string;
-}): Reply {
+}: JsonReplyInit): Reply {
   return {
     status,
     headers: { "Content-Type": contentType, ...headers },

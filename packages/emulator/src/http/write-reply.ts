@@ -15,13 +15,7 @@ export function headOf(reply: Reply): OutgoingHttpHeaders {
 export type WrittenEnd = { readonly outcome: "answered" | "aborted"; readonly status: number | undefined };
 
 /** Writes the whole response. Resolves when there is no more to do for it. */
-export async function writeReply({
-  outgoing,
-  reply,
-}: {
-  readonly outgoing: ServerResponse;
-  readonly reply: Reply;
-}): Promise<WrittenEnd> {
+export async function writeReply({ outgoing, reply }: { outgoing: ServerResponse; reply: Reply }): Promise<WrittenEnd> {
   if (isGone(outgoing)) return { outcome: "aborted", status: undefined };
   outgoing.writeHead(reply.status, headOf(reply));
   const isWhole = await endWith(outgoing, bodyBytes(reply.body));

@@ -1,10 +1,7 @@
 import type { ServiceDefinition, SettingsOf } from "../service/definition.js";
 import { type AppwriteOptions, appwrite, flags as appwriteFlags } from "./appwrite/index.js";
-import {
-  type FunctiongraphOptions,
-  functiongraph,
-  catalogEntries as functiongraphEntries,
-} from "./functiongraph/index.js";
+import type { FunctiongraphOptions } from "./functiongraph/index.js";
+import { functiongraph, catalogEntries as functiongraphEntries } from "./functiongraph/index.js";
 import { projects } from "./keystone/directory.js";
 import { keystone, loginFor } from "./keystone/index.js";
 import { type MinappOptions, minapp } from "./minapp/index.js";

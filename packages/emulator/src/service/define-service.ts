@@ -1,12 +1,7 @@
 import { adminPath } from "../admin/path.js";
 import { unknownName } from "../names.js";
-import {
-  type ServiceDefinition,
-  ServiceDefinitionError,
-  type ServiceDefinitionProblem,
-  type ServiceInput,
-  type ServiceSettings,
-} from "./definition.js";
+import type { ServiceDefinition, ServiceDefinitionProblem, ServiceInput, ServiceSettings } from "./definition.js";
+import { ServiceDefinitionError } from "./definition.js";
 
 type Field = { readonly fits: (value: unknown) => boolean; readonly words: string; readonly required?: true };
 

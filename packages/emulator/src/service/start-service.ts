@@ -16,15 +16,11 @@ export async function readOperations({ id, spec }: ServiceDefinition): Promise<B
 }
 
 /** Starts a service. Throws a `ServiceDefinitionError` when what it gives is none, or serves one place twice. */
-export function startService({
-  definition,
-  operations,
-  host,
-}: {
-  readonly definition: ServiceDefinition;
-  readonly operations: BoundOperations;
-  readonly host: Omit<ServiceHost, "timers">;
-}): Service & { readonly close: () => void } {
+export function startService(
+  definition: ServiceDefinition,
+  operations: BoundOperations,
+  host: Omit<ServiceHost, "timers">,
+): Service & { readonly close: () => void } {
   const timers = new Timers();
   const service = { ...definition, ...definition.start({ ...host, timers }), operations, close: () => timers.close() };
   const wrong = (message: string) => new ServiceDefinitionError("start", `services: "${definition.id}" ${message}`);

@@ -50,50 +50,37 @@ export function operationsOf(document: SpecDocument): readonly SpecOperation[] {
   );
 }
 
-function operationOf({
-  document,
-  compiler,
-  path,
-  item,
-  method,
-  operation,
-}: {
+/** Where an operation stands, and what its schemas are compiled with. */
+type Origin = {
   readonly document: SpecDocument;
   readonly compiler: SchemaCompiler;
   readonly path: string;
   readonly item: PathItem;
   readonly method: string;
   readonly operation: OperationObject;
-}): SpecOperation {
+};
+
+function operationOf(origin: Origin): SpecOperation {
+  const { document, compiler, path, item, method, operation } = origin;
   const body = operation.requestBody === undefined ? undefined : resolved(document, operation.requestBody);
   return {
     id: operation.operationId,
     method: method.toUpperCase(),
     path,
     fromOrigin: (operation.servers ?? item.servers) !== undefined,
-    parameters: parametersOf({ document, compiler, item, operation }),
+    parameters: parametersOf(origin),
     requestBody: body && { required: body.required === true, bodies: bodiesOf(compiler, body.content) },
     responses: new Map(
       Object.entries(operation.responses).map(([status, response]) => [
         status,
-        responseOf({ document, compiler, response: resolved<ResponseObject>(document, response) }),
+        responseOf(origin, resolved<ResponseObject>(document, response)),
       ]),
     ),
   };
 }
 
 // A parameter of the operation replaces the path item's parameter of the same name and place (OpenAPI 3.1).
-function parametersOf({
-  document,
-  compiler,
-  item,
-  operation,
-}: {
-  readonly document: SpecDocument;
-  readonly compiler: SchemaCompiler;
-  readonly item: PathItem;
-  readonly operation: OperationObject;
-}): readonly ParameterCheck[] {
+function parametersOf({ document, compiler, item, operation }: Origin): readonly ParameterCheck[] {
   const byPlace = new Map<string, Parameter>();
   for (const entry of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
     const parameter = resolved<Parameter>(document, entry);
@@ -115,15 +102,7 @@ function isList(document: SpecDocument, schema: Parameter["schema"]): boolean {
   return type === "array" || (Array.isArray(type) && type.includes("array"));
 }
 
-function responseOf({
-  document,
-  compiler,
-  response,
-}: {
-  readonly document: SpecDocument;
-  readonly compiler: SchemaCompiler;
-  readonly response: ResponseObject;
-}): ResponseCheck {
+function responseOf({ document, compiler }: Origin, response: ResponseObject): ResponseCheck {
   return {
     headers: Object.entries(response.headers ?? {}).map(([name, entry]) => {
       const header = resolved(document, entry);

@@ -101,12 +101,5 @@ function mapValues(value: unknown, change: (schema: Schema) => Schema): unknown 
   return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, change(schema as Schema)]));
 }
 
-const describing: ReadonlySet<string> = new Set([
-  "example",
-  "examples",
-  "description",
-  "title",
-  "discriminator",
-  "xml",
-]);
+const describing: ReadonlySet<string> = new Set("example examples description title discriminator xml".split(" "));
 const namesSchemas: ReadonlySet<string> = new Set(["properties", "patternProperties", "$defs", "dependentSchemas"]);

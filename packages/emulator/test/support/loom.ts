@@ -75,7 +75,7 @@ export const loom = defineService({
           functionName,
           executionId,
           exchange: call.exchange,
-          image: folderImage({ provider: "loom", file }),
+          image: folderImage("loom", file),
           input: { threads },
           timeoutMs: 5_000,
         });

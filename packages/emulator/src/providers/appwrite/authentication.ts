@@ -1,8 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import type { Call } from "../../http/call.js";
-import { refuse } from "../../service/refusal.js";
-import { cookiesOf } from "../../spec/check-request.js";
-import { earlyFailure, failure } from "./errors.js";
+import { type Call, cookiesOf, refuse } from "../../contract.js";
+import { earlyFailure, fail, failure } from "./errors.js";
 
 /** What a caller may do (Appwrite server, app/config/roles.php). */
 export type Scope = "executions.read" | "executions.write" | "functions.read" | "functions.write" | "public";
@@ -67,10 +65,10 @@ export class Credentials {
     if (project === "")
       refuse(key === undefined ? failure("general_access_forbidden") : earlyFailure("project_id_missing"));
     if (project === "console") refuse(key === undefined ? consoleRefused : failure("user_unauthorized"));
-    if (project !== projectId) refuse(failure("project_not_found"));
+    if (project !== projectId) fail("project_not_found");
 
     const hasSession = this.#sessionOf(call) === this.session;
-    const keyScopes = key && (this.#scopesOf(key) ?? refuse(failure("user_unauthorized")));
+    const keyScopes = key && (this.#scopesOf(key) ?? fail("user_unauthorized"));
     const jwt = headers["x-appwrite-jwt"] || undefined;
     if (jwt !== undefined && hasSession) refuse(earlyFailure("user_jwt_and_cookie_set"));
     const claims = jwt === undefined ? undefined : this.#claimsOf(jwt);
@@ -127,7 +125,7 @@ export function requireScope({ scopes, isPrivileged, userId: user }: Caller, sco
   // The server names a scope of executions by its present and by its former name.
   const names = scope.startsWith("executions.") ? [scope, scope.replace("executions.", "execution.")] : [scope];
   const message = `${name} missing scopes (${JSON.stringify(names)})`;
-  refuse(failure("general_unauthorized_scope", { message }));
+  fail("general_unauthorized_scope", { message });
 }
 
 const consoleRefused = failure("general_access_forbidden", {

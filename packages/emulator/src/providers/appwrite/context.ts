@@ -1,5 +1,5 @@
-import type { ServiceHost } from "../../service/definition.js";
-import type { Credentials } from "./authentication.js";
+import type { Handler, Operations, ServiceHost } from "../../contract.js";
+import type { Caller, Credentials } from "./authentication.js";
 import type { ExecutionStore } from "./executions.js";
 import type { FunctionStore } from "./functions-store.js";
 import type { Uploads } from "./uploads.js";
@@ -24,3 +24,7 @@ export type ServiceContext = ServiceHost & {
   readonly credentials: Credentials;
   readonly traits: VersionTraits;
 };
+
+/** Its operations, and what carries one out. */
+export type Api = Operations<Caller, ServiceContext>;
+export type Handle = Handler<Caller, ServiceContext>;

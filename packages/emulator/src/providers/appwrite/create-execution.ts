@@ -1,19 +1,14 @@
-import type { FunctionImage, RunResult } from "../../functions/run.js";
-import type { Call } from "../../http/call.js";
-import { bytesReply, type Reply } from "../../http/reply.js";
-import { refuse } from "../../service/refusal.js";
-import type { Operations } from "../../service/routes.js";
-import { within } from "../../within.js";
+import type { Call, FunctionImage, Reply, RunResult } from "../../contract.js";
+import { bytesReply, refuse, within } from "../../contract.js";
 import type { Caller } from "./authentication.js";
-import type { ServiceContext } from "./context.js";
-import { answer, failure, invalidHeaders, messageOf } from "./errors.js";
+import type { Api, ServiceContext } from "./context.js";
+import { answer, fail, failure, invalidHeaders, messageOf } from "./errors.js";
 import { type Execution, executionView, type HeaderEntry, readable, type Viewer } from "./executions.js";
 import type { FunctionRecord } from "./functions-store.js";
 import { writeParts } from "./multipart.js";
 import type { FunctionRequest, FunctionResponse } from "./native-adapter.js";
 import { operation } from "./operation.js";
 import {
-  type ArgumentsOf,
   assumed,
   bytes,
   headers as headersParameter,
@@ -44,23 +39,15 @@ type Job = {
   readonly exchange: number;
 };
 
-/** Answer of a function, ready for the execution's record. */
-type Answer = {
-  readonly status: "completed" | "failed";
-  readonly statusCode: number;
-  readonly headers: readonly HeaderEntry[];
-  readonly body: Buffer;
-  readonly logs: string;
-  readonly errors: string;
-  readonly durationSeconds: number;
-};
+/** What became of a run: what the execution's record says of it, and the parts that only the waiting caller gets. */
+type Ended = { readonly record: Partial<Execution>; readonly headers: readonly HeaderEntry[]; readonly body: Buffer };
 
 const storedResponseHeaders: ReadonlySet<string> = new Set(["content-type", "content-length"]);
 /** How long before its time the scheduler takes an execution up: from then on it runs whatever becomes of its record. */
 const claimMs = 1_000;
 
 /** Runs a function now, in the background or at a given time. */
-export const createExecution: Operations<Caller, ServiceContext> = {
+export const createExecution: Api = {
   "POST /functions/{functionId}/executions": operation(
     "executions.write",
     parameters,
@@ -98,7 +85,11 @@ export const createExecution: Operations<Caller, ServiceContext> = {
         request: {
           method: request.method,
           path: request.path,
-          headers: { ...headers, ...addedHeaders({ call, caller, request, fn, execution, context }) },
+          headers: {
+            ...{ ...headers, ...addedHeaders({ execution, fn }, caller, context) },
+            "x-appwrite-client-ip": clientIp(call),
+            ...(request.async && { "x-appwrite-event": "" }),
+          },
           // The real server takes the text "0" for no body.
           bodyBase64: Buffer.from(String(request.body) === "0" ? "" : request.body).toString("base64"),
         },
@@ -118,7 +109,7 @@ export const createExecution: Operations<Caller, ServiceContext> = {
  * The real server takes whatever PHP's date parser does; this one takes what JavaScript's does.
  */
 function scheduleOf(given: string, isAsync: boolean): Date {
-  const refused = (message: string) => refuse(failure("general_bad_request", { message }));
+  const refused = (message: string) => fail("general_bad_request", { message });
   if (!isAsync)
     refused("Scheduled executions must run asynchronously. Set scheduledAt to a future date, or set async to true.");
   const hasZone = /(Z|[+-]\d{2}:?\d{2})$/i.test(given);
@@ -135,7 +126,7 @@ function inBackground(job: Job, context: ServiceContext): void {
     if (traits.showsProcessing) executions.write(execution, { status: "processing" });
     const ended = await runJob(job, context);
     // A record that was deleted meanwhile is there again, unless its function has gone.
-    if (await context.functions.has(job.fn)) executions.write(execution, recordOf(ended));
+    if (await context.functions.has(job.fn)) executions.write(execution, ended.record);
   };
   if (execution.scheduledAt === undefined) {
     timers.after(times.queueMs, () => void run());
@@ -164,7 +155,7 @@ function checkExecute({ isPrivileged, userId }: Caller, { settings: { execute } 
     execute.length === 0
       ? "No permissions provided for action 'execute'"
       : `Missing "execute" permission for role "${execute.at(-1)}". Only "${JSON.stringify(roles)}" scopes are allowed and "${JSON.stringify(execute)}" was given.`;
-  refuse(failure("user_unauthorized", { message }));
+  fail("user_unauthorized", { message });
 }
 
 const headerName = /^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
@@ -175,7 +166,7 @@ function functionHeaders(given: Readonly<Record<string, unknown>>): Readonly<Rec
   const isName = (name: string) => headerName.test(name) && !name.startsWith("x-appwrite-");
   if (entries.length > 100 || !entries.every(([name]) => isName(name))) refuse(invalidHeaders);
   // The server's code adds up lengths, which a list or an object does not have.
-  if (entries.some(([, value]) => typeof value === "object" && value !== null)) refuse(failure("general_unknown"));
+  if (entries.some(([, value]) => typeof value === "object" && value !== null)) fail("general_unknown");
   const texts = entries.map(([name, value]) => [name.toLowerCase(), phpText(value)] as const);
   if (texts.reduce((sum, [name, value]) => sum + name.length + value.length, 0) >= 16_384) refuse(invalidHeaders);
   return Object.fromEntries(texts);
@@ -187,33 +178,21 @@ function phpText(value: unknown): string {
 }
 
 /** Headers that the server adds to those of the request. */
-function addedHeaders({
-  call,
-  caller,
-  request,
-  fn,
-  execution,
-  context: { credentials },
-}: {
-  readonly call: Call;
-  readonly caller: Caller;
-  readonly request: ArgumentsOf<typeof parameters>;
-  readonly fn: FunctionRecord;
-  readonly execution: Execution;
-  readonly context: ServiceContext;
-}): Readonly<Record<string, string>> {
-  const { scopes, timeout } = fn.settings;
+function addedHeaders(
+  { execution, fn: { settings } }: Pick<Job, "execution" | "fn">,
+  { userId = "", hasSession }: Caller,
+  { credentials }: ServiceContext,
+): Readonly<Record<string, string>> {
+  const { scopes, timeout } = settings;
   return {
     "x-appwrite-execution-id": execution.id,
     "x-appwrite-key": credentials.functionKey({ scopes, lifetimeSeconds: timeout + 60 }),
     "x-appwrite-trigger": execution.trigger,
-    "x-appwrite-user-id": caller.userId ?? "",
-    "x-appwrite-user-jwt": caller.hasSession ? credentials.issueJwt() : "",
+    "x-appwrite-user-id": userId,
+    "x-appwrite-user-jwt": hasSession ? credentials.issueJwt() : "",
     "x-appwrite-country-code": "",
     "x-appwrite-continent-code": "",
     "x-appwrite-continent-eu": "false",
-    "x-appwrite-client-ip": clientIp(call),
-    ...(request.async && { "x-appwrite-event": "" }),
   };
 }
 
@@ -232,7 +211,7 @@ function clientIp({ headers }: Call): string {
   return headers["x-forwarded-for"] ?? "127.0.0.1";
 }
 
-async function runJob({ execution, fn, image, request, exchange }: Job, { runtime }: ServiceContext): Promise<Answer> {
+async function runJob({ execution, fn, image, request, exchange }: Job, { runtime }: ServiceContext): Promise<Ended> {
   const run = runtime.run({
     ...{ provider: "appwrite", functionName: fn.id, executionId: execution.id, exchange },
     image,
@@ -240,36 +219,28 @@ async function runJob({ execution, fn, image, request, exchange }: Job, { runtim
     payload: request,
     timeoutMs: fn.settings.timeout * 1000,
   });
-  return answerOf(await run.result, fn.settings);
+  return endedWith(await run.result, fn.settings);
 }
 
-function recordOf({ status, statusCode, headers, logs, errors, durationSeconds }: Answer): Partial<Execution> {
-  return {
-    status,
-    responseStatusCode: statusCode,
-    responseHeaders: headers.filter(({ name }) => storedResponseHeaders.has(name.toLowerCase())),
-    logs,
-    errors,
-    duration: durationSeconds,
-  };
-}
-
-/** What becomes of a run: a function's 4xx is a completed execution, its 5xx and its exceptions a failed one. */
-function answerOf(result: RunResult, { logging }: FunctionRecord["settings"]): Answer {
-  const { statusCode, headers, bodyBase64, error } = responseOf(result);
+/** A function's 4xx is a completed execution, its 5xx and its exceptions a failed one. */
+function endedWith(result: RunResult, { logging }: FunctionRecord["settings"]): Ended {
+  const { statusCode, headers: own, bodyBase64, error } = responseOf(result);
   const body = Buffer.from(bodyBase64, "base64");
   const isAnswered = result.outcome === "returned" || result.outcome === "threw" || result.outcome === "timed-out";
-  const sent = { ...headers, ...connectionHeaders(), "content-length": String(body.byteLength) };
+  // The runtime responds by HTTP, and its server's headers come along.
+  const connection = { date: new Date().toUTCString(), connection: "keep-alive", "keep-alive": "timeout=5" };
+  const sent = Object.entries({ ...own, ...connection, "content-length": String(body.byteLength) });
+  const headers = isAnswered ? sent.map(([name, value]) => ({ name, value })) : [];
   const errors = [textOf(result, "stderr"), error ?? ""].filter((text) => text !== "").join("\n");
-  return {
+  const record: Partial<Execution> = {
     status: statusCode >= 500 ? "failed" : "completed",
-    statusCode,
-    headers: isAnswered ? Object.entries(sent).map(([name, value]) => ({ name, value })) : [],
-    body,
+    responseStatusCode: statusCode,
+    responseHeaders: headers.filter(({ name }) => storedResponseHeaders.has(name.toLowerCase())),
     logs: logging ? truncated(textOf(result, "stdout")) : "",
     errors: logging || !isAnswered ? truncated(errors) : "",
-    durationSeconds: Math.round(result.durationMs) / 1000,
+    duration: Math.round(result.durationMs) / 1000,
   };
+  return { record, headers, body };
 }
 
 /** The function's answer, or the runtime's in its place: what is thrown and what takes too long is a 500 without a body. */
@@ -281,11 +252,6 @@ function responseOf(result: RunResult): FunctionResponse {
   // The server puts a backslash and an n between the message and the code, not a line feed.
   const message = result.outcome === "crashed" ? result.message : "The execution was cancelled.";
   return { ...failed, error: /Error Code: \d+$/.test(message) ? message : `${message}\\nError Code: 500` };
-}
-
-// The runtime answers by HTTP, and its server's headers come along.
-function connectionHeaders() {
-  return { date: new Date().toUTCString(), connection: "keep-alive", "keep-alive": "timeout=5" };
 }
 
 function textOf({ log }: RunResult, stream: "stdout" | "stderr"): string {
@@ -321,7 +287,7 @@ async function synchronous(call: Call, job: Job, viewer: Viewer, context: Servic
     });
     return failure("function_synchronous_timeout");
   }
-  executions.write(execution, recordOf(ended));
+  executions.write(execution, ended.record);
   const responseHeaders = [...ended.headers, { name: "x-appwrite-execution-id", value: execution.id }];
   const view = <Body>(responseBody: Body) => executionView(execution, viewer, { responseBody, responseHeaders });
   const wanted = wantedForm(call);

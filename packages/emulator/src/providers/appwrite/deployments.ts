@@ -1,19 +1,14 @@
-import { ArchiveError } from "../../archives/archive-error.js";
-import { readTarGz } from "../../archives/tar.js";
-import { CodeError, type StoredCode } from "../../functions/code-store.js";
-import { bytesReply } from "../../http/reply.js";
-import { refuse } from "../../service/refusal.js";
-import type { Operations } from "../../service/routes.js";
-import type { Caller } from "./authentication.js";
-import type { ServiceContext } from "./context.js";
-import { answer, failure } from "./errors.js";
+import type { StoredCode } from "../../contract.js";
+import { ArchiveError, bytesReply, CodeError, readTarGz } from "../../contract.js";
+import type { Api, ServiceContext } from "./context.js";
+import { answer, fail } from "./errors.js";
 import { functionView } from "./functions.js";
 import type { FunctionRecord } from "./functions-store.js";
 import { dateTime, newId } from "./ids.js";
 import { collection, operation } from "./operation.js";
 import { anything, oneOf, optional, required, spelledBoolean, text, uid } from "./parameters.js";
 import type { File } from "./payload.js";
-import type { Attributes } from "./query.js";
+import { attributesOf } from "./query.js";
 import { type Chunk, chunkOf, maxPackageBytes } from "./uploads.js";
 
 /** A code package of a function. */
@@ -37,19 +32,11 @@ export type Deployment = {
   code: StoredCode | undefined;
 };
 
-const attributes: Attributes = {
-  $id: "text",
-  $createdAt: "text",
-  $updatedAt: "text",
-  $sequence: "number",
-  buildSize: "number",
-  sourceSize: "number",
-  totalSize: "number",
-  buildDuration: "number",
-  status: "text",
-  activate: "boolean",
-  type: "text",
-};
+const attributes = attributesOf({
+  number: "buildSize sourceSize totalSize buildDuration",
+  text: "status type",
+  boolean: "activate",
+});
 
 /** Unpacked size that a package may have, in bytes. */
 const maxUnpackedBytes = 300_000_000;
@@ -83,10 +70,10 @@ const withoutRepository = Object.fromEntries(
 );
 
 function deploymentOf(fn: FunctionRecord, id: string): Deployment {
-  return fn.deployments.get(id) ?? refuse(failure("deployment_not_found"));
+  return fn.deployments.get(id) ?? fail("deployment_not_found");
 }
 
-export const deployments: Operations<Caller, ServiceContext> = {
+export const deployments: Api = {
   ...collection<Row>({
     path,
     id: "deploymentId",
@@ -104,7 +91,7 @@ export const deployments: Operations<Caller, ServiceContext> = {
     view,
     rowOf: (row) => ({ ...view(row), $sequence: row.deployment.sequence }),
     // The server has no index to search by.
-    search: (_row, wanted) => wanted === "" || refuse(failure("general_unknown")),
+    search: (_row, wanted) => wanted === "" || fail("general_unknown"),
     // A function whose active deployment is deleted has none.
     remove: async ({ fn, deployment }) => {
       if (fn.active === deployment.id) fn.active = undefined;
@@ -125,14 +112,13 @@ export const deployments: Operations<Caller, ServiceContext> = {
       const fn = await context.functions.changeable(functionId);
       const code = args.code as File | undefined; // a form's field, or nothing that is a file
       const entrypoint = args.entrypoint || fn.settings.entrypoint;
-      if (entrypoint === "") refuse(failure("function_entrypoint_missing"));
-      if (code?.fileName === undefined) return refuse(failure("storage_file_empty"));
-      if (!/\.gz$/i.test(code.fileName)) refuse(failure("storage_file_type_unsupported"));
-      if (code.bytes.byteLength === 0)
-        refuse(failure("storage_file_empty", { message: "Empty file passed to the endpoint." }));
+      if (entrypoint === "") fail("function_entrypoint_missing");
+      if (code?.fileName === undefined) return fail("storage_file_empty");
+      if (!/\.gz$/i.test(code.fileName)) fail("storage_file_type_unsupported");
+      if (code.bytes.byteLength === 0) fail("storage_file_empty", { message: "Empty file passed to the endpoint." });
       const chunk = chunkOf(call);
       const sourceSize = chunk?.total ?? code.bytes.byteLength;
-      if (sourceSize > maxPackageBytes) refuse(failure("storage_invalid_file_size"));
+      if (sourceSize > maxPackageBytes) fail("storage_invalid_file_size");
       const id = (chunk && call.headers["x-appwrite-id"]) || newId();
       const deployment = fn.deployments.get(id) ?? addDeployment(fn, { id, entrypoint, activate, sourceSize });
       receive({ fn, deployment }, code.bytes, { chunk, context, exchange: call.exchange });
@@ -154,7 +140,7 @@ export const deployments: Operations<Caller, ServiceContext> = {
     async (args, _call, _caller, { functions }) => {
       const fn = await functions.changeable(args.functionId);
       const { id, status } = deploymentOf(fn, args.deploymentId);
-      if (status !== "ready") refuse(failure("build_not_ready"));
+      if (status !== "ready") fail("build_not_ready");
       Object.assign(fn, { active: id, updatedAt: new Date() });
       return answer(200, functionView(fn, functions));
     },
@@ -166,7 +152,7 @@ export const deployments: Operations<Caller, ServiceContext> = {
     async (args, _call, _caller, { functions }) => {
       const fn = await functions.changeable(args.functionId);
       const deployment = deploymentOf(fn, args.deploymentId);
-      if (["ready", "failed"].includes(deployment.status)) refuse(failure("build_already_completed"));
+      if (["ready", "failed"].includes(deployment.status)) fail("build_already_completed");
       update(deployment, { status: "canceled" });
       return answer(200, view({ fn, deployment }));
     },
@@ -253,7 +239,7 @@ async function build({ fn, deployment }: Row, context: ServiceContext): Promise<
   const startedAt = performance.now();
   update(deployment, { status: "building", buildLogs: "[emulator] Build commands are not run.\n" });
   try {
-    const files = readTarGz({ archive: deployment.source, maxBytes: maxUnpackedBytes });
+    const files = readTarGz(deployment.source, maxUnpackedBytes);
     if (!files.has(deployment.entrypoint.replace(/^\.\//, "")))
       throw new ArchiveError(`The entrypoint ${deployment.entrypoint} is not among the files of the package.`);
     const code = await context.code.put(files);

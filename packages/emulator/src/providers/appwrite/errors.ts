@@ -1,93 +1,57 @@
-import { emptyReply, jsonReply, type Reply, type ReplyHeaders, textReply } from "../../http/reply.js";
-import { type Refusals, refusals as refusalsWith, retryAfter } from "../../service/refusals.js";
+import type { Refusals, Reply, ReplyHeaders } from "../../contract.js";
+import { emptyReply, jsonReply, refusals as refusalsWith, refuse, retryAfter, textReply } from "../../contract.js";
 
-/** Error types with their HTTP status and usual message (Appwrite server, app/config/errors.php). */
+/** Error types, each with its HTTP status and its usual message (Appwrite server, app/config/errors.php). */
 const types = {
-  build_already_completed: {
-    status: 400,
-    message: "Build with the requested ID is already completed and cannot be canceled.",
-  },
-  build_not_ready: { status: 400, message: "Build with the requested ID is building and not ready for execution." },
-  deployment_not_found: { status: 404, message: "Deployment with the requested ID could not be found." },
-  execution_in_progress: {
-    status: 400,
-    message: "Can't delete ongoing execution. Please wait for execution to finish before deleting it.",
-  },
-  execution_not_found: { status: 404, message: "Execution with the requested ID could not be found." },
-  function_already_exists: {
-    status: 409,
-    message:
-      "Function with the requested ID already exists. Try again with a different ID or use ID.unique() to generate a unique ID.",
-  },
-  function_entrypoint_missing: { status: 404, message: "Entrypoint for your function is missing." },
-  function_not_found: { status: 404, message: "Function with the requested ID could not be found." },
-  function_runtime_unsupported: { status: 404, message: "The requested runtime is either inactive or unsupported." },
-  function_synchronous_timeout: {
-    status: 408,
-    message:
-      "Synchronous function execution timed out. Use asynchronous execution instead, or ensure the execution duration doesn't exceed 30 seconds.",
-  },
-  general_access_forbidden: {
-    status: 401,
-    message: "No Appwrite project was specified. Please specify your project ID when initializing your Appwrite SDK.",
-  },
-  general_argument_invalid: {
-    status: 400,
-    message: "The request contains one or more invalid arguments. Please refer to the endpoint documentation.",
-  },
-  general_bad_request: { status: 400, message: "The request is not valid." },
-  general_cursor_not_found: { status: 400, message: "The cursor is invalid." },
-  general_not_implemented: { status: 405, message: "This method was not fully implemented yet." },
-  general_query_invalid: { status: 400, message: "Invalid query" },
-  general_rate_limit_exceeded: {
-    status: 429,
-    message: "Rate limit for the current endpoint has been exceeded. Please try again after some time.",
-  },
-  general_unauthorized_scope: {
-    status: 401,
-    message: "The current user or API key does not have the required scopes.",
-  },
-  general_unknown: { status: 500, message: "Server Error" },
-  project_id_missing: {
-    status: 403,
-    message: "When using project API key, make sure to pass x-appwrite-project header with your project ID.",
-  },
-  project_not_found: { status: 404, message: "Project with the requested ID could not be found." },
-  storage_file_empty: { status: 400, message: "No file sent" },
-  storage_file_type_unsupported: { status: 400, message: "The given file extension is not supported." },
-  storage_invalid_content_range: {
-    status: 400,
-    message: "The content range is invalid. Please check the value of the Content-Range header.",
-  },
-  storage_invalid_file_size: {
-    status: 400,
-    message:
-      "The file size is either not valid or exceeds the maximum allowed size. Please check the file or the value of the _APP_STORAGE_LIMIT environment variable.",
-  },
-  user_jwt_and_cookie_set: {
-    status: 403,
-    message:
-      "JWT and cookie used in the same request. Use either `setJWT` or `setCookie`. Learn about which authentication method to use in the SSR docs: https://appwrite.io/docs/products/auth/server-side-rendering",
-  },
-  user_jwt_invalid: { status: 401, message: "Failed to verify JWT." },
-  user_unauthorized: { status: 401, message: "The current user is not authorized to perform the requested action." },
-  variable_already_exists: {
-    status: 409,
-    message: "Variable with the same ID already exists in this project. Try again with a different ID.",
-  },
-  variable_cannot_unset_secret: {
-    status: 400,
-    message:
-      "Secret variables cannot be marked as non-secret. Please re-create the variable if this is your intention.",
-  },
-  variable_not_found: { status: 404, message: "Variable with the requested ID could not be found." },
-} as const satisfies Record<string, { readonly status: number; readonly message: string }>;
+  build_already_completed: "400 Build with the requested ID is already completed and cannot be canceled.",
+  build_not_ready: "400 Build with the requested ID is building and not ready for execution.",
+  deployment_not_found: "404 Deployment with the requested ID could not be found.",
+  execution_in_progress: "400 Can't delete ongoing execution. Please wait for execution to finish before deleting it.",
+  execution_not_found: "404 Execution with the requested ID could not be found.",
+  function_already_exists:
+    "409 Function with the requested ID already exists. Try again with a different ID or use ID.unique() to generate a unique ID.",
+  function_entrypoint_missing: "404 Entrypoint for your function is missing.",
+  function_not_found: "404 Function with the requested ID could not be found.",
+  function_runtime_unsupported: "404 The requested runtime is either inactive or unsupported.",
+  function_synchronous_timeout:
+    "408 Synchronous function execution timed out. Use asynchronous execution instead, or ensure the execution duration doesn't exceed 30 seconds.",
+  general_access_forbidden:
+    "401 No Appwrite project was specified. Please specify your project ID when initializing your Appwrite SDK.",
+  general_argument_invalid:
+    "400 The request contains one or more invalid arguments. Please refer to the endpoint documentation.",
+  general_bad_request: "400 The request is not valid.",
+  general_cursor_not_found: "400 The cursor is invalid.",
+  general_not_implemented: "405 This method was not fully implemented yet.",
+  general_query_invalid: "400 Invalid query",
+  general_rate_limit_exceeded:
+    "429 Rate limit for the current endpoint has been exceeded. Please try again after some time.",
+  general_unauthorized_scope: "401 The current user or API key does not have the required scopes.",
+  general_unknown: "500 Server Error",
+  project_id_missing:
+    "403 When using project API key, make sure to pass x-appwrite-project header with your project ID.",
+  project_not_found: "404 Project with the requested ID could not be found.",
+  storage_file_empty: "400 No file sent",
+  storage_file_type_unsupported: "400 The given file extension is not supported.",
+  storage_invalid_content_range:
+    "400 The content range is invalid. Please check the value of the Content-Range header.",
+  storage_invalid_file_size:
+    "400 The file size is either not valid or exceeds the maximum allowed size. Please check the file or the value of the _APP_STORAGE_LIMIT environment variable.",
+  user_jwt_and_cookie_set:
+    "403 JWT and cookie used in the same request. Use either `setJWT` or `setCookie`. Learn about which authentication method to use in the SSR docs: https://appwrite.io/docs/products/auth/server-side-rendering",
+  user_jwt_invalid: "401 Failed to verify JWT.",
+  user_unauthorized: "401 The current user is not authorized to perform the requested action.",
+  variable_already_exists:
+    "409 Variable with the same ID already exists in this project. Try again with a different ID.",
+  variable_cannot_unset_secret:
+    "400 Secret variables cannot be marked as non-secret. Please re-create the variable if this is your intention.",
+  variable_not_found: "404 Variable with the requested ID could not be found.",
+} as const;
 
 export type ErrorType = keyof typeof types;
 
 /** What the server usually says of it. */
 export function messageOf(type: ErrorType): string {
-  return types[type].message;
+  return types[type].slice(4);
 }
 
 /** What the web server calls itself, that the API runs in. */
@@ -105,16 +69,9 @@ export function answer(status: number, value: unknown, headers: ReplyHeaders = {
 /** The server's error envelope; its version is added when it goes out. `message` and `status` default to the type's usual ones. */
 export function failure(
   type: ErrorType,
-  {
-    message = types[type].message,
-    headers = {},
-    status = types[type].status,
-  }: {
-    readonly message?: string;
-    readonly headers?: ReplyHeaders;
-    readonly status?: number;
-  } = {},
+  own: { readonly message?: string; readonly headers?: ReplyHeaders; readonly status?: number } = {},
 ): Reply {
+  const { message = messageOf(type), headers = {}, status = Number.parseInt(types[type], 10) } = own;
   return answer(status, { message, code: status, type }, headers);
 }
 
@@ -178,3 +135,8 @@ export const refusals: Refusals = refusalsWith((_status, message) => failure("ge
       message: `The emulator failed: ${error instanceof Error ? error.message : String(error)}`,
     }),
 });
+
+/** Refuses the request under way with this failure. */
+export function fail(...failed: Parameters<typeof failure>): never {
+  return refuse(failure(...failed));
+}

@@ -1,14 +1,12 @@
-import { BoundedMap } from "../../bounded-map.js";
-import { refuse } from "../../service/refusal.js";
-import type { Operations } from "../../service/routes.js";
+import { BoundedMap } from "../../contract.js";
 import type { Caller } from "./authentication.js";
-import type { ServiceContext } from "./context.js";
-import { answer, failure, noContent } from "./errors.js";
+import type { Api, ServiceContext } from "./context.js";
+import { answer, fail, failure, noContent } from "./errors.js";
 import type { FunctionRecord } from "./functions-store.js";
 import { dateTime, newId } from "./ids.js";
 import { listParameters, operation, pageOf } from "./operation.js";
 import { required, uid } from "./parameters.js";
-import type { Attributes, Row } from "./query.js";
+import { attributesOf, type Row } from "./query.js";
 import { formatOf, isBefore } from "./response-format.js";
 import type { VersionTraits } from "./versions.js";
 
@@ -143,19 +141,10 @@ function common(execution: Execution) {
   };
 }
 
-const attributes: Attributes = {
-  $id: "text",
-  $createdAt: "text",
-  $updatedAt: "text",
-  $sequence: "number",
-  trigger: "text",
-  status: "text",
-  responseStatusCode: "number",
-  duration: "number",
-  requestMethod: "text",
-  requestPath: "text",
-  deploymentId: "text",
-};
+const attributes = attributesOf({
+  text: "trigger status requestMethod requestPath deploymentId",
+  number: "responseStatusCode duration",
+});
 
 const rowOf = (execution: Execution): Row => ({
   ...common(execution),
@@ -170,7 +159,7 @@ export async function readable(
   { functions }: ServiceContext,
 ): Promise<FunctionRecord> {
   const fn = await functions.get(id);
-  return fn.settings.enabled || isPrivileged ? fn : refuse(failure("function_not_found"));
+  return fn.settings.enabled || isPrivileged ? fn : fail("function_not_found");
 }
 
 // Users see only what they started.
@@ -181,7 +170,7 @@ function mayRead({ isPrivileged, userId }: Caller, { owner }: Execution): boolea
 const path = "/functions/{functionId}/executions";
 const byId = { functionId: required(uid), executionId: required(uid) };
 
-export const executions: Operations<Caller, ServiceContext> = {
+export const executions: Api = {
   [`GET ${path}/{executionId}`]: operation("executions.read", byId, async (args, call, caller, context) => {
     const fn = await readable(args.functionId, caller, context);
     const execution = context.executions.find(args.executionId);
@@ -203,7 +192,7 @@ export const executions: Operations<Caller, ServiceContext> = {
     async (args, _call, { isPrivileged }, { functions, executions: all }) => {
       await functions.get(args.functionId);
       if (!isPrivileged) return failure("function_not_found");
-      const execution = all.find(args.executionId) ?? refuse(failure("execution_not_found"));
+      const execution = all.find(args.executionId) ?? fail("execution_not_found");
       if (["waiting", "processing"].includes(reportedStatus(execution))) return failure("execution_in_progress");
       all.delete(execution.id);
       return noContent();

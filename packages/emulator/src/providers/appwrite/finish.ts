@@ -1,7 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Call } from "../../http/call.js";
-import type { Reply, ReplyHeaders } from "../../http/reply.js";
-import { isObject } from "../../json.js";
+import { type Call, isObject, type Reply, type ReplyHeaders } from "../../contract.js";
 import { answer } from "./errors.js";
 import { formatOf, isBefore, warningOf } from "./response-format.js";
 import type { VersionTraits } from "./versions.js";

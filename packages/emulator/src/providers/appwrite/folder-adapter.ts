@@ -5,11 +5,7 @@ import type { FunctionRequest, FunctionResponse } from "./native-adapter.js";
 
 export const invoke: Adapter["invoke"] = async ({ exports, payload }) => {
   const { bodyBase64, context } = payload as FunctionRequest; // made by the executions of this service
-  const output = await callNeutral({
-    exports,
-    input: inputOf(Buffer.from(bodyBase64, "base64").toString("utf8")),
-    context,
-  });
+  const output = await callNeutral(exports, inputOf(Buffer.from(bodyBase64, "base64").toString("utf8")), context);
   return {
     statusCode: 200,
     headers: { "content-type": "application/json; charset=utf-8" },

@@ -1,14 +1,9 @@
-import { BoundedMap } from "../../bounded-map.js";
-import type { FolderFunction } from "../../functions/folder.js";
-import type { FunctionImage } from "../../functions/run.js";
-import { folderImage } from "../../functions/runtime.js";
-import { hexIdOf } from "../../ids.js";
-import type { ServiceHost } from "../../service/definition.js";
-import { refuse } from "../../service/refusal.js";
+import type { FolderFunction, FunctionImage, ServiceHost } from "../../contract.js";
+import { BoundedMap, folderImage, hexIdOf } from "../../contract.js";
 import { projectId } from "./authentication.js";
 import { collated } from "./collation.js";
 import type { Deployment } from "./deployments.js";
-import { failure } from "./errors.js";
+import { fail } from "./errors.js";
 import { defaultSpecification, specifications } from "./runtimes.js";
 import type { Variable } from "./variables.js";
 
@@ -92,14 +87,14 @@ export class FunctionStore {
 
   /** As `find`, or the refusal when there is none. */
   async get(id: string): Promise<FunctionRecord> {
-    return (await this.find(id)) ?? refuse(failure("function_not_found"));
+    return (await this.find(id)) ?? fail("function_not_found");
   }
 
   /** The function, or the refusal when it is not there or belongs to the folder. */
   async changeable(id: string): Promise<FunctionRecord> {
     const fn = await this.get(id);
     const message = "This function belongs to the emulator's functions folder: change its file.";
-    return fn.file === undefined ? fn : refuse(failure("general_bad_request", { message }));
+    return fn.file === undefined ? fn : fail("general_bad_request", { message });
   }
 
   /** Whether a function that was found is still there. */
@@ -134,7 +129,7 @@ export class FunctionStore {
   ): { readonly deploymentId: string; readonly image: FunctionImage } | undefined {
     const { file, settings } = fn;
     if (file !== undefined) {
-      const image = folderImage({ provider: "appwrite", file, memoryMb: maxMemoryMb, adapter: folderAdapter });
+      const image = folderImage("appwrite", file, { memoryMb: maxMemoryMb, adapter: folderAdapter });
       return { deploymentId: hexIdOf(image.key).slice(0, 20), image };
     }
     const deployment = fn.deployments.get(fn.active ?? "");

@@ -1,13 +1,11 @@
-import type { ReplyHeaders } from "../../http/reply.js";
-import { refuse } from "../../service/refusal.js";
-import type { Operations } from "../../service/routes.js";
-import type { Caller } from "./authentication.js";
-import type { ServiceContext } from "./context.js";
-import { answer, failure } from "./errors.js";
+import type { ReplyHeaders } from "../../contract.js";
+import type { Api } from "./context.js";
+import { answer, fail } from "./errors.js";
 import { defaultSettings, type FunctionRecord, type FunctionSettings, type FunctionStore } from "./functions-store.js";
 import { chosenId, dateTime } from "./ids.js";
 import { argumentsOf, collection, operation } from "./operation.js";
 import { type ArgumentsOf, customId, optional, required, runtime, settings, text, uid } from "./parameters.js";
+import { attributesOf } from "./query.js";
 import { openRuntimesVersion, runtimes, specifications } from "./runtimes.js";
 import { variableView } from "./variables.js";
 
@@ -47,7 +45,7 @@ function settingsOf(
   const all: FunctionSettings = { ...defaultSettings, ...Object.fromEntries(chosen) };
   const name = all.runtime || (previous?.runtime ?? "");
   const message = `Runtime "${name}" is not supported`;
-  if (!runtimes.some(({ $id }) => $id === name)) refuse(failure("function_runtime_unsupported", { message, headers }));
+  if (!runtimes.some(({ $id }) => $id === name)) fail("function_runtime_unsupported", { message, headers });
   return { ...all, runtime: name, entrypoint: all.entrypoint || (previous?.entrypoint ?? "") };
 }
 
@@ -59,7 +57,7 @@ const replaced = {
 };
 
 /** Makes the operations of functions, which count how often one was created. */
-export function functions(): Operations<Caller, ServiceContext> {
+export function functions(): Api {
   let created = 0;
   let resetAt = 0;
   const countCreation = () => {
@@ -69,7 +67,7 @@ export function functions(): Operations<Caller, ServiceContext> {
       "X-RateLimit-Remaining": String(Math.max(0, createLimit - created - 1)),
       "X-RateLimit-Reset": String(Math.floor(resetAt / 1000)),
     };
-    if (created >= createLimit) refuse(failure("general_rate_limit_exceeded", { headers }));
+    if (created >= createLimit) fail("general_rate_limit_exceeded", { headers });
     created++;
     return headers;
   };
@@ -78,23 +76,11 @@ export function functions(): Operations<Caller, ServiceContext> {
       path: "/functions",
       id: "functionId",
       name: "functions",
-      attributes: {
-        $id: "text",
-        $createdAt: "text",
-        $updatedAt: "text",
-        $sequence: "number",
-        name: "text",
-        enabled: "boolean",
-        runtime: "text",
-        deploymentId: "text",
-        schedule: "text",
-        scheduleNext: "text",
-        schedulePrevious: "text",
-        timeout: "number",
-        entrypoint: "text",
-        commands: "text",
-        installationId: "text",
-      },
+      attributes: attributesOf({
+        text: "name runtime deploymentId schedule scheduleNext schedulePrevious entrypoint commands installationId",
+        boolean: "enabled",
+        number: "timeout",
+      }),
       store: ({ functions: all }, { method }) => ({
         get: (id) => (method === "DELETE" || method === "PUT" ? all.changeable(id) : all.get(id)),
         values: () => all.list(),
@@ -132,7 +118,7 @@ export function functions(): Operations<Caller, ServiceContext> {
         const headers = countCreation();
         const id = chosenId(functionId);
         const own = settingsOf(given, undefined, headers);
-        if ((await all.find(id)) !== undefined) refuse(failure("function_already_exists", { headers }));
+        if ((await all.find(id)) !== undefined) fail("function_already_exists", { headers });
         return answer(201, functionView(all.create(id, own), all), headers);
       },
     ),

@@ -1,6 +1,4 @@
-import { defineService } from "../../service/define-service.js";
-import type { ServiceDefinition } from "../../service/definition.js";
-import { routes } from "../../service/routes.js";
+import { defineService, routes, type ServiceDefinition } from "../../contract.js";
 import { Credentials, projectId, requireScope, userId } from "./authentication.js";
 import type { ServiceContext, ServiceTimes } from "./context.js";
 import { cors } from "./cors.js";

@@ -4,13 +4,7 @@ import { randomBytes } from "node:crypto";
 export type Part = { readonly name: string; readonly fileName: string | undefined; readonly bytes: Buffer };
 
 /** Reads a `multipart/form-data` body (RFC 7578). What is not well-formed is left out, as PHP does. */
-export function readParts({
-  contentType,
-  body,
-}: {
-  readonly contentType: string;
-  readonly body: Uint8Array;
-}): readonly Part[] {
+export function readParts(contentType: string, body: Uint8Array): readonly Part[] {
   const boundary = /boundary="?([^";]+)"?/i.exec(contentType)?.[1];
   if (boundary === undefined) return [];
   // In Latin-1 every byte is one character, so positions in the text are positions in the bytes.

@@ -1,22 +1,10 @@
-import type { Call } from "../../http/call.js";
-import type { Reply } from "../../http/reply.js";
-import { refuse } from "../../service/refusal.js";
-import { type ResourceTable, resource } from "../../service/resource.js";
-import type { Handler, Operations } from "../../service/routes.js";
+import type { Call, Reply, ResourceTable } from "../../contract.js";
+import { refuse, resource } from "../../contract.js";
 import { type Caller, requireScope, type Scope } from "./authentication.js";
-import type { ServiceContext } from "./context.js";
-import { answer, brokenBody, earlyFailure, failure, noContent } from "./errors.js";
-import {
-  type ArgumentsOf,
-  boolean,
-  InvalidValue,
-  optional,
-  type Parameters,
-  queries,
-  required,
-  text,
-  uid,
-} from "./parameters.js";
+import type { Api, Handle, ServiceContext } from "./context.js";
+import { answer, brokenBody, earlyFailure, fail, failure, noContent } from "./errors.js";
+import type { ArgumentsOf, Parameters } from "./parameters.js";
+import { boolean, InvalidValue, optional, queries, required, text, uid } from "./parameters.js";
 import { payloadOf } from "./payload.js";
 import { type Attributes, applyQueries, parseQueries, QueryBreak, QueryError, type Row } from "./query.js";
 import { formatOf, isBefore } from "./response-format.js";
@@ -26,7 +14,7 @@ export function operation<P extends Parameters>(
   scope: Scope,
   parameters: P,
   handle: (args: ArgumentsOf<P>, call: Call, caller: Caller, context: ServiceContext) => Reply | Promise<Reply>,
-): Handler<Caller, ServiceContext> {
+): Handle {
   return (call, caller, context) => {
     requireScope(caller, scope, call);
     return handle(argumentsOf(call, parameters), call, caller, context);
@@ -47,7 +35,7 @@ export function argumentsOf<P extends Parameters>(call: Call, parameters: P): Ar
       args[name] = fallback.value;
     }
   }
-  if (breaks) refuse(failure("general_unknown"));
+  if (breaks) fail("general_unknown");
   return args as ArgumentsOf<P>; // each as its parameter reads it
 }
 
@@ -61,7 +49,7 @@ function readValue(name: string, read: Parameters[string]["read"], value: unknow
 }
 
 function wrong(message: string): never {
-  return refuse(failure("general_argument_invalid", { message }));
+  return fail("general_argument_invalid", { message });
 }
 
 const listed = { queries: optional(queries, [] as readonly string[]), total: optional(boolean, true) };
@@ -89,7 +77,7 @@ export function collection<R, Body = undefined>({
   /** Whether a row has what a list is searched for. Without it the parameter is unknown. */
   readonly search?: (row: R, wanted: string) => boolean;
   readonly view: NonNullable<ResourceTable<R, Caller, ServiceContext, Body>["view"]>;
-}): Operations<Caller, ServiceContext> {
+}): Api {
   const places = [...`${path}/`.matchAll(/\{(\w+)\}/g)].map(([, id = ""]) => [id, required(uid)] as const);
   const above: Parameters = Object.fromEntries(places);
   const kind = name.slice(0, -1) as "function" | "deployment" | "variable"; // a list of functions is `functions`
@@ -125,12 +113,7 @@ export function pageOf<T>(
     items,
     rowOf,
     kind,
-  }: {
-    readonly attributes: Attributes;
-    readonly items: readonly T[];
-    readonly rowOf: (item: T) => Row;
-    readonly kind: string;
-  },
+  }: { attributes: Attributes; items: readonly T[]; rowOf(item: T): Row; kind: string },
 ): { readonly total: number; readonly page: readonly T[] } {
   // Such a caller is thought to write queries as they were written then.
   if (isBefore(formatOf(call), "1.5.0") && args.queries.length > 0) refuse(earlyFailure("general_query_invalid"));
@@ -138,10 +121,10 @@ export function pageOf<T>(
     const query = parseQueries(args.queries, attributes);
     const found = applyQueries(items, rowOf, query);
     const message = `${kind[0]?.toUpperCase()}${kind.slice(1)} '${query.cursor?.id}' for the 'cursor' value not found.`;
-    const { page, matching } = found ?? refuse(failure("general_cursor_not_found", { message }));
+    const { page, matching } = found ?? fail("general_cursor_not_found", { message });
     return { total: args.total ? Math.min(matching, maxTotal) : 0, page };
   } catch (error) {
-    if (error instanceof QueryBreak) return refuse(failure("general_unknown"));
+    if (error instanceof QueryBreak) return fail("general_unknown");
     if (error instanceof QueryError) return wrong(`Invalid \`queries\` param: ${error.message}`);
     throw error;
   }

@@ -1,5 +1,5 @@
 import { Cron } from "croner";
-import { isObject } from "../../json.js";
+import { isObject } from "../../contract.js";
 import { knownRuntimes, specifications } from "./runtimes.js";
 
 /** What the server says against a value. */

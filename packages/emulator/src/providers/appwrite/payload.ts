@@ -1,6 +1,4 @@
-import type { Call } from "../../http/call.js";
-import { mediaTypeOf } from "../../http/content.js";
-import { isObject } from "../../json.js";
+import { type Call, isObject, mediaTypeOf } from "../../contract.js";
 import { readParts } from "./multipart.js";
 
 /** A file of a form. */
@@ -46,7 +44,7 @@ function isWellFormed(text: string): boolean {
 
 function formFields(call: Call, contentType: string): Payload {
   const fields: Record<string, unknown> = {};
-  for (const { name, fileName, bytes } of readParts({ contentType, body: call.body })) {
+  for (const { name, fileName, bytes } of readParts(contentType, call.body)) {
     const file: File | undefined = fileName === undefined ? undefined : { fileName, bytes };
     addField(fields, name, file ?? bytes);
   }

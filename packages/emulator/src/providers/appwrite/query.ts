@@ -10,6 +10,13 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Attributes that a list may be filtered and ordered by, and what their values are. */
 export type Attributes = Readonly<Record<string, "text" | "number" | "boolean">>;
 
+/** Attributes from their names, by what their values are. All lists have `$id`, `$createdAt`, `$updatedAt` and `$sequence`. */
+export function attributesOf(names: { readonly [Type in Attributes[string]]?: string }): Attributes {
+  const all = { ...names, text: `$id $createdAt $updatedAt ${names.text}`, number: `$sequence ${names.number ?? ""}` };
+  const pairs = Object.entries(all).flatMap(([type, list = ""]) => list.split(" ").map((name) => [name, type]));
+  return Object.fromEntries(pairs.filter(([name]) => name !== ""));
+}
+
 /** What a list was asked for. */
 export type ListQuery = {
   readonly filters: readonly Query[];

@@ -1,4 +1,4 @@
-import type { Call } from "../../http/call.js";
+import type { Call } from "../../contract.js";
 import type { VersionTraits } from "./versions.js";
 
 /** The shape in which a caller wants its answers, from `X-Appwrite-Response-Format`; undefined without one. */

@@ -36,24 +36,15 @@ export const knownRuntimes = Object.entries(known).flatMap(([name, list]) =>
 );
 
 /** Machine sizes. They decide the memory limit of a function and nothing else. */
-export const specifications = (
-  [
-    [0.5, 512],
-    [1, 512],
-    [1, 1024],
-    [2, 2048],
-    [2, 4096],
-    [4, 4096],
-    [4, 8192],
-    [8, 4096],
-    [8, 8192],
-  ] as const
-).map(([cpus, memory]) => ({
-  slug: `s-${cpus}vcpu-${memory < 1024 ? `${memory}mb` : `${memory / 1024}gb`}`,
-  memory,
-  cpus,
-  enabled: true,
-}));
+export const specifications = "0.5:512 1:512 1:1024 2:2048 2:4096 4:4096 4:8192 8:4096 8:8192"
+  .split(" ")
+  .map((size) => size.split(":").map(Number))
+  .map(([cpus = 0, memory = 0]) => ({
+    slug: `s-${cpus}vcpu-${memory < 1024 ? `${memory}mb` : `${memory / 1024}gb`}`,
+    memory,
+    cpus,
+    enabled: true,
+  }));
 
 /** What a function gets that asks for none: the largest one. */
 export const defaultSpecification = "s-8vcpu-8gb";

@@ -1,7 +1,5 @@
-import { BoundedMap } from "../../bounded-map.js";
-import type { Call } from "../../http/call.js";
-import { refuse } from "../../service/refusal.js";
-import { failure } from "./errors.js";
+import { BoundedMap, type Call } from "../../contract.js";
+import { fail } from "./errors.js";
 
 /** Bytes of a package that one request carries. */
 export type Chunk = { readonly first: number; readonly last: number; readonly total: number };
@@ -14,7 +12,7 @@ export function chunkOf({ headers }: Call): Chunk | undefined {
   const header = headers["content-range"];
   if (header === undefined) return undefined;
   const [, first = 0, last = 0, total = 0] = (/^bytes (\d+)-(\d+)\/(\d+)$/.exec(header) ?? []).map(Number);
-  return first <= last && last < total ? { first, last, total } : refuse(failure("storage_invalid_content_range"));
+  return first <= last && last < total ? { first, last, total } : fail("storage_invalid_content_range");
 }
 
 type Upload = { readonly bytes: Uint8Array; readonly received: Set<number>; missing: number };

@@ -1,12 +1,10 @@
-import { refuse } from "../../service/refusal.js";
-import type { Operations } from "../../service/routes.js";
-import type { Caller } from "./authentication.js";
-import type { ServiceContext } from "./context.js";
-import { failure } from "./errors.js";
+import type { Api } from "./context.js";
+import { fail } from "./errors.js";
 import type { FunctionRecord } from "./functions-store.js";
 import { chosenId, dateTime } from "./ids.js";
 import { argumentsOf, collection } from "./operation.js";
 import { boolean, customId, optional, required, text, uid } from "./parameters.js";
+import { attributesOf } from "./query.js";
 
 /** An environment variable of a function. It counts from the next execution on. */
 export type Variable = {
@@ -37,25 +35,16 @@ export function variableView(variable: Variable, fn: FunctionRecord) {
 type Row = { readonly fn: FunctionRecord; readonly variable: Variable };
 
 function checkKey({ variables }: FunctionRecord, key: string): void {
-  if ([...variables.values()].some((one) => one.key === key)) refuse(failure("variable_already_exists"));
+  if ([...variables.values()].some((one) => one.key === key)) fail("variable_already_exists");
 }
 
 const changes = { key: optional(text(255)), value: optional(text(8192)), secret: optional(boolean) };
 
-export const variables: Operations<Caller, ServiceContext> = collection({
+export const variables: Api = collection({
   path: "/functions/{functionId}/variables",
   id: "variableId",
   name: "variables",
-  attributes: {
-    $id: "text",
-    $createdAt: "text",
-    $updatedAt: "text",
-    $sequence: "number",
-    key: "text",
-    resourceType: "text",
-    resourceId: "text",
-    secret: "boolean",
-  },
+  attributes: attributesOf({ text: "key resourceType resourceId", boolean: "secret" }),
   store: async ({ functions }, { method, params: { functionId = "" } }) => {
     const fn = await (method === "GET" || method === "HEAD"
       ? functions.get(functionId)
@@ -82,7 +71,7 @@ export const variables: Operations<Caller, ServiceContext> = collection({
   create: async ({ functionId, variableId, key = "", value = "", secret = true }, _caller, { functions }) => {
     const fn = await functions.changeable(functionId);
     const id = chosenId(variableId);
-    if (fn.variables.has(id)) refuse(failure("variable_already_exists"));
+    if (fn.variables.has(id)) fail("variable_already_exists");
     checkKey(fn, key);
     const now = new Date();
     const variable = { id, sequence: fn.variables.size + 1, createdAt: now, updatedAt: now, key, value, secret };
@@ -90,8 +79,8 @@ export const variables: Operations<Caller, ServiceContext> = collection({
     return { fn, variable };
   },
   update: ({ fn, variable }, { key, value, secret }) => {
-    if (key === undefined && value === undefined && secret === undefined) refuse(failure("general_argument_invalid"));
-    if (variable.secret && secret === false) refuse(failure("variable_cannot_unset_secret"));
+    if (key === undefined && value === undefined && secret === undefined) fail("general_argument_invalid");
+    if (variable.secret && secret === false) fail("variable_cannot_unset_secret");
     if (key !== undefined && key !== variable.key) checkKey(fn, key);
     variable.key = key ?? variable.key;
     variable.value = value ?? variable.value;

@@ -1,9 +1,6 @@
-import { checkedBody } from "../../http/checked-body.js";
-import { refuse } from "../../service/refusal.js";
-import { resource } from "../../service/resource.js";
-import type { Operations } from "../../service/routes.js";
-import { type ServiceContext, urnIn } from "./context.js";
-import { aliasNotFound, failure, invalid, ok, versionNotFound } from "./errors.js";
+import { checkedBody, refuse, resource } from "../../contract.js";
+import { type Api, type ServiceContext, urnIn } from "./context.js";
+import { aliasNotFound, fail, failInvalid, ok, versionNotFound } from "./errors.js";
 import { aliasView } from "./function-view.js";
 import type { FunctionAlias, FunctionRecord } from "./functions-store.js";
 import { latest } from "./urn.js";
@@ -24,20 +21,20 @@ const maxAliases = 10;
 function aliasOf(fn: FunctionRecord, name: string, body: Body): FunctionAlias {
   if (body.version !== latest && !fn.versions.has(body.version)) refuse(versionNotFound());
   const byRules = "The emulator does not emulate aliases that choose a version by rules.";
-  if (Object.keys(body.additional_version_strategy ?? {}).length > 0) refuse(invalid("FSS.1091", byRules));
+  if (Object.keys(body.additional_version_strategy ?? {}).length > 0) failInvalid("FSS.1091", byRules);
   const [additional, ...more] = Object.entries(body.additional_version_weights ?? {});
   if (more.length > 0 || (additional !== undefined && !fn.versions.has(additional[0])))
-    refuse(invalid("FSS.1091", "The additional version is invalid."));
+    failInvalid("FSS.1091", "The additional version is invalid.");
   if (additional !== undefined && (additional[1] < 0 || additional[1] > 100))
-    refuse(invalid("FSS.1092", "The weight of the additional version is invalid."));
+    failInvalid("FSS.1092", "The weight of the additional version is invalid.");
   if (additional?.[0] === body.version)
-    refuse(invalid("FSS.1093", "The major version and the additional version cannot be the same."));
+    failInvalid("FSS.1093", "The major version and the additional version cannot be the same.");
   const weight = additional && { version: additional[0], percent: additional[1] };
   const { version, description = "" } = body;
   return { name, version, description, additional: weight, modifiedAt: new Date(), calls: 0 };
 }
 
-export const aliases: Operations<undefined, ServiceContext> = resource<Row, undefined, ServiceContext, Body>({
+export const aliases: Api = resource<Row, undefined, ServiceContext, Body>({
   path: "/functions/{function_urn}/aliases",
   id: "alias_name",
   store: async ({ functions }, call) => {
@@ -57,10 +54,10 @@ export const aliases: Operations<undefined, ServiceContext> = resource<Row, unde
   create: async (body, _caller, { functions }, call) => {
     const fn = await functions.changeable(urnIn(call));
     const { name = "" } = body;
-    if (!/^[A-Za-z](?:[\w-]{0,62}[A-Za-z0-9])?$/.test(name)) refuse(invalid("FSS.1014", "Invalid function alias."));
-    if (fn.aliases.has(name)) refuse(failure(409, "FSS.1063", "The alias already exists."));
+    if (!/^[A-Za-z](?:[\w-]{0,62}[A-Za-z0-9])?$/.test(name)) failInvalid("FSS.1014", "Invalid function alias.");
+    if (fn.aliases.has(name)) fail(409, "FSS.1063", "The alias already exists.");
     if (fn.aliases.size >= maxAliases)
-      refuse(failure(403, "FSS.1043", "The number of aliases exceeds the maximum allowed limit."));
+      fail(403, "FSS.1043", "The number of aliases exceeds the maximum allowed limit.");
     const alias = aliasOf(fn, name, body);
     fn.aliases.set(name, alias);
     return { fn, alias };

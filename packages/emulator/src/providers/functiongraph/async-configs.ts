@@ -1,9 +1,5 @@
-import type { Call } from "../../http/call.js";
-import { checkedBody } from "../../http/checked-body.js";
-import type { Reply } from "../../http/reply.js";
-import { refuse } from "../../service/refusal.js";
-import type { Handler, Operations } from "../../service/routes.js";
-import { page, type ServiceContext, urnIn } from "./context.js";
+import { type Call, checkedBody, type Reply, refuse } from "../../contract.js";
+import { type Api, type Handle, page, type ServiceContext, urnIn } from "./context.js";
 import { failure, ok } from "./errors.js";
 
 /** How the asynchronous runs of a function version are handled. It is kept and shown; runs do not heed it. */
@@ -20,14 +16,12 @@ export type AsyncConfig = {
 const path = "/functions/{function_urn}/async-invoke-config";
 const notConfigured = () => failure(404, "FSS.0404", "The asynchronous configuration does not exist.");
 
-function ofVersion(
-  handle: (urn: string, configs: ServiceContext["asyncConfigs"], call: Call) => Reply,
-): Handler<undefined, ServiceContext> {
+function ofVersion(handle: (urn: string, configs: ServiceContext["asyncConfigs"], call: Call) => Reply): Handle {
   return async (call, _caller, { functions, asyncConfigs }) =>
     handle((await functions.executable(urnIn(call))).urn, asyncConfigs, call);
 }
 
-export const asyncConfigs: Operations<undefined, ServiceContext> = {
+export const asyncConfigs: Api = {
   [`GET ${path}`]: ofVersion((urn, configs) => ok(configs.get(urn) ?? refuse(notConfigured()))),
   // Replaces the whole configuration.
   [`PUT ${path}`]: ofVersion((urn, configs, call) => {

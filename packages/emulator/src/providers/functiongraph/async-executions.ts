@@ -1,13 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { PooledRun } from "../../functions/pool.js";
-import type { Call } from "../../http/call.js";
-import { checkedBody } from "../../http/checked-body.js";
-import type { Reply } from "../../http/reply.js";
-import { refuse } from "../../service/refusal.js";
-import type { Operations } from "../../service/routes.js";
-import { page, type ServiceContext, urnIn } from "./context.js";
-import { answer, failure } from "./errors.js";
-import { describeInvocation, eventOf, invocable, startInvocation } from "./invocation.js";
+import { type Call, checkedBody, type PooledRun, type Reply } from "../../contract.js";
+import { type Api, page, type ServiceContext, urnIn } from "./context.js";
+import { answer, fail, failure } from "./errors.js";
+import { describeInvocation, invocable, startInvocation } from "./invocation.js";
 
 /** Record of one asynchronous run. It does not hold the function's output. */
 export type AsyncExecution = {
@@ -38,24 +33,24 @@ async function recordsOf(
   return [...asyncExecutions.values()].filter((one) => one.functionUrn === functionUrn).reverse();
 }
 
-export const asyncExecutions: Operations<undefined, ServiceContext> = {
+export const asyncExecutions: Api = {
   "POST /functions/{function_urn}/invocations-async": async (call, _caller, context) => {
-    if (call.body.byteLength > maxEventBytes) refuse(failure(413, "FSS.1201", "The request body is too large."));
+    if (call.body.byteLength > maxEventBytes) fail(413, "FSS.1201", "The request body is too large.");
     const fn = await invocable(call, context);
-    const [requestId, functionUrn, event] = [randomUUID(), unversioned(fn.urn), eventOf(call)];
+    const [requestId, functionUrn] = [randomUUID(), unversioned(fn.urn)];
     const start = { errorCode: 0, errorMessage: "", acceptedAt: new Date() };
     const execution: AsyncExecution = { requestId, functionUrn, status: "WAIT", ...start };
     context.asyncExecutions.set(requestId, execution);
     context.timers.after(context.times.queueMs, async () => {
       if (execution.status !== "WAIT") return;
       const startedAt = new Date();
-      const run = startInvocation({ fn, event, requestId, exchange: call.exchange, runtime: context.runtime });
+      const run = startInvocation({ fn, requestId }, context, call);
       execution.status = "RUNNING";
       Object.assign(execution, { startedAt, run });
       const result = await run.result;
       delete execution.run;
       if (execution.status !== "RUNNING") return;
-      const { isError, errorCode, output } = describeInvocation({ result, fn, requestId, startedAt });
+      const { isError, errorCode, output } = describeInvocation({ fn, requestId }, result, startedAt);
       Object.assign(execution, {
         endedAt: new Date(),
         status: isError ? "FAIL" : "SUCCESS",

@@ -1,8 +1,7 @@
-import type { Call } from "../../http/call.js";
-import { refuse } from "../../service/refusal.js";
+import { type Call, refuse } from "../../contract.js";
 import type { Identity } from "../identity.js";
 import { signedCall } from "../keystone/signed-calls.js";
-import { failure, unauthorized } from "./errors.js";
+import { fail, unauthorized } from "./errors.js";
 
 /**
  * Makes the gateway's check of a caller: a token of the identity service, or a signature with the access key, which belongs to
@@ -13,8 +12,7 @@ export function gatewayCheck(identity: Identity, projectId: string): (call: Call
     const signed = signedCall(call);
     if (typeof signed === "object") refuse(unauthorized(signed.problem));
     const project = signed === "valid" ? projectId : projectOf(call.headers["x-auth-token"], identity);
-    if (project !== call.params.project_id)
-      refuse(failure(403, "FSS.0403", "The project_id does not match the credentials."));
+    if (project !== call.params.project_id) fail(403, "FSS.0403", "The project_id does not match the credentials.");
   };
 }
 

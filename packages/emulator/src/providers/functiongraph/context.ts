@@ -1,6 +1,4 @@
-import type { BoundedMap } from "../../bounded-map.js";
-import type { Call } from "../../http/call.js";
-import type { ServiceHost } from "../../service/definition.js";
+import type { BoundedMap, Call, Handler, Operations, ServiceHost } from "../../contract.js";
 import type { AsyncConfig } from "./async-configs.js";
 import type { AsyncExecution } from "./async-executions.js";
 import type { FunctionStore } from "./functions-store.js";
@@ -34,3 +32,7 @@ export function page<Item>(items: readonly Item[], marker: string | null, size: 
   const shown = items.slice(start, start + (Number(size ?? most) || most));
   return { shown, nextMarker: start + shown.length };
 }
+
+/** Its operations, and what carries one out. */
+export type Api = Operations<undefined, ServiceContext>;
+export type Handle = Handler<undefined, ServiceContext>;

@@ -1,6 +1,5 @@
-import { emptyReply, jsonReply, type Reply, type ReplyHeaders } from "../../http/reply.js";
-import { randomHex } from "../../ids.js";
-import { type Refusals, refusals as refusalsWith } from "../../service/refusals.js";
+import type { Refusals, Reply, ReplyHeaders } from "../../contract.js";
+import { emptyReply, jsonReply, randomHex, refusals as refusalsWith, refuse } from "../../contract.js";
 
 /** The service's error envelope. Codes: FSS.0400 and so on (API reference, "Error Codes"). `more` is what some responses say besides. */
 export function failure(
@@ -75,3 +74,13 @@ export const refusals: Refusals = refusalsWith(
       }),
   },
 );
+
+/** Refuses the request under way with this failure. */
+export function fail(...failed: Parameters<typeof failure>): never {
+  return refuse(failure(...failed));
+}
+
+/** Refuses it with status 400. */
+export function failInvalid(code: string, message: string): never {
+  return refuse(invalid(code, message));
+}

@@ -1,6 +1,5 @@
-import { isObject } from "../../json.js";
-import { refuse } from "../../service/refusal.js";
-import { invalid } from "./errors.js";
+import { isObject } from "../../contract.js";
+import { failInvalid } from "./errors.js";
 import type { FunctionSettings } from "./functions-store.js";
 
 /** Fields of a request that set up a function, as the spec's check has passed them. */
@@ -22,7 +21,7 @@ const maxUserData = { names: 20, characters: 4096 };
 
 /** Refuses settings of a function in the service's codes (API reference, "Error Codes"). */
 export function checkSettings(body: SettingsBody): void {
-  const check = (isRight: boolean, code: string, message: string) => isRight || refuse(invalid(code, message));
+  const check = (isRight: boolean, code: string, message: string) => isRight || failInvalid(code, message);
   const { handler, runtime, memory_size: memory, timeout, initializer_handler: initializer = "" } = body;
   const isHandler = /^[\w./-]{1,120}\.\w+$/.test(handler) && handler.length >= 3 && !handler.includes("..");
   check(isHandler, "FSS.1003", "Invalid function handler.");
@@ -35,7 +34,7 @@ export function checkSettings(body: SettingsBody): void {
   for (const data of [body.user_data ?? "", body.encrypted_user_data ?? ""].filter((one) => one !== "")) {
     const tooLong = "The total size of the UserData field exceeds the maximum allowed limit (4 KB).";
     check(data.length <= maxUserData.characters, "FSS.1018", tooLong);
-    const values = objectOf(data) ?? refuse(invalid("FSS.1009", "Invalid function UserData."));
+    const values = objectOf(data) ?? failInvalid("FSS.1009", "Invalid function UserData.");
     const tooMany = "The number of items in the UserData field exceeds the maximum allowed limit (20).";
     check(Object.keys(values).length <= maxUserData.names, "FSS.1017", tooMany);
   }

@@ -1,27 +1,25 @@
-import { checkedBody } from "../../http/checked-body.js";
-import { refuse } from "../../service/refusal.js";
-import type { Operations } from "../../service/routes.js";
-import { page, type ServiceContext, urnIn } from "./context.js";
-import { failure, invalid, ok } from "./errors.js";
+import { checkedBody } from "../../contract.js";
+import { type Api, page, urnIn } from "./context.js";
+import { fail, failInvalid, ok } from "./errors.js";
 import { functionView } from "./function-view.js";
 import type { FunctionVersion } from "./functions-store.js";
 import { unpack } from "./package.js";
 
 type PublishBody = { readonly digest?: string; readonly version?: string; readonly description?: string };
 
-export const functionVersions: Operations<undefined, ServiceContext> = {
+export const functionVersions: Api = {
   // Publishes code and configuration as they are.
   "POST /functions/{function_urn}/versions": async (call, _caller, { functions, code: store }) => {
     const fn = await functions.changeable(urnIn(call));
     const { digest = "", version = "", description = "" } = checkedBody<PublishBody>(call);
     const { settings, code } = fn.latest;
-    if (digest !== "" && digest !== code.md5) refuse(invalid("FSS.1011", "Invalid function code."));
+    if (digest !== "" && digest !== code.md5) failInvalid("FSS.1011", "Invalid function code.");
     const name = version === "" ? versionNameOf(new Date()) : version;
     if (!/^[A-Za-z0-9](?:[\w.-]{0,40}[A-Za-z0-9])?$/.test(name) || name === "latest")
-      refuse(invalid("FSS.1015", "Invalid function version."));
-    if (fn.versions.has(name)) refuse(failure(409, "FSS.1062", "The version already exists."));
+      failInvalid("FSS.1015", "Invalid function version.");
+    if (fn.versions.has(name)) fail(409, "FSS.1062", "The version already exists.");
     const unchanged = "The function cannot be published because no changes have been made since last publication.";
-    if (sameAs(fn.latest, [...fn.versions.values()].at(-1))) refuse(invalid("FSS.1016", unchanged));
+    if (sameAs(fn.latest, [...fn.versions.values()].at(-1))) failInvalid("FSS.1016", unchanged);
     const { handler, codeType } = settings;
     const copy = await unpack({ bytes: code.bytes, handler, isZip: codeType === "zip" }, store);
     const rest = { settings, code: copy, stored: copy.stored, modifiedAt: new Date() };

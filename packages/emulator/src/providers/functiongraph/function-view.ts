@@ -1,4 +1,4 @@
-import { hexIdOf } from "../../ids.js";
+import { hexIdOf } from "../../contract.js";
 import { cpuOf, type FunctionAlias, type FunctionRecord, type FunctionVersion } from "./functions-store.js";
 import { type Place, urnOf } from "./urn.js";
 

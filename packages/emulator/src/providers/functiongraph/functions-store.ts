@@ -2,15 +2,9 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { BoundedMap } from "../../bounded-map.js";
-import type { StoredCode } from "../../functions/code-store.js";
-import type { FolderFunction } from "../../functions/folder.js";
-import type { FunctionImage } from "../../functions/run.js";
-import { folderImage } from "../../functions/runtime.js";
-import { hexIdOf } from "../../ids.js";
-import type { ServiceHost } from "../../service/definition.js";
-import { refuse } from "../../service/refusal.js";
-import { failure, functionNotFound } from "./errors.js";
+import type { FolderFunction, FunctionImage, ServiceHost, StoredCode } from "../../contract.js";
+import { BoundedMap, folderImage, hexIdOf, refuse } from "../../contract.js";
+import { fail, functionNotFound } from "./errors.js";
 import type { FunctionFacts } from "./native-adapter.js";
 import { type CodePackage, resolveHandler } from "./package.js";
 import { defaultPackage, type FunctionName, latest, type Place, parseUrn, urnOf } from "./urn.js";
@@ -133,7 +127,7 @@ export class FunctionStore {
     const found = await this.get(urn);
     if (!found.isFixed) return found;
     const message = "This function belongs to the emulator's functions folder: change its file.";
-    return refuse(failure(403, "FSS.0403", message));
+    return fail(403, "FSS.0403", message);
   }
 
   /** The folder's functions, then the created ones, oldest first. */
@@ -157,7 +151,7 @@ export class FunctionStore {
       name: file.name,
       version: latest,
       isDisabled: false,
-      image: folderImage({ provider: "functiongraph", file, memoryMb: folderMemoryMb }),
+      image: folderImage("functiongraph", file, { memoryMb: folderMemoryMb }),
       facts: this.#facts(wanted.package, latest, folderMemoryMb, this.folderTimeout),
     };
   }

@@ -1,11 +1,6 @@
-import { ArchiveError } from "../../archives/archive-error.js";
-import { CodeError } from "../../functions/code-store.js";
-import { checkedBody } from "../../http/checked-body.js";
-import type { Reply } from "../../http/reply.js";
-import { refuse } from "../../service/refusal.js";
-import type { Operations } from "../../service/routes.js";
-import { page, type ServiceContext, urnIn } from "./context.js";
-import { failure, invalid, ok, versionNotFound } from "./errors.js";
+import { ArchiveError, CodeError, checkedBody, type Reply, refuse } from "../../contract.js";
+import { type Api, page, type ServiceContext, urnIn } from "./context.js";
+import { fail, failInvalid, ok, versionNotFound } from "./errors.js";
 import { checkSettings, type SettingsBody, settingsOf } from "./function-settings.js";
 import { codeView, functionView } from "./function-view.js";
 import type { FunctionRecord, FunctionVersion } from "./functions-store.js";
@@ -23,15 +18,15 @@ type ConfigBody = SettingsBody & { readonly strategy_config?: { readonly concurr
 const shown = (fn: FunctionRecord, { functions: { place } }: ServiceContext): Reply =>
   ok(functionView(fn, fn.latest, place));
 
-export const functions: Operations<undefined, ServiceContext> = {
+export const functions: Api = {
   "POST /functions": async (call, _caller, context) => {
     const body = checkedBody<CreateBody>(call);
     if (!/^[A-Za-z](?:[\w-]{0,58}[A-Za-z0-9])?$/.test(body.func_name))
-      refuse(invalid("FSS.1002", "Invalid function name."));
-    if (!/^[\w-]{1,60}$/.test(body.package)) refuse(invalid("FSS.1004", "Invalid Package (function app)."));
+      failInvalid("FSS.1002", "Invalid function name.");
+    if (!/^[\w-]{1,60}$/.test(body.package)) failInvalid("FSS.1004", "Invalid Package (function app).");
     checkSettings(body);
     if ((await context.functions.find(`${body.package}:${body.func_name}`)) !== undefined)
-      refuse(failure(409, "FSS.1061", "The function already exists."));
+      fail(409, "FSS.1061", "The function already exists.");
     const code = await readCode(body, body.handler, context);
     const settings = settingsOf(body, codeSettings(body));
     const version = { version: latest, description: "", settings, ...code, modifiedAt: new Date() };
@@ -56,14 +51,13 @@ export const functions: Operations<undefined, ServiceContext> = {
       await all.delete(fn);
       return ok();
     }
-    if (name.qualifier === latest) refuse(invalid("FSS.1015", "Invalid function version. latest cannot be deleted."));
+    if (name.qualifier === latest) failInvalid("FSS.1015", "Invalid function version. latest cannot be deleted.");
     const version = fn.versions.get(name.qualifier) ?? refuse(versionNotFound());
     for (const alias of fn.aliases.values()) {
-      if (alias.version === version.version)
-        refuse(failure(409, "FSS.1066", "The version is already in use by another alias."));
+      if (alias.version === version.version) fail(409, "FSS.1066", "The version is already in use by another alias.");
       const isAdditional =
         "The version cannot be deleted because it has been used as the additional version of an alias.";
-      if (alias.additional?.version === version.version) refuse(failure(403, "FSS.1094", isAdditional));
+      if (alias.additional?.version === version.version) fail(403, "FSS.1094", isAdditional);
     }
     fn.versions.delete(version.version);
     await version.stored?.remove();
@@ -89,7 +83,7 @@ export const functions: Operations<undefined, ServiceContext> = {
   "PUT /functions/{function_urn}/config-max-instance": async (call, _caller, context) => {
     const fn = await context.functions.changeable(urnIn(call));
     const { max_instance_num: wanted = -1 } = checkedBody<{ readonly max_instance_num?: number }>(call);
-    if (wanted < -1 || wanted > 1000) refuse(invalid("FSS.1026", "Invalid Concurrency."));
+    if (wanted < -1 || wanted > 1000) failInvalid("FSS.1026", "Invalid Concurrency.");
     fn.maxInstances = wanted;
     return shown(fn, context);
   },
@@ -115,17 +109,17 @@ async function readCode(
 ): Promise<Pick<FunctionVersion, "code" | "stored">> {
   const otherTypes =
     "Invalid function code entry mode. The emulator emulates inline and zip: it has no object storage and no containers.";
-  if (type !== "inline" && type !== "zip") refuse(invalid("FSS.1006", otherTypes));
+  if (type !== "inline" && type !== "zip") failInvalid("FSS.1006", otherTypes);
   const bytes = Buffer.from(code?.file ?? "", "base64");
   const tooLarge = "The size of the code package to be uploaded exceeds the maximum allowed limit (50 MB).";
-  if (bytes.byteLength > maxCodeBytes) refuse(failure(413, "FSS.1071", tooLarge));
+  if (bytes.byteLength > maxCodeBytes) fail(413, "FSS.1071", tooLarge);
   try {
     const unpacked = await unpack({ bytes, handler, isZip: type === "zip" }, context.code);
     return { code: unpacked, stored: unpacked.stored };
   } catch (error) {
     if (!(error instanceof ArchiveError || error instanceof CodeError)) throw error;
     const details = { error_msg: error.message };
-    return refuse(failure(400, "FSS.1011", "Invalid function code.", { details }));
+    return fail(400, "FSS.1011", "Invalid function code.", { details });
   }
 }
 

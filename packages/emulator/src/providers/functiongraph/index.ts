@@ -1,7 +1,4 @@
-import { BoundedMap } from "../../bounded-map.js";
-import { defineService } from "../../service/define-service.js";
-import type { ServiceDefinition } from "../../service/definition.js";
-import { type Operations, routes } from "../../service/routes.js";
+import { BoundedMap, defineService, type Operations, routes, type ServiceDefinition } from "../../contract.js";
 import type { Identity } from "../identity.js";
 import { accessKey } from "../keystone/directory.js";
 import { aliases } from "./aliases.js";

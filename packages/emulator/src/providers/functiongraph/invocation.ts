@@ -1,14 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { PooledRun } from "../../functions/pool.js";
-import type { RunResult } from "../../functions/run.js";
-import type { Call } from "../../http/call.js";
-import { type Reply, type ReplyHeaders, textReply } from "../../http/reply.js";
-import type { ServiceHost } from "../../service/definition.js";
-import { refuse } from "../../service/refusal.js";
-import type { Operations } from "../../service/routes.js";
-import { within } from "../../within.js";
-import { type ServiceContext, urnIn } from "./context.js";
-import { answer, failure } from "./errors.js";
+import type { Call, PooledRun, Reply, ReplyHeaders, RunResult } from "../../contract.js";
+import { textReply, within } from "../../contract.js";
+import { type Api, type ServiceContext, urnIn } from "./context.js";
+import { answer, fail, failure } from "./errors.js";
 import type { ExecutableFunction } from "./functions-store.js";
 import type { FunctionCall } from "./native-adapter.js";
 
@@ -16,18 +10,7 @@ import type { FunctionCall } from "./native-adapter.js";
 export type Invocation = { readonly fn: ExecutableFunction; readonly requestId: string };
 
 /** What a run of a function came to, in the service's terms. */
-export type InvocationResult = {
-  /** `0` when the function succeeded. */
-  readonly errorCode: string;
-  readonly isError: boolean;
-  /** What the function returned, or the description of its failure. */
-  readonly output: unknown;
-  readonly log: string;
-  readonly durationMs: number;
-  readonly billingMs: number;
-  readonly memoryMb: number;
-  readonly status: number;
-};
+export type InvocationResult = ReturnType<typeof describeInvocation>;
 
 // Codes of failed runs. Their real values are not published; clients are told to compare with "0".
 const functionFailed = "4001";
@@ -38,22 +21,22 @@ const functionCrashed = "4011";
 export async function invocable(call: Call, { functions }: ServiceContext): Promise<ExecutableFunction> {
   const fn = await functions.executable(urnIn(call));
   // Its instances are limited to none; trying again does not help.
-  return fn.isDisabled ? refuse(failure(429, "FSS.0429", "Function Disabled")) : fn;
+  return fn.isDisabled ? fail(429, "FSS.0429", "Function Disabled") : fn;
 }
 
 /** The event of a request: its JSON body. */
-export function eventOf({ content }: Call): unknown {
+function eventOf({ content }: Call): unknown {
   return content.kind === "json" ? content.value : null;
 }
 
 /** Starts a run of a function. */
-export function startInvocation({
-  fn: { name, image, facts },
-  event: input,
-  requestId: executionId,
-  exchange,
-  runtime,
-}: Invocation & Pick<ServiceHost, "runtime"> & { readonly event: unknown; readonly exchange: number }): PooledRun {
+export function startInvocation(
+  { fn: { name, image, facts }, requestId: executionId }: Invocation,
+  { runtime }: ServiceContext,
+  call: Call,
+): PooledRun {
+  const input = eventOf(call);
+  const { exchange } = call;
   const payload: Pick<FunctionCall, "about"> = { about: facts };
   const timeoutMs = facts.timeoutSeconds * 1000;
   const origin = { provider: "functiongraph", functionName: name, executionId, exchange };
@@ -61,12 +44,7 @@ export function startInvocation({
 }
 
 /** Describes the end of a run as the service does. */
-export function describeInvocation({
-  result,
-  fn,
-  requestId,
-  startedAt,
-}: Invocation & { readonly result: RunResult; readonly startedAt: Date }): InvocationResult {
+export function describeInvocation({ fn, requestId }: Invocation, result: RunResult, startedAt: Date) {
   const durationMs = Math.round(result.durationMs * 1000) / 1000;
   const billingMs = Math.max(1, Math.ceil(durationMs));
   const failed = failureOf(result);
@@ -78,8 +56,10 @@ export function describeInvocation({
     `${new Date().toISOString()} Finish invoke request '${requestId}'${failed === undefined ? "" : "(invoke Failed)"}, duration: ${durationMs}ms, billing duration: ${billingMs}ms, memory used: ${memoryMb}MB, billing memory: ${memoryMb}MB\n`,
   ].join("");
   return {
+    /** `0` when the function succeeded. */
     errorCode: failed?.code ?? "0",
     isError: failed !== undefined,
+    /** What the function returned, or the description of its failure. */
     output: result.outcome === "returned" ? result.value : failed?.output,
     log,
     durationMs,
@@ -106,18 +86,17 @@ function failureOf(result: RunResult): { readonly code: string; readonly output:
 const maxEventBytes = 6 * 1024 * 1024;
 const logTailBytes = 2000;
 
-export const invocations: Operations<undefined, ServiceContext> = {
+export const invocations: Api = {
   // Runs a function and answers with its output, bare (`v0`) or in an envelope (`v1`).
   "POST /functions/{function_urn}/invocations": async (call, _caller, context) => {
-    if (call.body.byteLength > maxEventBytes) refuse(failure(413, "FSS.0413", "The request body is too large."));
-    const { runtime, times } = context;
+    if (call.body.byteLength > maxEventBytes) fail(413, "FSS.0413", "The request body is too large.");
     const invocation = { fn: await invocable(call, context), requestId: randomUUID() };
     const startedAt = new Date();
-    const run = startInvocation({ ...invocation, event: eventOf(call), exchange: call.exchange, runtime });
-    const result = await within(run.result, times.gatewayTimeoutMs);
+    const run = startInvocation(invocation, context, call);
+    const result = await within(run.result, context.times.gatewayTimeoutMs);
     // The gateway gives up, the function goes on.
     if (result === undefined) return failure(504, "FSS.0504", "Gateway timeout.");
-    return respond(call, invocation.requestId, describeInvocation({ ...invocation, result, startedAt }));
+    return respond(call, invocation.requestId, describeInvocation(invocation, result, startedAt));
   },
 };
 

@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
-import { ArchiveError } from "../../archives/archive-error.js";
-import { readZip } from "../../archives/zip.js";
-import type { CodeFiles, CodeStore, StoredCode } from "../../functions/code-store.js";
+import { ArchiveError, type CodeFiles, type CodeStore, readZip, type StoredCode } from "../../contract.js";
 
 /** The code of a function as it was sent, and its files. */
 export type CodePackage = {
@@ -49,7 +47,7 @@ export async function unpack(
 }
 
 function filesOf(code: Uint8Array, handler: string, isZip: boolean): CodeFiles {
-  if (isZip || looksLikeZip(code)) return readZip({ archive: code, maxBytes: maxUnpackedBytes });
+  if (isZip || looksLikeZip(code)) return readZip(code, maxUnpackedBytes);
   if (Buffer.from(code).includes(0)) throw new ArchiveError("zip: not a valid zip file");
   return new Map([[`${moduleOf(handler)}.js`, code]]);
 }

@@ -1,5 +1,4 @@
-import { BoundedMap } from "../../bounded-map.js";
-import { hexIdOf, randomHex } from "../../ids.js";
+import { BoundedMap, hexIdOf, randomHex } from "../../contract.js";
 import { type Entity, projects, type User, users } from "./directory.js";
 
 /** A request that an application credential allows. */

@@ -1,8 +1,7 @@
-import type { Call } from "../../http/call.js";
-import { refuse } from "../../service/refusal.js";
+import { type Call, refuse } from "../../contract.js";
 import type { ApplicationCredentials } from "./application-credentials.js";
 import { accessKey, domain, type Entity, findProject, findUser, isDomain, type User, users } from "./directory.js";
-import { failure, unauthorized } from "./errors.js";
+import { fail, unauthorized } from "./errors.js";
 import type { IssuedToken, Scope, TokenStore } from "./tokens.js";
 
 type Reference = { readonly id?: string; readonly name?: string; readonly domain?: { id?: string; name?: string } };
@@ -77,7 +76,7 @@ function proofOf(
     return access?.key === accessKey.id && secret?.key === accessKey.secret ? { user: users.member } : undefined;
   }
   if (method === "token" && identity.token !== undefined) {
-    const token = tokens.find(identity.token.id) ?? refuse(failure(404, "Failed to validate token"));
+    const token = tokens.find(identity.token.id) ?? fail(404, "Failed to validate token");
     // A token made from another one ends when the other does.
     return { user: token.user, expiresAt: token.expiresAt };
   }

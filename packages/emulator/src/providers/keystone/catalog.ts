@@ -1,4 +1,4 @@
-import { hexIdOf } from "../../ids.js";
+import { hexIdOf } from "../../contract.js";
 import { type Entity, regionName } from "./directory.js";
 
 /** A service that clients find through the catalog. */

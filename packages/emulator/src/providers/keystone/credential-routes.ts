@@ -1,13 +1,8 @@
-import type { Call } from "../../http/call.js";
-import { checkedBody } from "../../http/checked-body.js";
-import { randomHex } from "../../ids.js";
-import { refuse } from "../../service/refusal.js";
-import { resource } from "../../service/resource.js";
-import type { Operations } from "../../service/routes.js";
+import { type Call, checkedBody, type Operations, randomHex, resource } from "../../contract.js";
 import type { ApplicationCredential } from "./application-credentials.js";
 import type { IdentityStores } from "./authentication.js";
 import { roleOf } from "./directory.js";
-import { answer, failure } from "./errors.js";
+import { answer, fail, failure } from "./errors.js";
 import type { IssuedToken } from "./tokens.js";
 
 type Body = {
@@ -22,7 +17,7 @@ type Body = {
 /** A credential; with its secret in the response to its creation, and nowhere else. */
 type Shown = ApplicationCredential & { readonly isNew?: true };
 
-const forbidden = () => refuse(failure(403, "You are not authorized to perform the requested action."));
+const forbidden = () => fail(403, "You are not authorized to perform the requested action.");
 
 const view = (credential: Shown, { origin, mount }: Call) => ({
   id: credential.id,
@@ -80,10 +75,10 @@ export const applicationCredentials: Operations<IssuedToken, IdentityStores> = r
     const expiresAt =
       typeof body.expires_at === "string" ? new Date(`${body.expires_at.replace(/Z$/, "")}Z`) : undefined;
     if (expiresAt !== undefined && Number.isNaN(expiresAt.getTime()))
-      refuse(failure(400, `Invalid input for field 'expires_at': ${body.expires_at}`));
+      fail(400, `Invalid input for field 'expires_at': ${body.expires_at}`);
     const roles = body.roles?.map(({ id, name }) => name ?? token.roles.find((known) => roleOf(known).id === id) ?? "");
     const unknown = roles?.find((role) => !token.roles.includes(role));
-    if (unknown !== undefined) refuse(failure(400, `Invalid application credential: role ${unknown}`));
+    if (unknown !== undefined) fail(400, `Invalid application credential: role ${unknown}`);
     const created = credentials.create({
       name: body.name,
       description: body.description ?? null,
@@ -101,6 +96,6 @@ export const applicationCredentials: Operations<IssuedToken, IdentityStores> = r
       })),
     });
     const taken = `Conflict occurred attempting to store application_credential - Duplicate entry found with name ${body.name}.`;
-    return { ...(created ?? refuse(failure(409, taken))), isNew: true };
+    return { ...(created ?? fail(409, taken)), isNew: true };
   },
 });

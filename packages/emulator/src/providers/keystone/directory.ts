@@ -1,4 +1,4 @@
-import { hexIdOf } from "../../ids.js";
+import { hexIdOf } from "../../contract.js";
 
 /** Name and id of a domain, user, project or role. */
 export type Entity = { readonly id: string; readonly name: string };
@@ -22,27 +22,19 @@ export const projects = {
   admin: { id: hexIdOf("project admin"), name: "admin" },
 } as const satisfies Record<string, Entity>;
 
-const member = ["member", "reader"] as const;
-const admin = ["admin", "member", "reader"] as const;
-
 /** A user that may do what users do, a second one of another project, and an administrator. */
 export const users = {
-  member: user({ name: "alice", project: projects.demo, roles: [projects.demo, projects.region] }),
-  stranger: user({ name: "bob", project: projects.region, roles: [projects.region] }),
-  admin: user({ name: "admin", project: projects.admin, roles: [projects.admin, projects.demo], roleNames: admin }),
+  member: user("alice", projects.demo, [projects.demo, projects.region]),
+  stranger: user("bob", projects.region, [projects.region]),
+  admin: user("admin", projects.admin, [projects.admin, projects.demo], ["admin", "member", "reader"]),
 } as const satisfies Record<string, User>;
 
-function user({
-  name,
-  project,
-  roles,
-  roleNames = member,
-}: {
-  readonly name: string;
-  readonly project: Entity;
-  readonly roles: readonly Entity[];
-  readonly roleNames?: readonly string[];
-}): User {
+function user(
+  name: string,
+  project: Entity,
+  roles: readonly Entity[],
+  roleNames: readonly string[] = ["member", "reader"],
+): User {
   return {
     id: hexIdOf(`user ${name}`),
     name,

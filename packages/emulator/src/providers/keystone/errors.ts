@@ -1,7 +1,5 @@
-import type { Call } from "../../http/call.js";
-import { emptyReply, jsonReply, type Reply, type ReplyHeaders } from "../../http/reply.js";
-import { randomHex } from "../../ids.js";
-import { type Refusals, refusals as refusalsWith } from "../../service/refusals.js";
+import type { Call, Refusals, Reply, ReplyHeaders } from "../../contract.js";
+import { emptyReply, jsonReply, randomHex, refusals as refusalsWith, refuse } from "../../contract.js";
 
 const titles: Readonly<Record<number, string>> = {
   400: "Bad Request",
@@ -49,3 +47,8 @@ export const refusals: Refusals = refusalsWith(failure, {
   },
   unknownPath: () => failure(404, "The resource could not be found."),
 });
+
+/** Refuses the request under way with this failure. */
+export function fail(...failed: Parameters<typeof failure>): never {
+  return refuse(failure(...failed));
+}

@@ -1,17 +1,12 @@
-import type { Call } from "../../http/call.js";
-import { checkedBody } from "../../http/checked-body.js";
-import type { Reply } from "../../http/reply.js";
-import { defineService } from "../../service/define-service.js";
-import type { ServiceDefinition } from "../../service/definition.js";
-import { refuse } from "../../service/refusal.js";
-import { anyone, type Handler, type Operations, routes } from "../../service/routes.js";
+import type { Call, Handler, Operations, Reply, ServiceDefinition } from "../../contract.js";
+import { anyone, checkedBody, defineService, refuse, routes } from "../../contract.js";
 import type { Identity } from "../identity.js";
 import { ApplicationCredentials } from "./application-credentials.js";
 import { authenticate, type IdentityStores, type TokenRequest } from "./authentication.js";
 import { type CatalogService, catalogOf } from "./catalog.js";
 import { applicationCredentials } from "./credential-routes.js";
 import { domain, type Entity, projects, regionName, users } from "./directory.js";
-import { answer, failure, refusals, unauthorized } from "./errors.js";
+import { answer, fail, failure, refusals, unauthorized } from "./errors.js";
 import { signedCall } from "./signed-calls.js";
 import { tokenBody } from "./token-body.js";
 import { type IssuedToken, TokenStore, verifiedToken } from "./tokens.js";
@@ -58,7 +53,7 @@ export function keystone({
   readonly services: readonly CatalogService[];
   readonly tokenLifetimeMs?: number;
 }): Keystone {
-  const tokens = new TokenStore({ lifetimeMs: tokenLifetimeMs });
+  const tokens = new TokenStore(tokenLifetimeMs);
   const credentials = new ApplicationCredentials();
   const catalog = [{ type: "identity", name: "keystone", path: () => `${mount}/v3/` }, ...services];
   const context: Context = { tokens, credentials, catalog };
@@ -168,7 +163,7 @@ function described(call: Call, status: number, token: IssuedToken, { catalog }: 
 function subjectOf({ query, headers }: Call, { tokens }: Context): IssuedToken {
   const allowExpired = ["1", "true"].includes(query.get("allow_expired") ?? "");
   const found = tokens.find(headers["x-subject-token"] ?? "", { allowExpired });
-  return found ?? refuse(failure(404, "Failed to validate token"));
+  return found ?? fail(404, "Failed to validate token");
 }
 
 /** What the emulated user logs in with to work in a project. */

@@ -61,15 +61,8 @@ export function parseSignature(authorization = ""): SignatureHeader | "malformed
 }
 
 /** Whether the signature is the one that the secret key gives for the request. */
-export function isSignedWith({
-  request,
-  header: { dialect, accessKey, scope, signedHeaders, signature },
-  secretKey,
-}: {
-  readonly request: SignedRequest;
-  readonly header: SignatureHeader;
-  readonly secretKey: string;
-}): boolean {
+export function isSignedWith(secretKey: string, request: SignedRequest, header: SignatureHeader): boolean {
+  const { dialect, accessKey, scope, signedHeaders, signature } = header;
   const canonical = canonicalRequest(request, signedHeaders, dialect);
   const [scheme] = dialect.start.split(" ");
   const lines = [scheme, request.headers["x-sdk-date"] ?? "", ...(scope === "" ? [] : [scope]), sha256(canonical)];

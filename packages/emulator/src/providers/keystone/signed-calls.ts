@@ -1,4 +1,4 @@
-import type { Call } from "../../http/call.js";
+import type { Call } from "../../contract.js";
 import { accessKey } from "./directory.js";
 import { isSignedWith, parseSignature, signingTime } from "./signature.js";
 
@@ -18,7 +18,5 @@ export function signedCall(call: Call): SignedCall {
   if (time === undefined || !header.signedHeaders.includes("x-sdk-date"))
     return { problem: "x-sdk-date is missing or not signed" };
   if (Math.abs(Date.now() - time.getTime()) > maxSkewMs) return { problem: "signature expired" };
-  return isSignedWith({ request: call, header, secretKey: accessKey.secret })
-    ? "valid"
-    : { problem: "verify aksk signature fail" };
+  return isSignedWith(accessKey.secret, call, header) ? "valid" : { problem: "verify aksk signature fail" };
 }

@@ -1,4 +1,4 @@
-import type { Call } from "../../http/call.js";
+import type { Call } from "../../contract.js";
 import { type CatalogService, catalogOf } from "./catalog.js";
 import { domain, roleOf } from "./directory.js";
 import type { IssuedToken } from "./tokens.js";

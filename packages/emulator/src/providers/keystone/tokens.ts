@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { BoundedMap } from "../../bounded-map.js";
-import { randomHex } from "../../ids.js";
+import { BoundedMap, randomHex } from "../../contract.js";
 import type { VerifiedToken } from "../identity.js";
 import type { AccessRule } from "./application-credentials.js";
 import type { Entity, User } from "./directory.js";
@@ -37,12 +36,9 @@ type Stored = { token: IssuedToken; revoked: boolean };
 
 /** Tokens that were issued. They live for `lifetimeMs` unless a token they were made from ends sooner. */
 export class TokenStore {
-  readonly #lifetimeMs: number;
   readonly #tokens = new BoundedMap<string, Stored>();
 
-  constructor({ lifetimeMs }: { readonly lifetimeMs: number }) {
-    this.#lifetimeMs = lifetimeMs;
-  }
+  constructor(private readonly lifetimeMs: number) {}
 
   issue(
     grant: Pick<IssuedToken, "methods" | "user" | "scope" | "roles" | "credential"> & { readonly expiresAt?: Date },
@@ -52,7 +48,7 @@ export class TokenStore {
       ...grant,
       id: `test-token-${randomHex()}${randomHex()}`,
       issuedAt: new Date(now),
-      expiresAt: grant.expiresAt ?? new Date(now + this.#lifetimeMs),
+      expiresAt: grant.expiresAt ?? new Date(now + this.lifetimeMs),
       auditIds: [randomBytes(16).toString("base64url")],
     };
     this.#tokens.set(token.id, { token, revoked: false });

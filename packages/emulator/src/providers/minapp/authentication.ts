@@ -1,9 +1,4 @@
-import { BoundedMap } from "../../bounded-map.js";
-import type { Call } from "../../http/call.js";
-import { emptyReply } from "../../http/reply.js";
-import { randomHex } from "../../ids.js";
-import { refuse } from "../../service/refusal.js";
-import { cookiesOf } from "../../spec/check-request.js";
+import { BoundedMap, type Call, cookiesOf, emptyReply, randomHex, refuse } from "../../contract.js";
 
 /** Where a call came in. It decides how the caller logs in, and what the job list shows as the job's source. */
 export type Surface = "userve" | "oserve" | "hserve";

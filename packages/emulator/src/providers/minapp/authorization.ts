@@ -1,11 +1,7 @@
-import type { Call } from "../../http/call.js";
-import { checkedBody } from "../../http/checked-body.js";
-import { emptyReply, jsonReply, type Reply } from "../../http/reply.js";
-import { refuse } from "../../service/refusal.js";
-import type { Operations } from "../../service/routes.js";
-import { cookiesOf } from "../../spec/check-request.js";
+import type { Call, Operations, Reply } from "../../contract.js";
+import { checkedBody, cookiesOf, emptyReply, jsonReply } from "../../contract.js";
 import { type Credentials, client, codeLifetimeSeconds, tokenLifetimeSeconds } from "./authentication.js";
-import { failure } from "./errors.js";
+import { fail, failure } from "./errors.js";
 
 /** Where the first step leads to. The real service does not document its own addresses. */
 const hops = ["/api/oauth2/login/done/", "/api/oauth2/authorize/code/"] as const;
@@ -33,7 +29,7 @@ export const authorization: Operations<undefined, { readonly credentials: Creden
       fields.grant_type === "refresh_token"
         ? credentials.refresh(fields.refresh_token ?? "")
         : credentials.exchangeCode(fields.code ?? "");
-    const { accessToken, refreshToken } = grant ?? refuse(failure(401, "invalid_grant"));
+    const { accessToken, refreshToken } = grant ?? fail(401, "invalid_grant");
     return jsonReply({
       status: 200,
       value: {
@@ -59,7 +55,7 @@ function flowOf({ headers }: Call): string | undefined {
 }
 
 function checkClient({ client_id, client_secret }: Readonly<Record<string, string>>): void {
-  if (client_id !== client.id || client_secret !== client.secret) refuse(failure(401, "invalid_client"));
+  if (client_id !== client.id || client_secret !== client.secret) fail(401, "invalid_client");
 }
 
 // The vendor's command line tool sends a form, the documentation shows JSON.

@@ -1,5 +1,5 @@
-import { emptyReply, jsonReply, type Reply, type ReplyHeaders } from "../../http/reply.js";
-import { type Refusals, refusals } from "../../service/refusals.js";
+import type { Refusals, Reply, ReplyHeaders } from "../../contract.js";
+import { emptyReply, jsonReply, refusals, refuse } from "../../contract.js";
 
 /**
  * The one error envelope that the service documents. 401 and 404 come without a body: nothing documents one, and the
@@ -25,4 +25,9 @@ export function refusalsWith(isPlace: (path: string) => boolean): Refusals {
     failed: (_call, error) =>
       jsonReply({ status: 500, value: { error_message: error instanceof Error ? error.message : String(error) } }),
   });
+}
+
+/** Refuses the request under way with this failure. */
+export function fail(...failed: Parameters<typeof failure>): never {
+  return refuse(failure(...failed));
 }

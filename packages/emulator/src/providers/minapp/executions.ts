@@ -1,8 +1,5 @@
-import type { Call } from "../../http/call.js";
-import { checkedBody } from "../../http/checked-body.js";
-import { emptyReply, jsonReply, type Reply, textReply } from "../../http/reply.js";
-import { refuse } from "../../service/refusal.js";
-import type { Handler, Operations } from "../../service/routes.js";
+import type { Call, Handler, Operations, Reply } from "../../contract.js";
+import { checkedBody, emptyReply, jsonReply, refuse, textReply } from "../../contract.js";
 import type { Caller, Credentials, Surface } from "./authentication.js";
 import { notFound } from "./errors.js";
 import type { CloudFunction, FunctionStore } from "./functions-store.js";
@@ -10,6 +7,10 @@ import type { Job, Jobs } from "./jobs.js";
 
 /** What the operations of this service work with. */
 export type Stores = { readonly functions: FunctionStore; readonly jobs: Jobs; readonly credentials: Credentials };
+
+/** Its operations, and what carries one out. */
+export type Api = Operations<Caller, Stores>;
+export type Handle = Handler<Caller, Stores>;
 
 type RunBody = {
   readonly function_name?: string;
@@ -36,12 +37,12 @@ async function run(call: Call, fn: CloudFunction, { surface }: Caller, { jobs }:
 }
 
 /** `invokeFunctionLegacy` and `invokeFunctionAsClient`: the name is in the body. */
-const invokeNamed: Handler<Caller, Stores> = async (call, caller, stores) => {
+const invokeNamed: Handle = async (call, caller, stores) => {
   const fn = await stores.functions.find(checkedBody<RunBody>(call).function_name ?? "");
   return run(call, fn ?? refuse(notFound), caller, stores);
 };
 
-export const executions: Operations<Caller, Stores> = {
+export const executions: Api = {
   "POST /cloud-function/{name}/job/": async (call, caller, stores) =>
     run(call, await named(call, stores), caller, stores),
   // The newest first. The real order is not documented.
@@ -86,7 +87,7 @@ export const executions: Operations<Caller, Stores> = {
 };
 
 /** Operations at the origin. */
-export const originExecutions: Operations<Caller, Stores> = {
+export const originExecutions: Api = {
   "POST /oserve/v1/cloud-function/job/": invokeNamed,
   "POST /hserve/v1/cloud-function/job/": invokeNamed,
   "GET /{surface}/v2.2/server/time/": () => {

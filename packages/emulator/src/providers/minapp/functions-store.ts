@@ -1,11 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { BoundedMap } from "../../bounded-map.js";
-import type { StoredCode } from "../../functions/code-store.js";
-import type { FolderFunction } from "../../functions/folder.js";
-import type { FunctionImage } from "../../functions/run.js";
-import { folderImage } from "../../functions/runtime.js";
-import type { ServiceHost } from "../../service/definition.js";
+import type { FolderFunction, FunctionImage, ServiceHost, StoredCode } from "../../contract.js";
+import { BoundedMap, folderImage } from "../../contract.js";
 
 export type Plan = "P_FREE" | "P_PERSONAL";
 
@@ -92,7 +88,7 @@ export class FunctionStore {
       createdAt: changedAt,
       updatedAt: changedAt,
       stored: undefined,
-      image: folderImage({ provider: "minapp", file, memoryMb: memoryMb.P_FREE }),
+      image: folderImage("minapp", file, { memoryMb: memoryMb.P_FREE }),
     };
   }
 }

@@ -1,11 +1,7 @@
-import { checkedBody } from "../../http/checked-body.js";
-import type { Reply } from "../../http/reply.js";
-import { refuse } from "../../service/refusal.js";
-import { resource } from "../../service/resource.js";
-import type { Operations } from "../../service/routes.js";
+import { checkedBody, type Reply, refuse, resource } from "../../contract.js";
 import type { Caller } from "./authentication.js";
-import { failure, notFound } from "./errors.js";
-import { pageOf, reply, type Stores } from "./executions.js";
+import { fail, notFound } from "./errors.js";
+import { type Api, pageOf, reply, type Stores } from "./executions.js";
 import type { CloudFunction, FunctionStore, Plan } from "./functions-store.js";
 
 type Body = {
@@ -31,16 +27,15 @@ const view = (fn: CloudFunction) => ({
 });
 
 async function checkName(name: string, functions: FunctionStore): Promise<void> {
-  if ((await functions.find(name)) !== undefined) refuse(failure(400, `The name ${name} is taken.`));
+  if ((await functions.find(name)) !== undefined) fail(400, `The name ${name} is taken.`);
 }
 
 function checkChangeable({ stored }: CloudFunction): void {
-  if (stored === undefined)
-    refuse(failure(403, "This function belongs to the emulator's functions folder: change its file."));
+  if (stored === undefined) fail(403, "This function belongs to the emulator's functions folder: change its file.");
 }
 
 /** Functions. A new name changes a function's address; its id stays. The paths end in a slash. */
-export const functions: Operations<Caller, Stores> = Object.fromEntries(
+export const functions: Api = Object.fromEntries(
   Object.entries(
     resource<CloudFunction, Caller, Stores, Body>({
       path,
@@ -65,7 +60,7 @@ export const functions: Operations<Caller, Stores> = Object.fromEntries(
 );
 
 /** `updateFunction`: changes what the body names, and is answered with 202. */
-export const update: Operations<Caller, Stores> = {
+export const update: Api = {
   [`PATCH ${path}/{name}/`]: async (call, _caller, { functions }): Promise<Reply> => {
     const previous = (await functions.find(call.params.name ?? "")) ?? refuse(notFound);
     checkChangeable(previous);

@@ -1,6 +1,4 @@
-import { defineService } from "../../service/define-service.js";
-import type { ServiceDefinition } from "../../service/definition.js";
-import { anyone, type Route, routes } from "../../service/routes.js";
+import { anyone, defineService, type Route, routes, type ServiceDefinition } from "../../contract.js";
 import { Credentials, client, sessionCookie } from "./authentication.js";
 import { authorization } from "./authorization.js";
 import { refusalsWith } from "./errors.js";

@@ -1,7 +1,4 @@
-import { BoundedMap } from "../../bounded-map.js";
-import type { RunResult } from "../../functions/run.js";
-import { randomHex } from "../../ids.js";
-import type { ServiceHost } from "../../service/definition.js";
+import { BoundedMap, type RunResult, randomHex, type ServiceHost } from "../../contract.js";
 import type { CloudFunction } from "./functions-store.js";
 import type { FunctionCall } from "./native-adapter.js";
 

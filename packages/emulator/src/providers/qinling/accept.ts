@@ -1,10 +1,9 @@
-import type { Call } from "../../http/call.js";
-import { refuse } from "../../service/refusal.js";
+import { type Call, refuse } from "../../contract.js";
 import { abort } from "./errors.js";
 
 /** Refuses a request whose Accept header leaves no room for what the operation sends (RFC 9110 section 12.5.1, without weights). */
 export function acceptable(call: Call, ...mediaTypes: readonly string[]): void {
-  if (!mediaTypes.some((mediaType) => accepts(call.headers.accept, mediaType))) refuse(abort({ call, status: 406 }));
+  if (!mediaTypes.some((mediaType) => accepts(call.headers.accept, mediaType))) refuse(abort(call, 406));
 }
 
 /** Whether a client asks for JSON by name. */

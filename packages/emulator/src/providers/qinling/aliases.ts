@@ -1,11 +1,8 @@
-import { uuidOf } from "../../ids.js";
-import { refuse } from "../../service/refusal.js";
-import { resource } from "../../service/resource.js";
-import type { Operations } from "../../service/routes.js";
+import { resource, uuidOf } from "../../contract.js";
 import type { Caller } from "./authentication.js";
 import { bodyReader, from, text, uuid } from "./body.js";
-import type { ServiceContext } from "./context.js";
-import { fault, reply } from "./errors.js";
+import type { Api, ServiceContext } from "./context.js";
+import { fail, fault, reply } from "./errors.js";
 import { type FunctionRecord, fixedFunction } from "./functions-store.js";
 import { readsJson, visibility } from "./listing.js";
 import type { Row } from "./rows.js";
@@ -54,18 +51,13 @@ export function aliasesOf({ aliases }: ServiceContext, functionId: string, versi
 
 export const aliasNotFound = (name: string) => fault(404, `FunctionAlias not found [name=${name}]`);
 
-const duplicate = (columns: string) => refuse(fault(400, `Duplicate entry for function_aliases: ${columns}`));
+const duplicate = (columns: string) => fail(400, `Duplicate entry for function_aliases: ${columns}`);
 const view = ({ isFixed: _, ...alias }: Shown): AliasRow => alias;
-const changeable = ({ isFixed }: Shown) => isFixed && refuse(fault(403, fixedFunction));
+const changeable = ({ isFixed }: Shown) => isFixed && fail(403, fixedFunction);
 
 const readBody = bodyReader("body", { function_id: uuid, function_version: from(0), name: text, description: text });
 
-export const aliases: Operations<Caller, ServiceContext> = resource<
-  Shown,
-  Caller,
-  ServiceContext,
-  ReturnType<typeof readBody>
->({
+export const aliases: Api = resource<Shown, Caller, ServiceContext, ReturnType<typeof readBody>>({
   path: "/v1/aliases",
   id: "alias_name",
   guard: readsJson,
@@ -85,11 +77,11 @@ export const aliases: Operations<Caller, ServiceContext> = resource<
   // The function must exist, its version need not.
   create: async ({ name, function_id, function_version, description }, caller, context) => {
     if (typeof name !== "string" || typeof function_id !== "string")
-      return refuse(fault(400, "Required param is missing. Required: {'function_id', 'name'}"));
+      return fail(400, "Required param is missing. Required: {'function_id', 'name'}");
     const version = function_version ?? 0;
     if ((await findAlias(name, caller, context))?.isFixed) duplicate("['project_id', 'name']");
     if ((await context.functions.find(function_id, caller)) === undefined)
-      refuse(fault(500, "(sqlite3.IntegrityError) FOREIGN KEY constraint failed: function_aliases.function_id"));
+      fail(500, "(sqlite3.IntegrityError) FOREIGN KEY constraint failed: function_aliases.function_id");
     const project_id = caller.project?.id ?? "";
     const others = context.aliases.values().filter((one) => one.project_id === project_id);
     if (others.some((one) => one.name === name)) duplicate("['project_id', 'name']");

@@ -1,6 +1,4 @@
-import { BoundedMap } from "../../bounded-map.js";
-import type { Call } from "../../http/call.js";
-import { refuse } from "../../service/refusal.js";
+import { BoundedMap, type Call, refuse } from "../../contract.js";
 import type { Identity, VerifiedToken } from "../identity.js";
 import { unauthorized } from "./errors.js";
 

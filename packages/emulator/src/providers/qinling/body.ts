@@ -1,7 +1,5 @@
-import type { Call } from "../../http/call.js";
-import { isJson, mediaTypeOf } from "../../http/content.js";
-import { refuse } from "../../service/refusal.js";
-import { fault } from "./errors.js";
+import { type Call, isJson, mediaTypeOf } from "../../contract.js";
+import { fail } from "./errors.js";
 import { str, typeName } from "./python.js";
 
 /** Reads a value that is neither null nor absent; refuses it in the words of the service's framework. */
@@ -20,7 +18,7 @@ export function bodyReader<R extends Readers>(argument: string, readers: R): (ca
   return (call) => {
     const body = jsonBody(call, argument);
     for (const key of Object.keys(body)) {
-      if (!Object.hasOwn(readers, key)) refuse(fault(400, `Unknown attribute for argument ${argument}: ${key}`));
+      if (!Object.hasOwn(readers, key)) fail(400, `Unknown attribute for argument ${argument}: ${key}`);
       if (readers[key] === readOnly) readOnly(body[key], key, body);
     }
     const values = Object.entries(readers).flatMap(([key, read]) => {
@@ -35,16 +33,16 @@ export function bodyReader<R extends Readers>(argument: string, readers: R): (ca
 export function jsonBody(call: Call, argument: string): Body {
   const { content } = call;
   const mediaType = mediaTypeOf(call.headers["content-type"]);
-  if (content.kind === "form") refuse(fault(400, `Unknown argument: "${[...content.fields.keys()][0]}"`));
-  if (content.kind === "empty") refuse(fault(400, `Missing argument: "${argument}"`));
-  if (!isJson(mediaType)) refuse(fault(415, `Unknown mimetype: ${mediaType || "text/plain"}`));
+  if (content.kind === "form") fail(400, `Unknown argument: "${[...content.fields.keys()][0]}"`);
+  if (content.kind === "empty") fail(400, `Missing argument: "${argument}"`);
+  if (!isJson(mediaType)) fail(415, `Unknown mimetype: ${mediaType || "text/plain"}`);
   if (content.kind !== "json" || typeof content.value !== "object" || content.value === null)
-    refuse(fault(400, "Request is not in valid JSON format"));
+    fail(400, "Request is not in valid JSON format");
   return content.value as Body; // an array has no known keys and is refused later
 }
 
 function invalid(key: string, value: unknown, problem: string): never {
-  return refuse(fault(400, `Invalid input for field/attribute ${key}. Value: '${str(value)}'. ${problem}`));
+  return fail(400, `Invalid input for field/attribute ${key}. Value: '${str(value)}'. ${problem}`);
 }
 
 export const text: Reader<string> = (value, key) =>
@@ -52,8 +50,7 @@ export const text: Reader<string> = (value, key) =>
     ? value
     : invalid(key, value, `Wrong type. Expected '<class 'str'>', got '<class '${typeName(value)}'>'`);
 
-export const uuid: Reader<string> = (value) =>
-  isUuid(str(value)) ? String(value) : refuse(fault(400, notUuid(str(value))));
+export const uuid: Reader<string> = (value) => (isUuid(str(value)) ? String(value) : fail(400, notUuid(str(value))));
 
 export const integer: Reader<number> = (value, key) =>
   Number.isInteger(Number(value)) ? Number(value) : invalid(key, value, "unable to convert to int");

@@ -1,5 +1,6 @@
-import type { ServiceHost } from "../../service/definition.js";
+import type { Handler, Operations, ServiceHost } from "../../contract.js";
 import type { AliasRow } from "./aliases.js";
+import type { Caller } from "./authentication.js";
 import type { Execution } from "./executions.js";
 import type { FunctionStore } from "./functions-store.js";
 import type { Job } from "./jobs.js";
@@ -29,3 +30,7 @@ export type ServiceContext = ServiceHost & {
   readonly workers: WorkerStore;
   readonly times: ServiceTimes;
 };
+
+/** Its operations, and what carries one out. */
+export type Api = Operations<Caller, ServiceContext>;
+export type Handle = Handler<Caller, ServiceContext>;

@@ -1,6 +1,5 @@
-import type { Call } from "../../http/call.js";
-import { emptyReply, jsonReply, type Reply, type ReplyHeaders, textReply } from "../../http/reply.js";
-import { type Refusals, refusals as refusalsWith, retryAfter } from "../../service/refusals.js";
+import type { Call, Refusals, Reply, ReplyHeaders } from "../../contract.js";
+import { emptyReply, jsonReply, refusals as refusalsWith, refuse, retryAfter, textReply } from "../../contract.js";
 import type { Identity } from "../identity.js";
 import { accepts } from "./accept.js";
 import { dumps } from "./python.js";
@@ -47,17 +46,11 @@ const texts: Readonly<Record<number, { readonly title: string; readonly sentence
 };
 
 /** Answer of the web framework: HTML or JSON for those who take one of them, in this order, else text. `detail` says more. */
-export function abort({
-  call,
-  status,
-  detail = null,
-  headers = {},
-}: {
-  readonly call: Call;
-  readonly status: number;
-  readonly detail?: string | null;
-  readonly headers?: ReplyHeaders;
-}): Reply {
+export function abort(
+  call: Call,
+  status: number,
+  { detail = null, headers = {} }: { readonly detail?: string | null; readonly headers?: ReplyHeaders } = {},
+): Reply {
   const { title, sentence } = texts[status] ?? { title: "Error" };
   const { accept } = call.headers;
   const explanation = sentence?.(call) ?? "";
@@ -78,12 +71,7 @@ export function abort({
 export function unauthorized(call: Call, identity: Identity, reason: string): Reply {
   const detail = `Failed to validate access token: ${reason}`;
   const challenge = `Keystone uri="${identity.url(call.origin)}"`;
-  return abort({
-    call,
-    status: 401,
-    detail,
-    headers: { "Server-Error-Message": detail, "WWW-Authenticate": challenge },
-  });
+  return abort(call, 401, { detail, headers: { "Server-Error-Message": detail, "WWW-Authenticate": challenge } });
 }
 
 /** A JSON response with Python's spacing. */
@@ -103,18 +91,27 @@ export function reply(status: number, value?: unknown): Reply {
 export const refusals: Refusals = refusalsWith((status, message) => fault(status, message), {
   // Each resource checks its own input, in words that depend on the value: see the handlers.
   invalid: () => undefined,
-  unknownPath: (call) => abort({ call, status: 404 }),
+  unknownPath: (call) => abort(call, 404),
   wrongMethod: (call, allowed) => {
     if (call.method === "OPTIONS") return emptyReply({ status: 200 });
     // What is below a resource is a method of its controller, which the framework finds for the right verb only.
-    if (call.path.endsWith("/invoke")) return abort({ call, status: 404, detail: "" });
-    return abort({ call, status: 405, headers: { Allow: allowed.join(", ") } });
+    if (call.path.endsWith("/invoke")) return abort(call, 404, { detail: "" });
+    return abort(call, 405, { headers: { Allow: allowed.join(", ") } });
   },
-  tooLarge: (call) => abort({ call, status: 413 }),
-  throttled: (call, { kind, retryAfterSeconds }) =>
-    abort({ call, status: 429, headers: retryAfter(kind, retryAfterSeconds) }),
+  tooLarge: (call) => abort(call, 413),
+  throttled: (call, { kind, retryAfterSeconds }) => abort(call, 429, { headers: retryAfter(kind, retryAfterSeconds) }),
 });
 
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/** Refuses the request under way with this fault. */
+export function fail(status: number, faultstring: string): never {
+  return refuse(fault(status, faultstring));
+}
+
+/** As `fail`, from the operations that handle raw bodies. */
+export function failPlainly(status: number, faultstring: string): never {
+  return refuse(plainFault(status, faultstring));
 }

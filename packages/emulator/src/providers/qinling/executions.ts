@@ -1,15 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { RunResult } from "../../functions/run.js";
-import { emptyReply, textReply } from "../../http/reply.js";
-import { refuse } from "../../service/refusal.js";
-import type { Handler, Operations } from "../../service/routes.js";
-import { within } from "../../within.js";
+import type { RunRequest, RunResult } from "../../contract.js";
+import { emptyReply, refuse, textReply, within } from "../../contract.js";
 import { acceptable } from "./accept.js";
 import { aliasNotFound, findAlias } from "./aliases.js";
 import type { Caller } from "./authentication.js";
 import { bodyReader, boolean, integer, readOnly, text, uuid } from "./body.js";
-import type { ServiceContext } from "./context.js";
-import { fault, json, plainFault } from "./errors.js";
+import type { Api, Handle, ServiceContext } from "./context.js";
+import { fail, plainFault, reply } from "./errors.js";
 import { passes } from "./filters.js";
 import { type FunctionInput, parseInput } from "./function-input.js";
 import { notFound } from "./functions.js";
@@ -51,11 +48,11 @@ export async function referredFunction(name: FunctionName, caller: Caller, conte
     const found = meant && (await functions.runnable(meant.function_id, meant.function_version, caller));
     return found ?? refuse(aliasNotFound(alias));
   }
-  if (typeof id !== "string") return refuse(fault(400, "Either function_alias or function_id must be provided."));
-  if (version === null) return refuse(fault(500, "'>' not supported between instances of 'NoneType' and 'int'"));
-  if ((await functions.find(id, caller)) === undefined) refuse(fault(404, notFound(id)));
+  if (typeof id !== "string") return fail(400, "Either function_alias or function_id must be provided.");
+  if (version === null) return fail(500, "'>' not supported between instances of 'NoneType' and 'int'");
+  if ((await functions.find(id, caller)) === undefined) fail(404, notFound(id));
   const missing = `FunctionVersion not found [function_id=${id}, version_number=${version}]`;
-  return (await functions.runnable(id, version, caller)) ?? refuse(fault(404, missing));
+  return (await functions.runnable(id, version, caller)) ?? fail(404, missing);
 }
 
 /** What is recorded of an execution from the start. */
@@ -78,10 +75,10 @@ export function startExecution(
   const { runtimes, executions } = context;
   const runtime = runtimes.get(fn.runtime_id ?? "");
   const isAvailable = runtime !== undefined && mayUse(runtime, caller) && runtime.status === "available";
-  if (fn.runtime_id !== null && !isAvailable) refuse(fault(409, `Runtime ${fn.runtime_id} is not available.`));
+  if (fn.runtime_id !== null && !isAvailable) fail(409, `Runtime ${fn.runtime_id} is not available.`);
   found.accepted();
   const input = readInput();
-  if (executions.has(id)) refuse(fault(400, "Duplicate entry for Execution: ['id']"));
+  if (executions.has(id)) fail(400, "Duplicate entry for Execution: ['id']");
   const execution = executions.create(
     {
       function_id: fn.id,
@@ -98,35 +95,28 @@ export function startExecution(
     id,
   );
   const run = async () => {
-    executions.update(execution, await outcomeOf({ found, execution, input: input.value, exchange, context }));
+    executions.update(execution, await outcomeOf(found, { executionId: id, exchange }, input.value, context));
     return execution;
   };
   return { execution, ended: run() };
 }
 
-async function outcomeOf({
-  found: { fn, version, name, method, image, timeoutMs },
-  execution: { id },
-  input,
-  exchange,
-  context: { runtime, workers },
-}: {
-  readonly found: Runnable;
-  readonly execution: Execution;
-  readonly input: FunctionInput["value"];
-  readonly exchange: number;
-  readonly context: ServiceContext;
-}): Promise<Partial<Execution>> {
+async function outcomeOf(
+  { fn, version, name, method, image, timeoutMs }: Runnable,
+  origin: Pick<RunRequest, "executionId" | "exchange">,
+  input: FunctionInput["value"],
+  { runtime, workers }: ServiceContext,
+): Promise<Partial<Execution>> {
   const failed = (output: string) => ({ status: "failed", result: dumps({ output }) }) as const;
   // What is below 0 is no version, and no worker ever takes it.
   if (version < 0) return failed("Function execution timeout.");
   if (image === undefined) return failed("The emulator has no containers.");
   if (workers.of(fn.id, version).length === 0) workers.resize(fn.id, version, 1);
   const payload: Omit<FunctionCall, "input"> = { method };
-  const origin = { provider: "qinling", functionName: name, executionId: id, exchange };
-  const result = await runtime.run({ ...origin, image, input, payload, timeoutMs }).result;
+  const run = { provider: "qinling", functionName: name, ...origin, image, input, payload, timeoutMs };
+  const result = await runtime.run(run).result;
   const status = result.outcome === "returned" ? "success" : "failed";
-  return { status, result: dumps(resultOf(result)), log: logOf(result, id) };
+  return { status, result: dumps(resultOf(result)), log: logOf(result, origin.executionId) };
 }
 
 function resultOf(result: RunResult): { readonly output: unknown; readonly duration?: number } {
@@ -159,7 +149,7 @@ const readBody = bodyReader("body", {
 const shown = ({ log: _, ...row }: Execution) => row;
 
 /** `createExecution`: runs a function and waits for it, or runs it in the background. */
-const create: Handler<Caller, ServiceContext> = async (call, caller, context) => {
+const create: Handle = async (call, caller, context) => {
   acceptable(call, "application/json");
   const { id, input = null, description = null, sync = true, ...name } = readBody(call);
   const found = await referredFunction(name, caller, context);
@@ -176,11 +166,11 @@ const create: Handler<Caller, ServiceContext> = async (call, caller, context) =>
   // The record is shown once it is final, or once the API no longer waits: `error` then, until the engine reports back.
   if (sync === true && (await within(ended, context.times.rpcTimeoutMs)) === undefined)
     context.executions.update(execution, { status: "error" });
-  return json({ status: 201, value: shown(execution) });
+  return reply(201, shown(execution));
 };
 
 /** `getExecutionLog`: text, or 204 as long as there is none. */
-const getLog: Handler<Caller, ServiceContext> = (call, caller, { executions }) => {
+const getLog: Handle = (call, caller, { executions }) => {
   acceptable(call, "text/plain");
   const id = call.params.execution_id ?? "";
   const execution = executions.get(id);
@@ -191,7 +181,7 @@ const getLog: Handler<Caller, ServiceContext> = (call, caller, { executions }) =
 
 const filters = ["function_id", "status", "description"] as const;
 
-export const executions: Operations<Caller, ServiceContext> = {
+export const executions: Api = {
   ...rowResource<Execution, undefined>({
     kind: "Execution",
     name: "executions",

@@ -1,8 +1,5 @@
-import type { Call } from "../../http/call.js";
-import type { FormField } from "../../http/content.js";
-import { isObject } from "../../json.js";
-import { refuse } from "../../service/refusal.js";
-import { plainFault, uncaught } from "./errors.js";
+import { type Call, type FormField, isObject, refuse } from "../../contract.js";
+import { failPlainly, uncaught } from "./errors.js";
 
 /** Fields of a request that creates or changes a function. They come as a form, with or without a file, or as JSON. */
 export type FunctionFields = {
@@ -47,10 +44,9 @@ export function numbers(fields: FunctionFields): { readonly [Name in keyof typeo
     const value = fields.value(field);
     if (value === undefined || value === null) return [];
     const number = typeof value === "string" && value.trim() === "" ? Number.NaN : Number(value);
-    if (!Number.isInteger(number))
-      refuse(plainFault(400, `Invalid ${name} resource specified. An integer is required.`));
+    if (!Number.isInteger(number)) failPlainly(400, `Invalid ${name} resource specified. An integer is required.`);
     if (number < from || number > to)
-      refuse(plainFault(400, `${name} resource limitation not within the allowable range: ${from} ~ ${to}(${unit}).`));
+      failPlainly(400, `${name} resource limitation not within the allowable range: ${from} ~ ${to}(${unit}).`);
     return [[field, number] as const];
   });
   return Object.fromEntries(found);

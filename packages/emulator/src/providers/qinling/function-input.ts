@@ -1,6 +1,5 @@
-import { isObject } from "../../json.js";
-import { refuse } from "../../service/refusal.js";
-import { fault } from "./errors.js";
+import { isObject } from "../../contract.js";
+import { fail } from "./errors.js";
 import { dumps, typeName } from "./python.js";
 
 /** Input of an execution as the service stores it and as the function gets it. */
@@ -19,8 +18,7 @@ const notFinite = ["NaN", "Infinity", "-Infinity"];
  * integer, is one argument. Other JSON is what the real service trips over, once it has counted the run: it throws its refusal.
  */
 export function parseInput(text: string | null): FunctionInput {
-  const trips = (type: string) =>
-    refuse(fault(500, `Attribute 'input' does not accept objects of type <class '${type}'>`));
+  const trips = (type: string) => fail(500, `Attribute 'input' does not accept objects of type <class '${type}'>`);
   if (text === null) return { stored: null, value: null };
   if (text === "") return trips("str");
   if (notFinite.includes(text.trim())) return trips("float");

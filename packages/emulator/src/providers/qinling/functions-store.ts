@@ -1,8 +1,4 @@
-import type { FolderFunction } from "../../functions/folder.js";
-import type { FunctionImage } from "../../functions/run.js";
-import { folderImage } from "../../functions/runtime.js";
-import { uuidOf } from "../../ids.js";
-import type { ServiceHost } from "../../service/definition.js";
+import { type FolderFunction, type FunctionImage, folderImage, type ServiceHost, uuidOf } from "../../contract.js";
 import type { Caller } from "./authentication.js";
 import { limits } from "./function-fields.js";
 import { isVisible } from "./listing.js";
@@ -130,7 +126,7 @@ export class FunctionStore {
       name: fn.file.name,
       method: "default",
       timeoutMs: this.folderTimeoutSeconds * 1000,
-      image: folderImage({ provider: "qinling", file: fn.file }),
+      image: folderImage("qinling", fn.file),
       accepted: () => this.#folderCounts.set(id, fn.count + 1),
     };
   }

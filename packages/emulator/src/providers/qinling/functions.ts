@@ -1,20 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { zipSync } from "fflate";
-import { ArchiveError } from "../../archives/archive-error.js";
-import { CodeError } from "../../functions/code-store.js";
-import type { FolderFunction } from "../../functions/folder.js";
-import type { Call } from "../../http/call.js";
-import { bytesReply, type Reply } from "../../http/reply.js";
-import { refuse } from "../../service/refusal.js";
-import { resource } from "../../service/resource.js";
-import type { Handler, Operations } from "../../service/routes.js";
+import type { Call, FolderFunction, Reply } from "../../contract.js";
+import { ArchiveError, bytesReply, CodeError, refuse, resource } from "../../contract.js";
 import { acceptable, prefersJson } from "./accept.js";
 import { aliasesOf } from "./aliases.js";
 import type { Caller } from "./authentication.js";
 import { trueWords, uuidInPath } from "./body.js";
-import type { ServiceContext } from "./context.js";
-import { abort, fault, json, plainFault, reply, uncaught } from "./errors.js";
+import type { Api, Handle, ServiceContext } from "./context.js";
+import { abort, fail, failPlainly, fault, json, plainFault, reply, uncaught } from "./errors.js";
 import { codeField, functionFields, limits, numbers } from "./function-fields.js";
 import { type FunctionRecord, type FunctionSettings, fixedFunction } from "./functions-store.js";
 import { readsJson, visibility } from "./listing.js";
@@ -36,59 +30,52 @@ function shown({ package: _code, versions: _versions, file: _file, ...row }: Fun
 
 /** The function of a request that its project may change. */
 export async function ownFunction(id: string, caller: Caller, context: ServiceContext): Promise<FunctionRecord> {
-  const fn = (await context.functions.find(uuidInPath(id), caller)) ?? refuse(fault(404, notFound(id)));
-  return fn.file === undefined ? fn : refuse(fault(403, fixedFunction));
+  const fn = (await context.functions.find(uuidInPath(id), caller)) ?? fail(404, notFound(id));
+  return fn.file === undefined ? fn : fail(403, fixedFunction);
 }
 
 // Packages and images: there is no object store. No container runs an image.
-const create: Handler<Caller, ServiceContext> = async (call, caller, context) => {
+const create: Handle = async (call, caller, context) => {
   const fields = functionFields(call);
-  if (!fields.has("code")) refuse(plainFault(400, "Required param is missing. Required: {'code'}"));
+  if (!fields.has("code")) failPlainly(400, "Required param is missing. Required: {'code'}");
   const { source, image, swift, md5sum } = codeField(fields);
   const { timeout, cpu, memory_size } = limits;
-  const settings = {
-    name: fields.text("name"),
-    description: fields.text("description"),
-    ...{ cpu: cpu.default, memory_size: memory_size.default, timeout: timeout.default },
-    ...numbers(fields),
-  };
-  const add = (own: Pick<FunctionRecord, "runtime_id" | "code" | "entry" | "package">) => {
-    const { cpu, memory_size, timeout } = settings;
-    const { runtime_id, code, entry, package: stored } = own;
-    const rest = { count: 0, latest_version: 0, project_id: caller.project?.id ?? "", versions: new Map() };
-    return context.functions.created.create({
-      ...{ name: settings.name, description: settings.description, cpu, memory_size, timeout, runtime_id, code, entry },
-      ...rest,
+  const given = numbers(fields);
+  const add = (own: Pick<FunctionRecord, "runtime_id" | "code" | "entry">, stored?: CodePackage) =>
+    context.functions.created.create({
+      name: fields.text("name"),
+      description: fields.text("description"),
+      cpu: given.cpu ?? cpu.default,
+      memory_size: given.memory_size ?? memory_size.default,
+      timeout: given.timeout ?? timeout.default,
+      ...own,
+      count: 0,
+      latest_version: 0,
+      project_id: caller.project?.id ?? "",
       package: stored,
+      versions: new Map(),
       file: undefined,
     });
-  };
-  if (source === "image" && typeof image === "string") {
-    const created = add({ runtime_id: null, code: { source, image }, entry: null, package: undefined });
-    return json({ status: 201, value: shown(created) });
-  }
+  if (source === "image" && typeof image === "string")
+    return reply(201, shown(add({ runtime_id: null, code: { source, image }, entry: null })));
   const runtimeId = fields.text("runtime_id") ?? "";
   checkSource(source, swift);
   checkRuntime(runtimeId, caller, context);
   const zip = fields.file("package") ?? refuse(uncaught());
   // The service delegates rights to itself for later runs. A token that was delegated cannot pass them on.
-  if (caller.project === undefined || caller.delegated) refuse(plainFault(500, "Trust creation failed for function."));
+  if (caller.project === undefined || caller.delegated) failPlainly(500, "Trust creation failed for function.");
   const stored = await storePackage(zip, md5sum, context);
-  const created = add({
-    runtime_id: runtimeId,
-    code: { source: "package", md5sum: stored.md5sum },
-    entry: fields.text("entry") ?? "main.main",
-    package: stored,
-  });
+  const code = { source: "package", md5sum: stored.md5sum } as const;
+  const created = add({ runtime_id: runtimeId, code, entry: fields.text("entry") ?? "main.main" }, stored);
   // Without a checksum in the request it is added to the record once the package is stored, which is an update.
   if (typeof md5sum !== "string") created.updated_at = created.created_at;
-  return json({ status: 201, value: shown(created) });
+  return reply(201, shown(created));
 };
 
 function checkSource(source: unknown, swift: unknown): void {
   if (typeof source !== "string" || !sources.includes(source))
-    refuse(plainFault(400, `Invalid code source specified, available sources: ${sources.join(", ")}`));
-  if (source === "image") refuse(plainFault(400, "The image must be specified for image type function."));
+    failPlainly(400, `Invalid code source specified, available sources: ${sources.join(", ")}`);
+  if (source === "image") failPlainly(400, "The image must be specified for image type function.");
   if (source === "package") return;
   const { container, object } = (swift ?? {}) as { readonly container?: unknown; readonly object?: unknown };
   refuse(
@@ -99,35 +86,35 @@ function checkSource(source: unknown, swift: unknown): void {
 }
 
 function checkRuntime(id: string, caller: Caller, { runtimes }: ServiceContext): void {
-  if (id === "") refuse(plainFault(400, '"runtime_id" must be specified.'));
+  if (id === "") failPlainly(400, '"runtime_id" must be specified.');
   const runtime = runtimes.get(id);
-  if (runtime === undefined || !mayUse(runtime, caller)) refuse(plainFault(404, `Runtime not found [id=${id}]`));
-  if (runtime?.status !== "available") refuse(plainFault(400, `Runtime ${id} is not available.`));
+  if (runtime === undefined || !mayUse(runtime, caller)) failPlainly(404, `Runtime not found [id=${id}]`);
+  if (runtime?.status !== "available") failPlainly(400, `Runtime ${id} is not available.`);
 }
 
 /** Stores a package. `md5sum` is what the request says of it; it is checked when it is there. */
 async function storePackage(zip: Uint8Array, md5sum: unknown, { code }: ServiceContext): Promise<CodePackage> {
   const unpacked = await unpack(zip, code).catch((error: unknown) => {
-    if (error instanceof CodeError) return refuse(plainFault(400, error.message));
-    if (error instanceof ArchiveError) return refuse(plainFault(400, "Package is not a valid ZIP package."));
+    if (error instanceof CodeError) return failPlainly(400, error.message);
+    if (error instanceof ArchiveError) return failPlainly(400, "Package is not a valid ZIP package.");
     throw error;
   });
   if (md5sum === undefined || md5sum === null || md5sum === "" || md5sum === unpacked.md5sum) return unpacked;
   await unpacked.stored.remove();
-  return refuse(plainFault(400, "Package md5 mismatch."));
+  return failPlainly(400, "Package md5 mismatch.");
 }
 
 /** `getFunction`: shows it, or with `download` gives its zip. */
-const get: Handler<Caller, ServiceContext> = async (call, caller, { functions }) => {
+const get: Handle = async (call, caller, { functions }) => {
   const id = call.params.function_id ?? "";
   const wantsPackage = trueWords.includes((call.query.get("download") ?? "").trim().toLowerCase());
   acceptable(call, "application/json", ...(wantsPackage ? ["application/zip"] : []));
-  const fn = (await functions.find(id, caller)) ?? refuse(plainFault(404, notFound(id)));
-  if (!wantsPackage) return json({ status: 200, value: shown(fn) });
+  const fn = (await functions.find(id, caller)) ?? failPlainly(404, notFound(id));
+  if (!wantsPackage) return reply(200, shown(fn));
   const bytes = fn.file === undefined ? fn.package?.zip : await zipOf(fn.file);
   const detail = "Download image function is not allowed.";
   return bytes === undefined
-    ? abort({ call, status: 405, detail, headers: { "Server-Error-Message": detail } })
+    ? abort(call, 405, { detail, headers: { "Server-Error-Message": detail } })
     : packageReply(call, id, "application/zip", bytes);
 };
 
@@ -144,7 +131,7 @@ export function packageReply({ headers }: Call, name: string, contentType: strin
 }
 
 /** `updateFunction`: changes what the request names. */
-const update: Handler<Caller, ServiceContext> = async (call, caller, context) => {
+const update: Handle = async (call, caller, context) => {
   const id = call.params.function_id ?? "";
   const fields = functionFields(call);
   const changes: Partial<FunctionSettings> = numbers(fields);
@@ -152,26 +139,26 @@ const update: Handler<Caller, ServiceContext> = async (call, caller, context) =>
     const value = fields.text(name);
     if (value !== null) changes[name] = value;
   }
-  const fn = (await context.functions.find(id, caller)) ?? refuse(plainFault(404, notFound(id)));
-  if (fn.file !== undefined) refuse(plainFault(403, fixedFunction));
+  const fn = (await context.functions.find(id, caller)) ?? failPlainly(404, notFound(id));
+  if (fn.file !== undefined) failPlainly(403, fixedFunction);
   // Here the server tells what it trips over.
   const trips = plainFault(400, "Invalid input, the code is not the text of a JSON object");
   const { source, md5sum } = fields.has("code") ? codeField(fields, trips) : {};
   if (typeof source === "string" && source !== "package")
-    refuse(plainFault(400, "The function code type can not be changed."));
+    failPlainly(400, "The function code type can not be changed.");
   if (fields.has("package")) {
     const zip = fields.file("package") ?? refuse(uncaught());
-    const previous = fn.package ?? refuse(plainFault(400, "The package of an image type function can not be changed."));
-    if (md5sum === previous.md5sum) refuse(plainFault(400, "The function code checksum is not changed."));
+    const previous = fn.package ?? failPlainly(400, "The package of an image type function can not be changed.");
+    if (md5sum === previous.md5sum) failPlainly(400, "The function code checksum is not changed.");
     fn.package = await storePackage(zip, md5sum, context);
     fn.code = { source: "package", md5sum: fn.package.md5sum };
     await previous.stored.remove();
   }
   context.functions.created.update(fn, changes);
-  return json({ status: 200, value: shown(fn) });
+  return reply(200, shown(fn));
 };
 
-export const functions: Operations<Caller, ServiceContext> = {
+export const functions: Api = {
   ...resource<FunctionRecord, Caller, ServiceContext>({
     path: "/v1/functions",
     id: "function_id",
@@ -193,12 +180,12 @@ export const functions: Operations<Caller, ServiceContext> = {
     reply,
     // With all its versions. Executions stay.
     remove: ({ id, project_id }, _call, caller, context) => {
-      const isAssociated = (what: string) => refuse(fault(403, `The function is still associated with ${what}.`));
+      const isAssociated = (what: string) => fail(403, `The function is still associated with ${what}.`);
       if (context.jobs.values().some((job) => job.function_id === id && ["running", "paused"].includes(job.status)))
         isAssociated("running job(s)");
       if (context.webhooks.values().some((webhook) => webhook.function_id === id)) isAssociated("webhook(s)");
       if (aliasesOf(context, id).length > 0) isAssociated("function alias(es)");
-      if (project_id !== caller.project?.id) refuse(fault(403, "Function can only be deleted by its owner."));
+      if (project_id !== caller.project?.id) fail(403, "Function can only be deleted by its owner.");
     },
   }),
   "GET /v1/functions/{function_id}": get,

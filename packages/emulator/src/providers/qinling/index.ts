@@ -1,12 +1,9 @@
-import type { Call } from "../../http/call.js";
-import { defineService } from "../../service/define-service.js";
-import type { ServiceDefinition } from "../../service/definition.js";
-import { anyone, type Operations, routes } from "../../service/routes.js";
+import { anyone, type Call, defineService, type Operations, routes, type ServiceDefinition } from "../../contract.js";
 import type { Identity } from "../identity.js";
 import { aliases } from "./aliases.js";
 import { tokenCheck } from "./authentication.js";
 import type { ServiceContext, ServiceTimes } from "./context.js";
-import { abort, json, refusals } from "./errors.js";
+import { abort, json, refusals, reply } from "./errors.js";
 import { executions } from "./executions.js";
 import { functionVersions } from "./function-versions.js";
 import { functions } from "./functions.js";
@@ -103,14 +100,14 @@ export function qinling<Login extends object>({
 const open: Operations<undefined, ServiceContext> = {
   "GET ": ({ origin }) => {
     const link = { href: `${origin}${mount}/v1`, target: "v1", rel: "self" };
-    return json({ status: 200, value: { versions: [{ id: "v1.0", status: "CURRENT", links: [link] }] } });
+    return reply(200, { versions: [{ id: "v1.0", status: "CURRENT", links: [link] }] });
   },
   // The framework redirects to where the resource is.
   "GET /v1": (call: Call) => {
     const uri = `${call.origin}${mount}/v1`;
     return call.path.endsWith("/")
       ? json({ status: 200, value: { uri } })
-      : abort({ call, status: 302, headers: { Location: `${uri}/` } });
+      : abort(call, 302, { headers: { Location: `${uri}/` } });
   },
   "POST /v1/webhooks/{webhook_id}/invoke": invokeWebhook,
 };

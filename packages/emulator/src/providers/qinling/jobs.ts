@@ -1,11 +1,9 @@
 import { Cron } from "croner";
-import { refuse } from "../../service/refusal.js";
-import type { Operations } from "../../service/routes.js";
-import type { Timers } from "../../timers.js";
-import { actingFor, type Caller } from "./authentication.js";
+import type { Timers } from "../../contract.js";
+import { actingFor } from "./authentication.js";
 import { anything, bodyReader, integer, text, uuid } from "./body.js";
-import type { ServiceContext } from "./context.js";
-import { fault } from "./errors.js";
+import type { Api, ServiceContext } from "./context.js";
+import { fail } from "./errors.js";
 import { referredFunction, startExecution } from "./executions.js";
 import { parseInput } from "./function-input.js";
 import { rowResource } from "./listing.js";
@@ -104,13 +102,13 @@ const leastLeadMs = 60_000;
 function timeOf(given: string): Date {
   const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/i.test(given);
   const time = Date.parse(hasZone ? given : `${given.trim().replace(" ", "T")}Z`);
-  if (Number.isNaN(time)) refuse(fault(400, `Invalid execution time: ${given}`));
-  if (time - Date.now() < leastLeadMs) refuse(fault(400, "Execution time must be at least 1 minute in the future."));
+  if (Number.isNaN(time)) fail(400, `Invalid execution time: ${given}`);
+  if (time - Date.now() < leastLeadMs) fail(400, "Execution time must be at least 1 minute in the future.");
   return new Date(time);
 }
 
 function due(pattern: string, after = new Date()): Date {
-  return nextTime(pattern, after) ?? refuse(fault(400, `The specified pattern is not valid: ${pattern}`));
+  return nextTime(pattern, after) ?? fail(400, `The specified pattern is not valid: ${pattern}`);
 }
 
 const settable = ["running", "paused", "cancelled"] as const;
@@ -128,7 +126,7 @@ const readBody = bodyReader("job", {
   next_execution_time: anything,
 });
 
-export const jobs: Operations<Caller, ServiceContext> = rowResource<Job, ReturnType<typeof readBody>>({
+export const jobs: Api = rowResource<Job, ReturnType<typeof readBody>>({
   kind: "Job",
   name: "jobs",
   path: "/v1/jobs",
@@ -141,8 +139,8 @@ export const jobs: Operations<Caller, ServiceContext> = rowResource<Job, ReturnT
     const { pattern = null, count = null, first_execution_time: first = null } = body;
     const function_version = body.function_version ?? 0;
     if (function_id === null && function_alias === null)
-      refuse(fault(400, "Either function_alias or function_id must be provided."));
-    if (pattern === null && first === null) refuse(fault(400, "pattern or first_execution_time must be specified."));
+      fail(400, "Either function_alias or function_id must be provided.");
+    if (pattern === null && first === null) fail(400, "pattern or first_execution_time must be specified.");
     const start = first === null ? new Date() : timeOf(first);
     const nextAt = pattern === null ? start : due(pattern, start);
     await referredFunction({ function_id, function_alias, function_version }, caller, context);
@@ -165,9 +163,9 @@ export const jobs: Operations<Caller, ServiceContext> = rowResource<Job, ReturnT
   update: (job, { name, function_input, pattern = null, status = null, ...body }, _caller, context) => {
     const next = body.next_execution_time ?? null;
     const wanted = settable.find((one) => one === status);
-    if (["done", "cancelled"].includes(job.status)) refuse(fault(400, "Can not update a finished job."));
-    if (status !== null && wanted === undefined) refuse(fault(400, "Invalid status."));
-    if (pattern !== null && job.pattern === null) refuse(fault(400, "Can not change job type."));
+    if (["done", "cancelled"].includes(job.status)) fail(400, "Can not update a finished job.");
+    if (status !== null && wanted === undefined) fail(400, "Invalid status.");
+    if (pattern !== null && job.pattern === null) fail(400, "Can not change job type.");
     const at = next === null ? undefined : timeOf(str(next));
     context.jobs.update(job, {
       name: name ?? job.name,

@@ -1,12 +1,9 @@
-import type { Call } from "../../http/call.js";
-import { refuse } from "../../service/refusal.js";
-import { type Action, type ResourceTable, resource } from "../../service/resource.js";
-import type { Operations } from "../../service/routes.js";
+import { type Action, type Call, type ResourceTable, refuse, resource } from "../../contract.js";
 import { acceptable } from "./accept.js";
 import type { Caller } from "./authentication.js";
 import { uuidInPath } from "./body.js";
-import type { ServiceContext } from "./context.js";
-import { fault, reply } from "./errors.js";
+import type { Api, ServiceContext } from "./context.js";
+import { fail, fault, reply } from "./errors.js";
 import type { Row, Rows } from "./rows.js";
 
 /**
@@ -19,10 +16,10 @@ export function visibility(
   filters: readonly string[] = [],
 ): (row: Pick<Row, "project_id">) => boolean {
   for (const name of call.query.keys())
-    if (!["all_projects", "project_id", ...filters].includes(name)) refuse(fault(400, `Unknown argument: "${name}"`));
+    if (!["all_projects", "project_id", ...filters].includes(name)) fail(400, `Unknown argument: "${name}"`);
   const projectId = call.query.get("project_id") ?? "";
   const allProjects = (call.query.get("all_projects") ?? "") !== "";
-  if (projectId !== "" && !caller.isAdmin) refuse(fault(500, "module 'qinling.context' has no attribute 'ctx'"));
+  if (projectId !== "" && !caller.isAdmin) fail(500, "module 'qinling.context' has no attribute 'ctx'");
   if (allProjects && !caller.isAdmin) refuse(notAllowed);
   if (projectId !== "") return (row) => row.project_id === projectId;
   return (row) => allProjects || row.project_id === caller.project?.id;
@@ -58,7 +55,7 @@ export function rowResource<R extends Row, Body>({
     readonly mayUse?: (row: R, caller: Caller) => boolean;
     /** Drops a row that was deleted. */
     readonly forget?: (context: ServiceContext, id: string) => unknown;
-  }): Operations<Caller, ServiceContext> {
+  }): Api {
   const { view = (row: R) => row } = table;
   return resource<R, Caller, ServiceContext, Body>({
     guard: readsJson,

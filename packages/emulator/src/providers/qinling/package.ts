@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { readZip } from "../../archives/zip.js";
-import type { CodeStore, StoredCode } from "../../functions/code-store.js";
+import { type CodeStore, readZip, type StoredCode } from "../../contract.js";
 
 /** The code of a function: the zip as it was uploaded, and its files. */
 export type CodePackage = {
@@ -15,7 +14,7 @@ const maxUnpackedBytes = 300_000_000;
 
 /** Unpacks a zip. Rejects with an `ArchiveError` or a `CodeError` when it cannot be read or stored. */
 export async function unpack(zip: Uint8Array, store: CodeStore): Promise<CodePackage> {
-  const files = readZip({ archive: zip, maxBytes: maxUnpackedBytes });
+  const files = readZip(zip, maxUnpackedBytes);
   return { zip, md5sum: createHash("md5").update(zip).digest("hex"), stored: await store.put(files) };
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { BoundedMap } from "../../bounded-map.js";
+import { BoundedMap } from "../../contract.js";
 
 /** What is stored of every resource, as the service shows it. */
 export type Row = {

@@ -1,10 +1,8 @@
-import { uuidOf } from "../../ids.js";
-import { refuse } from "../../service/refusal.js";
-import type { Operations } from "../../service/routes.js";
+import { refuse, uuidOf } from "../../contract.js";
 import type { Caller } from "./authentication.js";
 import { anything, bodyReader, text } from "./body.js";
-import type { ServiceContext } from "./context.js";
-import { fault } from "./errors.js";
+import type { Api, ServiceContext } from "./context.js";
+import { fail } from "./errors.js";
 import { notAllowed, readsJson, rowResource } from "./listing.js";
 import { type Row, Rows } from "./rows.js";
 
@@ -61,7 +59,7 @@ const readBody = bodyReader("runtime", {
   trusted: anything,
 });
 
-export const runtimes: Operations<Caller, ServiceContext> = rowResource<Runtime, ReturnType<typeof readBody>>({
+export const runtimes: Api = rowResource<Runtime, ReturnType<typeof readBody>>({
   kind: "Runtime",
   name: "runtimes",
   path: "/v1/runtimes",
@@ -74,7 +72,7 @@ export const runtimes: Operations<Caller, ServiceContext> = rowResource<Runtime,
   },
   list: (rows, { query }, caller) => {
     const [unknown] = query.keys();
-    if (unknown !== undefined) refuse(fault(400, `Unknown argument: "${unknown}"`));
+    if (unknown !== undefined) fail(400, `Unknown argument: "${unknown}"`);
     return { runtimes: rows.filter((row) => mayUse(row, caller)) };
   },
   body: readBody,
@@ -82,7 +80,7 @@ export const runtimes: Operations<Caller, ServiceContext> = rowResource<Runtime,
   create: ({ name, image, description, is_public, trusted }, caller, context) => {
     const runtime = context.runtimes.create({
       name: name ?? null,
-      image: image ?? refuse(fault(400, "Required param is missing. Required: {'image'}")),
+      image: image ?? fail(400, "Required param is missing. Required: {'image'}"),
       description: description ?? null,
       is_public: is_public !== false,
       trusted: trusted !== false,
@@ -95,7 +93,7 @@ export const runtimes: Operations<Caller, ServiceContext> = rowResource<Runtime,
   // A new image takes the engine a while.
   update: (runtime, { name, image, description }, _caller, context) => {
     if (typeof image === "string" && runtime.status !== "available")
-      refuse(fault(409, `Runtime ${runtime.id} is not available.`));
+      fail(409, `Runtime ${runtime.id} is not available.`);
     const upgrades = typeof image === "string" && image !== runtime.image;
     context.runtimes.update(runtime, {
       name: name ?? runtime.name,
@@ -108,7 +106,7 @@ export const runtimes: Operations<Caller, ServiceContext> = rowResource<Runtime,
   remove: async (runtime, _call, caller, context) => {
     const isUsed = context.functions.created.values().some((fn) => fn.runtime_id === runtime.id);
     const isNeeded = runtime.id === nodejsRuntimeId && (await context.functions.fixed(caller)).length > 0;
-    if (isUsed || isNeeded) refuse(fault(403, `Runtime ${runtime.id} is still in use.`));
+    if (isUsed || isNeeded) fail(403, `Runtime ${runtime.id} is still in use.`);
     context.runtimes.update(runtime, { status: "deleting" });
   },
   // It is shown as `deleting` for a moment.

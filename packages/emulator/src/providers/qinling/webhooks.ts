@@ -1,13 +1,9 @@
-import type { Call } from "../../http/call.js";
-import type { Reply } from "../../http/reply.js";
-import { isObject } from "../../json.js";
-import { Refusal, refuse } from "../../service/refusal.js";
-import type { Operations } from "../../service/routes.js";
+import { type Call, isObject, Refusal, type Reply, refuse } from "../../contract.js";
 import { aliasNotFound, findAlias } from "./aliases.js";
 import { actingFor, type Caller } from "./authentication.js";
 import { anything, bodyReader, text, uuid } from "./body.js";
-import type { ServiceContext } from "./context.js";
-import { fault, json, plainFault, uncaught } from "./errors.js";
+import type { Api, ServiceContext } from "./context.js";
+import { fail, failPlainly, plainFault, reply, uncaught } from "./errors.js";
 import { referredFunction, startExecution } from "./executions.js";
 import { notFound } from "./functions.js";
 import { rowResource, visibility } from "./listing.js";
@@ -39,7 +35,7 @@ async function checkFunction(
 ): Promise<void> {
   if (alias !== null) {
     if ((await findAlias(alias, caller, context)) === undefined) refuse(aliasNotFound(alias));
-  } else if ((await context.functions.find(id ?? "", caller)) === undefined) refuse(fault(404, notFound(id ?? "None")));
+  } else if ((await context.functions.find(id ?? "", caller)) === undefined) fail(404, notFound(id ?? "None"));
 }
 
 const readBody = bodyReader("body", {
@@ -49,7 +45,7 @@ const readBody = bodyReader("body", {
   function_version: anything,
 });
 
-export const webhooks: Operations<Caller, ServiceContext> = rowResource<Webhook, ReturnType<typeof readBody>>({
+export const webhooks: Api = rowResource<Webhook, ReturnType<typeof readBody>>({
   kind: "Webhook",
   name: "webhooks",
   path: "/v1/webhooks",
@@ -64,7 +60,7 @@ export const webhooks: Operations<Caller, ServiceContext> = rowResource<Webhook,
   create: async (body, caller, context) => {
     const { function_id = null, function_alias = null, description = null } = body;
     if (function_id === null && function_alias === null)
-      refuse(fault(400, "Either function_alias or function_id must be provided."));
+      fail(400, "Either function_alias or function_id must be provided.");
     await checkFunction(function_id, function_alias, caller, context);
     return context.webhooks.create({
       function_id: function_alias === null ? function_id : null,
@@ -90,7 +86,7 @@ export const webhooks: Operations<Caller, ServiceContext> = rowResource<Webhook,
 /** `invokeWebhook`: anyone may. Query, form fields and a JSON object are the keyword arguments, together. */
 export async function invokeWebhook(call: Call, _caller: unknown, context: ServiceContext): Promise<Reply> {
   const id = call.params.webhook_id ?? "";
-  const webhook = context.webhooks.get(id) ?? refuse(plainFault(404, `Webhook not found [id=${id}]`));
+  const webhook = context.webhooks.get(id) ?? failPlainly(404, `Webhook not found [id=${id}]`);
   if (webhook.function_alias === null && webhook.function_version === null) return uncaught();
   const caller = actingFor(webhook.project_id);
   const value = argumentsOf(call);
@@ -107,7 +103,7 @@ export async function invokeWebhook(call: Call, _caller: unknown, context: Servi
   );
   try {
     const { execution } = startExecution(found, start, caller, context);
-    return json({ status: 202, value: { execution_id: execution.id } });
+    return reply(202, { execution_id: execution.id });
   } catch (error) {
     return said(`Runtime ${found.fn.runtime_id} is not available.`)(error);
   }

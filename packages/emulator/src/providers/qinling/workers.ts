@@ -1,12 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { BoundedMap } from "../../bounded-map.js";
-import type { Call } from "../../http/call.js";
-import { refuse } from "../../service/refusal.js";
-import type { Handler, Operations } from "../../service/routes.js";
+import { BoundedMap, type Call, refuse } from "../../contract.js";
 import type { Caller } from "./authentication.js";
 import { from, jsonBody, uuidInPath } from "./body.js";
-import type { ServiceContext } from "./context.js";
-import { fault, reply } from "./errors.js";
+import type { Api, Handle, ServiceContext } from "./context.js";
+import { fail, fault, reply } from "./errors.js";
 import { notFound } from "./functions.js";
 import { notAllowed } from "./listing.js";
 import { mayUse } from "./runtimes.js";
@@ -36,15 +33,15 @@ export class WorkerStore {
 async function functionOf(call: Call, caller: Caller, { functions }: ServiceContext): Promise<string> {
   if (!caller.isAdmin) refuse(notAllowed);
   const id = uuidInPath(call.params.function_id ?? "");
-  return (await functions.find(id, caller))?.id ?? refuse(fault(404, notFound(id)));
+  return (await functions.find(id, caller))?.id ?? fail(404, notFound(id));
 }
 
 // The engine follows in a moment.
-function scale(direction: 1 | -1): Handler<Caller, ServiceContext> {
+function scale(direction: 1 | -1): Handle {
   return async (call, caller, context) => {
     const id = await functionOf(call, caller, context);
     const body = jsonBody(call, "scale");
-    const by = body.count === undefined ? refuse(fault(500, "'count'")) : from(1)(body.count, "count", body);
+    const by = body.count === undefined ? fail(500, "'count'") : from(1)(body.count, "count", body);
     const version = Number(call.params.version ?? 0);
     const { workers, timers, times } = context;
     timers.after(times.engineMs, () =>
@@ -55,13 +52,13 @@ function scale(direction: 1 | -1): Handler<Caller, ServiceContext> {
 }
 
 /** All workers of a function go. */
-const detach: Handler<Caller, ServiceContext> = async (call, caller, context) => {
+const detach: Handle = async (call, caller, context) => {
   context.workers.resize(await functionOf(call, caller, context), Number(call.params.version ?? 0), 0);
   return reply(202);
 };
 
 /** Operations for administrators. */
-export const workers: Operations<Caller, ServiceContext> = {
+export const workers: Api = {
   // The pool is always filled up again.
   "GET /v1/runtimes/{runtime_id}/pool": (call, caller, { runtimes }) => {
     if (!caller.isAdmin) refuse(notAllowed);
