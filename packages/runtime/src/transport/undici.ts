@@ -16,6 +16,7 @@ import { having, object } from "../option-checks.js";
 import { SignalWatch } from "../signals.js";
 import { classifyFailure, refusedByPlatform } from "./classify.js";
 import { type DecodeFailure, decodeBody } from "./decode.js";
+import { EventLoop } from "./event-loop.js";
 import { Exchange, type ExchangeInit, mayBeLate } from "./exchange.js";
 import type { Transport, WireResponse } from "./transport.js";
 import { type UndiciHeaders, UndiciResponse } from "./undici-response.js";
@@ -47,11 +48,12 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   const tellsStart = tellsWhenItStarts(target);
   const signals = new SignalWatch();
   const origins = new Origins();
+  const loop = new EventLoop();
   return (request, context) =>
     new Promise((done, reject) => {
       const resolve = (response: WireResponse): void => whenReusable(() => done(response));
       const init = { request, context, resolve, reject, signals, clock };
-      new UndiciExchange({ ...init, dispatcher: target, connections, tellsStart, origins }).start();
+      new UndiciExchange({ ...init, dispatcher: target, connections, tellsStart, origins, loop }).start();
     });
 }
 
@@ -113,6 +115,7 @@ type UndiciExchangeInit = ExchangeInit & {
   readonly connections: OwnConnections | undefined;
   readonly tellsStart: boolean;
   readonly origins: Origins;
+  readonly loop: EventLoop;
 };
 
 class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
@@ -120,6 +123,7 @@ class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
   readonly #connections: OwnConnections | undefined;
   readonly #tellsStart: boolean;
   readonly #origins: Origins;
+  readonly #loop: EventLoop;
   readonly #chunks: Buffer[] = [];
   #size = 0;
   #controller: Dispatcher.DispatchController | undefined;
@@ -136,16 +140,31 @@ class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
     this.#connections = init.connections;
     this.#tellsStart = init.tellsStart;
     this.#origins = init.origins;
+    this.#loop = init.loop;
   }
 
   start(): void {
     if (!this.isWanted()) return;
-    const { method, url, headers, body } = this.request;
-    const origin = this.#origins.of(url);
     this.watch();
+    // undici closes a connection that it reads something from while no request waits for it.
+    this.#loop.whenPolled(() => this.#begin());
+  }
+
+  #begin(): void {
+    if (this.settled) return;
     const { evidence } = this.context;
     this.#sentBefore = evidence.sent;
     if (!this.#tellsStart && evidence.sent === false) evidence.sent = "unknown";
+    try {
+      this.#dispatch();
+    } catch (error) {
+      this.#failFrom(error);
+    }
+  }
+
+  #dispatch(): void {
+    const { method, url, headers, body } = this.request;
+    const origin = this.#origins.of(url);
     this.#dispatcher.dispatch(
       {
         origin,
@@ -197,6 +216,7 @@ class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     this.#suspect?.destroy();
+    this.#loop.polled();
     if (this.settled) return;
     const body =
       this.#chunks.length === 1 && this.#chunks[0] !== undefined ? this.#chunks[0] : Buffer.concat(this.#chunks);
@@ -215,10 +235,19 @@ class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#failFrom(error);
+  }
+
+  #failFrom(error: unknown): void {
     if (this.settled) return;
     const { request, context } = this;
     const { evidence } = context;
-    if (this.#controller === undefined && "code" in error && error.code === "UND_ERR_INVALID_ARG") {
+    if (
+      this.#controller === undefined &&
+      error instanceof Error &&
+      "code" in error &&
+      error.code === "UND_ERR_INVALID_ARG"
+    ) {
       evidence.sent = this.#sentBefore;
       this.refuse(refusedByPlatform({ error, request, context }));
       return;
