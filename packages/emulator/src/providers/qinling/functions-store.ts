@@ -84,34 +84,39 @@ export class FunctionStore {
   async find(id: string, caller: Caller): Promise<FunctionRecord | undefined> {
     const created = this.created.get(id);
     if (created !== undefined && isVisible(created, caller)) return created;
-    return (await this.fixed(caller)).find((fn) => fn.id === id);
+    const { folder } = this.host.runtime;
+    const name = caller.project && (await folder.names()).find((one) => folderFunctionId(one) === id);
+    const file = name === undefined ? undefined : await folder.find(name);
+    return file && this.#fixed(file, caller.project?.id ?? "");
   }
 
   /** The functions of the folder, shown as the caller's project's. Their checksum is that of their file's modification. */
   async fixed({ project }: Caller): Promise<readonly FunctionRecord[]> {
     if (project === undefined) return [];
-    return (await this.host.runtime.folder.files()).map((file) => {
-      const id = folderFunctionId(file.name);
-      return {
-        id,
-        name: file.name,
-        description: "A function of the emulator's functions folder.",
-        cpu: limits.cpu.default,
-        memory_size: limits.memory_size.to,
-        timeout: limits.timeout.to,
-        runtime_id: nodejsRuntimeId,
-        code: { source: "package", md5sum: file.version.slice(0, 32) },
-        entry: `${file.name}.default`,
-        count: this.#folderCounts.get(id) ?? 0,
-        latest_version: 0,
-        project_id: project.id,
-        created_at: timestamp(file.changedAt),
-        updated_at: timestamp(file.changedAt),
-        package: undefined,
-        versions: new Map(),
-        file,
-      };
-    });
+    return (await this.host.runtime.folder.files()).map((file) => this.#fixed(file, project.id));
+  }
+
+  #fixed(file: FolderFunction, project_id: string): FunctionRecord {
+    const id = folderFunctionId(file.name);
+    return {
+      id,
+      name: file.name,
+      description: "A function of the emulator's functions folder.",
+      cpu: limits.cpu.default,
+      memory_size: limits.memory_size.to,
+      timeout: limits.timeout.to,
+      runtime_id: nodejsRuntimeId,
+      code: { source: "package", md5sum: file.version.slice(0, 32) },
+      entry: `${file.name}.default`,
+      count: this.#folderCounts.get(id) ?? 0,
+      latest_version: 0,
+      project_id,
+      created_at: timestamp(file.changedAt),
+      updated_at: timestamp(file.changedAt),
+      package: undefined,
+      versions: new Map(),
+      file,
+    };
   }
 
   /** What an execution of a function's version runs. */
@@ -127,7 +132,7 @@ export class FunctionStore {
       method: "default",
       timeoutMs: this.folderTimeoutSeconds * 1000,
       image: folderImage("qinling", fn.file),
-      accepted: () => this.#folderCounts.set(id, fn.count + 1),
+      accepted: () => this.#folderCounts.set(id, (this.#folderCounts.get(id) ?? 0) + 1),
     };
   }
 
