@@ -3,16 +3,14 @@ import { fileURLToPath } from "node:url";
 import { type Emulator, startEmulator } from "@fnwire/emulator";
 import { RetryableError, TerminalError } from "@restatedev/restate-sdk";
 import { type ActivityFunction, ApplicationFailure } from "@temporalio/activity";
-import { DelayedError, type Processor, UnrecoverableError } from "bullmq";
 import { qinling } from "fnwire/qinling";
 import { Inngest, NonRetriableError, RetryAfterError } from "inngest";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { processor } from "./bullmq.js";
 import { attempt, StepJournal } from "./doubles.js";
 import { handler } from "./inngest.js";
 import { functions, runFunction } from "./restate.js";
 import { activities } from "./temporal.js";
-import type { Run, Work } from "./work.js";
+import type { Work } from "./work.js";
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -36,21 +34,6 @@ const workFor = (name: string, input: object = {}): Work => {
 const timesRun = () => emulator.ledger.executions().length;
 const timesAsked = () => emulator.ledger.exchanges({ operation: "createExecution" }).length;
 
-/** A queue's job, which keeps its data as JSON. */
-function jobOf(work: Work) {
-  const job = {
-    data: structuredClone(work) as Work & { run?: Run },
-    delayedUntil: undefined as number | undefined,
-    updateData: async (data: Work & { run?: Run }) => {
-      job.data = JSON.parse(JSON.stringify(data));
-    },
-    moveToDelayed: async (timestamp: number) => {
-      job.delayedUntil = timestamp;
-    },
-  };
-  return job;
-}
-
 /** Attempts at an activity one after the other, with the heartbeat that the last one left. */
 function activityOf(work: Work) {
   let beat: unknown;
@@ -69,7 +52,6 @@ const restate = (work: Work, journal = new StepJournal()) =>
   journal.untilDone(() => runFunction(client(), journal as never, work));
 
 const engines: [string, (work: Work) => Promise<unknown>][] = [
-  ["BullMQ", (work) => processor(client())(jobOf(work))],
   ["Temporal", (work) => activityOf(work).attempt()],
   ["Inngest", (work) => inngest(work)],
   ["Restate", (work) => restate(work)],
@@ -89,7 +71,6 @@ describe.each(engines)("a function run by %s", (engine, run) => {
 
   it("is not tried again when it failed", async () => {
     const final = {
-      BullMQ: UnrecoverableError,
       Temporal: ApplicationFailure,
       Inngest: NonRetriableError,
       Restate: TerminalError,
@@ -107,7 +88,6 @@ describe.each(engines)("a function run by %s", (engine, run) => {
       fault: { kind: "throttle", hint: "seconds", retryAfterSeconds: 90 },
     });
     const later = {
-      BullMQ: DelayedError,
       Temporal: ApplicationFailure,
       Inngest: RetryAfterError,
       Restate: RetryableError,
@@ -124,7 +104,6 @@ describe.each(engines)("a function run by %s", (engine, run) => {
 
 it("the recipes are what the engines take", () => {
   const fns = client();
-  processor(fns) satisfies Processor<Work & { run?: Run }>;
   activities(fns) satisfies Record<string, ActivityFunction>;
   const made = new Inngest({ id: "app" }).createFunction(
     { id: "run-function", triggers: [{ event: "function/wanted" }] },
@@ -135,30 +114,6 @@ it("the recipes are what the engines take", () => {
 });
 
 describe("a process that dies", () => {
-  it("BullMQ: another worker goes on with the stalled job", async () => {
-    const work = workFor("slow", { ms: 600 });
-    const job = jobOf(work);
-    const process = processor(client());
-    const stalled = process(job);
-    await expect.poll(() => job.data.run).toBeDefined();
-    expect(await process(job)).toEqual({ sleptMs: 600 });
-    // And when it died before the run was on record.
-    expect(await process(jobOf(work))).toEqual({ sleptMs: 600 });
-    await stalled;
-    expect(timesRun()).toBe(1);
-    expect(timesAsked()).toBe(2);
-  });
-
-  it("BullMQ: a busy service delays the job by what it asked for", async () => {
-    emulator.faults.add({
-      operation: "createExecution",
-      fault: { kind: "throttle", hint: "seconds", retryAfterSeconds: 90 },
-    });
-    const job = jobOf(workFor("hello"));
-    await expect(processor(client())(job, "token")).rejects.toThrow(DelayedError);
-    expect((job.delayedUntil ?? 0) - Date.now()).toBeGreaterThan(80_000);
-  });
-
   it("Temporal: the next attempt waits for the run in the heartbeat", async () => {
     const work = workFor("slow", { ms: 600 });
     const activity = activityOf(work);

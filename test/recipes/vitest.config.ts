@@ -6,7 +6,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       // The recipes' own tests stand beside them, where their users look.
-      include: ["examples/recipes/*.test.ts"],
+      include: ["examples/recipes/recipes.test.ts"],
       // The built packages are loaded as their users load them.
       server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
     },

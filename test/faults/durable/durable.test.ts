@@ -197,7 +197,7 @@ describe.each(services)("a durable job on %s", (name, make) => {
     ["no id", { id: undefined }, "INPUT_INVALID"],
     ["an empty id", { id: "" }, "INPUT_INVALID"],
     ["no store", { memory: undefined }, "INPUT_INVALID"],
-    ["a store that cannot save", { memory: { load: () => undefined } }, "INPUT_INVALID"],
+    ["a store that cannot save", { memory: { load: (): undefined => undefined } }, "INPUT_INVALID"],
     ["a memory of another version", { memory: keeping({ v: 2, key: "x" }) }, "INPUT_INVALID"],
     ["a memory that is text", { memory: keeping("{}") }, "INPUT_INVALID"],
     ["a memory without a key", { memory: keeping({ v: 1 }) }, "INPUT_INVALID"],
@@ -222,7 +222,7 @@ describe.each(services)("a durable job on %s", (name, make) => {
     const own = make();
     for (const key of [other.keyOf(orderId()), own.keyOf(orderId("another "))]) {
       const error: unknown = await (own as unknown as Job)
-        .turn({}, { id: orderId(), memory: keeping({ v: 1, key }) as RawStore })
+        .turn({}, { id: orderId(), memory: keeping({ v: 1, key }) as unknown as RawStore })
         .catch((e) => e);
       expect(error).toMatchObject({ name: "MemoryError", problem: "mismatch", code: "INPUT_INVALID" });
     }
@@ -243,7 +243,8 @@ describe.each(services)("a durable job on %s", (name, make) => {
   });
 });
 
-function keeping(kept: unknown) {
+/** A store that holds what it is told to. */
+function keeping(kept: unknown): { readonly load: () => unknown; readonly save: () => undefined } {
   return { load: () => kept, save: () => undefined };
 }
 
@@ -393,7 +394,7 @@ describe("two workers with the same job", () => {
       letGo = resolve;
     });
     const store = {
-      load: async () => {
+      load: async (): Promise<unknown> => {
         loads += 1;
         if (loads === 2) letGo();
         if (loads <= 2) await both;

@@ -1,11 +1,21 @@
-import { type Checks, fn, having, milliseconds, needed, object, oneOf, whole } from "@fnwire/runtime/options";
+import {
+  type Check,
+  type Checks,
+  fn,
+  having,
+  milliseconds,
+  needed,
+  object,
+  oneOf,
+  whole,
+} from "@fnwire/runtime/options";
 import type { Journal } from "../../model/journal.js";
 import type { ProviderMethods } from "../../model/provider-methods.js";
 import { type AnyInvokeOptions, invokeChecks } from "../invoke-options.js";
 
 /** What `map` is asked for, whatever the provider. */
 export type AnyMapOptions = Omit<AnyInvokeOptions, "idempotencyKey"> & {
-  readonly concurrency?: number | undefined;
+  readonly concurrency?: number | "auto" | undefined;
   readonly rate?: { count: number; perMs: number } | undefined;
   readonly order?: "completion" | "input" | undefined;
   readonly prefetch?: number | undefined;
@@ -20,7 +30,7 @@ export function mapChecks(provider: ProviderMethods): Checks<AnyMapOptions> {
   const { idempotencyKey: _, ...shared } = invokeChecks(provider);
   return {
     ...shared,
-    concurrency: whole(1),
+    concurrency: orAuto(whole(1)),
     rate: object<NonNullable<AnyMapOptions["rate"]>>({
       count: needed(whole(1, 1_000_000), "how many may begin"),
       perMs: needed(milliseconds, "in which time"),
@@ -31,5 +41,13 @@ export function mapChecks(provider: ProviderMethods): Checks<AnyMapOptions> {
     stopAfterErrors: whole(1),
     journal: having<Journal>("a journal with load, intent and outcome", "load", "intent", "outcome"),
     keyOf: fn(),
+  };
+}
+
+/** A number, or `"auto"`. */
+function orAuto(check: Check<number>): Check<number | "auto"> {
+  return (value, name) => {
+    if (value === "auto") return undefined;
+    return typeof value === "string" ? `"${name}" must be a whole number or "auto"` : check(value, name);
   };
 }

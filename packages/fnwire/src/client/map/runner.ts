@@ -4,9 +4,12 @@ import { type AmbiguousOutcomeError, FnwireError } from "../../errors/errors.js"
 import { scrubCause } from "../../errors/failure.js";
 import { JournalError, journalError } from "../../errors/journal-error.js";
 import { forgottenOutcome, leftOpen, notBegun } from "../../errors/map-error.js";
+import { toRetryDirective } from "../../errors/retry-directive.js";
 import type { AmbiguityRule } from "../../model/call-options.js";
 import type { JournalOutcome } from "../../model/journal.js";
+import type { AttemptRecord } from "../../model/outcome.js";
 import { serialize } from "../../model/serialized-handle.js";
+import { AdaptiveLimit, mostUnderWay } from "../adaptive-limit.js";
 import { isMarked } from "../idempotency-key.js";
 import type { AnyInvokeOptions } from "../invoke-options.js";
 import { randomUuid } from "../uuid.js";
@@ -55,6 +58,7 @@ export class MapRunner {
   readonly #map: MapContext;
   readonly #concurrency: number;
   readonly #room: number;
+  readonly #limit: AdaptiveLimit | undefined;
   readonly #rate: RateLimit | undefined;
   /** Nothing more is begun. */
   readonly #stop = new AbortController();
@@ -88,7 +92,9 @@ export class MapRunner {
     const { options, invoker } = map;
     this.#map = map;
     this.#notifyOutlet = changed;
-    this.#concurrency = options.concurrency ?? 16;
+    const { concurrency = 16 } = options;
+    this.#concurrency = concurrency === "auto" ? mostUnderWay : concurrency;
+    if (concurrency === "auto") this.#limit = new AdaptiveLimit(invoker.client.clock);
     this.#room = this.#concurrency + (options.prefetch ?? this.#concurrency);
     const { rate, signal } = options;
     if (rate !== undefined) {
@@ -346,6 +352,7 @@ export class MapRunner {
     const { journal } = this.#map.options;
     const { index, key, digest } = item;
     const callKey = this.#callKey(item);
+    if (this.#limit !== undefined) await this.#enter(this.#limit);
     if (journal !== undefined) {
       const input = digest === undefined ? undefined : { input: digest };
       await this.#write(() => journal.intent({ index, key, callKey, ...input }));
@@ -471,7 +478,8 @@ export class MapRunner {
     const isAsked = open !== undefined && this.#rule === "reconcile" && invoker.provider.can.dedupe !== "key";
     counts.launched += 1;
     try {
-      const result = await (isAsked ? recover : invoke)(input, callOptions);
+      const send = () => (isAsked ? recover : invoke)(input, callOptions);
+      const result = await (this.#limit === undefined ? send() : this.#paced(this.#limit, send));
       counts.ok += 1;
       return { index, input, state: "ok", result };
     } catch (thrown) {
@@ -486,6 +494,39 @@ export class MapRunner {
       // Broken in a way that is not the input's.
       if (!this.#abort.signal.aborted) throw error;
       return undefined;
+    }
+  }
+
+  /** Waits until the service can be expected to take one more. */
+  async #enter(limit: AdaptiveLimit): Promise<void> {
+    const { signal } = this.#stop;
+    for (let waitMs = limit.waitMs(); waitMs > 0 && !signal.aborted; waitMs = limit.waitMs()) {
+      if (waitMs === Number.POSITIVE_INFINITY) await this.#wakeup.wait();
+      else await this.#pause(waitMs, signal);
+    }
+  }
+
+  /** Sends, and sends again when the service was too busy: that is no outcome of an input. */
+  async #paced<T extends { readonly attempts: readonly AttemptRecord[] }>(
+    limit: AdaptiveLimit,
+    send: () => Promise<T>,
+  ): Promise<T> {
+    for (;;) {
+      const ended = limit.begin();
+      let throttled: { readonly afterMs?: number | undefined } | undefined;
+      try {
+        const result = await send();
+        if (isThrottled(result.attempts)) throttled = {};
+        return result;
+      } catch (error) {
+        const { action, busy } = toRetryDirective(error);
+        if (FnwireError.is(error) && (busy || isThrottled(error.attempts))) throttled = { afterMs: error.retryAfterMs };
+        if (!busy || action !== "retry" || this.#stopping) throw error;
+      } finally {
+        ended(throttled);
+        this.#wakeup.notify();
+      }
+      await this.#enter(limit);
     }
   }
 
@@ -599,4 +640,8 @@ async function close(source: AsyncIterator<unknown> | Iterator<unknown>): Promis
 function first(indexes: Iterable<number>): number | undefined {
   for (const index of indexes) return index;
   return undefined;
+}
+
+function isThrottled(attempts: readonly AttemptRecord[]): boolean {
+  return attempts.some(({ code }) => code === "RATE_LIMITED");
 }

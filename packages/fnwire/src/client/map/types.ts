@@ -8,8 +8,11 @@ import type { ExecutionResult } from "../result.js";
 export type MapOptions<P extends ProviderId, I> = Omit<InvokeOptions<P>, "idempotencyKey" | "embedKey"> & {
   /** Shows each input's key to the function, for functions that check for repeats themselves. */
   embedKey?: EmbedKey<P, I> | undefined;
-  /** Most invocations under way at a time. Default 16. */
-  concurrency?: number | undefined;
+  /**
+   * Most invocations under way at a time. Default 16. `"auto"` finds out what the service takes, up to 64: it begins less after
+   * throttling and more without, and an input that the service was too busy for is begun again.
+   */
+  concurrency?: number | "auto" | undefined;
   /** At most `count` invocations begun in any `perMs` milliseconds. Default: no limit. */
   rate?: { count: number; perMs: number } | undefined;
   /** Give outcomes as they come (default), or in the order of the inputs. */

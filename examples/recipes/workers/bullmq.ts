@@ -1,0 +1,14 @@
+import { Redis } from "ioredis";
+import { work, workerOptions } from "../bullmq.js";
+import { onceOn, told } from "./once.js";
+
+const { service, places, queue, port } = told();
+const options = {
+  ...workerOptions(new Redis({ host: "127.0.0.1", port, maxRetriesPerRequest: null })),
+  // Of a worker that is killed, others take the jobs when its locks are over: soon, for this is a test.
+  lockDuration: 3_000,
+  stalledInterval: 1_000,
+};
+// One of the two services, and the worker is the same for both.
+const once = onceOn(service, places) as unknown as Parameters<typeof work>[0];
+work(once, queue, options).on("error", () => undefined);
