@@ -89,7 +89,7 @@ export async function tryOut(trial: Trial): Promise<Figures> {
     let killed = 0;
     let standing = await trial.standing(queue);
     const isOver = () => standing.done + standing.parked + standing.failed.length >= jobs;
-    while (!isOver() && performance.now() - began < 200_000) {
+    while (!isOver() && performance.now() - began < 420_000) {
       await sleep(100);
       standing = await trial.standing(queue);
       const due = Math.floor(((standing.done + standing.parked) / jobs) * (kills + 2)) - 1;

@@ -2,13 +2,16 @@ import type { Clock } from "../model/clock.js";
 
 /** Most invocations that are under way at a time with `concurrency: "auto"`, for each map run or durable function. */
 export const mostUnderWay = 64;
-const firstLimit = 4;
+const firstLimit = 8;
 /** What is left of the limit after throttling, and what is added in the time of one invocation without. */
 const decrease = 0.9;
-const firstDecrease = 0.5;
+const firstDecrease = 0.7;
 const increase = 0.5;
 /** How long nothing begins after throttling without a hint, give or take half. Milliseconds. */
 const pauseMs = 100;
+
+/** Told how an invocation ended: `undefined` when the service was not too busy for it. */
+export type Ended = (throttled: { readonly afterMs?: number | undefined } | undefined) => void;
 
 /**
  * How many invocations may be under way, found out from what the service refuses: additive increase, multiplicative decrease. Many
@@ -22,20 +25,46 @@ export class AdaptiveLimit {
   /** Refusals of what began before belong to a limit that has been lowered since. */
   #loweredAt = Number.NEGATIVE_INFINITY;
   #heldUntil = Number.NEGATIVE_INFINITY;
+  readonly #waiting: ((ended: Ended | undefined) => void)[] = [];
+  #timer: unknown;
+  #isStopped = false;
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  /** Milliseconds until one may begin; 0: now; infinite: when another has ended. */
-  waitMs(): number {
-    const heldMs = this.#heldUntil - this.#clock.now();
-    if (heldMs > 0) return heldMs;
-    return this.#underWay < Math.floor(this.#limit) ? 0 : Number.POSITIVE_INFINITY;
+  /** Waits until one more may begin, and gives what is to be called when it ends; `undefined` once nothing is to begin any more. */
+  enter(): Promise<Ended | undefined> | Ended | undefined {
+    if (this.#isStopped) return undefined;
+    if (this.#waiting.length === 0 && this.#hasRoom()) return this.#begin();
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.#admit();
+    });
   }
 
-  /** Notes that one begins, and gives what is to be called once when it ends. */
-  begin(): (throttled: { readonly afterMs?: number | undefined } | undefined) => void {
+  /** Lets nobody begin any more. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#clock.clearTimeout(this.#timer);
+    for (const resolve of this.#waiting.splice(0)) resolve(undefined);
+  }
+
+  #hasRoom(): boolean {
+    return this.#underWay < Math.floor(this.#limit) && this.#clock.now() >= this.#heldUntil;
+  }
+
+  #admit(): void {
+    while (this.#waiting.length > 0 && this.#hasRoom()) this.#waiting.shift()?.(this.#begin());
+    const heldMs = this.#heldUntil - this.#clock.now();
+    if (this.#waiting.length === 0 || heldMs <= 0 || this.#timer !== undefined) return;
+    this.#timer = this.#clock.setTimeout(() => {
+      this.#timer = undefined;
+      this.#admit();
+    }, heldMs);
+  }
+
+  #begin(): Ended {
     const beganAt = this.#clock.now();
     this.#underWay += 1;
     return (throttled) => {
@@ -45,6 +74,7 @@ export class AdaptiveLimit {
       // A limit that nobody comes up to proves nothing.
       else if (isUsed)
         this.#limit = Math.min(this.#limit + (this.#isDoubling ? 1 : increase / this.#limit), mostUnderWay);
+      this.#admit();
     };
   }
 

@@ -9,7 +9,7 @@ import type { AmbiguityRule } from "../../model/call-options.js";
 import type { JournalOutcome } from "../../model/journal.js";
 import type { AttemptRecord } from "../../model/outcome.js";
 import { serialize } from "../../model/serialized-handle.js";
-import { AdaptiveLimit, mostUnderWay } from "../adaptive-limit.js";
+import { AdaptiveLimit, type Ended, mostUnderWay } from "../adaptive-limit.js";
 import { isMarked } from "../idempotency-key.js";
 import type { AnyInvokeOptions } from "../invoke-options.js";
 import { randomUuid } from "../uuid.js";
@@ -94,7 +94,11 @@ export class MapRunner {
     this.#notifyOutlet = changed;
     const { concurrency = 16 } = options;
     this.#concurrency = concurrency === "auto" ? mostUnderWay : concurrency;
-    if (concurrency === "auto") this.#limit = new AdaptiveLimit(invoker.client.clock);
+    if (concurrency === "auto") {
+      const limit = new AdaptiveLimit(invoker.client.clock);
+      this.#limit = limit;
+      this.#stop.signal.addEventListener("abort", () => limit.stop(), { once: true });
+    }
     this.#room = this.#concurrency + (options.prefetch ?? this.#concurrency);
     const { rate, signal } = options;
     if (rate !== undefined) {
@@ -352,12 +356,13 @@ export class MapRunner {
     const { journal } = this.#map.options;
     const { index, key, digest } = item;
     const callKey = this.#callKey(item);
-    if (this.#limit !== undefined) await this.#enter(this.#limit);
+    // Only where there is a limit: a place that is free is filled before the consumer goes on.
+    const ended = this.#limit === undefined ? undefined : await this.#limit.enter();
     if (journal !== undefined) {
       const input = digest === undefined ? undefined : { input: digest };
       await this.#write(() => journal.intent({ index, key, callKey, ...input }));
     }
-    const settled = this.#stopping ? this.#notStarted(item) : await this.#invoke(item, callKey);
+    const settled = this.#stopping ? this.#notStarted(item) : await this.#invoke(item, callKey, ended);
     if (settled === undefined) return;
     const state = journalState(settled);
     let isOnRecord = false;
@@ -468,18 +473,21 @@ export class MapRunner {
   }
 
   /** The outcome of one call; `undefined` when it was aborted: nobody waits for an outcome any more. */
-  async #invoke(item: Item, callKey: string | undefined): Promise<AnySettled | undefined> {
+  async #invoke(item: Item, callKey: string | undefined, ended: Ended | undefined): Promise<AnySettled | undefined> {
     const { counts, invoker, invoke, recover, options } = this.#map;
     const { index, input, open } = item;
     const { timeoutMs, attemptTimeoutMs, retry, embedKey, onAmbiguous, request } = options;
-    const own = { timeoutMs, attemptTimeoutMs, retry, embedKey, onAmbiguous, request, signal: this.#abort.signal };
+    // A call that waits for its own retry would keep a place that another machine could use.
+    const policy = ended === undefined || this.#rule === "retry" ? retry : false;
+    const signal = this.#abort.signal;
+    const own = { timeoutMs, attemptTimeoutMs, retry: policy, embedKey, onAmbiguous, request, signal };
     const callOptions: AnyInvokeOptions = callKey === undefined ? own : { ...own, idempotencyKey: callKey };
     // A key that the service enforces makes sending again harmless; a mark can only be looked for.
     const isAsked = open !== undefined && this.#rule === "reconcile" && invoker.provider.can.dedupe !== "key";
     counts.launched += 1;
     try {
       const send = () => (isAsked ? recover : invoke)(input, callOptions);
-      const result = await (this.#limit === undefined ? send() : this.#paced(this.#limit, send));
+      const result = await (ended === undefined ? send() : this.#paced(ended, send));
       counts.ok += 1;
       return { index, input, state: "ok", result };
     } catch (thrown) {
@@ -497,23 +505,17 @@ export class MapRunner {
     }
   }
 
-  /** Waits until the service can be expected to take one more. */
-  async #enter(limit: AdaptiveLimit): Promise<void> {
-    const { signal } = this.#stop;
-    for (let waitMs = limit.waitMs(); waitMs > 0 && !signal.aborted; waitMs = limit.waitMs()) {
-      if (waitMs === Number.POSITIVE_INFINITY) await this.#wakeup.wait();
-      else await this.#pause(waitMs, signal);
-    }
-  }
-
   /** Sends, and sends again when the service was too busy: that is no outcome of an input. */
   async #paced<T extends { readonly attempts: readonly AttemptRecord[] }>(
-    limit: AdaptiveLimit,
+    first: Ended | undefined,
     send: () => Promise<T>,
   ): Promise<T> {
-    for (;;) {
-      const ended = limit.begin();
+    const { retry } = this.#map.options;
+    const most = retry === false ? 1 : (retry?.attempts ?? 3);
+    let failures = 0;
+    for (let ended = first; ; ) {
       let throttled: { readonly afterMs?: number | undefined } | undefined;
+      let refusal: unknown;
       try {
         const result = await send();
         if (isThrottled(result.attempts)) throttled = {};
@@ -521,12 +523,17 @@ export class MapRunner {
       } catch (error) {
         const { action, busy } = toRetryDirective(error);
         if (FnwireError.is(error) && (busy || isThrottled(error.attempts))) throttled = { afterMs: error.retryAfterMs };
-        if (!busy || action !== "retry" || this.#stopping) throw error;
+        if (ended === undefined || action !== "retry") throw error;
+        if (!busy) {
+          failures += 1;
+          if (failures >= most) throw error;
+        }
+        refusal = error;
       } finally {
-        ended(throttled);
-        this.#wakeup.notify();
+        ended?.(throttled);
       }
-      await this.#enter(limit);
+      ended = await this.#limit?.enter();
+      if (ended === undefined) throw refusal;
     }
   }
 

@@ -1,0 +1,99 @@
+import { SignalWatch } from "@fnwire/runtime";
+import { describe, expect, it } from "vitest";
+import { response } from "../../../test/support/responses.js";
+import { VirtualClock } from "../../../test/support/virtual-clock.js";
+import { sleep } from "../src/context/abort.js";
+import { scene } from "./support/clients.js";
+import type { Step } from "./support/fake-service.js";
+
+const signals = new SignalWatch();
+
+/** A service that runs so many at a time, and refuses the others at once. */
+function limited(limit: number, runMs: number) {
+  const seen = { requests: 0, busyMs: 0, most: 0, fullUntil: 0 };
+  let underWay = 0;
+  const step: Step = async (request, { evidence }, clock) => {
+    seen.requests += 1;
+    evidence.sent = true;
+    if (underWay >= limit) {
+      await sleep({ clock, delayMs: 20, signal: request.signal, signals });
+      return response(429, { error_msg: "slow down" });
+    }
+    underWay += 1;
+    seen.most = Math.max(seen.most, underWay);
+    await sleep({ clock, delayMs: runMs, signal: request.signal, signals });
+    underWay -= 1;
+    seen.busyMs += runMs;
+    const { data } = JSON.parse(String(request.body)) as { data: object };
+    return response(200, { code: 0, data, error: {} });
+  };
+  return { seen, step };
+}
+
+describe("map with concurrency auto", () => {
+  it("given 20 machines of up to 64 invocations against a limit of 200, loses none, uses the limit and asks little in vain", async () => {
+    const machines = 20;
+    const jobsEach = 600;
+    const { seen, step } = limited(200, 1_000);
+    const clock = new VirtualClock();
+    const began = clock.now();
+    let firstEnded = Number.POSITIVE_INFINITY;
+    let busyThen = 0;
+    const states = await clock.run(
+      Promise.all(
+        Array.from({ length: machines }, async () => {
+          const inputs = Array.from({ length: jobsEach }, (_, n) => ({ n }));
+          const ended: string[] = [];
+          const { minapp } = scene(step, clock);
+          for await (const { state } of minapp().fn("hello").map(inputs, { concurrency: "auto" })) ended.push(state);
+          if (firstEnded === Number.POSITIVE_INFINITY) {
+            firstEnded = clock.now();
+            busyThen = seen.busyMs;
+          }
+          return ended;
+        }),
+      ),
+    );
+    const used = busyThen / ((firstEnded - began) * 200);
+    const requestsEach = seen.requests / (machines * jobsEach);
+    console.log(`concurrency auto: ${used.toFixed(3)} of the limit used, ${requestsEach.toFixed(3)} requests a job`);
+    expect(states.flat().filter((state) => state === "ok")).toHaveLength(machines * jobsEach);
+    expect(used).toBeGreaterThanOrEqual(0.94);
+    expect(requestsEach).toBeLessThanOrEqual(1.2);
+  }, 120_000);
+
+  it("given a service without a limit, goes up to 64 invocations at a time", async () => {
+    const { seen, step } = limited(1_000, 100);
+    const { clock, minapp } = scene(step);
+    const inputs = Array.from({ length: 1_000 }, (_, n) => ({ n }));
+    const run = minapp().fn("hello").map(inputs, { concurrency: "auto" });
+    await clock.run(
+      (async () => {
+        for await (const _ of run);
+      })(),
+    );
+    expect(run.counts).toMatchObject({ launched: 1_000, ok: 1_000 });
+    expect(seen.most).toBe(64);
+  });
+
+  it("begins nothing more once the loop was left", async () => {
+    const { seen, step } = limited(1_000, 100);
+    const { clock, minapp } = scene(step);
+    const inputs = Array.from({ length: 1_000 }, (_, n) => ({ n }));
+    await clock.run(
+      (async () => {
+        for await (const _ of minapp().fn("hello").map(inputs, { concurrency: "auto" })) break;
+      })(),
+    );
+    expect(seen.requests).toBeLessThan(24);
+  });
+
+  it("is refused as any other word", async () => {
+    const { clock, minapp, service } = scene(limited(1, 1).step);
+    // @ts-expect-error: what the types refuse is tried.
+    const run = () => minapp().fn("hello").map([{}], { concurrency: "fast" });
+    expect(run).toThrow(/"concurrency" must be a whole number or "auto"/);
+    await clock.run(Promise.resolve());
+    expect(service.arrivals).toEqual([]);
+  });
+});
