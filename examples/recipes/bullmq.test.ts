@@ -3,7 +3,7 @@ import { Redis } from "ioredis";
 import { beforeAll, describe, expect, test } from "vitest";
 import { findRedis, has, startRedis } from "../../test/engines/support/servers.js";
 import { tryOut } from "../../test/engines/support/trial.js";
-import { enqueue } from "./bullmq.js";
+import { enqueue } from "./bullmq-around.js";
 
 const redis = findRedis();
 

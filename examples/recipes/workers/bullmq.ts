@@ -1,5 +1,5 @@
 import { Redis } from "ioredis";
-import { work, workerOptions } from "../bullmq.js";
+import { work, workerOptions } from "../bullmq-around.js";
 import { onceOn, told } from "./once.js";
 
 const { service, places, queue, port } = told();
