@@ -4,7 +4,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-// The alphabet that all providers take as a name (FunctionGraph's is the narrowest).
+// The alphabet that all providers take as a name.
 const functionFile = /^([A-Za-z][A-Za-z0-9_-]{0,59})\.m?js$/;
 
 /** A function of the folder. */
