@@ -1,5 +1,5 @@
 import { RequestError, type RequestErrorCode } from "./errors.js";
-import { type Check, optionsFlaw } from "./option-checks.js";
+import { type Check, readOnce } from "./option-checks.js";
 
 /** What {@link invalidInput} tells. */
 export type InputFlaw = {
@@ -17,10 +17,11 @@ export function invalidInput({ operation, code, message }: InputFlaw): RequestEr
     : new RequestError({ code: code ?? "INPUT_INVALID", operation, message: `${operation}: ${message}` });
 }
 
-/** Refuses options of a client or a transport that the types refuse too, for callers who have none. */
-export function refuseFlaws<T>(check: Check<T>, options: unknown): void {
-  const message = optionsFlaw(check, options);
-  if (message !== undefined) throw invalidInput({ message });
+/** Refuses options of a client or a transport that the types refuse too, for callers who have none; gives what was checked. */
+export function refuseFlaws<T>(check: Check<T>, options: T): T {
+  const { flaw, options: checked } = readOnce(check, options);
+  if (flaw !== undefined) throw invalidInput({ message: flaw });
+  return checked;
 }
 
 /** A name of the caller's, quoted and cut for a message. */

@@ -113,8 +113,8 @@ class RuntimeClient<Provider extends string> implements Client<Provider> {
   /** Plans by descriptor: a generated table is a handful of objects that live as long as the program. */
   readonly #plans = new WeakMap<OperationDescriptor, Plan>();
 
-  constructor({ provider, schemes }: ClientDefinition<Provider>, options: ClientOptions<object>) {
-    checkOptions(options);
+  constructor({ provider, schemes }: ClientDefinition<Provider>, given: ClientOptions<object>) {
+    const options = checkOptions(given);
     this.provider = provider;
     this.#endpoint = parseEndpoint({
       endpoint: options.endpoint,
@@ -172,8 +172,8 @@ class RuntimeClient<Provider extends string> implements Client<Provider> {
   }
 }
 
-function checkOptions(options: ClientOptions<object>): void {
-  refuseFlaws(optionsCheck, options);
+function checkOptions(given: ClientOptions<object>): ClientOptions<object> {
+  const options = refuseFlaws(optionsCheck, given);
   const { transport, fetch, agent } = options;
   if (transport !== undefined && (fetch !== undefined || agent !== undefined)) {
     const message = "pass either `transport`, or `fetch` or `agent`: a transport decides by itself how it sends";
@@ -182,4 +182,5 @@ function checkOptions(options: ClientOptions<object>): void {
   if (fetch !== undefined && agent !== undefined) {
     throw invalidInput({ message: "pass either `fetch` or `agent`: a Node agent has no effect on fetch" });
   }
+  return options;
 }

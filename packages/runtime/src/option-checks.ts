@@ -70,6 +70,22 @@ export function optionsFlaw<T>(check: Check<T>, options: unknown, name = ""): st
   }
 }
 
+/**
+ * Options as they were when they were checked, each read once: a getter that gives something else later is not asked again.
+ * Members of them are what they were, with their methods and their state.
+ */
+export function readOnce<T>(check: Check<T>, options: T): { readonly flaw: string | undefined; readonly options: T } {
+  if (typeof options !== "object" || options === null) return { flaw: optionsFlaw(check, options), options };
+  const seen = new Map<PropertyKey, unknown>();
+  const get = (target: object, key: PropertyKey): unknown => {
+    if (!seen.has(key)) seen.set(key, Reflect.get(target, key));
+    return seen.get(key);
+  };
+  const flaw = optionsFlaw(check, new Proxy<object>(options, { get }));
+  // Safe: the check has read each option that there is, and `undefined` means absent once it has passed.
+  return { flaw, options: Object.fromEntries([...seen].filter(([, value]) => value !== undefined)) as T };
+}
+
 function inside(name: string, key: string): string {
   return name === "" ? key : `${name}.${key}`;
 }

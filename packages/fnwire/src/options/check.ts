@@ -1,14 +1,11 @@
-import { type AnyCheck, type Check, optionsFlaw } from "@fnwire/runtime/options";
+import { type AnyCheck, type Check, optionsFlaw, readOnce } from "@fnwire/runtime/options";
 import { configError, inputError } from "../errors/caller-error.js";
 
-/** Refuses options that nothing reads or that cannot be meant so: a misspelled `timeoutMs` must not become "no timeout". */
-export function refuseFlaws<T>(
-  check: Check<T>,
-  options: unknown,
-  where: { provider?: string; operation?: string } = {},
-): void {
-  const flaw = optionsFlaw(check, options);
+/** Refuses options that nothing reads or that cannot be meant so: a misspelled `timeoutMs` must not become "no timeout". Gives what was checked. */
+export function refuseFlaws<T>(check: Check<T>, options: T, where: { provider?: string; operation?: string } = {}): T {
+  const { flaw, options: checked } = readOnce(check, options);
   if (flaw !== undefined) throw configError(flaw, where);
+  return checked;
 }
 
 /** The same for what a provider lets callers say of one invocation. */

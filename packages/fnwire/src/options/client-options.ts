@@ -89,16 +89,17 @@ export function commonChecks<P extends ProviderId>(provider: P): Checks<CommonOp
   };
 }
 
-/** Refuses options of a client that cannot be meant so, each and together. */
+/** Refuses options of a client that cannot be meant so, each and together; gives what was checked. */
 export function checkOptions<P extends ProviderId, O extends CommonOptions<P>>(
   provider: P,
-  options: O,
+  given: O,
   check: Check<O>,
-): void {
-  refuseFlaws(check, options, { provider });
+): O {
+  const options = refuseFlaws(check, given, { provider });
   if (options.transport !== undefined && (options.fetch !== undefined || options.agent !== undefined)) {
     throw configError("give either transport or fetch and agent: a transport has its own", { provider });
   }
+  return options;
 }
 
 /** Refuses a rule that the provider cannot follow. */

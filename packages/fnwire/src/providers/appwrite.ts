@@ -43,8 +43,8 @@ const optionsCheck: Check<AppwriteOptions> = /* @__PURE__ */ object<AppwriteOpti
 const responseFormat = "1.9.5";
 
 /** A client for Appwrite Functions. Opens no connection by itself. */
-export function appwrite(options: AppwriteOptions): Client<"appwrite"> {
-  checkOptions<typeof id, AppwriteOptions>(id, options, optionsCheck);
+export function appwrite(given: AppwriteOptions): Client<"appwrite"> {
+  const options = checkOptions<typeof id, AppwriteOptions>(id, given, optionsCheck);
   const endpoint = endpointOf(options);
   const fixed = { "x-appwrite-project": projectOf(options), "x-appwrite-response-format": responseFormat };
   const credentials = [

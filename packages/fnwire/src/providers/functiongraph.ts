@@ -113,8 +113,8 @@ const requestCheck: Check<FunctionGraphRequest> = /* @__PURE__ */ object<Functio
 });
 
 /** A client for FunctionGraph of Huawei Cloud or Open Telekom Cloud. Logs in when the first call needs it. */
-export function functiongraph(options: FunctionGraphOptions): Client<"functiongraph"> {
-  checkOptions<typeof id, FunctionGraphOptions>(id, options, optionsCheck);
+export function functiongraph(given: FunctionGraphOptions): Client<"functiongraph"> {
+  const options = checkOptions<typeof id, FunctionGraphOptions>(id, given, optionsCheck);
   const { projectId } = options;
   if (typeof projectId !== "string" || !/^[0-9A-Za-z_-]{1,64}$/.test(projectId)) {
     throw configError("projectId is missing: the id of the project that owns the functions", { provider: id });

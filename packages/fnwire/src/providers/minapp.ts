@@ -58,8 +58,8 @@ const optionsCheck: Check<MinappOptions> = /* @__PURE__ */ object<MinappOptions>
 const requestCheck: Check<MinappRequest> = /* @__PURE__ */ object<MinappRequest>({});
 
 /** A client for Minapp cloud functions. Logs in when the first call needs it. */
-export function minapp(options: MinappOptions): Client<"minapp"> {
-  checkOptions<typeof id, MinappOptions>(id, options, optionsCheck);
+export function minapp(given: MinappOptions): Client<"minapp"> {
+  const options = checkOptions<typeof id, MinappOptions>(id, given, optionsCheck);
   const surface = options.cookie === undefined ? "oserve" : "userve";
   const endpoint = options.endpoint ?? `https://cloud.minapp.com/${surface}/v1.3`;
   const context = buildClientContext({

@@ -56,8 +56,8 @@ const requestCheck: Check<QinlingRequest> = /* @__PURE__ */ object<QinlingReques
 });
 
 /** A client for OpenStack Qinling. Logs in when the first call needs it. */
-export function qinling(options: QinlingOptions): Client<"qinling"> {
-  checkOptions<typeof id, QinlingOptions>(id, options, optionsCheck);
+export function qinling(given: QinlingOptions): Client<"qinling"> {
+  const options = checkOptions<typeof id, QinlingOptions>(id, given, optionsCheck);
   const endpoint = options.endpoint.replace(/\/v1\/?$/, "");
   const context = buildClientContext({
     provider: id,

@@ -6,8 +6,7 @@ import type { DefaultTransportOptions, Transport } from "./transport.js";
 
 /** In browsers, workers, Bun and Deno: `fetch`, in each platform's own way. Node agents mean nothing there and are refused. */
 export function defaultTransport(options: DefaultTransportOptions = {}): Transport {
-  refuseFlaws(defaultTransportCheck, options);
-  const { agent, fetch, clock } = options;
+  const { agent, fetch, clock } = refuseFlaws(defaultTransportCheck, options);
   if (agent !== undefined) {
     throw new RequestError({ code: "UNSUPPORTED", message: "`agent` works on Node only: configure `fetch` instead" });
   }

@@ -10,8 +10,8 @@ import type { DefaultTransportOptions, Transport } from "./transport.js";
  * On Node: keep-alive `node:http(s)`, or `fetch` when one is passed. A program bundled for Node may also be run by Deno, Bun or
  * workerd, whose `node:http` is an imitation: there `fetch` sends, as it would from a bundle of their own.
  */
-export function defaultTransport(options: DefaultTransportOptions = {}): Transport {
-  refuseFlaws(defaultTransportCheck, options);
+export function defaultTransport(given: DefaultTransportOptions = {}): Transport {
+  const options = refuseFlaws(defaultTransportCheck, given);
   if (currentPlatform() !== "other") return defaultFetch(options);
   const { agent, fetch, clock } = options;
   return fetch === undefined ? nodeTransport({ agent, clock }) : fetchTransport({ fetch, clock });

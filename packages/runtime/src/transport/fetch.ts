@@ -42,10 +42,10 @@ const optionsCheck = /* @__PURE__ */ object<FetchTransportOptions>({
  * Options that are not what their types say throw a RequestError (`CONFIG_INVALID`).
  */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
-  refuseFlaws(optionsCheck, options);
-  const { clock = systemClock } = options;
+  const checked = refuseFlaws(optionsCheck, options);
+  const { clock = systemClock } = checked;
   const signals = new SignalWatch();
-  const manners = new Manners(options);
+  const manners = new Manners(checked);
   return (request, context) =>
     new Promise((resolve, reject) => {
       const { signal, timeoutMs } = request;

@@ -43,8 +43,7 @@ const idleSocketMs = 4_000;
  * (`CONFIG_INVALID`).
  */
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
-  refuseFlaws(optionsCheck, options);
-  const { agent, clock = systemClock } = options;
+  const { agent, clock = systemClock } = refuseFlaws(optionsCheck, options);
   const connections = new Connections(agent);
   const signals = new SignalWatch();
   return (request, context) =>

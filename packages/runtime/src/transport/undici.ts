@@ -40,8 +40,7 @@ const optionsCheck = /* @__PURE__ */ object<UndiciTransportOptions>({
  * (7 or 8). Options that are not what their types say throw a RequestError (`CONFIG_INVALID`).
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
-  refuseFlaws(optionsCheck, options);
-  const { dispatcher, clock = systemClock } = options;
+  const { dispatcher, clock = systemClock } = refuseFlaws(optionsCheck, options);
   const connections = dispatcher === undefined ? new OwnConnections() : undefined;
   // One request at a time per connection: with more, undici would send again those behind one that failed.
   const target = dispatcher ?? new Agent({ pipelining: 1, allowH2: false, ...connections });
