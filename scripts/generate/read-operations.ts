@@ -101,7 +101,7 @@ export function readOperations(options: {
       tags: asArray(operation.tags).filter((tag) => typeof tag === "string"),
       parameters,
       body: readRequestBody({ document, operation, where, problems }),
-      security: readSecurity({ document, operation, schemes, where, problems }),
+      security: readSecurity({ document, operation, schemes, where, problems, notes }),
       ...extensions.operation({ document, operation, where, problems, notes }),
       responses: readResponses({ document, source, problems }),
     };
@@ -153,7 +153,7 @@ function leaveOut<Draft extends { readonly id: string }>(options: {
   const rest = problems.filter((problem) => !sources.some(({ where }) => concerns(problem, where)));
   notes.push(...rest.map((problem) => ({ kind: "narrowed" as const, ...problem })));
   problems.length = 0;
-  const paths = document.paths as { [key: string]: Json };
+  const paths = asObject(document.paths) as { [key: string]: Json };
   for (const [path, item] of Object.entries(paths)) {
     const pathItem = dereference(document, item) ?? {};
     delete (pathItem as { [key: string]: Json }).trace;

@@ -1,6 +1,6 @@
 import { asArray, asObject, asString, type JsonObject } from "./json.js";
 import type { SecurityScheme } from "./operation-model.js";
-import type { Problem } from "./problems.js";
+import type { Note, Problem } from "./problems.js";
 import { dereference } from "./references.js";
 
 /** The schemes that put something into a request; `mutualTLS` does not, it belongs to the connection. */
@@ -42,8 +42,9 @@ export function readSecurity(options: {
   readonly schemes: readonly SecurityScheme[];
   readonly where: string;
   readonly problems: Problem[];
+  readonly notes: Note[] | undefined;
 }): readonly (readonly string[])[] {
-  const { document, operation, schemes, where, problems } = options;
+  const { document, operation, schemes, where, problems, notes } = options;
   const declared = asObject(asObject(document.components).securitySchemes);
   const sent = new Set(schemes.map(({ id }) => id));
   const requirements = asArray(operation.security ?? document.security);
@@ -51,7 +52,11 @@ export function readSecurity(options: {
   return requirements.map((requirement) => {
     const ids = Object.keys(asObject(requirement));
     for (const id of ids) {
-      if (!Object.hasOwn(declared, id)) problems.push({ where, message: `security scheme ${id} is not declared` });
+      if (Object.hasOwn(declared, id)) continue;
+      const message = `security scheme ${id} is not declared`;
+      // It can be sent all the same, with what a transport or a header adds.
+      if (notes === undefined) problems.push({ where, message });
+      else notes.push({ kind: "narrowed", where, message });
     }
     return ids.filter((id) => sent.has(id));
   });

@@ -78,12 +78,14 @@ export function settleDocument(document: JsonObject): void {
       const target = resolveReference(document, reference);
       if (target !== undefined && !/^#\/paths\/[^/]+$/.test(reference)) {
         let name = moved.get(reference);
+        const kind = kindOf(reference);
         if (name === undefined) {
-          name = freeName(schemas, reference);
+          const parts = settled(components, kind);
+          name = freeName(parts, reference);
           moved.set(reference, name);
-          schemas[name] = target;
+          parts[name] = target;
         }
-        object.$ref = `#/components/schemas/${name}`;
+        object.$ref = `#/components/${kind}/${name}`;
       }
     }
     const discriminator = object.discriminator;
@@ -95,6 +97,16 @@ export function settleDocument(document: JsonObject): void {
     }
   });
   for (const [name, schema] of Object.entries(schemas)) cutSelf({ document, name, schema });
+}
+
+/** The components that a part belongs to, by where it stands. */
+function kindOf(reference: string): string {
+  const [last = "", holder = ""] = reference.split("/").reverse();
+  if (last === "requestBody") return "requestBodies";
+  const isPart = ["responses", "parameters", "headers", "examples", "links", "requestBodies", "callbacks"].includes(
+    holder,
+  );
+  return isPart ? holder : "schemas";
 }
 
 function settled(holder: JsonObject, key: string): Mutable {

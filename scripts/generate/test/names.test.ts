@@ -100,7 +100,7 @@ describe("text of a spec in TypeScript", () => {
       "aBC",
       "delete_",
       "_2fa",
-      undefined,
+      "é",
     ]);
     expect(["error-envelope", "Execution", "v1.Thing", "…"].map(typeIdentifier)).toEqual([
       "ErrorEnvelope",
