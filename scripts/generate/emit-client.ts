@@ -106,7 +106,7 @@ function emitOperation({ operation, client }: { readonly operation: Operation; r
     ...types,
     docComment({ paragraphs: [`What {@link ${functionName}} takes when it is to answer with a form.`] }),
     `export type ${formRequest} = ${request} & { readonly accept: ${stringLiteral(form)} };\n\n`,
-    docComment({ paragraphs: [`${outcomeDoc} The answer was asked for as a form.`] }),
+    docComment({ paragraphs: [`${outcomeDoc} The response was asked for as a form.`] }),
     emitOutcome({ operation, name: formOutcome, accept: form }),
     description,
     `${signature(formRequest, formOutcome, "")};\n`,

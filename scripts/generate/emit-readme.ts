@@ -132,7 +132,7 @@ A call without a usable response rejects. Values of parameters, headers and cred
 | thrown | when | says |
 |---|---|---|
 | \`RequestError\` | before anything is sent: the call or the client has to be changed | \`code\`: \`CONFIG_INVALID\`, \`CREDENTIAL_MISSING\`, \`INPUT_INVALID\`, \`UNSAFE_PATH_PARAM\`, \`UNSUPPORTED\` |
-| \`TransportError\` | the network failed, or the answer cannot be used | \`code\`: \`DNS_FAILED\`, \`CONNECT_FAILED\`, \`TLS_FAILED\`, \`CONNECTION_LOST\`, \`NO_REASON_GIVEN\`, \`ATTEMPT_TIMEOUT\`, \`REDIRECT_REFUSED\`, \`RESPONSE_TOO_LARGE\`, \`RESPONSE_MALFORMED\`; how far it came: \`sent\` (\`true\`, \`false\` or \`"unknown"\`), \`responseStarted\` |
+| \`TransportError\` | the network failed, or the response cannot be used | \`code\`: \`DNS_FAILED\`, \`CONNECT_FAILED\`, \`TLS_FAILED\`, \`CONNECTION_LOST\`, \`NO_REASON_GIVEN\`, \`ATTEMPT_TIMEOUT\`, \`REDIRECT_REFUSED\`, \`RESPONSE_TOO_LARGE\`, \`RESPONSE_MALFORMED\`; how far it came: \`sent\` (\`true\`, \`false\` or \`"unknown"\`), \`responseStarted\` |
 | the reason of your signal | you aborted the call | |`;
 
 function moreSection(options: { readonly provider: Provider; readonly repository: string | undefined }): string {

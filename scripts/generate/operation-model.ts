@@ -6,7 +6,7 @@ export type Evidence = "observed" | "client-source" | "server-source" | "documen
 /** Whether an operation may be sent again. */
 export type Retry = "safe" | "unsent";
 
-/** Whose word the HTTP status of an answer is. */
+/** Whose word the HTTP status of a response is. */
 export type StatusOwner = "platform" | "function";
 
 export type HttpMethod = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";

@@ -8,9 +8,7 @@ const files = trackedFiles().filter(
     /\.(ts|mts|mjs|js|css|html|md)$/.test(path) &&
     !/(^|\/)(generated|fixtures|data|recordings)\//.test(path) &&
     !/(^|\/)CHANGELOG\.md$|^\.changeset\//.test(path) &&
-    !/^packages\/(emulator\/src\/providers|runtime\/src\/codecs|appwrite|functiongraph|keystone|minapp|qinling)\/|^scripts\/generate\/|^specs\//.test(
-      path,
-    ),
+    !/^packages\/(emulator\/src\/providers)\//.test(path),
 );
 
 /** Where the words themselves have to be named. */

@@ -139,14 +139,14 @@ const json = { "content-type": "application/json" };
 describe("a generated package at work", () => {
   it("sends one request as the spec says", async () => {
     const { client, sent } = clientThatGets({ status: 200, headers: json, body: "[]" });
-    const query = { "tags[]": ["x", "y"], ids: ["1", "2"], filter: { colour: "red" } };
+    const query = { "tags[]": ["x", "y"], ids: ["1", "2"], filter: { color: "red" } };
     const outcome = await parcels.listParcels(client, { path: { shelf: "a:1" }, query });
     expect(outcome).toMatchObject({ ok: true, status: 200, data: [] });
     expect(sent).toHaveLength(1);
     const { method, url, headers } = sent[0] as Wire;
     expect(method).toBe("GET");
     expect(decodeURIComponent(url)).toBe(
-      "https://north.parcels.test/base/shelves/a:1/parcels?tags[]=x&tags[]=y&ids=1,2&filter[colour]=red",
+      "https://north.parcels.test/base/shelves/a:1/parcels?tags[]=x&tags[]=y&ids=1,2&filter[color]=red",
     );
     expect(headers.authorization).toBe("Bearer test-token-0001");
   });

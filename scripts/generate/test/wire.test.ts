@@ -175,7 +175,7 @@ describe("a request goes out as its description says", () => {
     expect((await lab.call(operation, { body })).seen.body).toBe(sent);
   });
 
-  it("with the parts of a form labelled as its encoding says", async () => {
+  it("with the parts of a form labeled as its encoding says", async () => {
     const body = {
       meta: { a: 1 },
       list: ["x", "y"],

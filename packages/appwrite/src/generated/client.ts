@@ -203,7 +203,7 @@ export type CreateExecutionOutcome =
 /** What {@link createExecution} takes when it is to answer with a form. */
 export type CreateExecutionFormRequest = CreateExecutionRequest & { readonly accept: "multipart/form-data" };
 
-/** What {@link createExecution} gives; narrow it by `status`. The answer was asked for as a form. */
+/** What {@link createExecution} gives; narrow it by `status`. The response was asked for as a form. */
 export type CreateExecutionFormOutcome =
   /** The function has run and this is the outcome, good or bad. */
   | {
@@ -315,8 +315,8 @@ export type CreateExecutionFormOutcome =
  * - A function that fails still gives 201: read `status`, `responseStatusCode` and `errors`.
  * - 408 means that the server waited 30 seconds for its executor: the function may still be running, and it may never have
  *   started, for fetching its image and queuing count too. There is no idempotency key.
- * - The answer of an asynchronous run is never stored: `responseBody` stays empty.
- * - Bytes go both ways as forms only. `multipart/form-data` takes any `body`; an answer that is not UTF-8 text comes with
+ * - The response of an asynchronous run is never stored: `responseBody` stays empty.
+ * - Bytes go both ways as forms only. `multipart/form-data` takes any `body`; a response that is not UTF-8 text comes with
  *   `Accept: multipart/form-data` alone. Asked for JSON the server answers 400, and without an Accept 500, after the
  *   function has run.
  * - The call works without credentials when the function may be executed by `any` or `guests`.
@@ -337,8 +337,8 @@ export function createExecution(client: AppwriteClient, request: CreateExecution
  * - A function that fails still gives 201: read `status`, `responseStatusCode` and `errors`.
  * - 408 means that the server waited 30 seconds for its executor: the function may still be running, and it may never have
  *   started, for fetching its image and queuing count too. There is no idempotency key.
- * - The answer of an asynchronous run is never stored: `responseBody` stays empty.
- * - Bytes go both ways as forms only. `multipart/form-data` takes any `body`; an answer that is not UTF-8 text comes with
+ * - The response of an asynchronous run is never stored: `responseBody` stays empty.
+ * - Bytes go both ways as forms only. `multipart/form-data` takes any `body`; a response that is not UTF-8 text comes with
  *   `Accept: multipart/form-data` alone. Asked for JSON the server answers 400, and without an Accept 500, after the
  *   function has run.
  * - The call works without credentials when the function may be executed by `any` or `guests`.
@@ -561,7 +561,7 @@ export type GetExecutionOutcome =
  * asks.
  *
  * - Right after an asynchronous create the record may not exist yet: 404 `execution_not_found`.
- * - Users see the executions that they created; for others the answer is 404. Guests may create but not read: 401.
+ * - Users see the executions that they created; for others the response is 404. Guests may create but not read: 401.
  * - A `waiting` or `processing` execution that is older than the function's timeout is reported as `failed`, although
  *   the function may still answer.
  *
@@ -579,7 +579,7 @@ export type DeleteExecutionRequest = {
 
 /** What {@link deleteExecution} gives; narrow it by `status`. */
 export type DeleteExecutionOutcome =
-  /** Deleted or cancelled. No content. */
+  /** Deleted or canceled. No content. */
   | {
       readonly ok: true;
       readonly status: 204;
@@ -661,8 +661,8 @@ export type DeleteExecutionOutcome =
 /**
  * Delete an execution
  *
- * Deletes the record of an execution that has ended; a `scheduled` one is cancelled by it. Needs an API key. Answers 400
- * `execution_in_progress` while the execution is `waiting` or `processing`: a started run cannot be cancelled.
+ * Deletes the record of an execution that has ended; a `scheduled` one is canceled by it. Needs an API key. Answers 400
+ * `execution_in_progress` while the execution is `waiting` or `processing`: a started run cannot be canceled.
  *
  * `DELETE /functions/{functionId}/executions/{executionId}`. Retry `safe`: sending it twice does no harm. Evidence: server-source.
  */
@@ -1400,7 +1400,7 @@ export type ListDeploymentsOutcome =
 /**
  * List the deployments of a function
  *
- * A page of deployments, 25 unless a `limit` says otherwise. A `select` query leaves properties out of the answer.
+ * A page of deployments, 25 unless a `limit` says otherwise. A `select` query leaves properties out of the response.
  *
  * Filters work on `buildSize`, `sourceSize`, `totalSize`, `buildDuration`, `status`, `activate` and `type`.
  *
@@ -1513,7 +1513,7 @@ export type CreateDeploymentOutcome =
  * Stores a code package and builds it in the background. Read the deployment until its `status` is `ready` or `failed`.
  *
  * A package of more than 5242880 bytes is sent in chunks of that size, one request each, with `content-range`. The first chunk
- * goes alone; its answer's `$id` goes into `x-appwrite-id` of the others, which may go in any order, up to 8 at a time. Every
+ * goes alone; its response's `$id` goes into `x-appwrite-id` of the others, which may go in any order, up to 8 at a time. Every
  * chunk is answered with 202; the build starts when the last one is stored.
  *
  * `POST /functions/{functionId}/deployments`. Retry `unsent`: it may be sent again only when it provably was not carried out. Evidence: server-source.

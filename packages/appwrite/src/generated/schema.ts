@@ -6,7 +6,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -38,8 +38,8 @@ export interface paths {
      *     - A function that fails still gives 201: read `status`, `responseStatusCode` and `errors`.
      *     - 408 means that the server waited 30 seconds for its executor: the function may still be running, and it may never have
      *       started, for fetching its image and queuing count too. There is no idempotency key.
-     *     - The answer of an asynchronous run is never stored: `responseBody` stays empty.
-     *     - Bytes go both ways as forms only. `multipart/form-data` takes any `body`; an answer that is not UTF-8 text comes with
+     *     - The response of an asynchronous run is never stored: `responseBody` stays empty.
+     *     - Bytes go both ways as forms only. `multipart/form-data` takes any `body`; a response that is not UTF-8 text comes with
      *       `Accept: multipart/form-data` alone. Asked for JSON the server answers 400, and without an Accept 500, after the
      *       function has run.
      *     - The call works without credentials when the function may be executed by `any` or `guests`.
@@ -56,7 +56,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -68,7 +68,7 @@ export interface paths {
          */
         functionId: components["parameters"]["FunctionId"];
         /**
-         * @description Id of the execution, from `$id` of the answer that created it.
+         * @description Id of the execution, from `$id` of the response that created it.
          * @example 66a1f00d0000000001
          */
         executionId: components["parameters"]["ExecutionId"];
@@ -81,7 +81,7 @@ export interface paths {
      *     asks.
      *
      *     - Right after an asynchronous create the record may not exist yet: 404 `execution_not_found`.
-     *     - Users see the executions that they created; for others the answer is 404. Guests may create but not read: 401.
+     *     - Users see the executions that they created; for others the response is 404. Guests may create but not read: 401.
      *     - A `waiting` or `processing` execution that is older than the function's timeout is reported as `failed`, although
      *       the function may still answer.
      */
@@ -90,8 +90,8 @@ export interface paths {
     post?: never;
     /**
      * Delete an execution
-     * @description Deletes the record of an execution that has ended; a `scheduled` one is cancelled by it. Needs an API key. Answers 400
-     *     `execution_in_progress` while the execution is `waiting` or `processing`: a started run cannot be cancelled.
+     * @description Deletes the record of an execution that has ended; a `scheduled` one is canceled by it. Needs an API key. Answers 400
+     *     `execution_in_progress` while the execution is `waiting` or `processing`: a started run cannot be canceled.
      */
     delete: operations["deleteExecution"];
     options?: never;
@@ -104,7 +104,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -140,7 +140,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -181,7 +181,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -213,7 +213,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -229,7 +229,7 @@ export interface paths {
     };
     /**
      * List the deployments of a function
-     * @description A page of deployments, 25 unless a `limit` says otherwise. A `select` query leaves properties out of the answer.
+     * @description A page of deployments, 25 unless a `limit` says otherwise. A `select` query leaves properties out of the response.
      *
      *     Filters work on `buildSize`, `sourceSize`, `totalSize`, `buildDuration`, `status`, `activate` and `type`.
      */
@@ -240,7 +240,7 @@ export interface paths {
      * @description Stores a code package and builds it in the background. Read the deployment until its `status` is `ready` or `failed`.
      *
      *     A package of more than 5242880 bytes is sent in chunks of that size, one request each, with `content-range`. The first chunk
-     *     goes alone; its answer's `$id` goes into `x-appwrite-id` of the others, which may go in any order, up to 8 at a time. Every
+     *     goes alone; its response's `$id` goes into `x-appwrite-id` of the others, which may go in any order, up to 8 at a time. Every
      *     chunk is answered with 202; the build starts when the last one is stored.
      */
     post: operations["createDeployment"];
@@ -255,7 +255,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -287,7 +287,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -319,7 +319,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -351,7 +351,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -363,7 +363,7 @@ export interface paths {
          */
         functionId: components["parameters"]["FunctionId"];
         /**
-         * @description Id of the deployment, from `$id` of the answer that created it.
+         * @description Id of the deployment, from `$id` of the response that created it.
          * @example 66a1f00d0000000099
          */
         deploymentId: components["parameters"]["DeploymentId"];
@@ -392,7 +392,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -404,7 +404,7 @@ export interface paths {
          */
         functionId: components["parameters"]["FunctionId"];
         /**
-         * @description Id of the deployment, from `$id` of the answer that created it.
+         * @description Id of the deployment, from `$id` of the response that created it.
          * @example 66a1f00d0000000099
          */
         deploymentId: components["parameters"]["DeploymentId"];
@@ -429,7 +429,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -441,7 +441,7 @@ export interface paths {
          */
         functionId: components["parameters"]["FunctionId"];
         /**
-         * @description Id of the deployment, from `$id` of the answer that created it.
+         * @description Id of the deployment, from `$id` of the response that created it.
          * @example 66a1f00d0000000099
          */
         deploymentId: components["parameters"]["DeploymentId"];
@@ -467,7 +467,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -506,7 +506,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -551,7 +551,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -577,7 +577,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -603,7 +603,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -629,7 +629,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -745,7 +745,7 @@ export interface components {
     ErrorEnvelope: {
       /** @description What went wrong, for people. Changes between versions. */
       message: string;
-      /** @description The HTTP status of this answer. */
+      /** @description The HTTP status of this response. */
       code: number;
       type: components["schemas"]["ErrorType"];
       /** @description Version of the server. */
@@ -809,7 +809,7 @@ export interface components {
        */
       scheduledAt?: string;
     };
-    /** @description One run of a function as a form: each field is a part, lists are JSON, and empty text stands for null. The only way to get an answer that is not UTF-8 text. */
+    /** @description One run of a function as a form: each field is a part, lists are JSON, and empty text stands for null. The only way to get a response that is not UTF-8 text. */
     ExecutionForm: components["schemas"]["ExecutionRecord"] & {
       /**
        * Format: binary
@@ -1104,7 +1104,7 @@ export interface components {
       activate?: boolean;
       /** @description State of the deployment. */
       status?: components["schemas"]["DeploymentStatus"];
-      /** @description What the build printed, with terminal colours. */
+      /** @description What the build printed, with terminal colors. */
       buildLogs?: string;
       /** @description Time of the build, in seconds. */
       buildDuration?: number;
@@ -1547,7 +1547,7 @@ export interface components {
      */
     FunctionId: string;
     /**
-     * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+     * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
      * @example 1.9.5
      */
     ResponseFormat: string;
@@ -1560,7 +1560,7 @@ export interface components {
      */
     Queries: string[];
     /**
-     * @description Whether to count the matches, default true. False skips the count, and the answer's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
+     * @description Whether to count the matches, default true. False skips the count, and the response's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
      * @example 0
      */
     Total: (0 | 1) | boolean;
@@ -1571,7 +1571,7 @@ export interface components {
      */
     ExecutionSearch: string;
     /**
-     * @description Id of the execution, from `$id` of the answer that created it.
+     * @description Id of the execution, from `$id` of the response that created it.
      * @example 66a1f00d0000000001
      */
     ExecutionId: string;
@@ -1591,7 +1591,7 @@ export interface components {
      */
     UploadId: string;
     /**
-     * @description Id of the deployment, from `$id` of the answer that created it.
+     * @description Id of the deployment, from `$id` of the response that created it.
      * @example 66a1f00d0000000099
      */
     DeploymentId: string;
@@ -1611,7 +1611,7 @@ export interface components {
      */
     ProjectQuery: string;
     /**
-     * @description Bytes to download, `bytes=first-last`; without `last` the answer has at most 10485760 bytes.
+     * @description Bytes to download, `bytes=first-last`; without `last` the response has at most 10485760 bytes.
      * @example bytes=0-1048575
      */
     Range: string;
@@ -1640,7 +1640,7 @@ export interface components {
      */
     TemplateUseCases: components["schemas"]["TemplateUseCase"][];
     /**
-     * @description Largest number of templates in the answer.
+     * @description Largest number of templates in the response.
      * @example 25
      */
     TemplateLimit: number;
@@ -1709,7 +1709,7 @@ export interface operations {
          */
         "queries[]"?: components["parameters"]["Queries"];
         /**
-         * @description Whether to count the matches, default true. False skips the count, and the answer's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
+         * @description Whether to count the matches, default true. False skips the count, and the response's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
          * @example 0
          */
         total?: components["parameters"]["Total"];
@@ -1722,7 +1722,7 @@ export interface operations {
       };
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -1768,7 +1768,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -1832,7 +1832,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -1844,7 +1844,7 @@ export interface operations {
          */
         functionId: components["parameters"]["FunctionId"];
         /**
-         * @description Id of the execution, from `$id` of the answer that created it.
+         * @description Id of the execution, from `$id` of the response that created it.
          * @example 66a1f00d0000000001
          */
         executionId: components["parameters"]["ExecutionId"];
@@ -1883,7 +1883,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -1895,7 +1895,7 @@ export interface operations {
          */
         functionId: components["parameters"]["FunctionId"];
         /**
-         * @description Id of the execution, from `$id` of the answer that created it.
+         * @description Id of the execution, from `$id` of the response that created it.
          * @example 66a1f00d0000000001
          */
         executionId: components["parameters"]["ExecutionId"];
@@ -1904,7 +1904,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Deleted or cancelled. No content. */
+      /** @description Deleted or canceled. No content. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1942,14 +1942,14 @@ export interface operations {
          */
         search?: components["parameters"]["Search"];
         /**
-         * @description Whether to count the matches, default true. False skips the count, and the answer's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
+         * @description Whether to count the matches, default true. False skips the count, and the response's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
          * @example 0
          */
         total?: components["parameters"]["Total"];
       };
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -1988,7 +1988,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2035,7 +2035,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2080,7 +2080,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2130,7 +2130,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2173,7 +2173,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2235,14 +2235,14 @@ export interface operations {
          */
         search?: components["parameters"]["Search"];
         /**
-         * @description Whether to count the matches, default true. False skips the count, and the answer's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
+         * @description Whether to count the matches, default true. False skips the count, and the response's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
          * @example 0
          */
         total?: components["parameters"]["Total"];
       };
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2287,7 +2287,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2348,7 +2348,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2398,7 +2398,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2448,7 +2448,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2498,7 +2498,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2510,7 +2510,7 @@ export interface operations {
          */
         functionId: components["parameters"]["FunctionId"];
         /**
-         * @description Id of the deployment, from `$id` of the answer that created it.
+         * @description Id of the deployment, from `$id` of the response that created it.
          * @example 66a1f00d0000000099
          */
         deploymentId: components["parameters"]["DeploymentId"];
@@ -2548,7 +2548,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2560,7 +2560,7 @@ export interface operations {
          */
         functionId: components["parameters"]["FunctionId"];
         /**
-         * @description Id of the deployment, from `$id` of the answer that created it.
+         * @description Id of the deployment, from `$id` of the response that created it.
          * @example 66a1f00d0000000099
          */
         deploymentId: components["parameters"]["DeploymentId"];
@@ -2612,12 +2612,12 @@ export interface operations {
       };
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
         /**
-         * @description Bytes to download, `bytes=first-last`; without `last` the answer has at most 10485760 bytes.
+         * @description Bytes to download, `bytes=first-last`; without `last` the response has at most 10485760 bytes.
          * @example bytes=0-1048575
          */
         Range?: components["parameters"]["Range"];
@@ -2629,7 +2629,7 @@ export interface operations {
          */
         functionId: components["parameters"]["FunctionId"];
         /**
-         * @description Id of the deployment, from `$id` of the answer that created it.
+         * @description Id of the deployment, from `$id` of the response that created it.
          * @example 66a1f00d0000000099
          */
         deploymentId: components["parameters"]["DeploymentId"];
@@ -2681,7 +2681,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2693,7 +2693,7 @@ export interface operations {
          */
         functionId: components["parameters"]["FunctionId"];
         /**
-         * @description Id of the deployment, from `$id` of the answer that created it.
+         * @description Id of the deployment, from `$id` of the response that created it.
          * @example 66a1f00d0000000099
          */
         deploymentId: components["parameters"]["DeploymentId"];
@@ -2743,14 +2743,14 @@ export interface operations {
          */
         "queries[]"?: components["parameters"]["Queries"];
         /**
-         * @description Whether to count the matches, default true. False skips the count, and the answer's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
+         * @description Whether to count the matches, default true. False skips the count, and the response's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
          * @example 0
          */
         total?: components["parameters"]["Total"];
       };
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2795,7 +2795,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2845,7 +2845,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2895,7 +2895,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2950,7 +2950,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -2998,7 +2998,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -3043,7 +3043,7 @@ export interface operations {
       };
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -3095,7 +3095,7 @@ export interface operations {
          */
         "useCases[]"?: components["parameters"]["TemplateUseCases"];
         /**
-         * @description Largest number of templates in the answer.
+         * @description Largest number of templates in the response.
          * @example 25
          */
         limit?: components["parameters"]["TemplateLimit"];
@@ -3105,14 +3105,14 @@ export interface operations {
          */
         offset?: components["parameters"]["TemplateOffset"];
         /**
-         * @description Whether to count the matches, default true. False skips the count, and the answer's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
+         * @description Whether to count the matches, default true. False skips the count, and the response's `total` is then 0. Sent as `1` or `0`: servers from 1.9 on take the text `false` for true.
          * @example 0
          */
         total?: components["parameters"]["Total"];
       };
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];
@@ -3151,7 +3151,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the answer depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
+         * @description Version of the response schema that the caller understands, `major.minor.patch`. `1.9.5` gives the shapes that are described here; from `2.0.0` on an execution has `resourceId` and `resourceType` instead of `functionId`. A format below 1.7.0 also changes how the server reads the query parameters. Without it the response depends on the server's version, so it is sent always, as `1.9.5` unless the caller wants another.
          * @example 1.9.5
          */
         "X-Appwrite-Response-Format"?: components["parameters"]["ResponseFormat"];

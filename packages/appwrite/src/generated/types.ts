@@ -38,7 +38,7 @@ export type ExecutionCreate = components["schemas"]["ExecutionCreate"];
 /** How to run the function, as a form: the only way to send it bytes that are not UTF-8 text. Every property is optional. */
 export type ExecutionCreateForm = components["schemas"]["ExecutionCreateForm"];
 
-/** One run of a function as a form: each field is a part, lists are JSON, and empty text stands for null. The only way to get an answer that is not UTF-8 text. */
+/** One run of a function as a form: each field is a part, lists are JSON, and empty text stands for null. The only way to get a response that is not UTF-8 text. */
 export type ExecutionForm = components["schemas"]["ExecutionForm"];
 
 /** Runtime that builds and runs a function, an `$id` of `listRuntimes`. Which there are depends on the server. */

@@ -218,7 +218,7 @@ export type InvokeFunctionOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -249,7 +249,7 @@ export type InvokeFunctionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -269,7 +269,7 @@ export type InvokeFunctionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -286,11 +286,11 @@ export type InvokeFunctionOutcome =
  * Sends the event and holds the connection until the function has returned. The gateway gives up before a long function ends, after
  * 90 seconds according to one page of the documentation and 15 minutes according to another. The function may then go on running.
  *
- * - The body is the event, at most 6 MB. It is required: without one the answer is 400 `function event body is empty`.
- * - Ask for `X-CFF-Request-Version: v1`. Without the header the body of the answer is the function's bare output, and cannot be
+ * - The body is the event, at most 6 MB. It is required: without one the response is 400 `function event body is empty`.
+ * - Ask for `X-CFF-Request-Version: v1`. Without the header the body of the response is the function's bare output, and cannot be
  *   told apart from an envelope except by `X-Cff-Response-Version`.
  * - HTTP 200 does not mean that the function succeeded: check `X-Is-Func-Err`, `X-Func-Err-Code` and, in the envelope, `status`.
- * - Not idempotent, and there is no key to make it so. After a lost answer, 408, 500, 502 or 504 the function may have run.
+ * - Not idempotent, and there is no key to make it so. After a lost response, 408, 500, 502 or 504 the function may have run.
  *
  * `POST /v2/{project_id}/fgs/functions/{function_urn}/invocations`. Retry `unsent`: it may be sent again only when it provably was not carried out. Evidence: documented.
  */
@@ -346,7 +346,7 @@ export type InvokeFunctionAsyncOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -377,7 +377,7 @@ export type InvokeFunctionAsyncOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -397,7 +397,7 @@ export type InvokeFunctionAsyncOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -437,7 +437,7 @@ export type ListAsyncExecutionsRequest = {
 
 /** What {@link listAsyncExecutions} gives; narrow it by `status`. */
 export type ListAsyncExecutionsOutcome =
-  /** The runs. `count` and `next_marker` are missing from some answers. */
+  /** The runs. `count` and `next_marker` are missing from some responses. */
   | {
       readonly ok: true;
       readonly status: 200;
@@ -486,7 +486,7 @@ export type ListAsyncExecutionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -497,7 +497,7 @@ export type ListAsyncExecutionsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -525,7 +525,7 @@ export type ListAsyncExecutionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -609,7 +609,7 @@ export type ListActiveAsyncExecutionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -620,7 +620,7 @@ export type ListActiveAsyncExecutionsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -648,7 +648,7 @@ export type ListActiveAsyncExecutionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -717,7 +717,7 @@ export type CancelExecutionOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -748,7 +748,7 @@ export type CancelExecutionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -768,7 +768,7 @@ export type CancelExecutionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -782,7 +782,7 @@ export type CancelExecutionOutcome =
 /**
  * Cancel an asynchronous run.
  *
- * Asks the service to stop a run. A cancelled run ends with code `4208`, and so does every other run in the same instance. The answer
+ * Asks the service to stop a run. A canceled run ends with code `4208`, and so does every other run in the same instance. The response
  * is the JSON value `null`.
  *
  * `POST /v2/{project_id}/fgs/functions/{function_urn}/cancel`. Retry `safe`: sending it twice does no harm. Evidence: documented.
@@ -848,7 +848,7 @@ export type ListFunctionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -859,7 +859,7 @@ export type ListFunctionsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -887,7 +887,7 @@ export type ListFunctionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -959,7 +959,7 @@ export type CreateFunctionOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -990,7 +990,7 @@ export type CreateFunctionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1010,7 +1010,7 @@ export type CreateFunctionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1024,7 +1024,7 @@ export type CreateFunctionOutcome =
 /**
  * Create a function.
  *
- * Creates a function with its first code. Success is 200, not 201. The URN in the answer ends in `:latest`: cut that off before
+ * Creates a function with its first code. Success is 200, not 201. The URN in the response ends in `:latest`: cut that off before
  * passing it to `deleteFunction`, which refuses to delete `latest` alone.
  *
  * `POST /v2/{project_id}/fgs/functions`. Retry `unsent`: it may be sent again only when it provably was not carried out. Evidence: documented.
@@ -1095,7 +1095,7 @@ export type DeleteFunctionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1106,7 +1106,7 @@ export type DeleteFunctionOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -1134,7 +1134,7 @@ export type DeleteFunctionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1213,7 +1213,7 @@ export type GetFunctionConfigOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1224,7 +1224,7 @@ export type GetFunctionConfigOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -1252,7 +1252,7 @@ export type GetFunctionConfigOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1324,7 +1324,7 @@ export type UpdateFunctionConfigOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -1355,7 +1355,7 @@ export type UpdateFunctionConfigOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1375,7 +1375,7 @@ export type UpdateFunctionConfigOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1453,7 +1453,7 @@ export type GetFunctionCodeOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1464,7 +1464,7 @@ export type GetFunctionCodeOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -1492,7 +1492,7 @@ export type GetFunctionCodeOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1564,7 +1564,7 @@ export type UpdateFunctionCodeOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -1595,7 +1595,7 @@ export type UpdateFunctionCodeOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1615,7 +1615,7 @@ export type UpdateFunctionCodeOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1687,7 +1687,7 @@ export type UpdateFunctionMaxInstancesOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -1718,7 +1718,7 @@ export type UpdateFunctionMaxInstancesOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1738,7 +1738,7 @@ export type UpdateFunctionMaxInstancesOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1767,7 +1767,7 @@ export type UpdateFunctionPinningRequest = {
 
 /** What {@link updateFunctionPinning} gives; narrow it by `status`. */
 export type UpdateFunctionPinningOutcome =
-  /** Done. The answer has no body. */
+  /** Done. The response has no body. */
   | {
       readonly ok: true;
       readonly status: 200;
@@ -1816,7 +1816,7 @@ export type UpdateFunctionPinningOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1827,7 +1827,7 @@ export type UpdateFunctionPinningOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -1855,7 +1855,7 @@ export type UpdateFunctionPinningOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1934,7 +1934,7 @@ export type ExportFunctionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -1945,7 +1945,7 @@ export type ExportFunctionOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -1973,7 +1973,7 @@ export type ExportFunctionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -2046,7 +2046,7 @@ export type ImportFunctionOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -2077,7 +2077,7 @@ export type ImportFunctionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -2097,7 +2097,7 @@ export type ImportFunctionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -2175,7 +2175,7 @@ export type GetTracingOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -2186,7 +2186,7 @@ export type GetTracingOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -2214,7 +2214,7 @@ export type GetTracingOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -2245,7 +2245,7 @@ export type UpdateTracingRequest = {
 
 /** What {@link updateTracing} gives; narrow it by `status`. */
 export type UpdateTracingOutcome =
-  /** Done. The answer has no body. */
+  /** Done. The response has no body. */
   | {
       readonly ok: true;
       readonly status: 200;
@@ -2283,7 +2283,7 @@ export type UpdateTracingOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -2314,7 +2314,7 @@ export type UpdateTracingOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -2334,7 +2334,7 @@ export type UpdateTracingOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -2412,7 +2412,7 @@ export type GetSnapshotStateOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -2423,7 +2423,7 @@ export type GetSnapshotStateOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -2451,7 +2451,7 @@ export type GetSnapshotStateOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -2480,7 +2480,7 @@ export type UpdateSnapshotRequest = {
 
 /** What {@link updateSnapshot} gives; narrow it by `status`. */
 export type UpdateSnapshotOutcome =
-  /** Done. The answer has no body. */
+  /** Done. The response has no body. */
   | {
       readonly ok: true;
       readonly status: 200;
@@ -2540,7 +2540,7 @@ export type UpdateSnapshotOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -2551,7 +2551,7 @@ export type UpdateSnapshotOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -2579,7 +2579,7 @@ export type UpdateSnapshotOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -2658,7 +2658,7 @@ export type ListBridgeFunctionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -2669,7 +2669,7 @@ export type ListBridgeFunctionsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -2697,7 +2697,7 @@ export type ListBridgeFunctionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -2776,7 +2776,7 @@ export type ListBridgeVersionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -2787,7 +2787,7 @@ export type ListBridgeVersionsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -2815,7 +2815,7 @@ export type ListBridgeVersionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -2896,7 +2896,7 @@ export type ListFunctionVersionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -2907,7 +2907,7 @@ export type ListFunctionVersionsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -2935,7 +2935,7 @@ export type ListFunctionVersionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3006,7 +3006,7 @@ export type CreateFunctionVersionOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -3037,7 +3037,7 @@ export type CreateFunctionVersionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3057,7 +3057,7 @@ export type CreateFunctionVersionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3136,7 +3136,7 @@ export type ListFunctionAliasesOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3147,7 +3147,7 @@ export type ListFunctionAliasesOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -3175,7 +3175,7 @@ export type ListFunctionAliasesOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3245,7 +3245,7 @@ export type CreateFunctionAliasOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -3276,7 +3276,7 @@ export type CreateFunctionAliasOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3296,7 +3296,7 @@ export type CreateFunctionAliasOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3374,7 +3374,7 @@ export type GetFunctionAliasOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3385,7 +3385,7 @@ export type GetFunctionAliasOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -3413,7 +3413,7 @@ export type GetFunctionAliasOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3484,7 +3484,7 @@ export type UpdateFunctionAliasOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -3515,7 +3515,7 @@ export type UpdateFunctionAliasOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3535,7 +3535,7 @@ export type UpdateFunctionAliasOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3615,7 +3615,7 @@ export type DeleteFunctionAliasOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3626,7 +3626,7 @@ export type DeleteFunctionAliasOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -3654,7 +3654,7 @@ export type DeleteFunctionAliasOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3732,7 +3732,7 @@ export type GetAsyncConfigOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3743,7 +3743,7 @@ export type GetAsyncConfigOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -3771,7 +3771,7 @@ export type GetAsyncConfigOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3842,7 +3842,7 @@ export type UpdateAsyncConfigOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -3873,7 +3873,7 @@ export type UpdateAsyncConfigOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3893,7 +3893,7 @@ export type UpdateAsyncConfigOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3973,7 +3973,7 @@ export type DeleteAsyncConfigOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -3984,7 +3984,7 @@ export type DeleteAsyncConfigOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -4012,7 +4012,7 @@ export type DeleteAsyncConfigOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -4091,7 +4091,7 @@ export type ListAsyncConfigsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -4102,7 +4102,7 @@ export type ListAsyncConfigsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -4130,7 +4130,7 @@ export type ListAsyncConfigsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -4208,7 +4208,7 @@ export type ListTriggersOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -4219,7 +4219,7 @@ export type ListTriggersOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -4247,7 +4247,7 @@ export type ListTriggersOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -4319,7 +4319,7 @@ export type CreateTriggerOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -4350,7 +4350,7 @@ export type CreateTriggerOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -4370,7 +4370,7 @@ export type CreateTriggerOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -4451,7 +4451,7 @@ export type DeleteTriggersOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -4462,7 +4462,7 @@ export type DeleteTriggersOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -4490,7 +4490,7 @@ export type DeleteTriggersOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -4569,7 +4569,7 @@ export type GetTriggerOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -4580,7 +4580,7 @@ export type GetTriggerOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -4608,7 +4608,7 @@ export type GetTriggerOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -4680,7 +4680,7 @@ export type UpdateTriggerOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -4711,7 +4711,7 @@ export type UpdateTriggerOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -4731,7 +4731,7 @@ export type UpdateTriggerOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -4811,7 +4811,7 @@ export type DeleteTriggerOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -4822,7 +4822,7 @@ export type DeleteTriggerOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -4850,7 +4850,7 @@ export type DeleteTriggerOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -4928,7 +4928,7 @@ export type ListTestEventsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -4939,7 +4939,7 @@ export type ListTestEventsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -4967,7 +4967,7 @@ export type ListTestEventsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5037,7 +5037,7 @@ export type CreateTestEventOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -5068,7 +5068,7 @@ export type CreateTestEventOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5088,7 +5088,7 @@ export type CreateTestEventOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5166,7 +5166,7 @@ export type GetTestEventOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5177,7 +5177,7 @@ export type GetTestEventOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -5205,7 +5205,7 @@ export type GetTestEventOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5276,7 +5276,7 @@ export type UpdateTestEventOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -5307,7 +5307,7 @@ export type UpdateTestEventOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5327,7 +5327,7 @@ export type UpdateTestEventOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5407,7 +5407,7 @@ export type DeleteTestEventOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5418,7 +5418,7 @@ export type DeleteTestEventOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -5446,7 +5446,7 @@ export type DeleteTestEventOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5517,7 +5517,7 @@ export type UpdateReservedInstancesOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -5548,7 +5548,7 @@ export type UpdateReservedInstancesOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5568,7 +5568,7 @@ export type UpdateReservedInstancesOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5647,7 +5647,7 @@ export type ListReservedInstancesOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5658,7 +5658,7 @@ export type ListReservedInstancesOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -5686,7 +5686,7 @@ export type ListReservedInstancesOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5765,7 +5765,7 @@ export type ListReservedInstanceConfigsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5776,7 +5776,7 @@ export type ListReservedInstanceConfigsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -5804,7 +5804,7 @@ export type ListReservedInstanceConfigsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5874,7 +5874,7 @@ export type CreateFunctionTagsOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -5905,7 +5905,7 @@ export type CreateFunctionTagsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5925,7 +5925,7 @@ export type CreateFunctionTagsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -5995,7 +5995,7 @@ export type DeleteFunctionTagsOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -6026,7 +6026,7 @@ export type DeleteFunctionTagsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6046,7 +6046,7 @@ export type DeleteFunctionTagsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6125,7 +6125,7 @@ export type ListFunctionTagsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6136,7 +6136,7 @@ export type ListFunctionTagsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -6164,7 +6164,7 @@ export type ListFunctionTagsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6242,7 +6242,7 @@ export type ListProjectTagsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6253,7 +6253,7 @@ export type ListProjectTagsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -6281,7 +6281,7 @@ export type ListProjectTagsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6350,7 +6350,7 @@ export type ListTaggedFunctionsOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -6381,7 +6381,7 @@ export type ListTaggedFunctionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6401,7 +6401,7 @@ export type ListTaggedFunctionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6470,7 +6470,7 @@ export type CountTaggedFunctionsOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -6501,7 +6501,7 @@ export type CountTaggedFunctionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6521,7 +6521,7 @@ export type CountTaggedFunctionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6600,7 +6600,7 @@ export type ListDependenciesOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6611,7 +6611,7 @@ export type ListDependenciesOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -6639,7 +6639,7 @@ export type ListDependenciesOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6711,7 +6711,7 @@ export type CreateDependencyVersionOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -6742,7 +6742,7 @@ export type CreateDependencyVersionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6762,7 +6762,7 @@ export type CreateDependencyVersionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6841,7 +6841,7 @@ export type ListDependencyVersionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6852,7 +6852,7 @@ export type ListDependencyVersionsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -6880,7 +6880,7 @@ export type ListDependencyVersionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6958,7 +6958,7 @@ export type GetDependencyVersionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -6969,7 +6969,7 @@ export type GetDependencyVersionOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -6997,7 +6997,7 @@ export type GetDependencyVersionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -7077,7 +7077,7 @@ export type DeleteDependencyVersionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -7088,7 +7088,7 @@ export type DeleteDependencyVersionOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -7116,7 +7116,7 @@ export type DeleteDependencyVersionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -7194,7 +7194,7 @@ export type EnableLogsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -7205,7 +7205,7 @@ export type EnableLogsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -7233,7 +7233,7 @@ export type EnableLogsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -7311,7 +7311,7 @@ export type GetLogStreamOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -7322,7 +7322,7 @@ export type GetLogStreamOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -7350,7 +7350,7 @@ export type GetLogStreamOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -7380,7 +7380,7 @@ export type EnableAsyncStatusLogsRequest = {
 
 /** What {@link enableAsyncStatusLogs} gives; narrow it by `status`. */
 export type EnableAsyncStatusLogsOutcome =
-  /** Done. The answer has no body. */
+  /** Done. The response has no body. */
   | {
       readonly ok: true;
       readonly status: 200;
@@ -7429,7 +7429,7 @@ export type EnableAsyncStatusLogsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -7440,7 +7440,7 @@ export type EnableAsyncStatusLogsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -7468,7 +7468,7 @@ export type EnableAsyncStatusLogsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -7546,7 +7546,7 @@ export type GetAsyncStatusLogStreamOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -7557,7 +7557,7 @@ export type GetAsyncStatusLogStreamOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -7585,7 +7585,7 @@ export type GetAsyncStatusLogStreamOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -7663,7 +7663,7 @@ export type GetFunctionStatisticsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -7674,7 +7674,7 @@ export type GetFunctionStatisticsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -7702,7 +7702,7 @@ export type GetFunctionStatisticsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -7781,7 +7781,7 @@ export type GetProjectStatisticsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -7792,7 +7792,7 @@ export type GetProjectStatisticsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -7820,7 +7820,7 @@ export type GetProjectStatisticsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -7898,7 +7898,7 @@ export type GetFunctionTrafficOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -7909,7 +7909,7 @@ export type GetFunctionTrafficOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -7937,7 +7937,7 @@ export type GetFunctionTrafficOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8016,7 +8016,7 @@ export type GetFunctionInstanceStatisticsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8027,7 +8027,7 @@ export type GetFunctionInstanceStatisticsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -8055,7 +8055,7 @@ export type GetFunctionInstanceStatisticsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8135,7 +8135,7 @@ export type ListTopFunctionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8146,7 +8146,7 @@ export type ListTopFunctionsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -8174,7 +8174,7 @@ export type ListTopFunctionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8252,7 +8252,7 @@ export type ListQuotasOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8263,7 +8263,7 @@ export type ListQuotasOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -8291,7 +8291,7 @@ export type ListQuotasOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8370,7 +8370,7 @@ export type ListFunctionTemplatesOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8381,7 +8381,7 @@ export type ListFunctionTemplatesOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -8409,7 +8409,7 @@ export type ListFunctionTemplatesOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8487,7 +8487,7 @@ export type GetFunctionTemplateOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8498,7 +8498,7 @@ export type GetFunctionTemplateOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -8526,7 +8526,7 @@ export type GetFunctionTemplateOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8596,7 +8596,7 @@ export type CreateVpcEndpointOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -8627,7 +8627,7 @@ export type CreateVpcEndpointOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8647,7 +8647,7 @@ export type CreateVpcEndpointOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8728,7 +8728,7 @@ export type DeleteVpcEndpointOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8739,7 +8739,7 @@ export type DeleteVpcEndpointOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -8767,7 +8767,7 @@ export type DeleteVpcEndpointOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8846,7 +8846,7 @@ export type ListApplicationsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8857,7 +8857,7 @@ export type ListApplicationsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -8885,7 +8885,7 @@ export type ListApplicationsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -8955,7 +8955,7 @@ export type CreateApplicationOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -8986,7 +8986,7 @@ export type CreateApplicationOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9006,7 +9006,7 @@ export type CreateApplicationOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9089,7 +9089,7 @@ export type GetApplicationOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9100,7 +9100,7 @@ export type GetApplicationOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -9128,7 +9128,7 @@ export type GetApplicationOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9158,7 +9158,7 @@ export type DeleteApplicationRequest = {
 
 /** What {@link deleteApplication} gives; narrow it by `status`. */
 export type DeleteApplicationOutcome =
-  /** The application is being deleted. The answer has no body. */
+  /** The application is being deleted. The response has no body. */
   | {
       readonly ok: true;
       readonly status: 200;
@@ -9209,7 +9209,7 @@ export type DeleteApplicationOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9220,7 +9220,7 @@ export type DeleteApplicationOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -9248,7 +9248,7 @@ export type DeleteApplicationOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9328,7 +9328,7 @@ export type ListApplicationTemplatesOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9339,7 +9339,7 @@ export type ListApplicationTemplatesOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -9367,7 +9367,7 @@ export type ListApplicationTemplatesOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9445,7 +9445,7 @@ export type GetApplicationTemplateOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9456,7 +9456,7 @@ export type GetApplicationTemplateOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -9484,7 +9484,7 @@ export type GetApplicationTemplateOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9563,7 +9563,7 @@ export type ListWorkflowsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9574,7 +9574,7 @@ export type ListWorkflowsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -9602,7 +9602,7 @@ export type ListWorkflowsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9672,7 +9672,7 @@ export type CreateWorkflowOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -9703,7 +9703,7 @@ export type CreateWorkflowOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9723,7 +9723,7 @@ export type CreateWorkflowOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9797,7 +9797,7 @@ export type DeleteWorkflowsOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -9828,7 +9828,7 @@ export type DeleteWorkflowsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9848,7 +9848,7 @@ export type DeleteWorkflowsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9926,7 +9926,7 @@ export type GetWorkflowOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -9937,7 +9937,7 @@ export type GetWorkflowOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -9965,7 +9965,7 @@ export type GetWorkflowOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10036,7 +10036,7 @@ export type UpdateWorkflowOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -10067,7 +10067,7 @@ export type UpdateWorkflowOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10087,7 +10087,7 @@ export type UpdateWorkflowOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10166,7 +10166,7 @@ export type ListWorkflowExecutionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10177,7 +10177,7 @@ export type ListWorkflowExecutionsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -10205,7 +10205,7 @@ export type ListWorkflowExecutionsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10276,7 +10276,7 @@ export type CreateWorkflowExecutionOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -10307,7 +10307,7 @@ export type CreateWorkflowExecutionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10327,7 +10327,7 @@ export type CreateWorkflowExecutionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10401,7 +10401,7 @@ export type CreateSyncWorkflowExecutionOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -10432,7 +10432,7 @@ export type CreateSyncWorkflowExecutionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10452,7 +10452,7 @@ export type CreateSyncWorkflowExecutionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10532,7 +10532,7 @@ export type ListWorkflowExecutionHistoryOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10543,7 +10543,7 @@ export type ListWorkflowExecutionHistoryOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -10571,7 +10571,7 @@ export type ListWorkflowExecutionHistoryOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10650,7 +10650,7 @@ export type GetWorkflowExecutionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10661,7 +10661,7 @@ export type GetWorkflowExecutionOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -10689,7 +10689,7 @@ export type GetWorkflowExecutionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10718,7 +10718,7 @@ export type RetryWorkflowExecutionRequest = {
 
 /** What {@link retryWorkflowExecution} gives; narrow it by `status`. */
 export type RetryWorkflowExecutionOutcome =
-  /** The execution runs again. The answer has no body. */
+  /** The execution runs again. The response has no body. */
   | {
       readonly ok: true;
       readonly status: 200;
@@ -10769,7 +10769,7 @@ export type RetryWorkflowExecutionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10780,7 +10780,7 @@ export type RetryWorkflowExecutionOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -10808,7 +10808,7 @@ export type RetryWorkflowExecutionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10837,7 +10837,7 @@ export type StopWorkflowExecutionRequest = {
 
 /** What {@link stopWorkflowExecution} gives; narrow it by `status`. */
 export type StopWorkflowExecutionOutcome =
-  /** The execution will stop. The answer has no body. */
+  /** The execution will stop. The response has no body. */
   | {
       readonly ok: true;
       readonly status: 200;
@@ -10888,7 +10888,7 @@ export type StopWorkflowExecutionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10899,7 +10899,7 @@ export type StopWorkflowExecutionOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -10927,7 +10927,7 @@ export type StopWorkflowExecutionOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -10999,7 +10999,7 @@ export type CompleteWorkflowStateOutcome =
   /**
    * - 413: The request body is larger than the operation takes (`FSS.0413`, `FSS.1201`). A proxy may answer with HTML.
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -11030,7 +11030,7 @@ export type CompleteWorkflowStateOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -11050,7 +11050,7 @@ export type CompleteWorkflowStateOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -11129,7 +11129,7 @@ export type GetProjectWorkflowStatisticsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -11140,7 +11140,7 @@ export type GetProjectWorkflowStatisticsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -11168,7 +11168,7 @@ export type GetProjectWorkflowStatisticsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -11247,7 +11247,7 @@ export type GetWorkflowStatisticsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;
@@ -11258,7 +11258,7 @@ export type GetWorkflowStatisticsOutcome =
     }
   /**
    * - 502: A node behind the gateway failed (`FSS.0502`). The request may have taken effect. The body may be HTML or empty.
-   * - 504: No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+   * - 504: No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
    * body may be HTML or empty.
    */
   | {
@@ -11286,7 +11286,7 @@ export type GetWorkflowStatisticsOutcome =
         /** The gateway's id of the HTTP request. Quote it to the provider's support. */
         readonly "x-request-id"?: string | undefined;
         /**
-         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+         * Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
          * gateway sends it.
          */
         readonly "retry-after"?: string | undefined;

@@ -31,11 +31,11 @@ export interface paths {
      * @description Sends the event and holds the connection until the function has returned. The gateway gives up before a long function ends, after
      *     90 seconds according to one page of the documentation and 15 minutes according to another. The function may then go on running.
      *
-     *     - The body is the event, at most 6 MB. It is required: without one the answer is 400 `function event body is empty`.
-     *     - Ask for `X-CFF-Request-Version: v1`. Without the header the body of the answer is the function's bare output, and cannot be
+     *     - The body is the event, at most 6 MB. It is required: without one the response is 400 `function event body is empty`.
+     *     - Ask for `X-CFF-Request-Version: v1`. Without the header the body of the response is the function's bare output, and cannot be
      *       told apart from an envelope except by `X-Cff-Response-Version`.
      *     - HTTP 200 does not mean that the function succeeded: check `X-Is-Func-Err`, `X-Func-Err-Code` and, in the envelope, `status`.
-     *     - Not idempotent, and there is no key to make it so. After a lost answer, 408, 500, 502 or 504 the function may have run.
+     *     - Not idempotent, and there is no key to make it so. After a lost response, 408, 500, 502 or 504 the function may have run.
      */
     post: operations["invokeFunction"];
     delete?: never;
@@ -190,7 +190,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel an asynchronous run.
-     * @description Asks the service to stop a run. A cancelled run ends with code `4208`, and so does every other run in the same instance. The answer
+     * @description Asks the service to stop a run. A canceled run ends with code `4208`, and so does every other run in the same instance. The response
      *     is the JSON value `null`.
      */
     post: operations["cancelExecution"];
@@ -221,7 +221,7 @@ export interface paths {
     put?: never;
     /**
      * Create a function.
-     * @description Creates a function with its first code. Success is 200, not 201. The URN in the answer ends in `:latest`: cut that off before
+     * @description Creates a function with its first code. Success is 200, not 201. The URN in the response ends in `:latest`: cut that off before
      *     passing it to `deleteFunction`, which refuses to delete `latest` alone.
      */
     post: operations["createFunction"];
@@ -2395,7 +2395,7 @@ export interface components {
     HtmlError: string;
     /** @description Proof that an asynchronous run was accepted. */
     AsyncInvocationReceipt: {
-      /** @description Id of the run, for looking it up and for cancelling it. */
+      /** @description Id of the run, for looking it up and for canceling it. */
       request_id: string;
     };
     /** @description State of an asynchronous run. `WAIT` and `RUNNING` go on; `SUCCESS`, `FAIL` and `DISCARD` (the request was thrown away) are final. */
@@ -2405,7 +2405,7 @@ export interface components {
       /** @description Id of the run, as the accepting call returned it. */
       request_id: string;
       status: components["schemas"]["ExecutionStatus"];
-      /** @description `0` when the run succeeded; `4208` when it was cancelled. */
+      /** @description `0` when the run succeeded; `4208` when it was canceled. */
       error_code?: number;
       /** @description Why the run failed. Empty when it did not. */
       error_message?: string | null;
@@ -2548,7 +2548,7 @@ export interface components {
     Strategy: {
       /** @description Most instances; `-1` for no limit; `0` when the function is disabled. */
       concurrency?: number;
-      /** @description Requests that one instance serves at a time. Missing from many answers. */
+      /** @description Requests that one instance serves at a time. Missing from many responses. */
       concurrent_num?: number;
     };
     /** @description Container image that is the function. */
@@ -2591,7 +2591,7 @@ export interface components {
       func_urn?: string;
       /** @description How long an event may wait, in seconds. */
       max_async_event_age_in_seconds?: number;
-      /** @description How many times the service runs a failed event again. Tables of answers allow 0 to 8, those of requests 0 to 3. */
+      /** @description How many times the service runs a failed event again. Tables of responses allow 0 to 8, those of requests 0 to 3. */
       max_async_retry_attempts?: number;
       destination_config?: components["schemas"]["AsyncDestinations"] | null;
       /** @description When the configuration was made, `YYYY-MM-DDTHH:mm:ss+08:00`. */
@@ -2611,7 +2611,7 @@ export interface components {
       /** @description Id of the function as a resource, for tags and enterprise projects. */
       resource_id?: string;
       /**
-       * @description URN of the function. Ends in `:latest` or another version in some answers, in the name in others. Deleting the function with all
+       * @description URN of the function. Ends in `:latest` or another version in some responses, in the name in others. Deleting the function with all
        *     its versions needs it without a version.
        */
       func_urn: string;
@@ -2702,7 +2702,7 @@ export interface components {
       custom_image?: components["schemas"]["CustomImage"] | null;
       /** @description Entry point that runs once when an instance starts. */
       initializer_handler?: string | null;
-      /** @description Longest initialisation in seconds, 1 to 300. */
+      /** @description Longest initialization in seconds, 1 to 300. */
       initializer_timeout?: number | null;
       /** @description Entry point that runs before an instance stops. */
       pre_stop_handler?: string | null;
@@ -2748,7 +2748,7 @@ export interface components {
       function_async_config?: components["schemas"]["AsyncConfig"] | null;
     };
     /**
-     * @description Offset of the next page, a number on most answers and text on some. `0`, or the marker that was just used, means that there is
+     * @description Offset of the next page, a number on most responses and text on some. `0`, or the marker that was just used, means that there is
      *     no more.
      */
     Marker: number | string;
@@ -2878,7 +2878,7 @@ export interface components {
       mount_config?: components["schemas"]["MountConfigInput"];
       /** @description Entry point that runs once when an instance starts. */
       initializer_handler?: string;
-      /** @description Longest initialisation in seconds, 1 to 300. Required with `initializer_handler`. */
+      /** @description Longest initialization in seconds, 1 to 300. Required with `initializer_handler`. */
       initializer_timeout?: number;
       /** @description Entry point that runs before an instance stops. */
       pre_stop_handler?: string;
@@ -2956,7 +2956,7 @@ export interface components {
       extend_config?: string;
       /** @description Entry point that runs once when an instance starts. */
       initializer_handler?: string;
-      /** @description Longest initialisation in seconds, 1 to 300. Required with `initializer_handler`. */
+      /** @description Longest initialization in seconds, 1 to 300. Required with `initializer_handler`. */
       initializer_timeout?: number;
       /** @description Entry point that runs before an instance stops. */
       pre_stop_handler?: string;
@@ -4718,7 +4718,7 @@ export interface components {
       };
     };
     /**
-     * @description No answer in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
+     * @description No response in time (`FSS.0504`). The request may have taken effect: a function that runs longer than the gateway waits may go on. The
      *     body may be HTML or empty.
      */
     GatewayTimeout: {
@@ -4992,7 +4992,7 @@ export interface components {
      */
     RequestId: string;
     /**
-     * @description Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honour it when a
+     * @description Seconds to wait, or an HTTP date (RFC 9110 section 10.2.3). No document of either cloud mentions the header; honor it when a
      *     gateway sends it.
      * @example 1
      */
@@ -5009,7 +5009,7 @@ export interface operations {
         /** @description `tail` returns the end of the run's log in `X-Cff-Function-Log`. The empty text, or no header, is for no log. */
         "X-Cff-Log-Type"?: "tail" | "";
         /**
-         * @description Shape of the answer: `v1` is a JSON envelope with request id, result, log and status; `v0`, the behaviour without the
+         * @description Shape of the response: `v1` is a JSON envelope with request id, result, log and status; `v0`, the behavior without the
          *     header, is the function's bare output.
          */
         "X-CFF-Request-Version"?: "v0" | "v1";
@@ -5202,7 +5202,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The runs. `count` and `next_marker` are missing from some answers. */
+      /** @description The runs. `count` and `next_marker` are missing from some responses. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5999,7 +5999,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. The answer has no body. */
+      /** @description Done. The response has no body. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6236,7 +6236,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. The answer has no body. */
+      /** @description Done. The response has no body. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6345,7 +6345,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. The answer has no body. */
+      /** @description Done. The response has no body. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8918,7 +8918,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. The answer has no body. */
+      /** @description Done. The response has no body. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9804,7 +9804,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The application is being deleted. The answer has no body. */
+      /** @description The application is being deleted. The response has no body. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10743,7 +10743,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The execution runs again. The answer has no body. */
+      /** @description The execution runs again. The response has no body. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10790,7 +10790,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The execution will stop. The answer has no body. */
+      /** @description The execution will stop. The response has no body. */
       200: {
         headers: {
           [name: string]: unknown;

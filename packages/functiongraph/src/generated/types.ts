@@ -105,7 +105,7 @@ export type AsyncConfig = components["schemas"]["AsyncConfig"];
 export type FunctionRecord = components["schemas"]["FunctionRecord"];
 
 /**
- * Offset of the next page, a number on most answers and text on some. `0`, or the marker that was just used, means that there is
+ * Offset of the next page, a number on most responses and text on some. `0`, or the marker that was just used, means that there is
  * no more.
  */
 export type Marker = components["schemas"]["Marker"];

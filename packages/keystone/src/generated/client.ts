@@ -104,7 +104,7 @@ export type ListApiVersionsOutcome =
 /**
  * List the versions of the API
  *
- * Tells which versions of the API the server has. The answer is **300** with the versions and the preferred one in
+ * Tells which versions of the API the server has. The response is **300** with the versions and the preferred one in
  * the header `Location`, which is not a redirection. No token is needed.
  *
  * `GET /`. Retry `safe`: sending it twice does no harm. Evidence: observed.
@@ -207,7 +207,7 @@ export type CreateTokenOutcome =
     }
   /**
    * Wrong password or secret, unknown user, a project without a role, or an invalid or expired token in `X-Auth-Token`:
-   * deliberately the same answer.
+   * deliberately the same response.
    */
   | {
       readonly ok: false;
@@ -230,7 +230,7 @@ export type CreateTokenOutcome =
 /**
  * Issue a token
  *
- * Logs in with a password, an application credential or another token. The answer is 201 with the token in the
+ * Logs in with a password, an application credential or another token. The response is 201 with the token in the
  * header `X-Subject-Token`; the body tells when it expires, what it is for and where the services are.
  *
  * A token may lose its worth before it expires (revocation, change of password), so be ready to log in again once
@@ -291,7 +291,7 @@ export type ValidateTokenOutcome =
     }
   /**
    * Wrong password or secret, unknown user, a project without a role, or an invalid or expired token in `X-Auth-Token`:
-   * deliberately the same answer.
+   * deliberately the same response.
    */
   | {
       readonly ok: false;
@@ -382,7 +382,7 @@ export type CheckTokenOutcome =
     }
   /**
    * Wrong password or secret, unknown user, a project without a role, or an invalid or expired token in `X-Auth-Token`:
-   * deliberately the same answer.
+   * deliberately the same response.
    */
   | {
       readonly ok: false;
@@ -451,7 +451,7 @@ export type RevokeTokenOutcome =
     }
   /**
    * Wrong password or secret, unknown user, a project without a role, or an invalid or expired token in `X-Auth-Token`:
-   * deliberately the same answer.
+   * deliberately the same response.
    */
   | {
       readonly ok: false;
@@ -506,7 +506,7 @@ export type GetCatalogOutcome =
     }
   /**
    * Wrong password or secret, unknown user, a project without a role, or an invalid or expired token in `X-Auth-Token`:
-   * deliberately the same answer.
+   * deliberately the same response.
    */
   | {
       readonly ok: false;
@@ -600,7 +600,7 @@ export type CreateApplicationCredentialOutcome =
     }
   /**
    * Wrong password or secret, unknown user, a project without a role, or an invalid or expired token in `X-Auth-Token`:
-   * deliberately the same answer.
+   * deliberately the same response.
    */
   | {
       readonly ok: false;
@@ -624,7 +624,7 @@ export type CreateApplicationCredentialOutcome =
  * Create an application credential
  *
  * Makes a credential with which a program acts for the user, in the project of the caller's token. The secret is in
- * this answer and never again. Only users themselves can do it, with a token that is not delegated. Huawei Cloud and
+ * this response and never again. Only users themselves can do it, with a token that is not delegated. Huawei Cloud and
  * Open Telekom Cloud do not have this operation.
  *
  * `POST /v3/users/{user_id}/application_credentials`. Retry `unsent`: it may be sent again only when it provably was not carried out. Evidence: observed.
@@ -679,7 +679,7 @@ export type ListApplicationCredentialsOutcome =
     }
   /**
    * Wrong password or secret, unknown user, a project without a role, or an invalid or expired token in `X-Auth-Token`:
-   * deliberately the same answer.
+   * deliberately the same response.
    */
   | {
       readonly ok: false;
@@ -751,7 +751,7 @@ export type GetApplicationCredentialOutcome =
     }
   /**
    * Wrong password or secret, unknown user, a project without a role, or an invalid or expired token in `X-Auth-Token`:
-   * deliberately the same answer.
+   * deliberately the same response.
    */
   | {
       readonly ok: false;
@@ -819,7 +819,7 @@ export type DeleteApplicationCredentialOutcome =
     }
   /**
    * Wrong password or secret, unknown user, a project without a role, or an invalid or expired token in `X-Auth-Token`:
-   * deliberately the same answer.
+   * deliberately the same response.
    */
   | {
       readonly ok: false;

@@ -10,7 +10,7 @@ export interface paths {
     };
     /**
      * List the versions of the API
-     * @description Tells which versions of the API the server has. The answer is **300** with the versions and the preferred one in
+     * @description Tells which versions of the API the server has. The response is **300** with the versions and the preferred one in
      *     the header `Location`, which is not a redirection. No token is needed.
      */
     get: operations["listApiVersions"];
@@ -58,7 +58,7 @@ export interface paths {
     put?: never;
     /**
      * Issue a token
-     * @description Logs in with a password, an application credential or another token. The answer is 201 with the token in the
+     * @description Logs in with a password, an application credential or another token. The response is 201 with the token in the
      *     header `X-Subject-Token`; the body tells when it expires, what it is for and where the services are.
      *
      *     A token may lose its worth before it expires (revocation, change of password), so be ready to log in again once
@@ -127,7 +127,7 @@ export interface paths {
     /**
      * Create an application credential
      * @description Makes a credential with which a program acts for the user, in the project of the caller's token. The secret is in
-     *     this answer and never again. Only users themselves can do it, with a token that is not delegated. Huawei Cloud and
+     *     this response and never again. Only users themselves can do it, with a token that is not delegated. Huawei Cloud and
      *     Open Telekom Cloud do not have this operation.
      */
     post: operations["createApplicationCredential"];
@@ -530,7 +530,7 @@ export interface components {
       access_rules?: components["schemas"]["AccessRule"][] | null;
       links?: components["schemas"]["Link"];
     };
-    /** @description Addresses of a list. There is no paging here, both neighbours are null. */
+    /** @description Addresses of a list. There is no paging here, both neighbors are null. */
     CollectionLinks: {
       /** @description URL of this list, as the server sees itself. */
       self?: string | null;
@@ -646,7 +646,7 @@ export interface components {
     };
     /**
      * @description Wrong password or secret, unknown user, a project without a role, or an invalid or expired token in `X-Auth-Token`:
-     *     deliberately the same answer.
+     *     deliberately the same response.
      */
     Unauthorized: {
       headers: {
@@ -675,7 +675,7 @@ export interface components {
      */
     SubjectToken: string;
     /**
-     * @description Leaves the catalog out of the answer, which is then much smaller. Its presence alone counts on OpenStack: any value,
+     * @description Leaves the catalog out of the response, which is then much smaller. Its presence alone counts on OpenStack: any value,
      *     even `false` or none, leaves the catalog out. Huawei Cloud and Open Telekom Cloud want any value but an empty one.
      * @example true
      */
@@ -800,7 +800,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Leaves the catalog out of the answer, which is then much smaller. Its presence alone counts on OpenStack: any value,
+         * @description Leaves the catalog out of the response, which is then much smaller. Its presence alone counts on OpenStack: any value,
          *     even `false` or none, leaves the catalog out. Huawei Cloud and Open Telekom Cloud want any value but an empty one.
          * @example true
          */
@@ -853,7 +853,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Leaves the catalog out of the answer, which is then much smaller. Its presence alone counts on OpenStack: any value,
+         * @description Leaves the catalog out of the response, which is then much smaller. Its presence alone counts on OpenStack: any value,
          *     even `false` or none, leaves the catalog out. Huawei Cloud and Open Telekom Cloud want any value but an empty one.
          * @example true
          */

@@ -113,7 +113,7 @@ export type ApplicationCredentialRole = components["schemas"]["ApplicationCreden
 /** A credential for a program, which acts for a user in one project. */
 export type ApplicationCredential = components["schemas"]["ApplicationCredential"];
 
-/** Addresses of a list. There is no paging here, both neighbours are null. */
+/** Addresses of a list. There is no paging here, both neighbors are null. */
 export type CollectionLinks = components["schemas"]["CollectionLinks"];
 
 /** The application credentials of a user, without their secrets. */

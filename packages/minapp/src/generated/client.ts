@@ -117,14 +117,14 @@ export type InvokeFunctionOutcome =
  * Runs the function and waits for its result, or with `sync: false` accepts the run and answers at once.
  *
  * A function that fails answers 200 with a `code` other than 0. 400 means an invalid request or a run that could not be scheduled.
- * A synchronous run ends within 5 seconds, plus up to 2 seconds of scheduling: wait at least 10 seconds for the answer.
+ * A synchronous run ends within 5 seconds, plus up to 2 seconds of scheduling: wait at least 10 seconds for the response.
  * How a synchronous time-out is answered is not documented.
  * Nothing makes the call idempotent: sent twice, the function runs twice.
  *
  * `POST /cloud-function/{name}/job/`. Retry `unsent`: it may be sent again only when it provably was not carried out. Evidence: documented.
  *
  * Follow-ups:
- * - `listExecutions`: The run is somewhere in this list; nothing in the answer says which entry it is.
+ * - `listExecutions`: The run is somewhere in this list; nothing in the response says which entry it is.
  */
 export function invokeFunction(client: MinappClient, request: InvokeFunctionRequest, options?: CallOptions): Promise<InvokeFunctionOutcome> {
   return client.send<InvokeFunctionOutcome>(invokeFunctionOperation, request, options);
@@ -658,10 +658,10 @@ export type CreateAuthorizationCodeOutcome =
   | UndocumentedOutcome;
 
 /**
- * Get an authorisation code
+ * Get an authorization code
  *
- * First step of the open API's authorisation. The server answers with two redirects in a row, each to be followed with GET and with
- * the cookie that the one before set; the last answer is the code. A client that follows redirects without
+ * First step of the open API's authorization. The server answers with two redirects in a row, each to be followed with GET and with
+ * the cookie that the one before set; the last response is the code. A client that follows redirects without
  * keeping cookies (the standard `fetch` outside a browser, for one) does not get there: follow them by hand.
  *
  * `POST /api/oauth2/hydrogen/openapi/authorize/`. The path starts at the endpoint's origin (`https://cloud.minapp.com`). Retry `safe`: sending it twice does no harm. Evidence: documented.
@@ -712,10 +712,10 @@ export type CreateAccessTokenOutcome =
 /**
  * Exchange a code or a refresh token
  *
- * Second step of the open API's authorisation: answers the access token that `/oserve` takes as a Bearer token.
+ * Second step of the open API's authorization: answers the access token that `/oserve` takes as a Bearer token.
  *
  * With `grant_type: refresh_token` it **invalidates every access and refresh token issued before**, those of other processes too:
- * never refresh on your own account. Whether a second code exchange does the same is unknown, and a refresh whose answer is lost
+ * never refresh on your own account. Whether a second code exchange does the same is unknown, and a refresh whose response is lost
  * cannot be repeated, so the call is not safe to send twice.
  *
  * `POST /api/oauth2/access_token/`. The path starts at the endpoint's origin (`https://cloud.minapp.com`). Retry `unsent`: it may be sent again only when it provably was not carried out. Evidence: documented.

@@ -30,7 +30,7 @@ export interface paths {
      * @description Runs the function and waits for its result, or with `sync: false` accepts the run and answers at once.
      *
      *     A function that fails answers 200 with a `code` other than 0. 400 means an invalid request or a run that could not be scheduled.
-     *     A synchronous run ends within 5 seconds, plus up to 2 seconds of scheduling: wait at least 10 seconds for the answer.
+     *     A synchronous run ends within 5 seconds, plus up to 2 seconds of scheduling: wait at least 10 seconds for the response.
      *     How a synchronous time-out is answered is not documented.
      *     Nothing makes the call idempotent: sent twice, the function runs twice.
      */
@@ -192,9 +192,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Get an authorisation code
-     * @description First step of the open API's authorisation. The server answers with two redirects in a row, each to be followed with GET and with
-     *     the cookie that the one before set; the last answer is the code. A client that follows redirects without
+     * Get an authorization code
+     * @description First step of the open API's authorization. The server answers with two redirects in a row, each to be followed with GET and with
+     *     the cookie that the one before set; the last response is the code. A client that follows redirects without
      *     keeping cookies (the standard `fetch` outside a browser, for one) does not get there: follow them by hand.
      */
     post: operations["createAuthorizationCode"];
@@ -215,10 +215,10 @@ export interface paths {
     put?: never;
     /**
      * Exchange a code or a refresh token
-     * @description Second step of the open API's authorisation: answers the access token that `/oserve` takes as a Bearer token.
+     * @description Second step of the open API's authorization: answers the access token that `/oserve` takes as a Bearer token.
      *
      *     With `grant_type: refresh_token` it **invalidates every access and refresh token issued before**, those of other processes too:
-     *     never refresh on your own account. Whether a second code exchange does the same is unknown, and a refresh whose answer is lost
+     *     never refresh on your own account. Whether a second code exchange does the same is unknown, and a refresh whose response is lost
      *     cannot be repeated, so the call is not safe to send twice.
      */
     post: operations["createAccessToken"];
@@ -314,7 +314,7 @@ export interface components {
       status?: string;
       /** @description What went wrong, in the documented envelope. */
       error_msg?: string;
-      /** @description What went wrong, in other answers. */
+      /** @description What went wrong, in other responses. */
       message?: string;
       /** @description What went wrong, when the backend's framework answers. */
       error_message?: string;

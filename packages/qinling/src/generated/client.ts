@@ -251,11 +251,11 @@ export type CreateExecutionOutcome =
 /**
  * Run a function
  *
- * Creates an execution, which runs the function. With `sync: true` (the default) the answer comes when the function
+ * Creates an execution, which runs the function. With `sync: true` (the default) the response comes when the function
  * has ended; with `sync: false` it comes at once with `status: running`. The HTTP status is 201 in every case, also
  * when the function failed: look at `status`.
  *
- * When a synchronous run takes longer than the server waits (60 seconds unless configured otherwise) the answer is
+ * When a synchronous run takes longer than the server waits (60 seconds unless configured otherwise) the response is
  * 201 with `status: error` and a null `result`, while the run goes on and its record changes later. Use an
  * asynchronous run for anything that may take so long.
  *
@@ -716,7 +716,7 @@ export type GetExecutionLogOutcome =
  * Show an execution's log
  *
  * Gives what the function printed, as plain text, between the runtime's own lines `Start execution: <id>` and
- * `Finished execution: <id>`. There is no log before the execution has ended, nor for one that timed out: the answer
+ * `Finished execution: <id>`. There is no log before the execution has ended, nor for one that timed out: the response
  * is then 204.
  *
  * Do not send `Accept: application/json`, it is answered with 406. Send `*\/\*` or `text/plain`.
@@ -1071,7 +1071,7 @@ export type GetFunctionOutcome =
 /**
  * Show a function, or download its code
  *
- * Describes a function. With `download=true` the answer is the zip of a package or Swift function instead; the code
+ * Describes a function. With `download=true` the response is the zip of a package or Swift function instead; the code
  * of an image function cannot be downloaded (405). A malformed identifier is answered with 404.
  *
  * `GET /v1/functions/{function_id}`. Retry `safe`: sending it twice does no harm. Evidence: observed.
@@ -1515,7 +1515,7 @@ export type ScaleUpFunctionOutcome =
 /**
  * Add workers to a function
  *
- * Asks for more containers for the unversioned code of a function; for administrators. The answer comes before the
+ * Asks for more containers for the unversioned code of a function; for administrators. The response comes before the
  * containers are ready, and every request adds `count` of them.
  *
  * `POST /v1/functions/{function_id}/scale_up`. Retry `unsent`: it may be sent again only when it provably was not carried out. Evidence: observed.
@@ -2070,7 +2070,7 @@ export type GetFunctionVersionOutcome =
 /**
  * Show a version, or download its code
  *
- * Describes a version. With `download=true` the answer is the zip of the version instead; the server then announces
+ * Describes a version. With `download=true` the response is the zip of the version instead; the server then announces
  * it as `text/html; charset=UTF-8`, whatever the `Accept` header says. Read the body as bytes.
  *
  * `GET /v1/functions/{function_id}/versions/{version}`. Retry `safe`: sending it twice does no harm. Evidence: observed.
@@ -4129,7 +4129,7 @@ export type UpdateJobOutcome =
  * Change, pause, resume or cancel a job
  *
  * Changes the given properties. `status` pauses (`paused`), resumes (`running`) and cancels (`cancelled`) a job; a
- * job that is done or cancelled cannot change. Answers 200 with the job; the API reference says 202.
+ * job that is done or canceled cannot change. Answers 200 with the job; the API reference says 202.
  *
  * `PUT /v1/jobs/{job_id}`. Retry `safe`: sending it twice does no harm. Evidence: observed.
  */

@@ -39,11 +39,11 @@ export interface paths {
     put?: never;
     /**
      * Run a function
-     * @description Creates an execution, which runs the function. With `sync: true` (the default) the answer comes when the function
+     * @description Creates an execution, which runs the function. With `sync: true` (the default) the response comes when the function
      *     has ended; with `sync: false` it comes at once with `status: running`. The HTTP status is 201 in every case, also
      *     when the function failed: look at `status`.
      *
-     *     When a synchronous run takes longer than the server waits (60 seconds unless configured otherwise) the answer is
+     *     When a synchronous run takes longer than the server waits (60 seconds unless configured otherwise) the response is
      *     201 with `status: error` and a null `result`, while the run goes on and its record changes later. Use an
      *     asynchronous run for anything that may take so long.
      *
@@ -105,7 +105,7 @@ export interface paths {
     /**
      * Show an execution's log
      * @description Gives what the function printed, as plain text, between the runtime's own lines `Start execution: <id>` and
-     *     `Finished execution: <id>`. There is no log before the execution has ended, nor for one that timed out: the answer
+     *     `Finished execution: <id>`. There is no log before the execution has ended, nor for one that timed out: the response
      *     is then 204.
      *
      *     Do not send `Accept: application/json`, it is answered with 406. Send `*\/*` or `text/plain`.
@@ -164,7 +164,7 @@ export interface paths {
     };
     /**
      * Show a function, or download its code
-     * @description Describes a function. With `download=true` the answer is the zip of a package or Swift function instead; the code
+     * @description Describes a function. With `download=true` the response is the zip of a package or Swift function instead; the code
      *     of an image function cannot be downloaded (405). A malformed identifier is answered with 404.
      */
     get: operations["getFunction"];
@@ -232,7 +232,7 @@ export interface paths {
     put?: never;
     /**
      * Add workers to a function
-     * @description Asks for more containers for the unversioned code of a function; for administrators. The answer comes before the
+     * @description Asks for more containers for the unversioned code of a function; for administrators. The response comes before the
      *     containers are ready, and every request adds `count` of them.
      */
     post: operations["scaleUpFunction"];
@@ -347,7 +347,7 @@ export interface paths {
     };
     /**
      * Show a version, or download its code
-     * @description Describes a version. With `download=true` the answer is the zip of the version instead; the server then announces
+     * @description Describes a version. With `download=true` the response is the zip of the version instead; the server then announces
      *     it as `text/html; charset=UTF-8`, whatever the `Accept` header says. Read the body as bytes.
      */
     get: operations["getFunctionVersion"];
@@ -657,7 +657,7 @@ export interface paths {
     /**
      * Change, pause, resume or cancel a job
      * @description Changes the given properties. `status` pauses (`paused`), resumes (`running`) and cancels (`cancelled`) a job; a
-     *     job that is done or cancelled cannot change. Answers 200 with the job; the API reference says 202.
+     *     job that is done or canceled cannot change. Answers 200 with the job; the API reference says 202.
      */
     put: operations["updateJob"];
     post?: never;
@@ -1356,7 +1356,7 @@ export interface components {
     JobStatusUpdate: ("running" | "paused" | "cancelled") | null;
     /**
      * @description Properties to change. Null and absence both leave a property as it is. The other properties of a job are accepted
-     *     and ignored; unknown ones are refused with 400. A job that is done or cancelled cannot change.
+     *     and ignored; unknown ones are refused with 400. A job that is done or canceled cannot change.
      */
     JobUpdate: {
       /** @description New name. */
@@ -1639,7 +1639,7 @@ export interface components {
     FunctionId: string;
     /**
      * @description True answers with the zip of the code instead of the description. Do not send `Accept: application/json` along with
-     *     it: the answer is then the JSON value null. `application/octet-stream` is answered with 406; `*\/*` and
+     *     it: the response is then the JSON value null. `application/octet-stream` is answered with 406; `*\/*` and
      *     `application/zip` work.
      * @example true
      */
@@ -1995,7 +1995,7 @@ export interface operations {
       query?: {
         /**
          * @description True answers with the zip of the code instead of the description. Do not send `Accept: application/json` along with
-         *     it: the answer is then the JSON value null. `application/octet-stream` is answered with 406; `*\/*` and
+         *     it: the response is then the JSON value null. `application/octet-stream` is answered with 406; `*\/*` and
          *     `application/zip` work.
          * @example true
          */
@@ -2327,7 +2327,7 @@ export interface operations {
       query?: {
         /**
          * @description True answers with the zip of the code instead of the description. Do not send `Accept: application/json` along with
-         *     it: the answer is then the JSON value null. `application/octet-stream` is answered with 406; `*\/*` and
+         *     it: the response is then the JSON value null. `application/octet-stream` is answered with 406; `*\/*` and
          *     `application/zip` work.
          * @example true
          */

@@ -260,7 +260,7 @@ export type JobStatusUpdate = components["schemas"]["JobStatusUpdate"];
 
 /**
  * Properties to change. Null and absence both leave a property as it is. The other properties of a job are accepted
- * and ignored; unknown ones are refused with 400. A job that is done or cancelled cannot change.
+ * and ignored; unknown ones are refused with 400. A job that is done or canceled cannot change.
  */
 export type JobUpdate = components["schemas"]["JobUpdate"];
 

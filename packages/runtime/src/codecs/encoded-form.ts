@@ -19,7 +19,7 @@ export type FormField = FormFile & {
 /** Fields with an encoding of their own, by name. */
 export type EncodedFields = Readonly<Record<string, FormField>>;
 
-/** `multipart/form-data` (RFC 7578) whose parts are labelled, or written, as the spec's encoding says. */
+/** `multipart/form-data` (RFC 7578) whose parts are labeled, or written, as the spec's encoding says. */
 export function encodedMultipart(fields: EncodedFields): BodyCodec {
   return { kind: "multipart", write: (args) => writeMultipart(args, fields) };
 }

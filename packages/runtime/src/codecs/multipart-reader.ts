@@ -5,7 +5,7 @@ import { isJsonMedia, mediaEssence } from "../media.js";
 
 /**
  * How a field of a form is read where it is not text: `json` as JSON text, `bytes` as they are, and `nullable` text is null
- * when it is empty. A part that is labelled as JSON is read as JSON whatever its field.
+ * when it is empty. A part that is labeled as JSON is read as JSON whatever its field.
  */
 export type FormFields = Readonly<Record<string, "json" | "bytes" | "nullable">>;
 
