@@ -7,8 +7,7 @@ const files = trackedFiles().filter(
   (path) =>
     /\.(ts|mts|mjs|js|css|html|md)$/.test(path) &&
     !/(^|\/)(generated|fixtures|data|recordings)\//.test(path) &&
-    !/(^|\/)CHANGELOG\.md$|^\.changeset\//.test(path) &&
-    !/^packages\/(emulator\/src\/providers)\//.test(path),
+    !/(^|\/)CHANGELOG\.md$|^\.changeset\//.test(path),
 );
 
 /** Where the words themselves have to be named. */

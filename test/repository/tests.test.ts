@@ -5,8 +5,10 @@ import { textOf, trackedFiles } from "./tracked-files.js";
 
 /** Modules behind no public entry that a test of their own package may load, each with what cannot be seen from outside. */
 const parts: Readonly<Record<string, string>> = {
+  "packages/fnwire/src/client/invoke-options.ts": "names of all options, which the checks are held against",
   "packages/fnwire/src/client/map/kept.ts":
     "a journal's own form of outcomes, for journals that an earlier version wrote",
+  "packages/fnwire/src/client/map/map-options.ts": "names of all options, which the checks are held against",
   "packages/fnwire/src/client/map/runner.ts": "loaded ahead, for virtual time does not see a module being compiled",
   "packages/fnwire/src/client/uuid.ts": "a random id where the platform has no randomUUID",
   "packages/fnwire/src/errors/redactor.ts": "every form in which a secret can be written",

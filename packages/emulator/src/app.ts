@@ -16,7 +16,7 @@ type AppContext = Context<{ Bindings: HttpBindings }>;
 export type Endpoint = {
   readonly method: string;
   readonly operation: SpecOperation | undefined;
-  /** False for an operation that the emulator refuses to serve: its answer is the emulator's, not the spec's. */
+  /** False for an operation that the emulator refuses to serve: its response is the emulator's, not the spec's. */
   readonly isEmulated: boolean;
   readonly handle: Route["handle"];
 };

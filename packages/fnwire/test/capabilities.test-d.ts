@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type { AnyInvokeOptions } from "../src/client/invoke-options.js";
 import type { AnyMapOptions } from "../src/client/map/map-options.js";
-import type { MapOptions } from "../src/client/map/types.js";
+
 import type {
   AsyncOutput,
   Can,
@@ -11,6 +11,7 @@ import type {
   FunctionRef,
   Handle,
   InvokeOptions,
+  MapOptions,
   OnAmbiguous,
   ProviderId,
   Receipt,

@@ -1,12 +1,8 @@
-import { SignalWatch } from "@fnwire/runtime";
 import { describe, expect, it } from "vitest";
 import { response } from "../../../test/support/responses.js";
-import { VirtualClock } from "../../../test/support/virtual-clock.js";
-import { sleep } from "../src/context/abort.js";
+import { sleep, VirtualClock } from "../../../test/support/virtual-clock.js";
 import { scene } from "./support/clients.js";
 import type { Step } from "./support/fake-service.js";
-
-const signals = new SignalWatch();
 
 /** A service that runs so many at a time, and refuses the others at once. */
 function limited(limit: number, runMs: number) {
@@ -16,12 +12,12 @@ function limited(limit: number, runMs: number) {
     seen.requests += 1;
     evidence.sent = true;
     if (underWay >= limit) {
-      await sleep({ clock, delayMs: 20, signal: request.signal, signals });
+      await sleep(clock, 20, request.signal);
       return response(429, { error_msg: "slow down" });
     }
     underWay += 1;
     seen.most = Math.max(seen.most, underWay);
-    await sleep({ clock, delayMs: runMs, signal: request.signal, signals });
+    await sleep(clock, runMs, request.signal);
     underWay -= 1;
     seen.busyMs += runMs;
     const { data } = JSON.parse(String(request.body)) as { data: object };

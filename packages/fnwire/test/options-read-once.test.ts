@@ -41,7 +41,7 @@ test("given an endpoint that changes after it was checked, a facade sends to the
   );
   await appwrite(moving)
     .fn("hello")
-    .invoke()
+    .invoke({})
     .catch(() => {});
   expect(urls).toEqual([expect.stringMatching(/^https:\/\/cloud\.example\/v1\//)]);
 });

@@ -11,7 +11,7 @@ export type ServiceTimes = {
   readonly syncTimeoutMs: number;
   /** How long an asynchronous execution, or a build, waits in the queue. */
   readonly queueMs: number;
-  /** How long after the answer an asynchronous execution can first be read. */
+  /** How long after the response an asynchronous execution can first be read. */
   readonly lateRecordMs: number;
 };
 

@@ -8,7 +8,7 @@ const requestHeaders = `
   Pragma X-Fallback-Cookies X-Requested-With X-Forwarded-For X-Forwarded-User-Agent
 `;
 
-/** What Appwrite 1.9.6 sends with each answer, to pages and to programs. */
+/** What Appwrite 1.9.6 sends with each response, to pages and to programs. */
 export const cors: Cors = {
   always: true,
   headers: {

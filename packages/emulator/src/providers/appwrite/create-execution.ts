@@ -134,7 +134,7 @@ function inBackground(job: Job, context: ServiceContext): void {
   }
   const inMs = execution.scheduledAt.getTime() - Date.now();
   timers.after(inMs - claimMs, () => {
-    // An execution that was deleted before its time came is cancelled.
+    // An execution that was deleted before its time came is canceled.
     if (!executions.has(execution)) return;
     if (traits.showsProcessing) executions.write(execution, { status: "processing" });
     timers.after(claimMs, () => void run());
@@ -243,7 +243,7 @@ function endedWith(result: RunResult, { logging }: FunctionRecord["settings"]): 
   return { record, headers, body };
 }
 
-/** The function's answer, or the runtime's in its place: what is thrown and what takes too long is a 500 without a body. */
+/** The function's response, or the runtime's in its place: what is thrown and what takes too long is a 500 without a body. */
 function responseOf(result: RunResult): FunctionResponse {
   if (result.outcome === "returned") return result.value as FunctionResponse; // made by this service's adapters
   const failed = { statusCode: 500, headers: { "content-type": "text/plain" }, bodyBase64: "" };

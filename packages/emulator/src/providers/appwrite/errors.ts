@@ -75,7 +75,7 @@ export function failure(
   return answer(status, { message, code: status, type }, headers);
 }
 
-/** As `failure`, from before the API has begun: the answer is still the web server's. */
+/** As `failure`, from before the API has begun: the response is still the web server's. */
 export function earlyFailure(type: ErrorType, message?: string): Reply {
   return failure(type, { ...(message !== undefined && { message }), headers: { Server: webServer } });
 }
@@ -96,7 +96,7 @@ export const brokenBody: Reply = {
   isUnspecified: true,
 };
 
-/** An answer without a body. The web server calls it a page all the same. */
+/** A response without a body. The web server calls it a page all the same. */
 export function noContent(): Reply {
   return { status: 204, headers: { "Content-Type": "text/html" }, body: { kind: "empty" } };
 }

@@ -1,4 +1,4 @@
-// Runs a function of the folder as this service runs functions: its output becomes a JSON answer.
+// Runs a function of the folder as this service runs functions: its output becomes a JSON response.
 import { callNeutral } from "../../functions/folder-adapter.js";
 import type { Adapter } from "../../functions/run.js";
 import type { FunctionRequest, FunctionResponse } from "./native-adapter.js";

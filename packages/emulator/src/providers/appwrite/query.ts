@@ -105,7 +105,7 @@ export function parseQueries(queries: readonly string[], attributes: Attributes)
 }
 
 /**
- * Applies a list's queries. The answer is one page and the number of all rows that match; undefined when the cursor's row is
+ * Applies a list's queries. The response is one page and the number of all rows that match; undefined when the cursor's row is
  * not there. Rows come in `$sequence` order unless the queries say otherwise.
  */
 export function applyQueries<T>(

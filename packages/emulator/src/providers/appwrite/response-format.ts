@@ -1,7 +1,7 @@
 import type { Call } from "../../contract.js";
 import type { VersionTraits } from "./versions.js";
 
-/** The shape in which a caller wants its answers, from `X-Appwrite-Response-Format`; undefined without one. */
+/** The shape in which a caller wants its responses, from `X-Appwrite-Response-Format`; undefined without one. */
 export function formatOf({ headers }: Pick<Call, "headers">): string | undefined {
   return headers["x-appwrite-response-format"] || undefined;
 }

@@ -9,7 +9,7 @@ export type VersionTraits = {
   readonly alwaysFunctionId: boolean;
   /** A run under way is `processing`, and a scheduled one that was claimed cannot be deleted any more. */
   readonly showsProcessing: boolean;
-  /** How long after the answer the record of an asynchronous execution can first be read, in milliseconds. */
+  /** How long after the response the record of an asynchronous execution can first be read, in milliseconds. */
   readonly lateRecordMs: number;
 };
 

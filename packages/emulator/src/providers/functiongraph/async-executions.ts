@@ -19,7 +19,7 @@ export type AsyncExecution = {
 };
 
 const maxEventBytes = 256 * 1024;
-/** Code of a run that was cancelled. */
+/** Code of a run that was canceled. */
 const cancelled = 4208;
 
 const unversioned = (urn: string) => urn.slice(0, urn.lastIndexOf(":"));

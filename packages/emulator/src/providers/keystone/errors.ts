@@ -14,7 +14,7 @@ const titles: Readonly<Record<number, string>> = {
   501: "Not Implemented",
 };
 
-/** Headers of every answer. */
+/** Headers of every response. */
 function commonHeaders(): ReplyHeaders {
   return { Vary: "X-Auth-Token", "x-openstack-request-id": `req-${randomHex()}` };
 }

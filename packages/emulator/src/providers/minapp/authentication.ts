@@ -10,14 +10,14 @@ export const sessionCookie = "sessionid";
 
 export const client = { id: "a4d2d62965dda4d2d62965dd", secret: "test-secret-minapp-0001" } as const;
 
-/** Lifetime of an authorisation code in seconds (documented). */
+/** Lifetime of an authorization code in seconds (documented). */
 export const codeLifetimeSeconds = 600;
 /** Lifetime of an access token in seconds (documented). */
 export const tokenLifetimeSeconds = 31_535_999;
 
 type Grant = { readonly accessToken: string; readonly refreshToken: string };
 
-/** Sessions, authorisation codes and access tokens of the emulated application. */
+/** Sessions, authorization codes and access tokens of the emulated application. */
 export class Credentials {
   readonly session = "test-session-minapp-0001";
   readonly userToken = "test-user-token-minapp-0001";

@@ -29,7 +29,7 @@ export type MinappSettings = {
   readonly functions: Readonly<Record<string, string>>;
 };
 
-// The service's own paths: links in its answers start at the origin.
+// The service's own paths: links in its responses start at the origin.
 const mounts = ["/userve/v1.3", "/oserve/v1.3"];
 
 /** Minapp cloud functions. */
