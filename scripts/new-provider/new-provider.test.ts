@@ -97,7 +97,9 @@ function scratchRepository(): string {
     cpSync(join(repository, path), join(folder, path), { recursive: true });
   }
   symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"), "dir");
-  for (const path of ["specs/parcels", "packages/runtime", "docs"]) mkdirSync(join(folder, path), { recursive: true });
+  for (const path of ["specs/parcels", "packages", "docs"]) mkdirSync(join(folder, path), { recursive: true });
+  // The generator compiles what it makes against the runtime's sources.
+  symlinkSync(join(repository, "packages/runtime"), join(folder, "packages/runtime"), "dir");
   writeFileSync(join(folder, "docs/package.json"), "{}");
   return folder;
 }

@@ -35,6 +35,8 @@ export function dropIn(): DropIn {
   symlinkSync(join(repository, "node_modules"), join(root, "node_modules"), "dir");
   const folder = join(root, "packages", slug);
   mkdirSync(join(root, "packages"));
+  // The generator compiles what it makes against the runtime's sources.
+  symlinkSync(join(repository, "packages/runtime"), join(root, "packages/runtime"), "dir");
 
   const before = hashes(root);
   const generated = run({ root, command: "node_modules/tsx/dist/cli.mjs", args: ["scripts/generate.ts", slug] });
@@ -96,8 +98,10 @@ function hashes(root: string, path = ""): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const name of readdirSync(join(root, path)).sort()) {
     const below = path === "" ? name : `${path}/${name}`;
-    if (name === "node_modules") continue;
-    if (lstatSync(join(root, below)).isDirectory()) {
+    const stats = lstatSync(join(root, below));
+    // What is linked is the repository's own, which no command here may write to.
+    if (stats.isSymbolicLink()) continue;
+    if (stats.isDirectory()) {
       for (const [file, hash] of hashes(root, below)) found.set(file, hash);
     } else {
       found.set(
