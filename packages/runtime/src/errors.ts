@@ -137,14 +137,14 @@ function wordsOf({ headers, url, body }: HiddenParts): (text: string) => boolean
 
 /**
  * Copies name, code, system call and message of a lower error, nothing else. In the message URLs and addresses are masked, the
- * machine's own among them, and so is what is no plain word or was in the request: whoever made it may have quoted a credential,
- * in any encoding. Without `request` plain words stay, whatever they are.
+ * machine's own among them, and so is what is no plain word or was in the request `sent`: whoever made it may have quoted a credential,
+ * in any encoding. Without `sent` plain words stay, whatever they are.
  */
-export function scrubCause(error: unknown, request?: HiddenParts): ScrubbedCause {
+export function scrubCause(error: unknown, sent?: HiddenParts): ScrubbedCause {
   if (typeof error !== "object" || error === null) {
     return { name: "Error", message: "a value that is not an Error was thrown" };
   }
-  const isSecret = request === undefined ? () => false : wordsOf(request);
+  const isSecret = sent === undefined ? () => false : wordsOf(sent);
   const read = (key: string): string => {
     const value: unknown = Reflect.get(error, key);
     return typeof value === "string" ? value : "";

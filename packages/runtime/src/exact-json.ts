@@ -1,7 +1,7 @@
 /**
- * How whole numbers beyond ±(2^53 − 1) are read, which a JavaScript number cannot hold exactly. With `"bigint"` and `"string"` no
- * number is rounded at all: a fraction or a power that a JavaScript number would change, such as `0.1000000000000000055` or `1e400`,
- * is its text.
+ * How whole numbers beyond ±(2^53 − 1) are read, which a JavaScript number cannot hold exactly. With `"bigint"` and `"string"`
+ * numbers beyond the range of doubles, such as `1e400` and `1e-400`, are their text instead of infinity and 0. Other fractions and
+ * powers are the nearest double in any case.
  */
 export type Integers = "number" | "bigint" | "string";
 
@@ -49,19 +49,12 @@ const token = /"|NaN|-?Infinity|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 const isWhole = (found: string): boolean => /^-?\d+$/.test(found);
 
-/** Whether a JavaScript number would be another one. What is led by a needless zero is left for the parser to refuse. */
+/** Whether a JavaScript number would be another one, fractions apart. What is led by a needless zero is left for the parser to refuse. */
 function isInexact(found: string): boolean {
   if (!/^-?(?:0(?!\d)|[1-9])/.test(found)) return false;
   const value = Number(found);
-  return isWhole(found) ? !Number.isSafeInteger(value) : decimal(found) !== decimal(String(value));
-}
-
-/** One spelling for each decimal number: its digits without zeros around them, and the power of ten of the last. */
-function decimal(text: string): string {
-  const [, whole = "", fraction = "", power = "0"] = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
-  const digits = `${whole}${fraction}`.replace(/^0+/, "");
-  const kept = digits.replace(/0+$/, "");
-  return kept === "" ? whole && "0" : `${kept}e${Number(power) - fraction.length + digits.length - kept.length}`;
+  if (isWhole(found)) return !Number.isSafeInteger(value);
+  return value === 0 ? /^[^eE]*[1-9]/.test(found) : !Number.isFinite(value);
 }
 
 /** The index after the quote that ends the text which begins at `start`; the end of everything when none does. */

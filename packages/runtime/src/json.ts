@@ -14,7 +14,5 @@ export function parseJson(text: string, reading?: JsonReading): unknown {
 
 /** A number holds any 15 digits, and powers of ten of two digits; the two words occur in few texts. */
 function mayBeInexact(json: string, { integers = "number", literals = false }: JsonReading): boolean {
-  return (
-    (integers !== "number" && /\d{16}|[\d.]{17}|[eE][+-]?\d{3}/.test(json)) || (literals && /NaN|Infinity/.test(json))
-  );
+  return (integers !== "number" && /\d{16}|[eE][+-]?\d{3}/.test(json)) || (literals && /NaN|Infinity/.test(json));
 }

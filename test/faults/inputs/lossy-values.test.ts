@@ -40,12 +40,11 @@ const clients: Readonly<Record<string, AnyClient>> = {
   functiongraph: functiongraph({ endpoint, projectId: "demo", token, transport }) as AnyClient,
   minapp: minapp({ endpoint, token, transport }) as AnyClient,
 };
-const roots: Readonly<Record<string, string>> = { functiongraph: "body", minapp: "body.data" };
 const facadeSinks = Object.entries(clients).flatMap(([service, client]) =>
   (["invoke", "start"] as const).map(
     (method): Sink => ({
       name: `${service}.${method}`,
-      root: roots[service] ?? "input",
+      root: "input",
       ...(service === "minapp" && { whole: "body" }),
       // The other services take objects alone.
       around: { outermost: service === "appwrite" ? "any" : "object", shapes: "all" },

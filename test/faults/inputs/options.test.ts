@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import * as appwriteApi from "../../../packages/appwrite/dist/index.js";
+import { durable } from "../../../packages/fnwire/dist/client/durable/index.js";
 import { otelHooks } from "../../../packages/fnwire/dist/otel/index.js";
 import { signedTransport } from "../../../packages/fnwire/dist/providers/functiongraph.js";
 import * as functiongraphApi from "../../../packages/functiongraph/dist/index.js";
@@ -73,6 +74,7 @@ function facadeCaller(path: string): Caller | undefined {
   const other = others[first];
   // Safe: these are callers without types.
   if (other !== undefined) return (options) => other[0]({ ...other[1], ...(options as object) } as never);
+  if (first === "durable") return durableCaller(rest[0]);
   const factory = factories[first];
   if (factory === undefined) return undefined;
   const make = (options: object): Loose => (factory[0] as (all: object) => Loose)({ ...factory[1], ...options });
@@ -86,6 +88,23 @@ function facadeCaller(path: string): Caller | undefined {
   // A handle is the same whether it was started, found or resumed.
   const run = { v: 1, provider: first, fn: id, id, startedAt: "2026-01-15T10:00:00Z" };
   return (options, transport) => callOf(callOf(make({ transport }), "resume", run), method, options);
+}
+
+/** Options of durable functions, and of the turns and runs of their jobs. */
+function durableCaller(method: string | undefined): Caller | undefined {
+  const made = (transport: unknown, options: object) =>
+    // Safe: these are callers without types.
+    (durable as (...args: unknown[]) => unknown)(
+      qinling({ endpoint, token, transport: transport as never }).fn(id),
+      options,
+    );
+  if (method === undefined) return (options, transport) => made(transport, options as object);
+  const given = {
+    turn: { id: "job-1", memory: { load: () => undefined, save: () => undefined } },
+    run: { id: "job-1", step: (_name: string, work: () => unknown) => work(), sleep: () => undefined },
+  }[method];
+  if (given === undefined) return undefined;
+  return (options, transport) => callOf(made(transport, {}), method, {}, { ...given, ...(options as object) });
 }
 
 function bindingCaller(name: keyof typeof bindings, path: string): Caller | undefined {
@@ -209,9 +228,10 @@ async function flawsOf(packageName: string, callerOf: (path: string) => Caller |
       continue;
     }
     const objects = new Set<string>();
-    // What a request's groups and body hold is named by the API, not by this library.
+    // What a request's groups and body hold is named by the API, not by this library. Cookies are an unknown group, whatever they
+    // hold, of an operation that takes none.
     const isRequest = path.endsWith(":request");
-    const named = isRequest ? new Map([...options].filter(([name]) => name !== "body")) : options;
+    const named = isRequest ? new Map([...options].filter(([name]) => name !== "body" && name !== "cookies")) : options;
     for (const attempt of tries(named, "", (given) => given, !isRequest)) {
       // A group that is left out is told by the first parameter that is missing then.
       if (isRequest && attempt.what.endsWith(": undefined")) continue;

@@ -261,11 +261,12 @@ export const elicit: Readonly<Record<ErrorCode, readonly Elicit[]>> = {
   OUTPUT_LOST: [
     only(["appwrite"], (scene) => {
       const requestPath = "/?fnwire-key=order-7";
+      const $createdAt = new Date().toISOString();
       scene.script = {
         createExecution: { status: 500 },
         listExecutions: {
           status: 200,
-          body: (echo) => ({ executions: [records.appwrite({ requestPath, logs: echo, errors: echo })] }),
+          body: (echo) => ({ executions: [records.appwrite({ requestPath, $createdAt, logs: echo, errors: echo })] }),
         },
       };
       return launch(scene, {}, { onAmbiguous: "reconcile", idempotencyKey: "order-7" });
