@@ -46,7 +46,16 @@ const others: Readonly<Record<string, readonly [(options: never) => unknown, obj
   RetryBudget: [(options) => new RetryBudget(options), {}],
 };
 const definition = { provider: "demo", schemes: {} };
-const operation = { id: "x", method: "GET", path: "/", retry: "safe", security: [], responses: {} } as const;
+const operation = {
+  id: "x",
+  method: "GET",
+  path: "/",
+  retry: "safe",
+  security: [],
+  responses: {},
+  // Without a cookie of its own, an operation has no such group.
+  parameters: runtimeApi.styledParameters({ cookies: { a: {} } }),
+} as const;
 const transports: Readonly<Record<string, (options: never) => unknown>> = {
   defaultTransport: runtimeApi.defaultTransport,
   fetchTransport,
@@ -228,10 +237,11 @@ async function flawsOf(packageName: string, callerOf: (path: string) => Caller |
       continue;
     }
     const objects = new Set<string>();
-    // What a request's groups and body hold is named by the API, not by this library. Cookies are an unknown group, whatever they
-    // hold, of an operation that takes none.
+    // What a request's groups and body hold is named by the API, not by this library. No operation of the bindings takes cookies:
+    // to them the group is an unknown name, which the runtime's own operation is not.
+    const elsewhere = packageName === "runtime" ? ["body"] : ["body", "cookies"];
     const isRequest = path.endsWith(":request");
-    const named = isRequest ? new Map([...options].filter(([name]) => name !== "body" && name !== "cookies")) : options;
+    const named = isRequest ? new Map([...options].filter(([name]) => !elsewhere.includes(name))) : options;
     for (const attempt of tries(named, "", (given) => given, !isRequest)) {
       // A group that is left out is told by the first parameter that is missing then.
       if (isRequest && attempt.what.endsWith(": undefined")) continue;
