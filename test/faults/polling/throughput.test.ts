@@ -28,19 +28,26 @@ describe("start and result on Qinling, a hundred at a time", () => {
     const fn = client.fn(functions.work ?? "");
     // Calls that are all under way at once, so that every thread exists before anything is measured.
     while (emulator().threads < concurrency) await jobsPerSecond(concurrency, () => fn.invoke({ ms: 1_500 }));
-    const invoked = await jobsPerSecond(count, () => fn.invoke({ ms }));
-    const from = emulator().ledger.exchanges({ provider: "qinling" }).length;
-    const began = performance.now();
-    const followed = await jobsPerSecond(count, async () => (await fn.start({ ms })).result());
-    const polls = emulator().ledger.exchanges({ provider: "qinling" }).length - from - count;
-    const pollsPerSecond = (1000 * polls) / (performance.now() - began);
+    // One after the other, and the median of the pairs: a machine that others use too is not as fast in one second as in the next.
+    const pairs: { invoked: number; followed: number; ratio: number; pollsPerSecond: number }[] = [];
+    while (pairs.length < 5) {
+      const invoked = await jobsPerSecond(count, () => fn.invoke({ ms }));
+      const from = emulator().ledger.exchanges({ provider: "qinling" }).length;
+      const began = performance.now();
+      const followed = await jobsPerSecond(count, async () => (await fn.start({ ms })).result());
+      const polls = emulator().ledger.exchanges({ provider: "qinling" }).length - from - count;
+      const pollsPerSecond = (1000 * polls) / (performance.now() - began);
+      pairs.push({ invoked, followed, ratio: followed / invoked, pollsPerSecond });
+    }
+    const { invoked, followed, ratio } = pairs.sort((a, b) => a.ratio - b.ratio)[2] as (typeof pairs)[0];
+    const pollsPerSecond = Math.max(...pairs.map((pair) => pair.pollsPerSecond));
     report(`start + result beside invoke, Qinling, ${ms} ms`, {
       "invoke jobs/s": invoked,
       "start + result jobs/s": followed,
-      ratio: followed / invoked,
+      ratio,
       "polls/s": pollsPerSecond,
     });
-    expect(followed / invoked).toBeGreaterThanOrEqual(least);
+    expect(ratio).toBeGreaterThanOrEqual(least);
     expect(pollsPerSecond).toBeLessThanOrEqual(21);
   });
 });
