@@ -1,9 +1,11 @@
 // Starts the emulator and runs the same function on all four providers, waiting for the result and in the background.
 import { fileURLToPath } from "node:url";
 import { startEmulator } from "@fnwire/emulator";
-import { FnwireError, type ProviderId } from "fnwire";
+import { FnwireError } from "fnwire";
 import { type AnyFunction, clientsOf } from "./clients.js";
 import { table } from "./table.js";
+
+type ProviderId = "appwrite" | "qinling" | "functiongraph" | "minapp";
 
 type Row = {
   readonly provider: ProviderId;

@@ -1,9 +1,11 @@
 import type { Emulator } from "@fnwire/emulator";
-import type { Hooks, ProviderId } from "fnwire";
+import type { Hooks } from "fnwire";
 import { appwrite } from "fnwire/appwrite";
 import { functiongraph } from "fnwire/functiongraph";
 import { minapp } from "fnwire/minapp";
 import { qinling } from "fnwire/qinling";
+
+type ProviderId = "appwrite" | "qinling" | "functiongraph" | "minapp";
 
 type Input = { readonly name: string };
 type Options = { readonly timeoutMs: number };

@@ -13,7 +13,7 @@ if (source === undefined) {
 }
 
 // What several entries share and most programs never use. Bundlers that split load a file as a whole, so it has files of its own.
-const logins = /\/auth\/(?:keystone-login|login|token)|\/errors\/login-error\./;
+const logins = /\/auth\/(?:login|token)|\/providers\/keystone\/|\/errors\/login-error\./;
 const maps = /\/client\/map\/(?!map-run\.|map-context\.|map-options\.)|\/journal\/|\/errors\/(?:journal|map)-error\./;
 
 const began = Date.now();

@@ -1,10 +1,12 @@
 // Inngest remembers what each step gave. Between looks at the run nothing is kept busy, whatever time the function takes.
+
 import { type Client, toRetryDirective } from "fnwire";
+import type { Qinling } from "fnwire/qinling";
 import { type GetStepTools, type Inngest, NonRetriableError, RetryAfterError } from "inngest";
 import type { Work } from "./work.js";
 
 /** The handler of a function that `inngest.createFunction` makes. */
-export function handler(fns: Client<"qinling">) {
+export function handler(fns: Client<Qinling>) {
   return async ({ event, step }: { event: { data: Work }; step: Pick<GetStepTools<Inngest>, "run" | "sleep"> }) => {
     const { fn, input, key } = event.data;
     const run = await step.run("start", () =>

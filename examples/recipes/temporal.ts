@@ -1,13 +1,15 @@
 // Temporal tries an activity again when its worker dies. The heartbeat keeps the run, so that the next attempt goes on waiting.
+
 import { ApplicationFailure, activityInfo, cancellationSignal, heartbeat } from "@temporalio/activity";
 import { type Client, toRetryDirective } from "fnwire";
+import type { Qinling } from "fnwire/qinling";
 import type { Run, Work } from "./work.js";
 
 /**
  * Activities of a worker. Make the key in the workflow, with `uuid4()`: then all attempts have the same. The activity's
  * `heartbeatTimeout` must be longer than the 5 s between two heartbeats.
  */
-export const activities = (fns: Client<"qinling">) => ({
+export const activities = (fns: Client<Qinling>) => ({
   async runFunction({ fn, input, key }: Work): Promise<unknown> {
     const begun: Run | undefined = activityInfo().heartbeatDetails;
     const signal = cancellationSignal();

@@ -3,8 +3,9 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../../packages/emulator/dist/index.js";
-import type { ProviderId } from "../../packages/fnwire/dist/index.js";
 import { ours } from "./lifecycle/fnwire.js";
+
+type ProviderId = "appwrite" | "qinling" | "functiongraph" | "minapp";
 
 declare module "vitest" {
   interface TaskMeta {

@@ -1,24 +1,29 @@
 // Writes the README's table of what each provider can do, from the constant that the types come from.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Capability, capabilities, type ProviderId } from "../src/model/capabilities.js";
+import type { Capabilities } from "../src/model/service.js";
+import { appwrite } from "../src/providers/appwrite.js";
+import { functiongraph } from "../src/providers/functiongraph.js";
+import { minapp } from "../src/providers/minapp.js";
+import { qinling } from "../src/providers/qinling.js";
 
 const readme = new URL("../README.md", import.meta.url);
 const begin = "<!-- capabilities: written by `npm run docs:capabilities`, do not edit -->";
 const end = "<!-- /capabilities -->";
 
-const titles: Readonly<Record<ProviderId, string>> = {
-  appwrite: "Appwrite",
-  qinling: "Qinling",
-  functiongraph: "FunctionGraph",
-  minapp: "Minapp",
-};
+/** The columns: what a service is called, and what it can do. */
+const columns: readonly (readonly [string, Capabilities])[] = [
+  ["Appwrite", appwrite.definition.can],
+  ["Qinling", qinling.definition.can],
+  ["FunctionGraph", functiongraph.definition.can],
+  ["Minapp", minapp.definition.can],
+];
 
 /** One row for each capability, in the reader's words. */
-const rows: readonly (readonly [string, (can: Capability) => string])[] = [
+const rows: readonly (readonly [string, (can: Capabilities) => string])[] = [
   ["`start` gives", (can) => (can.handle ? "a handle" : "a receipt")],
   ["`status`, `watch`", (can) => yesNo(can.status)],
-  ["`result` of an asynchronous run", ({ asyncResult, handle }) => (handle ? asyncResults[asyncResult] : "no")],
+  ["`result` of an asynchronous run", ({ result, handle }) => (handle ? asyncResults[result] : "no")],
   ["`logs` of an asynchronous run", (can) => yesNo(can.logs)],
   ["canceling", ({ cancel }) => (cancel === false ? "no" : cancels[cancel])],
   ["`remove`", (can) => yesNo(can.remove)],
@@ -29,6 +34,7 @@ const rows: readonly (readonly [string, (can: Capability) => string])[] = [
 
 const asyncResults = { full: "output", meta: "fate, status code", none: "fate only" } as const;
 const cancels = {
+  run: "`cancel`",
   scheduled: "`cancelScheduled`: before it starts",
   collateral: "`cancel`: with others of its instance",
 } as const;
@@ -40,11 +46,9 @@ function yesNo(value: boolean): string {
 
 /** The table as Markdown. */
 export function capabilityTable(): string {
-  // Safe: Object.entries of a constant gives its own keys.
-  const providers = Object.entries(capabilities) as [ProviderId, Capability][];
   const table = [
-    ["", ...providers.map(([id]) => titles[id])],
-    ...rows.map(([label, cell]) => [label, ...providers.map(([, can]) => cell(can))]),
+    ["", ...columns.map(([title]) => title)],
+    ...rows.map(([label, cell]) => [label, ...columns.map(([, can]) => cell(can))]),
   ];
   const widths = table[0]?.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0))) ?? [];
   const line = (cells: readonly string[]) =>

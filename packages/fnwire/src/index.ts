@@ -19,7 +19,6 @@ export {
 export { JournalError, type JournalHolder, type JournalProblem } from "./errors/journal-error.js";
 export { type RetryDirective, toRetryDirective } from "./errors/retry-directive.js";
 export type { CallOptions } from "./model/call-options.js";
-export { type Can, type Capabilities, type Capability, capabilities, type ProviderId } from "./model/capabilities.js";
 export { type Clock, systemClock } from "./model/clock.js";
 export type { Credential } from "./model/credential.js";
 export type { ExecutionStatus, FunctionResponse, State, Usage } from "./model/execution-state.js";
@@ -36,7 +35,7 @@ export type {
 } from "./model/outcome.js";
 export type { RetryKind, RetryPolicy } from "./model/retry-policy.js";
 export type { SerializedHandle } from "./model/serialized-handle.js";
-export type { FunctionInput, ProviderRequest } from "./model/services.js";
+export type { Can, Capabilities, Service, Tracked, Untracked } from "./model/service.js";
 export type { CommonOptions, OnAmbiguous } from "./options/client-options.js";
 export type {
   AmbiguousEvent,

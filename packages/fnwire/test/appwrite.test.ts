@@ -9,7 +9,7 @@ import {
   OutputLostError,
   WaitTimeoutError,
 } from "../src/index.js";
-import { appwrite } from "../src/providers/appwrite.js";
+import { type Appwrite, appwrite } from "../src/providers/appwrite.js";
 
 let server: RawAppwrite;
 let endpoint: string;
@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-function client(options: Partial<CommonOptions<"appwrite">> = {}) {
+function client(options: Partial<CommonOptions<Appwrite>> = {}) {
   return appwrite({ endpoint, project: "demo", key: "test-key-appwrite-0001", ...options });
 }
 
@@ -517,7 +517,7 @@ describe("a call whose response was lost, reconciled", () => {
 });
 
 describe("canceling a scheduled run", () => {
-  async function scheduled(options: Partial<CommonOptions<"appwrite">> = {}) {
+  async function scheduled(options: Partial<CommonOptions<Appwrite>> = {}) {
     const functions = client(options);
     const scheduleAt = new Date((options.clock ?? clockOff(0)).now() + 10 * 60_000);
     const run = await functions.fn("main").start({}, { request: { scheduleAt } });

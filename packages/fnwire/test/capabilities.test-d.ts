@@ -13,47 +13,46 @@ import type {
   InvokeOptions,
   MapOptions,
   OnAmbiguous,
-  ProviderId,
   Receipt,
   SerializedHandle,
   Settled,
   Started,
 } from "../src/index.js";
-import type { AppwriteOptions } from "../src/providers/appwrite.js";
-import type { FunctionGraphOptions } from "../src/providers/functiongraph.js";
-import type { MinappOptions } from "../src/providers/minapp.js";
-import type { QinlingOptions } from "../src/providers/qinling.js";
+import type { Appwrite, AppwriteOptions } from "../src/providers/appwrite.js";
+import type { FunctionGraph, FunctionGraphOptions } from "../src/providers/functiongraph.js";
+import type { Minapp, MinappOptions } from "../src/providers/minapp.js";
+import type { Qinling, QinlingOptions } from "../src/providers/qinling.js";
 
 /** Names of all members of a union, and of what an intersection adds. */
 type NamesOf<T> = T extends unknown ? keyof T : never;
 
 describe("the options that are checked are those that the types name", () => {
   it("for each provider", () => {
-    expectTypeOf<NamesOf<InvokeOptions<"appwrite">>>().toEqualTypeOf<keyof AnyInvokeOptions>();
-    expectTypeOf<NamesOf<InvokeOptions<"qinling">>>().toEqualTypeOf<keyof AnyInvokeOptions>();
-    expectTypeOf<NamesOf<InvokeOptions<"functiongraph">>>().toEqualTypeOf<keyof AnyInvokeOptions>();
-    expectTypeOf<NamesOf<InvokeOptions<"minapp">>>().toEqualTypeOf<keyof AnyInvokeOptions>();
-    expectTypeOf<NamesOf<MapOptions<"appwrite", unknown>>>().toEqualTypeOf<keyof AnyMapOptions>();
-    expectTypeOf<NamesOf<MapOptions<"qinling", unknown>>>().toEqualTypeOf<keyof AnyMapOptions>();
-    expectTypeOf<NamesOf<MapOptions<"functiongraph", unknown>>>().toEqualTypeOf<keyof AnyMapOptions>();
-    expectTypeOf<NamesOf<MapOptions<"minapp", unknown>>>().toEqualTypeOf<keyof AnyMapOptions>();
+    expectTypeOf<NamesOf<InvokeOptions<Appwrite>>>().toEqualTypeOf<keyof AnyInvokeOptions>();
+    expectTypeOf<NamesOf<InvokeOptions<Qinling>>>().toEqualTypeOf<keyof AnyInvokeOptions>();
+    expectTypeOf<NamesOf<InvokeOptions<FunctionGraph>>>().toEqualTypeOf<keyof AnyInvokeOptions>();
+    expectTypeOf<NamesOf<InvokeOptions<Minapp>>>().toEqualTypeOf<keyof AnyInvokeOptions>();
+    expectTypeOf<NamesOf<MapOptions<Appwrite, unknown>>>().toEqualTypeOf<keyof AnyMapOptions>();
+    expectTypeOf<NamesOf<MapOptions<Qinling, unknown>>>().toEqualTypeOf<keyof AnyMapOptions>();
+    expectTypeOf<NamesOf<MapOptions<FunctionGraph, unknown>>>().toEqualTypeOf<keyof AnyMapOptions>();
+    expectTypeOf<NamesOf<MapOptions<Minapp, unknown>>>().toEqualTypeOf<keyof AnyMapOptions>();
   });
 });
 
 type Greeting = { greeting: string };
-declare const aw: Client<"appwrite">;
-declare const ql: Client<"qinling">;
-declare const fg: Client<"functiongraph">;
-declare const ma: Client<"minapp">;
-declare const awRun: Handle<"appwrite", Greeting>;
-declare const qlRun: Handle<"qinling", Greeting>;
-declare const fgRun: Handle<"functiongraph", Greeting>;
-declare const receipt: Receipt<"minapp">;
+declare const aw: Client<Appwrite>;
+declare const ql: Client<Qinling>;
+declare const fg: Client<FunctionGraph>;
+declare const ma: Client<Minapp>;
+declare const awRun: Handle<Appwrite, Greeting>;
+declare const qlRun: Handle<Qinling, Greeting>;
+declare const fgRun: Handle<FunctionGraph, Greeting>;
+declare const receipt: Receipt<Minapp>;
 
 describe("what a provider can do type-checks", () => {
   it("finding an earlier call by its key, where the service can tell", () => {
     expectTypeOf(ql.fn<object, Greeting>("hello").find("key")).resolves.toExtend<
-      (Handle<"qinling", Greeting> & { readonly executed: "no" | "maybe" | "yes" }) | undefined
+      (Handle<Qinling, Greeting> & { readonly executed: "no" | "maybe" | "yes" }) | undefined
     >();
     expectTypeOf(aw.fn("hello")).toHaveProperty("find");
     expectTypeOf(fg.fn("hello")).not.toHaveProperty("find");
@@ -64,19 +63,19 @@ describe("what a provider can do type-checks", () => {
     expectTypeOf(qlRun.result()).resolves.toExtend<{ output: Greeting }>();
     expectTypeOf(awRun.result()).resolves.toExtend<{ output: undefined }>();
     expectTypeOf(fgRun.result()).resolves.toExtend<{ output: undefined }>();
-    expectTypeOf<AsyncOutput<"qinling", Greeting>>().toEqualTypeOf<Greeting>();
+    expectTypeOf<AsyncOutput<Qinling, Greeting>>().toEqualTypeOf<Greeting>();
   });
 
   it("a handle from start, or a receipt", () => {
-    expectTypeOf<Started<"qinling", Greeting>>().toEqualTypeOf<Handle<"qinling", Greeting>>();
-    expectTypeOf<Started<"minapp", Greeting>>().toEqualTypeOf<Receipt<"minapp">>();
-    expectTypeOf(ma.fn("hello").start({})).resolves.toEqualTypeOf<Receipt<"minapp">>();
+    expectTypeOf<Started<Qinling, Greeting>>().toEqualTypeOf<Handle<Qinling, Greeting>>();
+    expectTypeOf<Started<Minapp, Greeting>>().toEqualTypeOf<Receipt<Minapp>>();
+    expectTypeOf(ma.fn("hello").start({})).resolves.toEqualTypeOf<Receipt<Minapp>>();
   });
 
   it("input and output as the caller declares them", () => {
     const hello = aw.fn<{ name: string }, Greeting>("hello");
-    expectTypeOf(hello).toEqualTypeOf<FunctionRef<"appwrite", { name: string }, Greeting>>();
-    expectTypeOf(hello.invoke({ name: "Ada" })).resolves.toEqualTypeOf<ExecutionResult<"appwrite", Greeting>>();
+    expectTypeOf(hello).toEqualTypeOf<FunctionRef<Appwrite, { name: string }, Greeting>>();
+    expectTypeOf(hello.invoke({ name: "Ada" })).resolves.toEqualTypeOf<ExecutionResult<Appwrite, Greeting>>();
   });
 
   it("inputs that are declared as interfaces, records or types", () => {
@@ -95,20 +94,20 @@ describe("what a provider can do type-checks", () => {
   });
 
   it("outcomes of map, told apart by their state", () => {
-    const outcome = {} as Settled<"appwrite", { name: string }, Greeting>;
+    const outcome = {} as Settled<Appwrite, { name: string }, Greeting>;
     if (outcome.state === "ok") expectTypeOf(outcome.result.output).toEqualTypeOf<Greeting>();
     else expectTypeOf(outcome.error).toEqualTypeOf<FnwireError>();
   });
 
   it("the rules for ambiguity", () => {
-    expectTypeOf<OnAmbiguous<"qinling">>().toEqualTypeOf<"throw" | "retry" | "reconcile">();
-    expectTypeOf<OnAmbiguous<"appwrite">>().toEqualTypeOf<"throw" | "retry" | "reconcile">();
-    expectTypeOf<OnAmbiguous<"minapp">>().toEqualTypeOf<"throw" | "retry">();
-    expectTypeOf<OnAmbiguous<"functiongraph">>().toEqualTypeOf<"throw" | "retry">();
+    expectTypeOf<OnAmbiguous<Qinling>>().toEqualTypeOf<"throw" | "retry" | "reconcile">();
+    expectTypeOf<OnAmbiguous<Appwrite>>().toEqualTypeOf<"throw" | "retry" | "reconcile">();
+    expectTypeOf<OnAmbiguous<Minapp>>().toEqualTypeOf<"throw" | "retry">();
+    expectTypeOf<OnAmbiguous<FunctionGraph>>().toEqualTypeOf<"throw" | "retry">();
   });
 
   it("an exhaustive switch over providers", () => {
-    const name = (provider: ProviderId): string => {
+    const name = (provider: (typeof aw | typeof ql | typeof fg | typeof ma)["provider"]): string => {
       switch (provider) {
         case "appwrite":
         case "qinling":
@@ -120,7 +119,7 @@ describe("what a provider can do type-checks", () => {
       }
     };
     expectTypeOf(name).returns.toBeString();
-    expectTypeOf<Can<"qinling", "dedupe">>().toEqualTypeOf<"key">();
+    expectTypeOf<Can<Qinling, "dedupe">>().toEqualTypeOf<"key">();
   });
 });
 
@@ -165,7 +164,7 @@ describe("what a provider cannot do does not type-check", () => {
     void awRun.result().then(({ output }) => output.greeting);
     // @ts-expect-error 18: FunctionGraph keeps none either.
     void fgRun.result().then(({ output }) => output.greeting);
-    const undeclared = {} as ExecutionResult<"appwrite", unknown>;
+    const undeclared = {} as ExecutionResult<Appwrite, unknown>;
     // @ts-expect-error 19: what is not declared is unknown.
     void undeclared.output.greeting;
   });
@@ -253,9 +252,9 @@ describe("what a provider cannot do does not type-check", () => {
     // @ts-expect-error 49: Minapp knows no projects.
     const project: MinappOptions = { token: "t", project: "demo" };
     // @ts-expect-error 50: a client of one provider is none of another.
-    const other: Client<"qinling"> = aw;
+    const other: Client<Qinling> = aw;
     // @ts-expect-error 51: a handle of one provider is none of another.
-    const handle: Handle<"qinling"> = awRun;
+    const handle: Handle<Qinling> = awRun;
     // @ts-expect-error 52: nor is its JSON.
     void ql.resume(awRun.toJSON());
     // @ts-expect-error 53: a handle's JSON has a version.
@@ -263,7 +262,7 @@ describe("what a provider cannot do does not type-check", () => {
     // @ts-expect-error 54: poll numbers are checked.
     void awRun.result({ poll: { everyMs: 100 } });
     // @ts-expect-error 55: signals abort, they are not controllers.
-    const signal: InvokeOptions<"appwrite"> = { signal: new AbortController() };
+    const signal: InvokeOptions<Appwrite> = { signal: new AbortController() };
     // @ts-expect-error 56: temporary access keys come together.
     const keys: FunctionGraphOptions = { projectId: "p", accessKeys: async () => ({ accessKey: "a" }) };
     // @ts-expect-error 57: a secret is text, or a function that gives text.

@@ -11,6 +11,7 @@ import {
   type PollEvent,
   WaitTimeoutError,
 } from "../src/index.js";
+import type { Appwrite } from "../src/providers/appwrite.js";
 import { functionId, scene } from "./support/clients.js";
 import { answer, byOperation, lost, refused, type Step, silence, tooLarge } from "./support/fake-service.js";
 
@@ -25,7 +26,7 @@ const running = answer(
 const done = answer(200, records.appwrite({ responseBody: "" }));
 const unknownYet = answer(404, { message: "Execution not found", code: 404, type: "execution_not_found" });
 
-type AppwriteHandle = Handle<"appwrite">;
+type AppwriteHandle = Handle<Appwrite>;
 
 const failureOf = (work: Promise<unknown>) => work.catch((thrown: unknown) => thrown);
 

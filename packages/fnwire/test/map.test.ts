@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { records, response } from "../../../test/support/responses.js";
+import type { Minapp } from "../src/providers/minapp.js";
 import "../src/client/map/runner.js";
 import { sleep, VirtualClock } from "../../../test/support/virtual-clock.js";
 import type { Journal, MapRun, Settled } from "../src/index.js";
@@ -436,10 +437,10 @@ describe("a journal", () => {
 
   it("knows inputs by name when they have one", async () => {
     const named = (
-      run: { map: (inputs: { n: number }[], options: object) => MapRun<"minapp", { n: number }, unknown> },
+      run: { map: (inputs: { n: number }[], options: object) => MapRun<Minapp, { n: number }, unknown> },
       inputs: { n: number }[],
     ) =>
-      all<Settled<"minapp", { n: number }, unknown>>(
+      all<Settled<Minapp, { n: number }, unknown>>(
         run.map(inputs, { journal: journal(), keyOf: ({ n }: { n: number }) => `order-${n}` }),
       );
     const first = scene(echo);

@@ -5,7 +5,7 @@ import { VirtualClock } from "../../../test/support/virtual-clock.js";
 import { Redactor } from "../src/errors/redactor.js";
 import { type Client, FnwireError, type Hooks } from "../src/index.js";
 import { appwrite } from "../src/providers/appwrite.js";
-import { minapp } from "../src/providers/minapp.js";
+import { type Minapp, minapp } from "../src/providers/minapp.js";
 import { qinling } from "../src/providers/qinling.js";
 import { functionId, scene, secrets } from "./support/clients.js";
 import { answer, FakeService, lost, refused, type Step } from "./support/fake-service.js";
@@ -121,7 +121,7 @@ describe("no credential", () => {
       };
       const stage = scene(fault);
       // Safe: each client has fn, and each function invoke; the types of their inputs differ.
-      const client = stage[provider]({ hooks, onAmbiguous: "throw" }) as Client<"minapp">;
+      const client = stage[provider]({ hooks, onAmbiguous: "throw" }) as Client<Minapp>;
       const ref = client.fn("hello");
       const error: unknown = await stage.clock.run(ref.invoke({}).catch((thrown: unknown) => thrown));
       expect(FnwireError.is(error)).toBe(true);

@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Html, html } from "../html.js";
 
-/** What the facade's own table says of one provider, as far as it is shown. */
+/** What a provider says of its service, as far as it is shown. */
 type Capability = {
   readonly handle: boolean;
   readonly status: boolean;
-  readonly asyncResult: "full" | "meta" | "none";
+  readonly result: "full" | "meta" | "none";
   readonly logs: boolean;
-  readonly cancel: false | "scheduled" | "collateral";
+  readonly cancel: false | "scheduled" | "run" | "collateral";
   readonly remove: boolean;
   readonly dedupe: "key" | "reconcile" | false;
   readonly syncCeilingSeconds: number;
@@ -27,13 +27,13 @@ const rows: readonly { readonly title: string; readonly cell: (capability: Capab
   { title: "state of a run", cell: ({ status }) => yesOrNo(status) },
   {
     title: "result of an asynchronous run",
-    cell: ({ asyncResult }) => ({ full: "the output", meta: "status code, duration, logs", none: "none" })[asyncResult],
+    cell: ({ result }) => ({ full: "the output", meta: "status code, duration, logs", none: "none" })[result],
   },
   { title: "log of an asynchronous run", cell: ({ logs }) => yesOrNo(logs) },
   {
     title: "cancel",
     cell: ({ cancel }) =>
-      cancel === false ? "no" : { scheduled: "before it begins", collateral: "with its neighbors" }[cancel],
+      cancel === false ? "no" : { scheduled: "before it begins", run: "yes", collateral: "with its neighbors" }[cancel],
   },
   { title: "delete the record", cell: ({ remove }) => yesOrNo(remove) },
   {
@@ -46,13 +46,16 @@ function yesOrNo(value: boolean): string {
   return value ? "yes" : "no";
 }
 
-/** The capability table, made of the facade's own record, the one that also decides what type-checks. */
+/** The capability table, made of what the built providers say of themselves, which also decides what type-checks. */
 export async function capabilityTable(root: string): Promise<Html> {
-  // The built facade: its record is the only place that knows.
-  const facade: { readonly capabilities: Readonly<Record<string, Capability>> } = await import(
-    pathToFileURL(join(root, "packages", "fnwire", "dist", "index.js")).href
-  );
-  const columns = Object.entries(facade.capabilities);
+  const columns: (readonly [string, Capability])[] = [];
+  for (const slug of Object.keys(providerNames)) {
+    const built: Readonly<Record<string, { readonly definition: { readonly can: Capability } }>> = await import(
+      pathToFileURL(join(root, "packages", "fnwire", "dist", "providers", `${slug}.js`)).href
+    );
+    const can = built[slug]?.definition.can;
+    if (can !== undefined) columns.push([slug, can]);
+  }
   return html`<div class="table"><table><thead><tr><th></th>${columns.map(
     ([slug]) => html`<th>${providerNames[slug] ?? slug}</th>`,
   )}</tr></thead><tbody>${rows.map(

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { ProviderId } from "../../../packages/fnwire/dist/index.js";
+
+type ProviderId = "appwrite" | "qinling" | "functiongraph" | "minapp";
 
 /** What every deployed function is called with: `refuse` makes it fail. */
 export type GreeterInput = { readonly name: string; readonly waitMs?: number; readonly refuse?: boolean };

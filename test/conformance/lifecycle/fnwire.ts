@@ -3,7 +3,7 @@ import {
   listExecutions as listAppwriteExecutions,
 } from "../../../packages/appwrite/dist/index.js";
 import type { Emulator } from "../../../packages/emulator/dist/index.js";
-import { FnwireError, FunctionFailedError, type ProviderId, type State } from "../../../packages/fnwire/dist/index.js";
+import { FnwireError, FunctionFailedError, type State } from "../../../packages/fnwire/dist/index.js";
 import { appwrite } from "../../../packages/fnwire/dist/providers/appwrite.js";
 import { functiongraph } from "../../../packages/fnwire/dist/providers/functiongraph.js";
 import { minapp } from "../../../packages/fnwire/dist/providers/minapp.js";
@@ -12,6 +12,8 @@ import { createFunctiongraphClient, listAsyncExecutions } from "../../../package
 import { createKeystoneClient, createToken } from "../../../packages/keystone/dist/index.js";
 import { createMinappClient, listFunctions } from "../../../packages/minapp/dist/index.js";
 import type { GreeterInput } from "./code.js";
+
+type ProviderId = "appwrite" | "qinling" | "functiongraph" | "minapp";
 
 /** The same life cycle in terms of fnwire: what the official client shows is compared with what this shows. */
 export type Ours = {

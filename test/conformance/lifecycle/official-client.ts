@@ -1,7 +1,8 @@
 import type { Emulator } from "../../../packages/emulator/dist/index.js";
-import type { ProviderId } from "../../../packages/fnwire/dist/index.js";
 import type { Code, GreeterInput } from "./code.js";
 import type { ScenarioId } from "./scenarios.js";
+
+type ProviderId = "appwrite" | "qinling" | "functiongraph" | "minapp";
 
 /** A run as a client shows it. */
 export type Run = {

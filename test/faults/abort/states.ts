@@ -1,13 +1,13 @@
 import { Agent } from "node:http";
 import { records } from "../../support/responses.js";
-import { type CommonOptions, minapp, qinling } from "../support/fnwire.js";
+import { type CommonOptions, type Minapp, minapp, type Qinling, qinling } from "../support/fnwire.js";
 import { json, type Service } from "./service.js";
 
 /** What a state's scene is made of. */
 export type Stage = {
   readonly service: Service;
   readonly agent: Agent;
-  readonly clock: NonNullable<CommonOptions<"minapp">["clock"]>;
+  readonly clock: NonNullable<CommonOptions<Minapp>["clock"]>;
   readonly signal: AbortSignal;
   /** To be called when the state is reached. */
   readonly reached: () => void;
@@ -26,12 +26,12 @@ export type AbortState = {
 
 const ok = records.minapp();
 
-function minappOf({ service, agent, clock }: Stage, more: Partial<CommonOptions<"minapp">> = {}) {
+function minappOf({ service, agent, clock }: Stage, more: Partial<CommonOptions<Minapp>> = {}) {
   const endpoint = `${service.origin}/oserve/v1.3`;
   return minapp({ endpoint, token: "test-token-0001", agent, clock, ...more }).fn("work");
 }
 
-function qinlingOf({ service, agent, clock }: Stage, more: Partial<CommonOptions<"qinling">> = {}) {
+function qinlingOf({ service, agent, clock }: Stage, more: Partial<CommonOptions<Qinling>> = {}) {
   return qinling({ endpoint: service.origin, token: "test-token-0001", agent, clock, ...more });
 }
 

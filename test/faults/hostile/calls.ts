@@ -4,8 +4,10 @@ import {
   type CommonOptions,
   functiongraph,
   type Handle,
+  type Minapp,
   minapp,
   type ProviderId,
+  type Qinling,
   qinling,
 } from "../support/fnwire.js";
 
@@ -45,7 +47,7 @@ export function recordOf(provider: ProviderId, method: Method): unknown {
 }
 
 /** A way to make every call of a provider's client. */
-export function clientBy(provider: ProviderId, options: Pick<CommonOptions<"minapp">, "transport" | "clock">) {
+export function clientBy(provider: ProviderId, options: Pick<CommonOptions<Minapp>, "transport" | "clock">) {
   const token = "test-token-0001";
   const common = { retry: false, ...options } as const;
   const clients = {
@@ -57,7 +59,7 @@ export function clientBy(provider: ProviderId, options: Pick<CommonOptions<"mina
   // Safe: methods are only called where `methodsOf` has them.
   const client = clients[provider]() as unknown as ReturnType<typeof qinling>;
   const startedAt = new Date(options.clock?.now() ?? Date.now()).toISOString();
-  const handle = (): Handle<"qinling"> =>
+  const handle = (): Handle<Qinling> =>
     client.resume({ v: 1, provider, fn, id: runId, startedAt } as Parameters<typeof client.resume>[0]); // of its provider
   const calls: Readonly<Record<Method, () => Promise<unknown>>> = {
     invoke: () => client.fn(fn).invoke({}, { timeoutMs: 60_000 }),

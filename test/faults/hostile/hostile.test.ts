@@ -8,9 +8,12 @@ import {
   FnwireError,
   functiongraph,
   type Handle,
+  type Minapp,
   minapp,
   type ProviderId,
+  type Qinling,
   qinling,
+  type Service,
 } from "../support/fnwire.js";
 import { bombs, type HostileAnswer, hostileAnswers } from "./answers.js";
 import { type Flaw, flawOf } from "./flaw.js";
@@ -40,7 +43,7 @@ afterAll(async () => {
   await server.close();
 });
 
-function clientOf(provider: ProviderId): Client<ProviderId> {
+function clientOf(provider: ProviderId): Client<Service> {
   const common = { agent, maxResponseBytes: cap, retry: false } as const;
   const token = "test-token-0001";
   const clients = {
@@ -50,7 +53,7 @@ function clientOf(provider: ProviderId): Client<ProviderId> {
     minapp: () => minapp({ endpoint: `${origin}/oserve/v1.3`, token, ...common }),
   };
   // Safe: only what all clients have is used, and handles only where there are some.
-  return clients[provider]() as unknown as Client<ProviderId>;
+  return clients[provider]() as unknown as Client<Service>;
 }
 
 const flaws: Record<Flaw, number> = { hangs: 0, "not a FnwireError": 0, 'false "no"': 0, polluted: 0 };
@@ -71,7 +74,7 @@ async function callAll(answer: HostileAnswer): Promise<string[]> {
   await Promise.all(
     providerIds.flatMap((provider) => {
       const client = clientOf(provider);
-      const work = client.fn(fn) as unknown as ReturnType<Client<"minapp">["fn"]>; // the functions of all take objects
+      const work = client.fn(fn) as unknown as ReturnType<Client<Minapp>["fn"]>; // the functions of all take objects
       const options = { attemptTimeoutMs, timeoutMs: 5_000 };
       const calls = [
         call(`${provider} invoke`, true, () => work.invoke({}, options)),
@@ -79,7 +82,7 @@ async function callAll(answer: HostileAnswer): Promise<string[]> {
       ];
       if (provider === "minapp") return calls;
       // Safe: the others have handles, and these methods on them.
-      const handle = (client as unknown as { resume(from: object): Handle<"qinling"> }).resume({
+      const handle = (client as unknown as { resume(from: object): Handle<Qinling> }).resume({
         v: 1,
         provider,
         fn,

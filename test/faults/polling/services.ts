@@ -5,6 +5,7 @@ import {
   type CommonOptions,
   functiongraph,
   type Handle,
+  type Qinling,
   qinling,
   type WireRequest,
 } from "../support/fnwire.js";
@@ -156,7 +157,7 @@ function notFound(provider: Pollable): Answer {
 }
 
 /** A client of one of the services. */
-export function pollingClient(provider: Pollable, options: Pick<CommonOptions<"qinling">, "transport" | "clock">) {
+export function pollingClient(provider: Pollable, options: Pick<CommonOptions<Qinling>, "transport" | "clock">) {
   const token = "test-token-0001";
   const clients = {
     appwrite: () => appwrite({ endpoint: "https://aw.example/v1", project: "demo", ...options }),
@@ -164,11 +165,11 @@ export function pollingClient(provider: Pollable, options: Pick<CommonOptions<"q
     functiongraph: () => functiongraph({ endpoint: "https://fg.example", projectId: "demo", token, ...options }),
   };
   // Safe: what the three have in common is all that is used.
-  return clients[provider]() as unknown as Client<"qinling">;
+  return clients[provider]() as unknown as Client<Qinling>;
 }
 
 /** A handle to a run that was started at this instant. */
-export function handleTo(client: Client<"qinling">, id: string, startedAtMs: number): Handle<"qinling"> {
+export function handleTo(client: Client<Qinling>, id: string, startedAtMs: number): Handle<Qinling> {
   const { provider } = client;
   return client.resume({ v: 1, provider, fn, id, startedAt: new Date(startedAtMs).toISOString() });
 }

@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { records } from "../../support/responses.js";
-import { type ErrorCode, fileJournal, type Handle, type Journal, type ProviderId } from "../support/fnwire.js";
+import {
+  type ErrorCode,
+  fileJournal,
+  type Handle,
+  type Journal,
+  type ProviderId,
+  type Qinling,
+} from "../support/fnwire.js";
 import { echoBody } from "./parrot.js";
 import { failedRun, functionId, type Reply, runId, type Scene, type Script } from "./scene.js";
 
@@ -63,11 +70,11 @@ const except =
   (scene) =>
     scene.kind.provider === provider ? undefined : elicit(scene);
 
-function handleOf(scene: Scene): Handle<"qinling"> {
+function handleOf(scene: Scene): Handle<Qinling> {
   const { provider } = scene.kind;
   const startedAt = new Date(scene.clock.now()).toISOString();
   // Safe: whoever asks for a handle has made sure that the provider has some; what one cannot do is among the things tried.
-  const client = scene.client() as unknown as { resume(handle: object): Handle<"qinling"> };
+  const client = scene.client() as unknown as { resume(handle: object): Handle<Qinling> };
   return client.resume({ v: 1, provider, fn: functionId, id: runId, startedAt });
 }
 

@@ -3,14 +3,16 @@ import {
   type Client,
   type CommonOptions,
   functiongraph,
+  type Minapp,
   minapp,
   type ProviderId,
   qinling,
+  type Service,
 } from "../support/fnwire.js";
 
 /** Options that every client of this suite takes. */
 export type SceneOptions = Pick<
-  CommonOptions<"minapp">,
+  CommonOptions<Minapp>,
   "transport" | "clock" | "hooks" | "onAmbiguous" | "timeoutMs"
 > & {
   /** Takes the place of the service's own address. */
@@ -26,9 +28,9 @@ export type CredentialKind = {
   /** How many of them the client was given; the others come from its login. */
   readonly given: number;
   /** A client that uses it. */
-  readonly client: (options: SceneOptions) => Client<ProviderId>;
+  readonly client: (options: SceneOptions) => Client<Service>;
   /** The same client, whose credential is a function; absent where it cannot be one. */
-  readonly asked?: (give: () => string | Promise<string>, options: SceneOptions) => Client<ProviderId>;
+  readonly asked?: (give: () => string | Promise<string>, options: SceneOptions) => Client<Service>;
   /** Whether the client logs in before its first call. */
   readonly logsIn: boolean;
 };
@@ -49,15 +51,15 @@ const keystone = "https://id.example/v3";
 
 const onAppwrite = (more: object, { endpoint = "https://aw.example/v1", ...options }: SceneOptions) =>
   // Safe: all clients of this suite are used through what they have in common.
-  appwrite({ endpoint, project: "demo", ...more, ...options }) as unknown as Client<ProviderId>;
+  appwrite({ endpoint, project: "demo", ...more, ...options }) as unknown as Client<Service>;
 const onQinling = (more: object, { endpoint = "https://ql.example", ...options }: SceneOptions) =>
-  qinling({ endpoint, ...more, ...options }) as unknown as Client<ProviderId>;
+  qinling({ endpoint, ...more, ...options }) as unknown as Client<Service>;
 const onFunctiongraph = (more: object, { endpoint = "https://fg.example", ...options }: SceneOptions) =>
-  functiongraph({ endpoint, projectId, ...more, ...options }) as unknown as Client<ProviderId>;
+  functiongraph({ endpoint, projectId, ...more, ...options }) as unknown as Client<Service>;
 const onMinapp = (more: object, { endpoint = "https://ma.example/oserve/v1.3", ...options }: SceneOptions) =>
-  minapp({ endpoint, ...more, ...options }) as unknown as Client<ProviderId>;
+  minapp({ endpoint, ...more, ...options }) as unknown as Client<Service>;
 
-type Make = (more: object, options: SceneOptions) => Client<ProviderId>;
+type Make = (more: object, options: SceneOptions) => Client<Service>;
 
 /** A credential that goes into one option as it is, or as a function. */
 function direct(provider: ProviderId, option: string, make: Make, value: string): CredentialKind {

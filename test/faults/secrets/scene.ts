@@ -1,6 +1,6 @@
 import { named, records, response } from "../../support/responses.js";
 import { VirtualClock } from "../../support/virtual-clock.js";
-import type { Client, Hooks, ProviderId, WireRequest } from "../support/fnwire.js";
+import type { Client, Hooks, ProviderId, Service, WireRequest } from "../support/fnwire.js";
 import { type Transport, type TransportContext, TransportError } from "../support/fnwire.js";
 import { type CredentialKind, issued, type SceneOptions } from "./kinds.js";
 import { echoBody, echoHeaders, echoOf } from "./parrot.js";
@@ -39,7 +39,7 @@ export class Scene {
     return { clock, transport, hooks: this.#hooks };
   }
 
-  client(more: Partial<SceneOptions> = {}): Client<ProviderId> {
+  client(more: Partial<SceneOptions> = {}): Client<Service> {
     return this.kind.client({ ...this.options, ...more });
   }
 

@@ -1,12 +1,17 @@
 import type { Emulator } from "./emulator.js";
 import {
+  type Appwrite,
   appwrite,
   type Client,
   type CommonOptions,
+  type FunctionGraph,
   functiongraph,
+  type Minapp,
   minapp,
   type ProviderId,
+  type Qinling,
   qinling,
+  type Service,
 } from "./fnwire.js";
 
 export const providerIds = ["appwrite", "qinling", "functiongraph", "minapp"] as const satisfies readonly ProviderId[];
@@ -20,7 +25,7 @@ export const launchOperations = {
 } as const satisfies Record<ProviderId, Record<"invoke" | "start", string>>;
 
 /** Options that mean the same for every provider, the rule for ambiguous outcomes apart. */
-export type SharedOptions = Omit<CommonOptions<"minapp">, "onAmbiguous"> & {
+export type SharedOptions = Omit<CommonOptions<Minapp>, "onAmbiguous"> & {
   readonly onAmbiguous?: "throw" | "retry" | "reconcile" | undefined;
 };
 
@@ -33,16 +38,16 @@ export type Route = {
 };
 
 /** A function of the emulator's folder, whatever the provider: what it takes and gives are objects. */
-export type AnyFunction = ReturnType<Client<"minapp">["fn"]>;
+export type AnyFunction = ReturnType<Client<Minapp>["fn"]>;
 
 /** A client of one emulated provider. Those that have Keystone log in there. */
 export function clientOf(
   provider: ProviderId,
   emulator: Emulator,
   options: SharedOptions & Route = {},
-): Client<ProviderId> {
+): Client<Service> {
   // Safe: clients of this suite are used through what they have in common.
-  return ownClientOf(provider, emulator, options) as unknown as Client<ProviderId>;
+  return ownClientOf(provider, emulator, options) as unknown as Client<Service>;
 }
 
 function ownClientOf(
@@ -53,11 +58,11 @@ function ownClientOf(
   const at = (endpoint: string) => (origin === undefined ? endpoint : endpoint.replace(emulator.url, origin));
   const { providers } = emulator;
   // Safe: which rules a provider knows is checked when the client is made.
-  const shared = <P extends ProviderId>() => options as CommonOptions<P>;
+  const shared = <P extends Service>() => options as CommonOptions<P>;
   switch (provider) {
     case "appwrite": {
       const { endpoint, project, key } = providers.appwrite;
-      return appwrite({ endpoint: at(endpoint), project, key, ...shared<"appwrite">() });
+      return appwrite({ endpoint: at(endpoint), project, key, ...shared<Appwrite>() });
     }
     case "qinling": {
       const { endpoint, authUrl, username, password, userDomain, project } = providers.qinling;
@@ -68,27 +73,27 @@ function ownClientOf(
         password,
         userDomain,
         project,
-        ...shared<"qinling">(),
+        ...shared<Qinling>(),
       });
     }
     case "functiongraph": {
       const { endpoint, authUrl, username, password, userDomain, project, projectId } = providers.functiongraph;
       const user = { authUrl, username, password, userDomain, project };
-      return functiongraph({ endpoint: at(endpoint), projectId, ...user, ...shared<"functiongraph">() });
+      return functiongraph({ endpoint: at(endpoint), projectId, ...user, ...shared<FunctionGraph>() });
     }
     case "minapp": {
       const { endpoint, token, clientId, clientSecret } = providers.minapp;
       return minapp({
         endpoint: at(endpoint),
         ...(login ? { clientId, clientSecret } : { token }),
-        ...shared<"minapp">(),
+        ...shared<Minapp>(),
       });
     }
   }
 }
 
 /** The function `work` of the emulator's folder. */
-export function workOf(provider: ProviderId, emulator: Emulator, client: Client<ProviderId>): AnyFunction {
+export function workOf(provider: ProviderId, emulator: Emulator, client: Client<Service>): AnyFunction {
   const ref = emulator.providers[provider].functions.work;
   if (ref === undefined) throw new Error("The folder has no function work.");
   // Safe: the functions of all providers have the methods of Minapp's, the poorest one's.

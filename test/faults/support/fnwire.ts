@@ -9,18 +9,18 @@ export {
   type Hooks,
   type Journal,
   JournalError,
-  type ProviderId,
   RetryBudget,
   type RetryPolicy,
+  type Service,
   safeTransport,
   systemClock,
   toRetryDirective,
 } from "../../../packages/fnwire/dist/index.js";
 export { fileJournal } from "../../../packages/fnwire/dist/journal/file-journal.js";
-export { appwrite } from "../../../packages/fnwire/dist/providers/appwrite.js";
-export { functiongraph } from "../../../packages/fnwire/dist/providers/functiongraph.js";
-export { minapp } from "../../../packages/fnwire/dist/providers/minapp.js";
-export { qinling } from "../../../packages/fnwire/dist/providers/qinling.js";
+export { type Appwrite, appwrite } from "../../../packages/fnwire/dist/providers/appwrite.js";
+export { type FunctionGraph, functiongraph } from "../../../packages/fnwire/dist/providers/functiongraph.js";
+export { type Minapp, minapp } from "../../../packages/fnwire/dist/providers/minapp.js";
+export { type Qinling, qinling } from "../../../packages/fnwire/dist/providers/qinling.js";
 export {
   createClient,
   jsonBody,
@@ -32,3 +32,6 @@ export {
 } from "../../../packages/runtime/dist/index.js";
 export { fetchTransport } from "../../../packages/runtime/dist/transport/fetch.js";
 export { nodeTransport } from "../../../packages/runtime/dist/transport/node.js";
+
+/** The services that this repository has clients for. */
+export type ProviderId = "appwrite" | "qinling" | "functiongraph" | "minapp";

@@ -17,7 +17,7 @@ import { type OperationDescriptor, RequestError, type Transport, TransportError 
 import { fetchTransport } from "@fnwire/runtime/fetch";
 import { nodeTransport } from "@fnwire/runtime/node";
 import { FnwireError, type Handle, safeTransport } from "fnwire";
-import { appwrite } from "fnwire/appwrite";
+import { type Appwrite, appwrite } from "fnwire/appwrite";
 import { functiongraph } from "fnwire/functiongraph";
 import { minapp } from "fnwire/minapp";
 import { qinling } from "fnwire/qinling";
@@ -45,7 +45,7 @@ export async function facade(): Promise<string> {
   const functions = appwrite({ endpoint: "https://cloud.example.com/v1", project: "test-project", key: "test-key" });
   const hello = functions.fn<{ name: string }, { greeting: string }>("hello");
   const { output } = await hello.invoke({ name: "Ada" });
-  const started: Handle<"appwrite", { greeting: string }> = await hello.start({ name: "Ada" });
+  const started: Handle<Appwrite, { greeting: string }> = await hello.start({ name: "Ada" });
   // @ts-expect-error The input is typed.
   await hello.invoke({ nome: "Ada" });
   // @ts-expect-error There is no such option.

@@ -1,5 +1,4 @@
 import type { ClientContext, ClientContextParts } from "../context/client-context.js";
-import type { ProviderId } from "../model/capabilities.js";
 import type { Classify } from "../model/classification.js";
 import { defaultTimeoutMs } from "../options/client-options.js";
 import { resolveRetryPolicy } from "../options/retry-policy.js";
@@ -7,7 +6,7 @@ import { RetryBudget } from "../retry/budget.js";
 
 /** The client of a login: the same network, clock and secrets, another service. */
 export function loginContext(args: {
-  provider: ProviderId;
+  provider: string;
   parts: ClientContextParts;
   authUrl: string;
   classify: Classify;

@@ -3,17 +3,17 @@ import type { ClientContext, ClientContextParts } from "../context/client-contex
 import { configError } from "../errors/caller-error.js";
 import { Redactor } from "../errors/redactor.js";
 import type { Authenticator } from "../model/authenticator.js";
-import type { ProviderId } from "../model/capabilities.js";
 import type { Classify } from "../model/classification.js";
 import { soundClock } from "../model/clock.js";
+import type { Service } from "../model/service.js";
 import { type CommonOptions, defaultTimeoutMs } from "../options/client-options.js";
 import { resolveRetryPolicy } from "../options/retry-policy.js";
 import { RetryBudget } from "../retry/budget.js";
 
 /** Puts a client's shared parts together. */
-export function buildClientContext<P extends ProviderId>(args: {
-  provider: P;
-  options: CommonOptions<P>;
+export function buildClientContext(args: {
+  provider: string;
+  options: CommonOptions<Service>;
   endpoint: string;
   /** The project that the client is for, where it names one. */
   project?: string | undefined;
@@ -50,7 +50,7 @@ export function buildClientContext<P extends ProviderId>(args: {
 }
 
 /** Scheme and host of an endpoint. The message does not repeat it: it may be a credential that took the wrong place. */
-export function originOf(provider: ProviderId, endpoint: string): string {
+export function originOf(provider: string, endpoint: string): string {
   try {
     return new URL(endpoint).origin;
   } catch {

@@ -4,10 +4,9 @@ import { inputError } from "../errors/caller-error.js";
 import { FnwireError } from "../errors/errors.js";
 import { aboutRun } from "../errors/failure.js";
 import type { AmbiguityRule } from "../model/call-options.js";
-import type { Can, ProviderId } from "../model/capabilities.js";
 import type { ProviderMethods } from "../model/provider-methods.js";
 import type { SerializedHandle } from "../model/serialized-handle.js";
-import type { FunctionInput } from "../model/services.js";
+import type { Can, Service } from "../model/service.js";
 import { Execution } from "./execution.js";
 import { BoundFunction, type FunctionRef } from "./function-ref.js";
 import type { Handle } from "./handle.js";
@@ -15,21 +14,21 @@ import { Invoker } from "./invoker.js";
 import { parseHandle } from "./resume.js";
 
 /** A client of one provider. */
-export type Client<P extends ProviderId> = {
-  readonly provider: P;
+export type Client<P extends Service> = {
+  readonly provider: P["id"];
   /** How many times a hook threw. */
   readonly hookErrors: number;
   /** The function with this reference: id, name, alias or URN, as the provider has it. Sends nothing. */
-  fn<I extends FunctionInput<P> = FunctionInput<P>, R = unknown>(ref: string): FunctionRef<P, I, R>;
+  fn<I extends P["input"] = P["input"], R = unknown>(ref: string): FunctionRef<P, I, R>;
 } & (Can<P, "handle"> extends true
   ? {
       /** A handle from its JSON, of this process or another. Sends nothing. */
-      resume<R = unknown>(handle: SerializedHandle<P> | string): Handle<P, R>;
+      resume<R = unknown>(handle: SerializedHandle<P["id"]> | string): Handle<P, R>;
     }
   : unknown);
 
 /** Makes a client from its parts. */
-export function createClient<P extends ProviderId>(parts: {
+export function createClient<P extends Service>(parts: {
   context: ClientContext;
   provider: ProviderMethods;
   rule: AmbiguityRule;
@@ -41,7 +40,7 @@ export function createClient<P extends ProviderId>(parts: {
 class Facade {
   // What it is called when it is printed, also in a bundle with short names.
   static readonly name = "Client";
-  readonly provider: ProviderId;
+  readonly provider: string;
   readonly #invoker: Invoker;
   readonly #rule: AmbiguityRule;
 

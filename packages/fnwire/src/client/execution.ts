@@ -4,10 +4,10 @@ import { inputError, unsupportedError } from "../errors/caller-error.js";
 import { FnwireError } from "../errors/errors.js";
 import { aboutRun } from "../errors/failure.js";
 import type { CallOptions } from "../model/call-options.js";
-import type { ProviderId } from "../model/capabilities.js";
 import { cancelledRun, type ExecutionStatus, type KnownRun, learn, statusOf } from "../model/execution-state.js";
 import type { Certainty } from "../model/outcome.js";
 import { beginsAt, type RunRef, type SerializedHandle, serialize } from "../model/serialized-handle.js";
+import type { Service } from "../model/service.js";
 import { callChecks } from "../options/call-options.js";
 import { refuseFlaws } from "../options/check.js";
 import { type PollOptions, type Wait, waitDeadline, waitForEnd } from "../polling/wait.js";
@@ -28,7 +28,7 @@ const cancelCheck: Check<CancelOptions> = /* @__PURE__ */ object<CancelOptions>(
  */
 export class Execution {
   static readonly name = "Handle";
-  readonly provider: ProviderId;
+  readonly provider: string;
   readonly fn: string;
   readonly id: string;
   readonly #invoker: Invoker;
@@ -65,7 +65,7 @@ export class Execution {
     return { state: provisional && !removed ? "unknown" : "lost", provisional, executed, raw: undefined };
   }
 
-  async result(options?: PollOptions): Promise<ExecutionResult<ProviderId, unknown>> {
+  async result(options?: PollOptions): Promise<ExecutionResult<Service, unknown>> {
     const invoker = this.#invoker;
     const wait = this.#wait("result", options);
     const timeoutMs = wait.deadlineAt - invoker.client.clock.now();
@@ -101,9 +101,11 @@ export class Execution {
     return this.#control("logs", options, this.#invoker.provider.logs);
   }
 
-  async cancel(given: CancelOptions = {}): Promise<void> {
+  async cancel(given: CancelOptions = {}): Promise<boolean | undefined> {
     const where = { provider: this.provider, operation: "cancel" };
-    if (this.#invoker.provider.can.cancel !== "collateral") {
+    const { cancel } = this.#invoker.provider.can;
+    if (cancel === "run") return this.#control("cancel", given, this.#invoker.provider.cancel);
+    if (cancel !== "collateral") {
       throw this.#aboutRun("cancel", unsupportedError("a run cannot be canceled once it has begun", where));
     }
     try {
@@ -119,6 +121,7 @@ export class Execution {
     }
     const options = { signal, timeoutMs, attemptTimeoutMs, retry };
     await this.#control("cancel", options, this.#invoker.provider.cancel);
+    return undefined;
   }
 
   async cancelScheduled(options?: CallOptions): Promise<boolean> {

@@ -4,10 +4,9 @@ import { inputError, unsupportedError } from "../errors/caller-error.js";
 import { FnwireError } from "../errors/errors.js";
 import { aboutFunction, aboutRun } from "../errors/failure.js";
 import type { AmbiguityRule, CallOptions } from "../model/call-options.js";
-import type { Can, ProviderId } from "../model/capabilities.js";
 import { type ExecutionState, type ExecutionStatus, isFinal, statusOf } from "../model/execution-state.js";
-import type { Invocation } from "../model/provider-methods.js";
-import type { ProviderRequest } from "../model/services.js";
+import type { Invocation } from "../model/methods.js";
+import type { Can, Service } from "../model/service.js";
 import { callChecks } from "../options/call-options.js";
 import { refuseFlaws, refuseRequestFlaws } from "../options/check.js";
 import { Execution } from "./execution.js";
@@ -22,8 +21,8 @@ import type { MapOptions, MapRun } from "./map/types.js";
 import { type ExecutionResult, settle } from "./result.js";
 
 /** One function of one provider, typed by what it takes and gives. Types are the caller's word: nothing checks them. */
-export type FunctionRef<P extends ProviderId, I, R> = {
-  readonly provider: P;
+export type FunctionRef<P extends Service, I, R> = {
+  readonly provider: P["id"];
   readonly ref: string;
   /**
    * Runs the function and waits for its output. Rejects with `FunctionFailedError` when the function failed,
@@ -39,7 +38,7 @@ export type FunctionRef<P extends ProviderId, I, R> = {
   map<T extends I>(inputs: Iterable<T> | AsyncIterable<T>, options?: MapOptions<P, T>): MapRun<P, T, R>;
 } & (Can<P, "dedupe"> extends "key" | "reconcile" ? WithFind<P, R> : unknown);
 
-type WithFind<P extends ProviderId, R> = {
+type WithFind<P extends Service, R> = {
   /**
    * What an earlier call with this key came to, of this process or another; sends nothing that runs a function. `undefined`: the
    * service knows no run of such a call now. A service that enforces keys knows a run from the moment it was asked for; one that
@@ -50,13 +49,13 @@ type WithFind<P extends ProviderId, R> = {
 };
 
 /** Options of `find`. */
-export type FindOptions<P extends ProviderId> = CallOptions & {
+export type FindOptions<P extends Service> = CallOptions & {
   /** As it was given to the call: where functions are called by path, that is part of what is searched for. */
-  request?: ProviderRequest<P> | undefined;
+  request?: P["request"] | undefined;
 };
 
 /** A run that was found: a handle to it, and what the search showed of it. */
-export type Found<P extends ProviderId, R = unknown> = Handle<P, R> & ExecutionStatus;
+export type Found<P extends Service, R = unknown> = Handle<P, R> & ExecutionStatus;
 
 type AnyFindOptions = CallOptions & { readonly request?: unknown };
 
@@ -68,7 +67,7 @@ const findCheck: Check<AnyFindOptions> = /* @__PURE__ */ object<AnyFindOptions>(
 /** What `FunctionRef` is made of, whatever the provider. */
 export class BoundFunction {
   static readonly name = "FunctionRef";
-  readonly provider: ProviderId;
+  readonly provider: string;
   readonly ref: string;
   readonly #invoker: Invoker;
   readonly #rule: AmbiguityRule;
@@ -85,7 +84,7 @@ export class BoundFunction {
     return typeof fn === "object" && fn !== null && #invoker in fn ? fn.#invoker : undefined;
   }
 
-  async invoke(input: unknown, options?: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown>> {
+  async invoke(input: unknown, options?: AnyInvokeOptions): Promise<ExecutionResult<Service, unknown>> {
     const { call, invocation } = this.#prepare("invoke", input, options);
     return this.#settled(call, invocation, () => this.#invoker.invoke(call, invocation));
   }
@@ -94,7 +93,7 @@ export class BoundFunction {
     call: OngoingCall,
     invocation: Invocation,
     work: () => Promise<ExecutionState>,
-  ): Promise<ExecutionResult<ProviderId, unknown>> {
+  ): Promise<ExecutionResult<Service, unknown>> {
     const { client } = this.#invoker;
     return this.#invoker.run(call, async () => {
       const snapshot = await work();
@@ -133,7 +132,7 @@ export class BoundFunction {
   }
 
   /** The result of a call that is known to have ended; `undefined` when the service does not have it any more. */
-  async #fetch(key: string, options: AnyInvokeOptions): Promise<ExecutionResult<ProviderId, unknown> | undefined> {
+  async #fetch(key: string, options: AnyInvokeOptions): Promise<ExecutionResult<Service, unknown> | undefined> {
     const { call, invocation } = this.#prepare("find", undefined, { ...options, idempotencyKey: key });
     const invoker = this.#invoker;
     return invoker.run(call, async () => {
@@ -271,7 +270,7 @@ export class BoundFunction {
         key: serviceKey,
         isKeyGiven: options?.idempotencyKey !== undefined,
         headers: functionHeaders === undefined ? shown?.headers : { ...shown?.headers, ...functionHeaders },
-        request: options?.request,
+        request: options?.request ?? {},
       },
     };
   }

@@ -1,18 +1,18 @@
 import type { CallOptions } from "../model/call-options.js";
-import type { Can, ProviderId } from "../model/capabilities.js";
 import type { ExecutionStatus } from "../model/execution-state.js";
 import type { SerializedHandle } from "../model/serialized-handle.js";
+import type { Can, Service } from "../model/service.js";
 import type { PollOptions } from "../polling/wait.js";
 import type { AsyncOutput, ExecutionResult } from "./result.js";
 
-type HandleBase<P extends ProviderId> = {
-  readonly provider: P;
+type HandleBase<P extends Service> = {
+  readonly provider: P["id"];
   /** The function, as it was given to `fn`. */
   readonly fn: string;
   /** The provider's id of the run. */
   readonly id: string;
   readonly startedAt: Date;
-  toJSON(): SerializedHandle<P>;
+  toJSON(): SerializedHandle<P["id"]>;
 };
 
 type WithStatus = {
@@ -22,7 +22,7 @@ type WithStatus = {
   watch(options?: PollOptions): AsyncIterable<ExecutionStatus>;
 };
 
-type WithResult<P extends ProviderId, R> = {
+type WithResult<P extends Service, R> = {
   /**
    * Waits for the end of the run. Rejects with `FunctionFailedError` when the function failed and with `WaitTimeoutError`,
    * which carries the handle, when the wait is over first. Every call waits on its own; the polls are shared.
@@ -35,7 +35,7 @@ type WithLogs = {
   logs(options?: CallOptions): Promise<string>;
 };
 
-type WithCancel<P extends ProviderId> =
+type WithCancel<P extends Service> =
   Can<P, "cancel"> extends "collateral"
     ? {
         /** Kills the run, and with it every other run on the same function instance: say that this is accepted. */
@@ -51,7 +51,12 @@ type WithCancel<P extends ProviderId> =
            */
           cancelScheduled(options?: CallOptions): Promise<boolean>;
         }
-      : unknown;
+      : Can<P, "cancel"> extends "run"
+        ? {
+            /** Stops the run. True when that ended it, false when it had ended before. */
+            cancel(options?: CallOptions): Promise<boolean>;
+          }
+        : unknown;
 
 type WithRemove = {
   /**
@@ -62,7 +67,7 @@ type WithRemove = {
 };
 
 /** A run, with exactly the methods that its provider can fulfill. */
-export type Handle<P extends ProviderId, R = unknown> = HandleBase<P> &
+export type Handle<P extends Service, R = unknown> = HandleBase<P> &
   WithStatus &
   WithResult<P, R> &
   (Can<P, "logs"> extends true ? WithLogs : unknown) &
@@ -70,12 +75,12 @@ export type Handle<P extends ProviderId, R = unknown> = HandleBase<P> &
   (Can<P, "remove"> extends true ? WithRemove : unknown);
 
 /** All that is left of a run whose provider gives no id: it was accepted, and nothing more can be learnt of it. */
-export type Receipt<P extends ProviderId> = {
-  readonly provider: P;
+export type Receipt<P extends Service> = {
+  readonly provider: P["id"];
   readonly fn: string;
   readonly acceptedAt: Date;
   readonly tracked: false;
 };
 
 /** What `start` gives. */
-export type Started<P extends ProviderId, R = unknown> = Can<P, "handle"> extends true ? Handle<P, R> : Receipt<P>;
+export type Started<P extends Service, R = unknown> = Can<P, "handle"> extends true ? Handle<P, R> : Receipt<P>;

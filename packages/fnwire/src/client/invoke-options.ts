@@ -1,13 +1,12 @@
 import { type Checks, elsewhere, fn } from "@fnwire/runtime/options";
 import type { AmbiguityRule, CallOptions } from "../model/call-options.js";
-import type { Can, ProviderId } from "../model/capabilities.js";
 import type { ProviderMethods } from "../model/provider-methods.js";
-import type { ProviderRequest } from "../model/services.js";
+import type { Can, Service } from "../model/service.js";
 import { callChecks } from "../options/call-options.js";
 import { type OnAmbiguous, ruleCheck } from "../options/client-options.js";
 
 /** Puts an idempotency key where the function itself can see it. */
-export type EmbedKey<P extends ProviderId, I = unknown> = (
+export type EmbedKey<P extends Service, I = unknown> = (
   key: string,
   input: I,
 ) => {
@@ -15,7 +14,7 @@ export type EmbedKey<P extends ProviderId, I = unknown> = (
   input?: unknown;
 } & (Can<P, "headers"> extends true ? { headers?: Readonly<Record<string, string>> } : unknown);
 
-type KeyOptions<P extends ProviderId> =
+type KeyOptions<P extends Service> =
   Can<P, "dedupe"> extends false
     ? // Without a service that knows keys, a key is of use only to the function.
         | { idempotencyKey?: undefined; embedKey?: EmbedKey<P> | undefined }
@@ -32,12 +31,12 @@ type KeyOptions<P extends ProviderId> =
       };
 
 /** Options of `invoke` and `start`. */
-export type InvokeOptions<P extends ProviderId> = CallOptions &
+export type InvokeOptions<P extends Service> = CallOptions &
   KeyOptions<P> & {
     /** Overrides the client's rule for an invocation that may have run. */
     onAmbiguous?: OnAmbiguous<P> | undefined;
     /** What only this provider knows. */
-    request?: ProviderRequest<P> | undefined;
+    request?: P["request"] | undefined;
   };
 
 /** What `invoke` and `start` are given, whatever the provider. */
@@ -56,7 +55,7 @@ export function invokeChecks(provider: ProviderMethods): Checks<AnyInvokeOptions
     ...callChecks,
     idempotencyKey: elsewhere(),
     embedKey: fn(),
-    onAmbiguous: ruleCheck(provider.id),
+    onAmbiguous: ruleCheck(provider.can),
     request: elsewhere(),
   };
 }

@@ -8,8 +8,9 @@ import { aboutRun, ofCall, translate } from "../errors/failure.js";
 import { outputLost, runNotFound } from "../errors/run-error.js";
 import type { CallOptions } from "../model/call-options.js";
 import { type ExecutionState, isFinal, type KnownRun } from "../model/execution-state.js";
+import type { Invocation } from "../model/methods.js";
 import type { Certainty } from "../model/outcome.js";
-import type { Invocation, ProviderMethods } from "../model/provider-methods.js";
+import type { ProviderMethods } from "../model/provider-methods.js";
 import { type RunRef, type SerializedHandle, serialize } from "../model/serialized-handle.js";
 import { callCheck } from "../options/call-options.js";
 import { refuseFlaws } from "../options/check.js";
@@ -303,7 +304,7 @@ export class Invoker {
   ): Promise<ExecutionState> {
     const end = isFinal(found.state) && !found.provisional ? found : await this.#outlast(call, invocation, found);
     noteUnderstood(call, end.executed);
-    if (end.state !== "succeeded" || this.provider.can.asyncResult === "full") return end;
+    if (end.state !== "succeeded" || this.provider.can.result === "full") return end;
     const handle = this.handle(call, invocation, found.id, "yes");
     throw outputLost(call, { fn: invocation.fn, id: found.id, usage: end.usage, handle });
   }

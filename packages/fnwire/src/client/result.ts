@@ -1,13 +1,13 @@
 import type { WireResponse } from "@fnwire/runtime";
 import { gatewayRequestIdOf } from "../errors/response-facts.js";
 import { type EndedRun, errorOfEnd, usageOf } from "../errors/run-error.js";
-import type { Can, ProviderId } from "../model/capabilities.js";
 import type { ExecutionState, FunctionResponse, Usage } from "../model/execution-state.js";
 import type { AttemptRecord } from "../model/outcome.js";
+import type { Can, Service } from "../model/service.js";
 
 /** What a run that succeeded gave. */
-export type ExecutionResult<P extends ProviderId, R> = {
-  readonly provider: P;
+export type ExecutionResult<P extends Service, R> = {
+  readonly provider: P["id"];
   /** The provider's id of the run, where it has one. */
   readonly id?: string | undefined;
   readonly output: R;
@@ -39,11 +39,11 @@ export type ExecutionResult<P extends ProviderId, R> = {
 };
 
 /** What `result()` gives of an asynchronous run: an output only where the provider keeps it. */
-export type AsyncOutput<P extends ProviderId, R> = Can<P, "asyncResult"> extends "full" ? R : undefined;
+export type AsyncOutput<P extends Service, R> = Can<P, "result"> extends "full" ? R : undefined;
 
 /** A result whose headers cost nothing until somebody reads them. */
-class Result<P extends ProviderId> implements ExecutionResult<P, unknown> {
-  readonly provider: P;
+class Result<P extends Service> implements ExecutionResult<P, unknown> {
+  readonly provider: P["id"];
   readonly id: string | undefined;
   readonly output: unknown;
   readonly text: string | undefined;
@@ -56,7 +56,7 @@ class Result<P extends ProviderId> implements ExecutionResult<P, unknown> {
   readonly raw: unknown;
   readonly #wire: WireResponse | undefined;
 
-  constructor(provider: P, snapshot: ExecutionState, attempts: readonly AttemptRecord[]) {
+  constructor(provider: P["id"], snapshot: ExecutionState, attempts: readonly AttemptRecord[]) {
     this.provider = provider;
     this.id = snapshot.id;
     this.output = snapshot.output;
@@ -81,7 +81,7 @@ class Result<P extends ProviderId> implements ExecutionResult<P, unknown> {
 }
 
 /** The result of a run that has ended, or the error that its end means. */
-export function settle<P extends ProviderId>(args: EndedRun<P>): ExecutionResult<P, unknown> {
+export function settle<P extends Service>(args: EndedRun<P["id"]>): ExecutionResult<P, unknown> {
   const { snapshot } = args;
   if (snapshot.state !== "succeeded" || snapshot.unreadable) throw errorOfEnd(args);
   return new Result(args.provider, snapshot, args.attempts);

@@ -21,6 +21,7 @@ export function parseHandle(
   if (typeof fn !== "string") throw inputError("the handle's fn must be text", where);
   if (typeof id !== "string") throw inputError("the handle's id must be text", where);
   provider.checkRef(fn);
+  if (provider.checkId === undefined) throw inputError("the service gives no ids of runs", where);
   provider.checkId(id);
   const startedMs = millisecondsOf(startedAt);
   if (Number.isNaN(startedMs)) throw inputError("the handle's startedAt must be an ISO 8601 date in UTC", where);

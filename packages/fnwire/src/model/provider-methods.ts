@@ -1,30 +1,17 @@
 import type { AnyCheck } from "@fnwire/runtime/options";
 import type { CallContext } from "./call-context.js";
-import type { Capability, ProviderId } from "./capabilities.js";
 import type { ExecutionState } from "./execution-state.js";
+import type { Invocation } from "./methods.js";
 import type { RunRef } from "./serialized-handle.js";
-
-/** One invocation, ready for a provider: references and keys are checked, the input is the caller's own. */
-export type Invocation = {
-  readonly fn: string;
-  readonly input: unknown;
-  /** Identifies the call where the provider can use that. */
-  readonly key: string | undefined;
-  /** The caller gave the key: other calls may have the same. */
-  readonly isKeyGiven: boolean;
-  /** Headers for the function; only where the provider forwards headers. */
-  readonly headers: Readonly<Record<string, string>> | undefined;
-  /** Options that only this provider knows. */
-  readonly request: unknown;
-};
+import type { Capabilities } from "./service.js";
 
 /**
  * What one provider's file teaches the rest of the package: how to say each thing on its wire and how to read the response.
  * Everything about repeating, waiting and failing stays outside.
  */
 export type ProviderMethods = {
-  readonly id: ProviderId;
-  readonly can: Capability;
+  readonly id: string;
+  readonly can: Capabilities;
   /**
    * Just above the service's own limit for a synchronous run, its queue included; infinite where nobody knows how long the
    * queue is. Milliseconds.
@@ -35,7 +22,7 @@ export type ProviderMethods = {
   /** How long after the instant at which it is to begin a run that was never seen may be unknown to the service. Milliseconds. */
   readonly notFoundGraceMs: number;
   /** What a service needs in order to show its runs, for the error of one that it does not know. */
-  readonly showsRunsIf?: string;
+  readonly showsRunsIf?: string | undefined;
   /** How long after a lost call its run may still appear in a search. Milliseconds. */
   readonly findGraceMs: number;
   /** Checks the options of one invocation that only this provider knows. */
@@ -43,7 +30,7 @@ export type ProviderMethods = {
   /** Refuses a function reference that the service could not have. */
   checkRef(fn: string): void;
   /** Refuses an id of a run that the service could not have given. */
-  checkId(id: string): void;
+  checkId?(id: string): void;
   /** Refuses a key that the service could not take; absent where there are no keys. */
   checkKey?(key: string): void;
   /** Runs the function and waits. The snapshot is not final when the service let go of the run. */
@@ -71,7 +58,7 @@ export type ProviderMethods = {
   ): Promise<(ExecutionState & { readonly id: string }) | undefined>;
   logs?(call: CallContext, ref: RunRef): Promise<string>;
   /** Logs are not part of a run's record: those of a failed run are worth a request of their own. */
-  readonly logsApart?: boolean;
+  readonly logsApart?: boolean | undefined;
   /** Resolves with whether the run is certain never to begin; `false`: it had begun. Rejects when neither is certain. */
   cancel?(call: CallContext, ref: RunRef): Promise<boolean>;
   remove?(call: CallContext, ref: RunRef): Promise<void>;

@@ -1,4 +1,3 @@
-import type { ProviderId } from "./capabilities.js";
 import type { Certainty } from "./outcome.js";
 
 /** A run by the name the provider knows it by. */
@@ -17,9 +16,9 @@ export type RunRef = {
  * A handle as plain JSON: enough to find the run again with a client of the same provider, in any process. Holds no
  * credential and no URL; where to ask is the resuming client's own business.
  */
-export type SerializedHandle<P extends ProviderId = ProviderId> = {
+export type SerializedHandle<Id extends string = string> = {
   readonly v: 1;
-  readonly provider: P;
+  readonly provider: Id;
   readonly fn: string;
   readonly id: string;
   /** When the run was asked for, ISO 8601. */
@@ -40,12 +39,12 @@ export function beginsAt(ref: RunRef): number {
 }
 
 /** The plain form of a run. */
-export function serialize<P extends ProviderId>(run: {
-  provider: P;
+export function serialize<Id extends string>(run: {
+  provider: Id;
   ref: RunRef;
   key?: string | undefined;
   executed?: Certainty | undefined;
-}): SerializedHandle<P> {
+}): SerializedHandle<Id> {
   const { provider, ref, key, executed = "maybe" } = run;
   return {
     v: 1,

@@ -14,21 +14,21 @@ import {
 } from "@fnwire/runtime/options";
 import { configError } from "../errors/caller-error.js";
 import type { AmbiguityRule } from "../model/call-options.js";
-import { type Can, capabilities, type ProviderId } from "../model/capabilities.js";
 import { type Clock, clockCheck } from "../model/clock.js";
 import type { RetryPolicy } from "../model/retry-policy.js";
+import type { Can, Capabilities, Service } from "../model/service.js";
 import { refuseFlaws } from "./check.js";
 import { type Hooks, hooksCheck } from "./hooks.js";
 import { retryCheck } from "./retry-policy.js";
 
 /** What may be done about an invocation that may have run: `reconcile` exists where the provider can tell afterwards. */
-export type OnAmbiguous<P extends ProviderId> =
+export type OnAmbiguous<P extends Service> =
   | "throw"
   | "retry"
   | (Can<P, "dedupe"> extends "key" | "reconcile" ? "reconcile" : never);
 
 /** Options that every client takes. */
-export type CommonOptions<P extends ProviderId> = {
+export type CommonOptions<P extends Service> = {
   /** For each call as a whole. Milliseconds, default 300,000. */
   timeoutMs?: number | undefined;
   /** How failed attempts are repeated; `false`: never. */
@@ -71,12 +71,12 @@ export type CommonOptions<P extends ProviderId> = {
 /** For a call as a whole, unless it or its client says otherwise. Milliseconds. */
 export const defaultTimeoutMs = 300_000;
 
-/** The checks of the options that every client takes, to be spread into the table of a provider's own. */
-export function commonChecks<P extends ProviderId>(provider: P): Checks<CommonOptions<P>> {
+/** The checks of the options that every client takes, beside those of a service's own. */
+export function commonChecks(can: Capabilities): Checks<CommonOptions<Service>> {
   return {
     timeoutMs: milliseconds,
     retry: orFalse(retryCheck),
-    onAmbiguous: ruleCheck(provider),
+    onAmbiguous: ruleCheck(can),
     pollsPerSecond: range(0.01, 1_000),
     hooks: hooksCheck,
     transport: fn(),
@@ -90,11 +90,7 @@ export function commonChecks<P extends ProviderId>(provider: P): Checks<CommonOp
 }
 
 /** Refuses options of a client that cannot be meant so, each and together; gives what was checked. */
-export function checkOptions<P extends ProviderId, O extends CommonOptions<P>>(
-  provider: P,
-  given: O,
-  check: Check<O>,
-): O {
+export function checkOptions<O extends CommonOptions<Service>>(provider: string, given: O, check: Check<O>): O {
   const options = refuseFlaws(check, given, { provider });
   if (options.transport !== undefined && (options.fetch !== undefined || options.agent !== undefined)) {
     throw configError("give either transport or fetch and agent: a transport has its own", { provider });
@@ -102,14 +98,14 @@ export function checkOptions<P extends ProviderId, O extends CommonOptions<P>>(
   return options;
 }
 
-/** Refuses a rule that the provider cannot follow. */
-export function ruleCheck(provider: ProviderId): AnyCheck {
-  return capabilities[provider].dedupe === false
+/** Refuses a rule that the service cannot follow. */
+export function ruleCheck(can: Capabilities): AnyCheck {
+  return can.dedupe === false
     ? oneOf({ throw: true, retry: true })
     : oneOf({ throw: true, retry: true, reconcile: true });
 }
 
 /** The rule of a client: its own, or the strongest that is safe by itself. */
-export function defaultRule<P extends ProviderId>(provider: P, options: CommonOptions<P>): AmbiguityRule {
-  return options.onAmbiguous ?? (capabilities[provider].dedupe === "key" ? "reconcile" : "throw");
+export function defaultRule(can: Capabilities, options: CommonOptions<Service>): AmbiguityRule {
+  return options.onAmbiguous ?? (can.dedupe === "key" ? "reconcile" : "throw");
 }

@@ -17,7 +17,7 @@ export type EventSource = {
 export type CallStartEvent = EventSource & {
   /** Scheme and host of the service, without credentials. */
   readonly origin: string;
-  /** Adds headers that the function receives where the provider forwards any (`capabilities.headers`); ignored elsewhere. */
+  /** Adds headers that the function receives where the provider forwards any (`can.headers`); ignored elsewhere. */
   readonly addFunctionHeaders: (headers: Readonly<Record<string, string>>) => void;
 };
 export type CallEndEvent = EventSource & {

@@ -1,51 +1,63 @@
 import { createAppwriteClient } from "@fnwire/appwrite";
-import { type Check, credential, needed, object, secret, text, url } from "@fnwire/runtime/options";
-import { headerAuth } from "../auth/fixed-headers.js";
-import { buildClientContext } from "../client/build-context.js";
-import { type Client, createClient } from "../client/client.js";
-import { configError, makeClient } from "../errors/caller-error.js";
-import type { Credential } from "../model/credential.js";
-import { type CommonOptions, checkOptions, commonChecks, defaultRule } from "../options/client-options.js";
+import {
+  type Authenticator,
+  configError,
+  defineProvider,
+  type Given,
+  headerAuth,
+  type Provider,
+  type ProviderOptions,
+} from "../provider.js";
 import { classify } from "./appwrite/classify.js";
-import { AppwriteProvider } from "./appwrite/provider.js";
+import { AppwriteMethods } from "./appwrite/provider.js";
+import { type Appwrite, facts, id } from "./appwrite/types.js";
 
-export type { AppwriteInput, AppwriteRequest } from "../model/services.js";
+export type { Appwrite, AppwriteInput, AppwriteOwnOptions, AppwriteRequest } from "./appwrite/types.js";
 
-const id = "appwrite";
-
-/** Options of {@link appwrite}. Give `endpoint` or `region`, and one of `key`, `jwt` and `session`, or none for guests. */
-export type AppwriteOptions = CommonOptions<"appwrite"> & {
-  /** Base URL, such as `https://cloud.appwrite.io/v1`. */
-  endpoint?: string | undefined;
-  /** Region of Appwrite Cloud, such as `fra`. */
-  region?: string | undefined;
-  /** Id of the project; not a secret. */
-  project: string;
-  /** API key of a server. Reading logs needs one. */
-  key?: Credential;
-  /** Short-lived token of a user. */
-  jwt?: Credential;
-  /** Session secret of a user. */
-  session?: Credential;
-};
-
-const optionsCheck: Check<AppwriteOptions> = /* @__PURE__ */ object<AppwriteOptions>({
-  .../* @__PURE__ */ commonChecks(id),
-  endpoint: url,
-  region: text,
-  project: /* @__PURE__ */ needed(text, "the id of the project"),
-  key: /* @__PURE__ */ secret(credential),
-  jwt: /* @__PURE__ */ secret(credential),
-  session: /* @__PURE__ */ secret(credential),
-});
+/** Options of {@link appwrite}. */
+export type AppwriteOptions = ProviderOptions<Appwrite>;
 
 /** The response shapes that the binding describes, whatever the server's own version. */
 const responseFormat = "1.9.5";
 
 /** A client for Appwrite Functions. Opens no connection by itself. */
-export function appwrite(given: AppwriteOptions): Client<"appwrite"> {
-  const options = checkOptions<typeof id, AppwriteOptions>(id, given, optionsCheck);
-  const endpoint = endpointOf(options);
+export const appwrite: Provider<Appwrite> = /* @__PURE__ */ defineProvider<Appwrite>({
+  ...facts,
+  contract: 1,
+  limits: {
+    // A run may take 30 s; before that its request waits, for as long as it takes, for one of the few workers that may wait for runs.
+    invokeAttemptMs: Number.POSITIVE_INFINITY,
+    provisionalGraceMs: 30_000,
+    // Some servers show an asynchronous run only when it has ended. After a day it is not going to.
+    notFoundGraceMs: 86_400_000,
+    // The record of a synchronous run is written when the run ends, of an asynchronous one on some servers too.
+    findGraceMs: Number.POSITIVE_INFINITY,
+    // One query string holds 4,096 characters: 100 ids of 36 with their quotes.
+    batchSize: 100,
+  },
+  options: {
+    endpoint: "url?",
+    region: "text?",
+    project: { text: "the id of the project" },
+    key: "credential?",
+    jwt: "credential?",
+    session: "credential?",
+  },
+  request: {
+    path: "text?",
+    method: { "oneOf?": ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"] },
+    headers: "headers?",
+    scheduleAt: "date?",
+    binary: "boolean?",
+  },
+  endpoint: (options) => endpointOf(options),
+  project: ({ project }) => project,
+  classify: (...response) => classify(...response),
+  authenticate: (given) => authOf(given),
+  connect: ({ binding }) => new AppwriteMethods(createAppwriteClient(binding)),
+});
+
+function authOf({ options, redactor }: Given<Appwrite>): Authenticator {
   const fixed = { "x-appwrite-project": projectOf(options), "x-appwrite-response-format": responseFormat };
   const credentials = [
     { header: "x-appwrite-key", option: "key", value: options.key },
@@ -53,25 +65,7 @@ export function appwrite(given: AppwriteOptions): Client<"appwrite"> {
     { header: "x-appwrite-session", option: "session", value: options.session },
   ].flatMap(({ value, ...rest }) => (value === undefined ? [] : [{ ...rest, value }]));
   if (credentials.length > 1) throw configError("give only one of key, jwt and session", { provider: id });
-  const context = buildClientContext({
-    provider: id,
-    options,
-    endpoint,
-    project: options.project,
-    classify,
-    auth: ({ redactor }) => headerAuth({ provider: id, redactor, fixed, credentials }),
-  });
-  const client = makeClient(id, () =>
-    createAppwriteClient({
-      endpoint,
-      auth: "in-transport",
-      transport: context.transport,
-      maxResponseBytes: options.maxResponseBytes,
-      integers: options.integers,
-      allowInsecureHttp: options.allowInsecureHttp,
-    }),
-  );
-  return createClient<"appwrite">({ context, provider: new AppwriteProvider(client), rule: defaultRule(id, options) });
+  return headerAuth({ provider: id, redactor, fixed, credentials });
 }
 
 function endpointOf(options: AppwriteOptions): string {

@@ -8,55 +8,90 @@ import {
 } from "@fnwire/functiongraph";
 import type { WireResponse } from "@fnwire/runtime";
 import {
-  boolean,
-  type Check,
-  credential,
-  fn,
-  needed,
-  object,
-  oneNumberOf,
-  oneOf,
-  secret,
-  text,
-  url,
-} from "@fnwire/runtime/options";
-import { type KeystoneOptions, keystoneChecks, loginAuth } from "../auth/keystone-login.js";
-import { buildClientContext } from "../client/build-context.js";
-import { type Client, createClient } from "../client/client.js";
-import type { ClientContextParts } from "../context/client-context.js";
-import { loadPart } from "../context/load-part.js";
-import { configError, inputError, makeClient } from "../errors/caller-error.js";
-import { foreign, malformed } from "../errors/failure.js";
-import { asRecord, type JsonRecord, numberOf, requireObject, textOf, tryParse } from "../errors/json.js";
-import { tryParseLoosely } from "../errors/loose-json.js";
-import type { Authenticator, HeaderFields } from "../model/authenticator.js";
-import type { CallContext } from "../model/call-context.js";
-import { capabilities } from "../model/capabilities.js";
-import type { Classify } from "../model/classification.js";
-import type { Credential } from "../model/credential.js";
-import type { ExecutionState, FunctionResponse, State, Usage } from "../model/execution-state.js";
-import type { FailureDetail } from "../model/outcome.js";
-import type { Invocation, ProviderMethods } from "../model/provider-methods.js";
-import type { FunctionGraphRequest } from "../model/services.js";
-import { type CommonOptions, checkOptions, commonChecks, defaultRule } from "../options/client-options.js";
-import { classifyStatus } from "../retry/classify.js";
-import { through } from "../retry/loop.js";
-import { parseHttpDate } from "../retry/retry-after.js";
+  type Authenticator,
+  asRecord,
+  type CallContext,
+  type Classify,
+  type Credential,
+  classifyStatus,
+  configError,
+  defineProvider,
+  type ExecutionState,
+  type FailureDetail,
+  type FunctionResponse,
+  foreign,
+  type Given,
+  type HeaderFields,
+  type Invocation,
+  inputError,
+  type JsonObject,
+  type JsonRecord,
+  loadPart,
+  type Methods,
+  malformed,
+  numberOf,
+  type Provider,
+  type ProviderOptions,
+  parseHttpDate,
+  requireObject,
+  type State,
+  textOf,
+  through,
+  tryParse,
+  tryParseLoosely,
+  type Usage,
+} from "../provider.js";
 import { isThrown } from "./appwrite/failure-text.js";
 import { type AccessKeyOptions, keysOf } from "./functiongraph/access-keys.js";
+import { type IdentityOptions, identityRules, loginAuth } from "./keystone/login.js";
 
-export type { FunctionGraphInput, FunctionGraphRequest } from "../model/services.js";
 export type { AccessKeys } from "./functiongraph/request-signature.js";
 export { type SignedTransportOptions, signedTransport } from "./functiongraph/signed-transport.js";
 
 const id = "functiongraph";
 
+/** The event, a JSON object; `undefined` is sent as an empty one. */
+export type FunctionGraphInput = JsonObject | undefined;
+
+/** What only FunctionGraph knows of an invocation. */
+export type FunctionGraphRequest = {
+  /** Return the end of the run's log with a synchronous result. Default false. */
+  logs?: boolean | undefined;
+  /**
+   * How the result of `invoke` comes. `"v1"` (default): in the service's envelope, which holds it as text without saying what it
+   * is. `"v0"`: as it is, with the content type that says whether it is text or JSON.
+   */
+  responseVersion?: "v0" | "v1" | undefined;
+  /**
+   * Whether the function answers like one behind API Gateway, with `statusCode` and `body`, and the output is that body.
+   * Default: only an answer that says `isBase64Encoded` is taken for one.
+   */
+  gateway?: boolean | undefined;
+  /** Memory for this run in MB, where the function allows dynamic memory. */
+  instanceMemoryMb?:
+    | 128
+    | 256
+    | 512
+    | 768
+    | 1024
+    | 1280
+    | 1536
+    | 1792
+    | 2048
+    | 2560
+    | 3072
+    | 3584
+    | 4096
+    | 8192
+    | 10240
+    | undefined;
+};
+
 /**
- * Options of {@link functiongraph}. Give `endpoint` or `region`, and one of `token`, `accessKey` with `secretKey`,
+ * What only FunctionGraph's client is told. Give `endpoint` or `region`, and one of `token`, `accessKey` with `secretKey`,
  * `accessKeys`, or what is needed to log in to IAM.
  */
-export type FunctionGraphOptions = CommonOptions<"functiongraph"> &
-  Omit<KeystoneOptions, "applicationCredentialId" | "applicationCredentialSecret"> &
+export type FunctionGraphOwnOptions = IdentityOptions &
   AccessKeyOptions & {
     /** Base URL, such as `https://functiongraph.eu-de.otc.t-systems.com`. */
     endpoint?: string | undefined;
@@ -72,75 +107,77 @@ export type FunctionGraphOptions = CommonOptions<"functiongraph"> &
     derivedKey?: boolean | undefined;
   };
 
-const { applicationCredentialId: _id, applicationCredentialSecret: _secret, ...loginChecks } = keystoneChecks;
+const facts = {
+  id,
+  can: {
+    handle: true,
+    status: true,
+    result: "none",
+    logs: false,
+    cancel: "collateral",
+    remove: false,
+    dedupe: false,
+    headers: false,
+    syncCeilingSeconds: 90,
+  },
+} as const;
+type Facts = typeof facts;
 
-const optionsCheck: Check<FunctionGraphOptions> = /* @__PURE__ */ object<FunctionGraphOptions>({
-  .../* @__PURE__ */ commonChecks(id),
-  ...loginChecks,
-  endpoint: url,
-  region: text,
-  cloud: /* @__PURE__ */ oneOf({ huawei: true, otc: true }),
-  projectId: /* @__PURE__ */ needed(text, "the id of the project that owns the functions"),
-  token: /* @__PURE__ */ secret(credential),
-  accessKey: /* @__PURE__ */ secret(text),
-  secretKey: /* @__PURE__ */ secret(text),
-  securityToken: /* @__PURE__ */ secret(text),
-  accessKeys: /* @__PURE__ */ secret(/* @__PURE__ */ fn()),
-  derivedKey: boolean,
-});
+/** FunctionGraph, as a type. */
+export interface FunctionGraph extends Facts {
+  readonly input: FunctionGraphInput;
+  readonly options: FunctionGraphOwnOptions;
+  readonly request: FunctionGraphRequest;
+}
 
-const requestCheck: Check<FunctionGraphRequest> = /* @__PURE__ */ object<FunctionGraphRequest>({
-  logs: boolean,
-  responseVersion: /* @__PURE__ */ oneOf({ v0: true, v1: true }),
-  gateway: boolean,
-  instanceMemoryMb: /* @__PURE__ */ oneNumberOf({
-    128: true,
-    256: true,
-    512: true,
-    768: true,
-    1024: true,
-    1280: true,
-    1536: true,
-    1792: true,
-    2048: true,
-    2560: true,
-    3072: true,
-    3584: true,
-    4096: true,
-    8192: true,
-    10240: true,
-  }),
-});
+/** Options of {@link functiongraph}. */
+export type FunctionGraphOptions = ProviderOptions<FunctionGraph>;
+
+const batchSize = 500;
 
 /** A client for FunctionGraph of Huawei Cloud or Open Telekom Cloud. Logs in when the first call needs it. */
-export function functiongraph(given: FunctionGraphOptions): Client<"functiongraph"> {
-  const options = checkOptions<typeof id, FunctionGraphOptions>(id, given, optionsCheck);
-  const { projectId } = options;
-  if (typeof projectId !== "string" || !/^[0-9A-Za-z_-]{1,64}$/.test(projectId)) {
-    throw configError("projectId is missing: the id of the project that owns the functions", { provider: id });
-  }
-  const endpoint = endpointOf(options);
-  const context = buildClientContext({
-    provider: id,
-    options,
-    endpoint,
-    project: options.projectId,
-    classify,
-    auth: (parts) => authOf(options, parts),
-  });
-  const client = makeClient(id, () =>
-    createFunctiongraphClient({
-      endpoint,
-      auth: "in-transport",
-      transport: context.transport,
-      maxResponseBytes: options.maxResponseBytes,
-      integers: options.integers,
-      allowInsecureHttp: options.allowInsecureHttp,
-    }),
-  );
-  const provider = new FunctionGraphProvider(client, projectId);
-  return createClient<"functiongraph">({ context, provider, rule: defaultRule(id, options) });
-}
+export const functiongraph: Provider<FunctionGraph> = /* @__PURE__ */ defineProvider<FunctionGraph>({
+  ...facts,
+  contract: 1,
+  limits: {
+    // The gateway drops the reply after 90 s.
+    invokeAttemptMs: 100_000,
+    notFoundGraceMs: 60_000,
+    batchSize,
+  },
+  showsRunsIf: "asynchronous status logging is enabled for the function",
+  options: {
+    ...identityRules,
+    endpoint: "url?",
+    region: "text?",
+    cloud: { "oneOf?": ["huawei", "otc"] },
+    projectId: { text: "the id of the project that owns the functions" },
+    token: "credential?",
+    accessKey: { given: "text" },
+    secretKey: { given: "text" },
+    securityToken: { given: "text" },
+    accessKeys: { given: "function" },
+    derivedKey: "boolean?",
+  },
+  request: {
+    logs: "boolean?",
+    responseVersion: { "oneOf?": ["v0", "v1"] },
+    gateway: "boolean?",
+    instanceMemoryMb: {
+      "oneOf?": [128, 256, 512, 768, 1024, 1280, 1536, 1792, 2048, 2560, 3072, 3584, 4096, 8192, 10240],
+    },
+  },
+  endpoint: (options) => {
+    if (!/^[0-9A-Za-z_-]{1,64}$/.test(options.projectId)) {
+      throw configError("projectId is missing: the id of the project that owns the functions", { provider: id });
+    }
+    return options.endpoint ?? `https://functiongraph.${domainOf(options)}`;
+  },
+  project: ({ projectId }) => projectId,
+  classify: (...response) => classify(...response),
+  authenticate: (given) => authOf(given),
+  connect: ({ binding, options }) => new FunctionGraphMethods(createFunctiongraphClient(binding), options.projectId),
+});
 
 function domainOf({ region, cloud = "huawei" }: FunctionGraphOptions): string {
   if (region === undefined || !/^[a-z]{2,12}-[a-z]+(?:-\d{1,3})?$/.test(region)) {
@@ -149,16 +186,12 @@ function domainOf({ region, cloud = "huawei" }: FunctionGraphOptions): string {
   return cloud === "otc" ? `${region}.otc.t-systems.com` : `${region}.myhuaweicloud.com`;
 }
 
-function endpointOf(options: FunctionGraphOptions): string {
-  if (options.endpoint === undefined) return `https://functiongraph.${domainOf(options)}`;
-  return options.endpoint;
-}
-
-function authOf(options: FunctionGraphOptions, parts: ClientContextParts): Authenticator {
+function authOf(parts: Given<FunctionGraph>): Authenticator {
+  const { options } = parts;
   const { accessKey, accessKeys, projectId } = options;
   if (accessKey === undefined && accessKeys === undefined) {
     const authUrl = options.authUrl ?? (options.region === undefined ? undefined : `https://iam.${domainOf(options)}`);
-    return loginAuth({ provider: id, options, parts, authUrl, projectId });
+    return loginAuth({ given: parts, authUrl, projectId });
   }
   const others = [accessKey && accessKeys, options.token, options.username];
   if (others.some((each) => each !== undefined)) {
@@ -192,24 +225,14 @@ function receivedId(call: CallContext, given: string | undefined): string | unde
   return isUsable ? given : undefined;
 }
 
-/** Two names of one request that differ: the response, or a part of it, is somebody else's. */
+/** Two names of one request that differ: the answer, or a part of it, is somebody else's. */
 function refuseForeign(call: CallContext, own: string | undefined, header: string | undefined): void {
   const other = receivedId(call, header);
   if (own === undefined || other === undefined || own.toLowerCase() === other.toLowerCase()) return;
   throw foreign(call, { runsFunction: true, seen: `request ${own}, and ${other} in X-Cff-Request-Id` });
 }
 
-class FunctionGraphProvider implements ProviderMethods {
-  readonly id = id;
-  readonly can = capabilities.functiongraph;
-  readonly requestCheck: Check<FunctionGraphRequest> = requestCheck;
-  // The gateway drops the reply after 90 s.
-  readonly invokeAttemptMs = 100_000;
-  readonly provisionalGraceMs = 0;
-  readonly notFoundGraceMs = 60_000;
-  readonly showsRunsIf = "asynchronous status logging is enabled for the function";
-  readonly findGraceMs = 0;
-  readonly batchSize = 500;
+class FunctionGraphMethods implements Methods<FunctionGraph> {
   readonly #client: FunctiongraphClient;
   readonly #projectId: string;
   /** How far this machine's clock is ahead of the service's, by the latest answer that said. Milliseconds. */
@@ -234,8 +257,8 @@ class FunctionGraphProvider implements ProviderMethods {
     if (!idPattern.test(requestId)) throw inputError("that is no request id", { provider: id, operation: "resume" });
   }
 
-  async invoke(call: CallContext, invocation: Invocation): Promise<ExecutionState> {
-    const request = invocation.request as FunctionGraphRequest | undefined; // Safe: typed so at the facade's surface.
+  async invoke(call: CallContext, invocation: Invocation<FunctionGraph>): Promise<ExecutionState> {
+    const { request } = invocation;
     call.inputAt = "body";
     const outcome = await invokeFunction(
       this.#client,
@@ -258,7 +281,7 @@ class FunctionGraphProvider implements ProviderMethods {
     return snapshot;
   }
 
-  /** The response that a request of this call got; by its date the service's clock is known. */
+  /** The answer that a request of this call got; by its date the service's clock is known. */
   #answer(call: CallContext): WireResponse {
     const { response } = call;
     if (response === undefined) throw malformed(call, { runsFunction: true });
@@ -269,8 +292,8 @@ class FunctionGraphProvider implements ProviderMethods {
     return response;
   }
 
-  async start(call: CallContext, invocation: Invocation): Promise<string> {
-    const request = invocation.request as FunctionGraphRequest | undefined; // Safe: typed so at the facade's surface.
+  async start(call: CallContext, invocation: Invocation<FunctionGraph>): Promise<string> {
+    const { request } = invocation;
     call.inputAt = "body";
     const outcome = await invokeFunctionAsync(
       this.#client,
@@ -304,7 +327,7 @@ class FunctionGraphProvider implements ProviderMethods {
     const oldest = Math.min(...refs.map((ref) => ref.startedAt));
     // A page holds only so many: no more of the past is asked for than has to be. What it does not show is looked at by itself.
     const marginMs = this.#aheadMs === undefined ? dayMs : 60_000;
-    const rows = await this.#list(call, refs[0]?.fn ?? "", oldest - marginMs, { limit: this.batchSize });
+    const rows = await this.#list(call, refs[0]?.fn ?? "", oldest - marginMs, { limit: batchSize });
     return new Map(rows.map((row) => [textOf(row, "request_id") ?? "", readRecord(call, row)]));
   }
 
@@ -342,7 +365,7 @@ class FunctionGraphProvider implements ProviderMethods {
   }
 }
 
-function eventOf(call: CallContext, invocation: Invocation): Record<string, unknown> {
+function eventOf(call: CallContext, invocation: Invocation<FunctionGraph>): Record<string, unknown> {
   // Safe: a JSON object may have any keys.
   return (
     invocation.input === undefined ? {} : requireObject(invocation.input, { provider: id, operation: call.operation })
@@ -362,7 +385,7 @@ function utcSeconds(ms: number): string {
 const notExposed =
   "this page may not read the headers that mark a failed function. Let the service answer with Access-Control-Expose-Headers: X-Cff-Request-Id, X-Cff-Response-Version, X-Func-Err-Code, X-Is-Func-Err, X-Cff-Function-Log, X-Cff-Invoke-Summary";
 
-/** What a response of 200 says of the run; `undefined` when it is neither the envelope nor marked as the service's own. */
+/** What an answer of 200 says of the run; `undefined` when it is neither the envelope nor marked as the service's own. */
 function readInvocation(
   call: CallContext,
   wire: WireResponse,
@@ -370,7 +393,7 @@ function readInvocation(
   request: FunctionGraphRequest | undefined,
 ): ExecutionState | undefined {
   const { headers } = wire;
-  // Without them a function that failed could not be distinguished from one that succeeded.
+  // Without them a function that failed could not be told from one that succeeded.
   if (wire.hidesHeaders && headers["x-cff-request-id"] === undefined) {
     throw malformed(call, { runsFunction: true, flaw: notExposed });
   }
@@ -423,13 +446,13 @@ function readInvocation(
   };
 }
 
-/** A response's JSON object, whatever it is labeled as. */
+/** An answer's JSON object, whatever it is labelled as. */
 function recordOf(wire: WireResponse, data: unknown): JsonRecord | undefined {
   const read = data instanceof Uint8Array ? undefined : asRecord(data);
   return read ?? asRecord(tryParseLoosely(wire.text())?.value);
 }
 
-/** The service's envelope, by its shape. What it is labeled as says nothing: the one public trace calls it text. */
+/** The service's envelope, by its shape. What it is labelled as says nothing: the one public trace calls it text. */
 function envelopeOf(data: unknown): JsonRecord | undefined {
   const body = asRecord(data);
   const isEnvelope = body !== undefined && "result" in body && ("status" in body || "request_id" in body);
@@ -493,7 +516,7 @@ function hasFailureCode(headers: Headers): boolean {
 
 /**
  * The envelope holds text, also when the function returned JSON, and does not say which. An object or a list is taken for JSON;
- * anything smaller only where nothing is lost by it, and never where the response is labeled as text.
+ * anything smaller only where nothing is lost by it, and never where the answer is labelled as text.
  */
 function parseResult(call: CallContext, result: unknown, isText = false): unknown {
   if (typeof result !== "string") return result;
@@ -515,7 +538,7 @@ function failureOf(result: unknown): FailureDetail {
   };
 }
 
-/** Whether a failure is the function's own: the JSON of what was thrown, as in a response, or the stack that its runtime printed. */
+/** Whether a failure is the function's own: the JSON of what was thrown, as in an answer, or the stack that its runtime printed. */
 function isOwnFailure(result: unknown): boolean {
   if (typeof result === "string") return isThrown(result);
   const { type, message, stack } = failureOf(result);
@@ -580,7 +603,7 @@ const states: ReadonlyMap<string | undefined, State> = new Map([
   ["DISCARD", "discarded"],
 ]);
 
-/** What a canceled run fails with. */
+/** What a cancelled run fails with. */
 const cancelledCode = 4208;
 
 function readRecord(call: CallContext, row: JsonRecord): ExecutionState {

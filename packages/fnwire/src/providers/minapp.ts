@@ -1,42 +1,54 @@
 import { createMinappClient, invokeFunction, type MinappClient } from "@fnwire/minapp";
 import { isLeftOut } from "@fnwire/runtime";
-import { type Check, credential, object, secret, text, url } from "@fnwire/runtime/options";
-import { checkSecret, loginSecret } from "../auth/credential.js";
-import { headerAuth } from "../auth/fixed-headers.js";
-import { loginContext } from "../auth/login-context.js";
-import { tokenAuth } from "../auth/token-header.js";
-import { TokenSource } from "../auth/token-source.js";
-import { buildClientContext } from "../client/build-context.js";
-import { type Client, createClient } from "../client/client.js";
-import type { ClientContextParts } from "../context/client-context.js";
-import { loadPart } from "../context/load-part.js";
-import { configError, inputError, makeClient, unsupportedError } from "../errors/caller-error.js";
-import { malformed } from "../errors/failure.js";
-import { asRecord, type JsonRecord, numberOf, requireObject, textOf } from "../errors/json.js";
-import { tryParseLoosely } from "../errors/loose-json.js";
-import type { Authenticator } from "../model/authenticator.js";
-import type { CallContext } from "../model/call-context.js";
-import { capabilities } from "../model/capabilities.js";
-import type { Classify } from "../model/classification.js";
-import type { Credential } from "../model/credential.js";
-import type { ExecutionState } from "../model/execution-state.js";
-import type { Invocation, ProviderMethods } from "../model/provider-methods.js";
-import type { MinappRequest } from "../model/services.js";
-import { type CommonOptions, checkOptions, commonChecks, defaultRule } from "../options/client-options.js";
-import { classifyStatus } from "../retry/classify.js";
-import { through } from "../retry/loop.js";
-
-export type { MinappInput, MinappRequest } from "../model/services.js";
+import {
+  type Authenticator,
+  asRecord,
+  type CallContext,
+  type Classify,
+  type Credential,
+  checkSecret,
+  classifyStatus,
+  configError,
+  defineProvider,
+  type ExecutionState,
+  type Given,
+  headerAuth,
+  type Invocation,
+  inputError,
+  type JsonObject,
+  type JsonRecord,
+  loadPart,
+  loginContext,
+  loginSecret,
+  type Methods,
+  malformed,
+  numberOf,
+  type Provider,
+  type ProviderOptions,
+  requireObject,
+  TokenSource,
+  textOf,
+  through,
+  tokenAuth,
+  tryParseLoosely,
+  unsupportedError,
+} from "../provider.js";
 
 const id = "minapp";
 
-/** Options of {@link minapp}. Give `token`, or `clientId` and `clientSecret`, or `cookie`. */
-export type MinappOptions = CommonOptions<"minapp"> & {
+/** Arrives as `event.data`; `undefined` as an empty object. */
+export type MinappInput = JsonObject | undefined;
+
+/** Nothing about an invocation is particular to Minapp. */
+export type MinappRequest = Record<string, never>;
+
+/** What only Minapp's client is told. Give `token`, or `clientId` and `clientSecret`, or `cookie`. */
+export type MinappOwnOptions = {
   /** Base URL with surface and version. Default `https://cloud.minapp.com/oserve/v1.3`, with a cookie `…/userve/v1.3`. */
   endpoint?: string | undefined;
   /** Access token of the open API. */
   token?: Credential;
-  /** With `clientSecret`: a token is obtained through the authorization-code flow. Not in browsers, which hide its cookies. */
+  /** With `clientSecret`: a token is obtained through the authorisation-code flow. Not in browsers, which hide its cookies. */
   clientId?: string | undefined;
   clientSecret?: Credential;
   /** `Cookie` header of a console administrator's session, for the `userve` surface. */
@@ -45,47 +57,59 @@ export type MinappOptions = CommonOptions<"minapp"> & {
   environment?: string | undefined;
 };
 
-const optionsCheck: Check<MinappOptions> = /* @__PURE__ */ object<MinappOptions>({
-  .../* @__PURE__ */ commonChecks(id),
-  endpoint: url,
-  token: /* @__PURE__ */ secret(credential),
-  clientId: text,
-  clientSecret: /* @__PURE__ */ secret(credential),
-  cookie: /* @__PURE__ */ secret(credential),
-  environment: text,
-});
+const facts = {
+  id,
+  can: {
+    handle: false,
+    status: false,
+    result: "none",
+    logs: false,
+    cancel: false,
+    remove: false,
+    dedupe: false,
+    headers: false,
+    syncCeilingSeconds: 5,
+  },
+} as const;
+type Facts = typeof facts;
 
-const requestCheck: Check<MinappRequest> = /* @__PURE__ */ object<MinappRequest>({});
-
-/** A client for Minapp cloud functions. Logs in when the first call needs it. */
-export function minapp(given: MinappOptions): Client<"minapp"> {
-  const options = checkOptions<typeof id, MinappOptions>(id, given, optionsCheck);
-  const surface = options.cookie === undefined ? "oserve" : "userve";
-  const endpoint = options.endpoint ?? `https://cloud.minapp.com/${surface}/v1.3`;
-  const context = buildClientContext({
-    provider: id,
-    options,
-    endpoint,
-    project: options.clientId,
-    classify,
-    auth: (parts) => authOf(options, endpoint, parts),
-  });
-  const client = makeClient(id, () =>
-    createMinappClient({
-      endpoint,
-      auth: "in-transport",
-      transport: context.transport,
-      maxResponseBytes: options.maxResponseBytes,
-      integers: options.integers,
-      allowInsecureHttp: options.allowInsecureHttp,
-    }),
-  );
-  return createClient<"minapp">({ context, provider: new MinappProvider(client), rule: defaultRule(id, options) });
+/** Minapp cloud functions, as a type. */
+export interface Minapp extends Facts {
+  readonly input: MinappInput;
+  readonly options: MinappOwnOptions;
+  readonly request: MinappRequest;
 }
 
-function authOf(options: MinappOptions, endpoint: string, parts: ClientContextParts): Authenticator {
+/** Options of {@link minapp}. */
+export type MinappOptions = ProviderOptions<Minapp>;
+
+/** A client for Minapp cloud functions. Logs in when the first call needs it. */
+export const minapp: Provider<Minapp> = /* @__PURE__ */ defineProvider<Minapp>({
+  ...facts,
+  contract: 1,
+  // 2 s of scheduling and 5 s of running, and room for the way.
+  limits: { invokeAttemptMs: 15_000 },
+  options: {
+    endpoint: "url?",
+    token: "credential?",
+    clientId: "text?",
+    clientSecret: "credential?",
+    // Not all of it is secret, see `cookieValues`.
+    cookie: { given: "credential" },
+    environment: "text?",
+  },
+  request: {},
+  endpoint: ({ endpoint, cookie }) =>
+    endpoint ?? `https://cloud.minapp.com/${cookie === undefined ? "oserve" : "userve"}/v1.3`,
+  project: ({ clientId }) => clientId,
+  classify: (...response) => classify(...response),
+  authenticate: (given) => authOf(given),
+  connect: ({ binding }) => new MinappMethods(createMinappClient(binding)),
+});
+
+function authOf(parts: Given<Minapp>): Authenticator {
+  const { options, endpoint, redactor, clock } = parts;
   const { token, cookie, clientId, clientSecret, environment } = options;
-  const { redactor, clock } = parts;
   const given = [token, cookie, clientId].filter((each) => each !== undefined);
   if (given.length !== 1) {
     throw configError("give one credential: token, clientId with clientSecret, or cookie", { provider: id });
@@ -137,15 +161,7 @@ function cookieValues(header: string): string[] {
   return values.filter((value) => value.length > 3);
 }
 
-class MinappProvider implements ProviderMethods {
-  readonly id = id;
-  readonly can = capabilities.minapp;
-  readonly requestCheck: Check<MinappRequest> = requestCheck;
-  // 2 s of scheduling and 5 s of running, and room for the way.
-  readonly invokeAttemptMs = 15_000;
-  readonly provisionalGraceMs = 0;
-  readonly notFoundGraceMs = 0;
-  readonly findGraceMs = 0;
+class MinappMethods implements Methods<Minapp> {
   readonly #client: MinappClient;
 
   constructor(client: MinappClient) {
@@ -161,11 +177,7 @@ class MinappProvider implements ProviderMethods {
     }
   }
 
-  checkId(): void {
-    throw inputError("Minapp gives no ids of runs", { provider: id, operation: "resume" });
-  }
-
-  async invoke(call: CallContext, invocation: Invocation): Promise<ExecutionState> {
+  async invoke(call: CallContext, invocation: Invocation<Minapp>): Promise<ExecutionState> {
     const { record, text } = await this.#trigger(call, invocation, true);
     const code = numberOf(record, "code");
     // An acceptance instead of a result says nothing about the run, and a bare code may be a gateway's.
@@ -180,7 +192,7 @@ class MinappProvider implements ProviderMethods {
     return { ...base, state: "failed", output: error, failure };
   }
 
-  async start(call: CallContext, invocation: Invocation): Promise<undefined> {
+  async start(call: CallContext, invocation: Invocation<Minapp>): Promise<undefined> {
     const { record } = await this.#trigger(call, invocation, false);
     // Documented bare; older pages show it inside the envelope of a synchronous run.
     const status = textOf(record, "status") ?? textOf(asRecord(record.data), "status");
@@ -189,7 +201,7 @@ class MinappProvider implements ProviderMethods {
 
   async #trigger(
     call: CallContext,
-    invocation: Invocation,
+    invocation: Invocation<Minapp>,
     sync: boolean,
   ): Promise<{ record: JsonRecord; text: string | undefined }> {
     const data =
@@ -216,7 +228,7 @@ class MinappProvider implements ProviderMethods {
 const classify: Classify = (response, operation) => {
   const body = asRecord(tryParseLoosely(response.text())?.value);
   const runs = operation.retry === "unsent";
-  // The page on the Web API says that failed executions get 400. Gateways and proxies write a code into their errors too.
+  // The Web API's page tells of failed executions that answer 400. Gateways and proxies write a code into their errors too.
   if (runs && body !== undefined && "data" in body && "error" in body && (numberOf(body, "code") ?? 0) !== 0) {
     return "success";
   }

@@ -7,95 +7,116 @@ import {
   listExecutions,
   type QinlingClient,
 } from "@fnwire/qinling";
-import { type Check, credential, needed, object, secret, text, url, whole } from "@fnwire/runtime/options";
-import { type KeystoneOptions, keystoneChecks, loginAuth } from "../auth/keystone-login.js";
-import { buildClientContext } from "../client/build-context.js";
-import { type Client, createClient } from "../client/client.js";
-import { inputError, makeClient } from "../errors/caller-error.js";
-import { FnwireError } from "../errors/errors.js";
-import { callError, foreign, malformed } from "../errors/failure.js";
-import { asRecord, type JsonRecord, numberOf, requireObject, textOf, toJson, tryParse } from "../errors/json.js";
-import { tryParseLoosely } from "../errors/loose-json.js";
-import type { CallContext } from "../model/call-context.js";
-import { capabilities } from "../model/capabilities.js";
-import type { Classify } from "../model/classification.js";
-import type { Credential } from "../model/credential.js";
-import type { ExecutionState } from "../model/execution-state.js";
-import type { Invocation, ProviderMethods } from "../model/provider-methods.js";
-import type { QinlingRequest } from "../model/services.js";
-import { type CommonOptions, checkOptions, commonChecks, defaultRule } from "../options/client-options.js";
-import { classifyStatus } from "../retry/classify.js";
-import { through } from "../retry/loop.js";
-
-export type { QinlingInput, QinlingRequest } from "../model/services.js";
+import {
+  asRecord,
+  type CallContext,
+  type Classify,
+  type Credential,
+  callError,
+  classifyStatus,
+  defineProvider,
+  type ExecutionState,
+  FnwireError,
+  foreign,
+  type Invocation,
+  inputError,
+  type JsonObject,
+  type JsonRecord,
+  type Methods,
+  malformed,
+  numberOf,
+  type Provider,
+  type ProviderOptions,
+  requireObject,
+  textOf,
+  through,
+  toJson,
+  tryParse,
+  tryParseLoosely,
+} from "../provider.js";
+import { type KeystoneOptions, keystoneRules, loginAuth } from "./keystone/login.js";
 
 const id = "qinling";
 
-/** Options of {@link qinling}. Give `token`, or what is needed to log in to Keystone. */
-export type QinlingOptions = CommonOptions<"qinling"> &
-  KeystoneOptions & {
-    /** Base URL without `/v1`, such as `http://127.0.0.1:7070`. */
-    endpoint: string;
-    /** A Keystone token scoped to the project of the functions. */
-    token?: Credential;
-    /** Id of the project that owns the functions, instead of its name in `project`. */
-    projectId?: string | undefined;
-  };
+/** An object becomes the function's keyword arguments, text that is not JSON its one argument. */
+export type QinlingInput = JsonObject | string | undefined;
 
-const optionsCheck: Check<QinlingOptions> = /* @__PURE__ */ object<QinlingOptions>({
-  .../* @__PURE__ */ commonChecks(id),
-  ...keystoneChecks,
-  endpoint: /* @__PURE__ */ needed(url, "the URL of the function-engine service, such as https://cloud.example:7070"),
-  token: /* @__PURE__ */ secret(credential),
-  projectId: text,
-});
+/** What only Qinling knows of an invocation. */
+export type QinlingRequest = {
+  /** Version of the function, 0 (the default) for the latest code. Not with an alias, which names a version itself. */
+  version?: number | undefined;
+  /** Stored with the execution. */
+  description?: string | undefined;
+};
 
-const requestCheck: Check<QinlingRequest> = /* @__PURE__ */ object<QinlingRequest>({
-  version: /* @__PURE__ */ whole(0),
-  description: text,
-});
+/** What only Qinling's client is told. Give `token`, or what is needed to log in to Keystone. */
+export type QinlingOwnOptions = KeystoneOptions & {
+  /** Base URL without `/v1`, such as `http://127.0.0.1:7070`. */
+  endpoint: string;
+  /** A Keystone token scoped to the project of the functions. */
+  token?: Credential;
+  /** Id of the project that owns the functions, instead of its name in `project`. */
+  projectId?: string | undefined;
+};
+
+const facts = {
+  id,
+  can: {
+    handle: true,
+    status: true,
+    result: "full",
+    logs: true,
+    cancel: false,
+    remove: true,
+    dedupe: "key",
+    headers: false,
+    syncCeilingSeconds: 60,
+  },
+} as const;
+type Facts = typeof facts;
+
+/** OpenStack Qinling, as a type. */
+export interface Qinling extends Facts {
+  readonly input: QinlingInput;
+  readonly options: QinlingOwnOptions;
+  readonly request: QinlingRequest;
+}
+
+/** Options of {@link qinling}. */
+export type QinlingOptions = ProviderOptions<Qinling>;
+
+// The list of what runs has no pages: one request shows all.
+const batchSize = 100_000;
 
 /** A client for OpenStack Qinling. Logs in when the first call needs it. */
-export function qinling(given: QinlingOptions): Client<"qinling"> {
-  const options = checkOptions<typeof id, QinlingOptions>(id, given, optionsCheck);
-  const endpoint = options.endpoint.replace(/\/v1\/?$/, "");
-  const context = buildClientContext({
-    provider: id,
-    options,
-    endpoint,
-    project: options.projectId ?? options.project,
-    classify,
-    auth: (parts) =>
-      loginAuth({ provider: id, options, parts, authUrl: options.authUrl, projectId: options.projectId }),
-  });
-  const client = makeClient(id, () =>
-    createQinlingClient({
-      endpoint,
-      auth: "in-transport",
-      transport: context.transport,
-      maxResponseBytes: options.maxResponseBytes,
-      integers: options.integers,
-      allowInsecureHttp: options.allowInsecureHttp,
-    }),
-  );
-  return createClient<"qinling">({ context, provider: new QinlingProvider(client), rule: defaultRule(id, options) });
-}
+export const qinling: Provider<Qinling> = /* @__PURE__ */ defineProvider<Qinling>({
+  ...facts,
+  contract: 1,
+  limits: {
+    // The engine's own workers may take 180 s.
+    invokeAttemptMs: 200_000,
+    // A run that the API reports as an error because it stopped waiting may still end, within the workers' own time limit.
+    provisionalGraceMs: 180_000,
+    batchSize,
+  },
+  logsApart: true,
+  options: {
+    ...keystoneRules,
+    endpoint: { url: "the URL of the function-engine service, such as https://cloud.example:7070" },
+    token: "credential?",
+    projectId: "text?",
+  },
+  request: { version: "count?", description: "text?" },
+  endpoint: ({ endpoint }) => endpoint.replace(/\/v1\/?$/, ""),
+  project: ({ projectId, project }) => projectId ?? project,
+  classify: (...response) => classify(...response),
+  authenticate: (given) => loginAuth({ given, authUrl: given.options.authUrl, projectId: given.options.projectId }),
+  connect: ({ binding }) => new QinlingMethods(createQinlingClient(binding)),
+});
 
 const uuid = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/;
 
-class QinlingProvider implements ProviderMethods {
-  readonly id = id;
-  readonly can = capabilities.qinling;
-  readonly requestCheck: Check<QinlingRequest> = requestCheck;
-  // The engine's own workers may take 180 s.
-  readonly invokeAttemptMs = 200_000;
-  // A run that the API reports as an error because it stopped waiting may still end, within the workers' own time limit.
-  readonly provisionalGraceMs = 180_000;
-  readonly notFoundGraceMs = 0;
-  readonly findGraceMs = 0;
-  // The list of what runs has no pages: one request shows all.
-  readonly batchSize = 100_000;
-  readonly logsApart = true;
+class QinlingMethods implements Methods<Qinling> {
   readonly #client: QinlingClient;
   /** Runs that were begun through this client and can be asked for by their marks. */
   readonly #marked = new Set<string>();
@@ -122,14 +143,14 @@ class QinlingProvider implements ProviderMethods {
       });
   }
 
-  async invoke(call: CallContext, invocation: Invocation): Promise<ExecutionState> {
+  async invoke(call: CallContext, invocation: Invocation<Qinling>): Promise<ExecutionState> {
     const record = (await this.#create(call, invocation, true)) ?? (await this.#accepted(call, invocation));
     if (record !== undefined) return readExecution(call, record);
     // Whatever became of it is to be asked for.
     return { id: invocation.key, state: "running", provisional: false, executed: "maybe", raw: undefined };
   }
 
-  async start(call: CallContext, invocation: Invocation): Promise<string> {
+  async start(call: CallContext, invocation: Invocation<Qinling>): Promise<string> {
     const record = (await this.#create(call, invocation, false)) ?? (await this.#accepted(call, invocation));
     const runId = textOf(record, "id") ?? invocation.key ?? "";
     if (textOf(record, "description") === markOf(runId)) this.#remember(runId);
@@ -144,13 +165,11 @@ class QinlingProvider implements ProviderMethods {
   }
 
   sharing({ id: runId }: { id: string }): { with: string; upTo: number } {
-    return this.#marked.has(runId)
-      ? { with: "marked", upTo: maxMarksAsked }
-      : { with: "running", upTo: this.batchSize };
+    return this.#marked.has(runId) ? { with: "marked", upTo: maxMarksAsked } : { with: "running", upTo: batchSize };
   }
 
   /** The execution that was accepted under the call's id before; `undefined` when it is not to be had now. */
-  async #accepted(call: CallContext, { fn, key = "" }: Invocation): Promise<JsonRecord | undefined> {
+  async #accepted(call: CallContext, { fn, key = "" }: Invocation<Qinling>): Promise<JsonRecord | undefined> {
     try {
       return await this.#get(call, fn, key);
     } catch (error) {
@@ -161,12 +180,12 @@ class QinlingProvider implements ProviderMethods {
   }
 
   /** The created execution, or `undefined` when one with this id exists already. */
-  async #create(call: CallContext, invocation: Invocation, sync: boolean): Promise<JsonRecord | undefined> {
-    const request = invocation.request as QinlingRequest | undefined; // Safe: typed so at the facade's surface.
+  async #create(call: CallContext, invocation: Invocation<Qinling>, sync: boolean): Promise<JsonRecord | undefined> {
+    const { request } = invocation;
     const input = writeInput(call, invocation.input);
     // A run that is waited for later is marked, unless the caller has something to say of it, so that it can be asked for with others.
     const description =
-      request?.description ?? (sync || invocation.key === undefined ? undefined : markOf(invocation.key));
+      request.description ?? (sync || invocation.key === undefined ? undefined : markOf(invocation.key));
     const outcome = await createExecution(
       this.#client,
       {
@@ -175,13 +194,13 @@ class QinlingProvider implements ProviderMethods {
           ...(uuid.test(invocation.fn) ? { function_id: invocation.fn } : { function_alias: invocation.fn }),
           ...(invocation.key === undefined ? undefined : { id: invocation.key }),
           ...(input === undefined ? undefined : { input }),
-          ...(request?.version === undefined ? undefined : { function_version: request.version }),
+          ...(request.version === undefined ? undefined : { function_version: request.version }),
           ...(description === undefined ? undefined : { description }),
         },
       },
       through(call),
     );
-    // The one response of this status that comes here, see `classify`.
+    // The one answer of this status that comes here, see `classify`.
     if (outcome.httpStatus === 400 && invocation.key !== undefined) return undefined;
     const record = outcome.status === 201 ? asRecord(outcome.data) : undefined;
     if (record === undefined || !uuid.test(textOf(record, "id") ?? "") || textOf(record, "status") === undefined) {

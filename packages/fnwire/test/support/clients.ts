@@ -1,14 +1,14 @@
 // Loaded on demand in the package; loaded here because virtual time does not see that the test runner is compiling them.
 import "../../src/providers/functiongraph/request-signature.js";
-import "../../src/auth/keystone.js";
+import "../../src/providers/keystone/token.js";
 import "../../src/client/map/runner.js";
 import "../../src/providers/minapp-login.js";
 import { VirtualClock } from "../../../../test/support/virtual-clock.js";
 import type { CommonOptions } from "../../src/options/client-options.js";
-import { appwrite } from "../../src/providers/appwrite.js";
-import { functiongraph } from "../../src/providers/functiongraph.js";
-import { minapp } from "../../src/providers/minapp.js";
-import { qinling } from "../../src/providers/qinling.js";
+import { type Appwrite, appwrite } from "../../src/providers/appwrite.js";
+import { type FunctionGraph, functiongraph } from "../../src/providers/functiongraph.js";
+import { type Minapp, minapp } from "../../src/providers/minapp.js";
+import { type Qinling, qinling } from "../../src/providers/qinling.js";
 import { FakeService, type Step } from "./fake-service.js";
 
 export const secrets = {
@@ -27,13 +27,13 @@ export function scene(steps: Step | readonly Step[], clock = new VirtualClock())
   return {
     clock,
     service,
-    appwrite: (options: Partial<CommonOptions<"appwrite">> = {}) =>
+    appwrite: (options: Partial<CommonOptions<Appwrite>> = {}) =>
       appwrite({ endpoint: "https://aw.example/v1", project: "demo", key: secrets.key, ...common, ...options }),
-    qinling: (options: Partial<CommonOptions<"qinling">> = {}) =>
+    qinling: (options: Partial<CommonOptions<Qinling>> = {}) =>
       qinling({ endpoint: "https://ql.example", token: secrets.token, ...common, ...options }),
-    functiongraph: (options: Partial<CommonOptions<"functiongraph">> = {}) =>
+    functiongraph: (options: Partial<CommonOptions<FunctionGraph>> = {}) =>
       functiongraph({ endpoint: "https://fg.example", projectId, token: secrets.token, ...common, ...options }),
-    minapp: (options: Partial<CommonOptions<"minapp">> = {}) =>
+    minapp: (options: Partial<CommonOptions<Minapp>> = {}) =>
       minapp({ endpoint: "https://ma.example/oserve/v1.3", token: secrets.token, ...common, ...options }),
   };
 }

@@ -19,9 +19,9 @@ import { type MemoryError, memoryError, parkedError } from "../../errors/durable
 import { AmbiguousOutcomeError, FnwireError, WaitTimeoutError } from "../../errors/errors.js";
 import { scrubCause } from "../../errors/failure.js";
 import { toRetryDirective } from "../../errors/retry-directive.js";
-import type { ProviderId } from "../../model/capabilities.js";
 import { isFinal } from "../../model/execution-state.js";
 import type { Memory } from "../../model/memory.js";
+import type { Service } from "../../model/service.js";
 import { refuseFlaws } from "../../options/check.js";
 import { Execution } from "../execution.js";
 import { BoundFunction, type FunctionRef } from "../function-ref.js";
@@ -45,7 +45,7 @@ const longestPauseMs = 30_000;
  * Jobs of one function, each of which runs once across machines: the intent is on record before anything is sent, the handle after,
  * and the key is the same in every process. Sends nothing by itself.
  */
-export function durable<P extends ProviderId, I, R, const A extends DurableRule<P> = DefaultRule<P>>(
+export function durable<P extends Service, I, R, const A extends DurableRule<P> = DefaultRule<P>>(
   fn: FunctionRef<P, I, R>,
   ...given: Record<never, never> extends DurableOptions<P, I, A>
     ? [options?: DurableOptions<P, I, A>]
@@ -59,7 +59,7 @@ export function durable<P extends ProviderId, I, R, const A extends DurableRule<
   return new DurableFunction(fn as unknown as BoundFunction, invoker, options) as unknown as Durable<P, I, R, A>;
 }
 
-type DefaultRule<P extends ProviderId> = "reconcile" extends DurableRule<P> ? "reconcile" & DurableRule<P> : "park";
+type DefaultRule<P extends Service> = "reconcile" extends DurableRule<P> ? "reconcile" & DurableRule<P> : "park";
 
 /** Options, whatever the provider. */
 type AnyOptions = {
@@ -117,7 +117,7 @@ const runCheck: Check<RunOptions> = /* @__PURE__ */ object<RunOptions>({
 
 /** What `Durable` is made of, whatever the provider. */
 export class DurableFunction implements Mover {
-  readonly provider: ProviderId;
+  readonly provider: string;
   readonly ref: string;
   readonly guarantee: "exactly-once" | "at-most-once" | "at-least-once";
   readonly #fn: BoundFunction;
@@ -273,7 +273,7 @@ export class DurableFunction implements Mover {
     const run = new Execution(this.#invoker, ref, key, executed);
     try {
       const { output } = await run.result({ timeoutMs: Math.max(holdMs, lookMs), signal: abort });
-      if (this.#invoker.provider.can.asyncResult === "full") return { do: "done", output, memory };
+      if (this.#invoker.provider.can.result === "full") return { do: "done", output, memory };
       return { do: "done", output: undefined, outputLost: true, memory };
     } catch (error) {
       abort?.throwIfAborted();

@@ -1,4 +1,3 @@
-import type { ProviderId } from "../../model/capabilities.js";
 import type { Memory } from "../../model/memory.js";
 import type { Turn } from "./types.js";
 
@@ -14,7 +13,7 @@ export type MoveOptions = {
 
 /** What a job is taken forward by, one move at a time. */
 export interface Mover {
-  readonly provider: ProviderId;
+  readonly provider: string;
   readonly ref: string;
   /** What is put on record before anything is sent. */
   intent(memory: Memory | undefined, first: string): Memory;

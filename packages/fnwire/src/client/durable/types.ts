@@ -1,8 +1,7 @@
 import type { ParkedError } from "../../errors/durable-error.js";
 import type { FnwireError } from "../../errors/errors.js";
-import type { Can, ProviderId } from "../../model/capabilities.js";
 import type { Memory } from "../../model/memory.js";
-import type { ProviderRequest } from "../../model/services.js";
+import type { Can, Service } from "../../model/service.js";
 import type { EmbedKey } from "../invoke-options.js";
 
 /** Where a job's memory is kept: with the job, in a store that outlives the process. */
@@ -18,16 +17,13 @@ export type MemoryStore = {
 };
 
 /** What may be done about a job that may have run. `"reconcile"` exists where the service can tell afterwards. */
-export type DurableRule<P extends ProviderId> =
-  | (Can<P, "dedupe"> extends false ? never : "reconcile")
-  | "park"
-  | "retry";
+export type DurableRule<P extends Service> = (Can<P, "dedupe"> extends false ? never : "reconcile") | "park" | "retry";
 
 /**
  * What a job is promised. `exactly-once`: the service enforces keys, so a call whose response was lost is sent again with the same
  * one. `at-most-once`: what cannot be found out is parked. `at-least-once`: the caller has said `"retry"`.
  */
-export type Guarantee<P extends ProviderId, A> =
+export type Guarantee<P extends Service, A> =
   Can<P, "dedupe"> extends "key"
     ? A extends "park"
       ? "at-most-once"
@@ -37,7 +33,7 @@ export type Guarantee<P extends ProviderId, A> =
       : "at-most-once";
 
 /** Options of {@link durable}. */
-export type DurableOptions<P extends ProviderId, I, A extends DurableRule<P> = DurableRule<P>> = {
+export type DurableOptions<P extends Service, I, A extends DurableRule<P> = DurableRule<P>> = {
   /**
    * What to do when the function may have run. `"reconcile"` (default where the service can tell) asks the service: with a key that it
    * enforces the call is sent again, with a mark the run is searched for, and the job is parked when it is not found. `"park"`
@@ -51,11 +47,11 @@ export type DurableOptions<P extends ProviderId, I, A extends DurableRule<P> = D
   /** Shows the key to the function, for functions that check for repeats themselves. */
   readonly embedKey?: EmbedKey<P, I> | undefined;
   /** What only this provider knows. */
-  readonly request?: ProviderRequest<P> | undefined;
+  readonly request?: P["request"] | undefined;
 } & ShortOption<P>;
 
 /** A service that gives no id of a run can only be waited for. */
-type ShortOption<P extends ProviderId> =
+type ShortOption<P extends Service> =
   Can<P, "handle"> extends true
     ? {
         /**
@@ -71,10 +67,10 @@ type ShortOption<P extends ProviderId> =
       };
 
 /** The output of a job: always there only where the service keeps it. */
-export type DurableOutput<P extends ProviderId, R> = Can<P, "asyncResult"> extends "full" ? R : R | undefined;
+export type DurableOutput<P extends Service, R> = Can<P, "result"> extends "full" ? R : R | undefined;
 
 /** What is to be done with a job after a turn. */
-export type Turn<P extends ProviderId = ProviderId, R = unknown> =
+export type Turn<P extends Service = Service, R = unknown> =
   /** It ran. `outputLost`: its output is not to be had. */
   | { readonly do: "done"; readonly output: DurableOutput<P, R>; readonly outputLost?: true; readonly memory: Memory }
   /** Give its place to another job, and turn it again in `afterMs`. */
@@ -124,8 +120,8 @@ export type RunOptions = {
 };
 
 /** Jobs of one function. */
-export type Durable<P extends ProviderId, I, R, A = DurableRule<P>> = {
-  readonly provider: P;
+export type Durable<P extends Service, I, R, A = DurableRule<P>> = {
+  readonly provider: P["id"];
   readonly ref: string;
   /** What jobs are promised here. */
   readonly guarantee: Guarantee<P, A>;

@@ -1,8 +1,8 @@
 import type { FnwireError, FnwireErrorInit } from "../../errors/errors.js";
 import { asRecord, type JsonRecord } from "../../errors/json.js";
 import { functionFailed, plainError, withHandle } from "../../errors/map-error.js";
-import type { ProviderId } from "../../model/capabilities.js";
 import type { Certainty } from "../../model/outcome.js";
+import type { Service } from "../../model/service.js";
 import type { ExecutionResult } from "../result.js";
 
 /*
@@ -108,13 +108,13 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> {
  * A result as it is kept: all of it but the requests that were made for it and the service's own record, which mostly holds the
  * output a second time.
  */
-export function packResult(result: ExecutionResult<ProviderId, unknown>): { readonly packed: unknown } | undefined {
+export function packResult(result: ExecutionResult<Service, unknown>): { readonly packed: unknown } | undefined {
   const { attempts: _attempts, raw: _raw, ...rest } = result;
   return pack(rest);
 }
 
 /** A result that an earlier run had, without the requests that were made for it and the service's own record. */
-export function unpackResult(provider: ProviderId, kept: unknown): ExecutionResult<ProviderId, unknown> | undefined {
+export function unpackResult(provider: string, kept: unknown): ExecutionResult<Service, unknown> | undefined {
   const rest = asRecord(unpack(kept));
   if (rest === undefined || !("output" in rest)) return undefined;
   return { ...rest, provider, output: rest.output, attempts: [], raw: undefined };

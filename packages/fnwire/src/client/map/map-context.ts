@@ -1,6 +1,6 @@
 import type { FnwireError } from "../../errors/errors.js";
 import type { AmbiguityRule } from "../../model/call-options.js";
-import type { ProviderId } from "../../model/capabilities.js";
+import type { Service } from "../../model/service.js";
 import type { AnyInvokeOptions } from "../invoke-options.js";
 import type { Invoker } from "../invoker.js";
 import type { ExecutionResult } from "../result.js";
@@ -15,11 +15,11 @@ export type AnySettled = {
   readonly index: number;
   readonly input: unknown;
   readonly state: "ok" | "failed" | "ambiguous" | "not-started" | "output-lost";
-  readonly result?: ExecutionResult<ProviderId, unknown>;
+  readonly result?: ExecutionResult<Service, unknown>;
   readonly error?: FnwireError;
 };
 
-type Invoke = (input: unknown, options: AnyInvokeOptions) => Promise<ExecutionResult<ProviderId, unknown>>;
+type Invoke = (input: unknown, options: AnyInvokeOptions) => Promise<ExecutionResult<Service, unknown>>;
 
 /** Everything that a run over many inputs is made of. */
 export type MapContext = {
@@ -33,5 +33,5 @@ export type MapContext = {
   /** Looks for what an earlier call with this key came to, without sending it again. */
   readonly recover: Invoke;
   /** The result of an earlier call that is known to have ended; `undefined` when the service does not have it any more. */
-  readonly fetch: (key: string, options: AnyInvokeOptions) => Promise<ExecutionResult<ProviderId, unknown> | undefined>;
+  readonly fetch: (key: string, options: AnyInvokeOptions) => Promise<ExecutionResult<Service, unknown> | undefined>;
 };

@@ -435,7 +435,7 @@ export class MapRunner {
   /** Whether the service keeps what a call with a key came to, its output included. */
   get #servicesKeep(): boolean {
     const { can, find } = this.#map.invoker.provider;
-    return can.dedupe === "key" && can.asyncResult === "full" && find !== undefined;
+    return can.dedupe === "key" && can.result === "full" && find !== undefined;
   }
 
   /** Names the call: like an earlier run's, where that tells what became of it or makes sending again harmless. */

@@ -1,11 +1,17 @@
 import type { FnwireError } from "../../errors/errors.js";
-import type { ProviderId } from "../../model/capabilities.js";
+import type { CallOptions } from "../../model/call-options.js";
 import type { Journal } from "../../model/journal.js";
-import type { EmbedKey, InvokeOptions } from "../invoke-options.js";
+import type { Service } from "../../model/service.js";
+import type { OnAmbiguous } from "../../options/client-options.js";
+import type { EmbedKey } from "../invoke-options.js";
 import type { ExecutionResult } from "../result.js";
 
 /** Options of `map`. */
-export type MapOptions<P extends ProviderId, I> = Omit<InvokeOptions<P>, "idempotencyKey" | "embedKey"> & {
+export type MapOptions<P extends Service, I> = CallOptions & {
+  /** Overrides the client's rule for an invocation that may have run. */
+  onAmbiguous?: OnAmbiguous<P> | undefined;
+  /** What only this provider knows. */
+  request?: P["request"] | undefined;
   /** Shows each input's key to the function, for functions that check for repeats themselves. */
   embedKey?: EmbedKey<P, I> | undefined;
   /**
@@ -40,7 +46,7 @@ export type MapOptions<P extends ProviderId, I> = Omit<InvokeOptions<P>, "idempo
 };
 
 /** How one input ended. */
-export type Settled<P extends ProviderId, I, R> =
+export type Settled<P extends Service, I, R> =
   | { readonly index: number; readonly input: I; readonly state: "ok"; readonly result: ExecutionResult<P, R> }
   | {
       readonly index: number;
@@ -70,4 +76,4 @@ export type MapCounts = {
 };
 
 /** A run over many inputs. It begins with the first step of the iteration, and can be iterated once. */
-export type MapRun<P extends ProviderId, I, R> = AsyncIterable<Settled<P, I, R>> & { readonly counts: MapCounts };
+export type MapRun<P extends Service, I, R> = AsyncIterable<Settled<P, I, R>> & { readonly counts: MapCounts };

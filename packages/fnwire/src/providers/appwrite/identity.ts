@@ -1,8 +1,7 @@
 import { type JsonRecord, textOf } from "../../errors/json.js";
-import type { Invocation } from "../../model/provider-methods.js";
-import type { AppwriteRequest } from "../../model/services.js";
 import { pathOf } from "./mark.js";
 import { scheduledFor } from "./request.js";
+import type { AppwriteInvocation } from "./types.js";
 
 /** Ids of functions and runs, as the server gives and takes them. */
 const idShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,35}$/;
@@ -39,11 +38,11 @@ export function describeRun(record: JsonRecord): string {
 export function contradiction(args: {
   record: JsonRecord;
   httpStatus: number;
-  invocation: Invocation;
+  invocation: AppwriteInvocation;
   async: boolean;
 }): string | undefined {
   const { record, httpStatus, invocation, async } = args;
-  const request = invocation.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
+  const request = invocation.request;
   if (isForeign(record, invocation.fn)) return describeRun(record);
   const wrong = (what: string) => `the response is about another request: ${what} (run ${quote(record.$id)})`;
   if (httpStatus !== (async ? 202 : 201))

@@ -1,4 +1,4 @@
-import type { AppwriteRequest } from "../../model/services.js";
+import type { AppwriteRequest } from "./types.js";
 
 /** Query parameter by which a call can be found again. */
 const keyParameter = "fnwire-key";

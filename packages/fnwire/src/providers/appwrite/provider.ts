@@ -1,21 +1,19 @@
 import { type AppwriteClient, createExecution, deleteExecution, getExecution, listExecutions } from "@fnwire/appwrite";
-import type { Check } from "@fnwire/runtime/options";
 import { inputError } from "../../errors/caller-error.js";
 import { FnwireError } from "../../errors/errors.js";
 import { callError, malformed, maybeBegun } from "../../errors/failure.js";
 import { asRecord, type JsonRecord, textOf } from "../../errors/json.js";
 import type { CallContext } from "../../model/call-context.js";
-import { capabilities } from "../../model/capabilities.js";
 import type { ExecutionState } from "../../model/execution-state.js";
-import type { Invocation, ProviderMethods } from "../../model/provider-methods.js";
+import type { Methods } from "../../model/methods.js";
 import { type RunRef, serialize } from "../../model/serialized-handle.js";
-import type { AppwriteRequest } from "../../model/services.js";
 import { through } from "../../retry/loop.js";
 import { contradiction, describeRun, isForeign, isId } from "./identity.js";
 import { pathOf } from "./mark.js";
 import { executedBy, printed, readExecution } from "./record.js";
-import { requestCheck, scheduledFor, wantsForm, writeExecution } from "./request.js";
+import { scheduledFor, wantsForm, writeExecution } from "./request.js";
 import { answeredAt, callBeganAt } from "./server-time.js";
+import type { Appwrite, AppwriteInvocation } from "./types.js";
 
 const id = "appwrite";
 
@@ -28,19 +26,7 @@ const searchRows = 25;
 const schedulerWindowMs = 8_000;
 
 /** Appwrite Functions, on the wire of its response format 1.9.5. */
-export class AppwriteProvider implements ProviderMethods {
-  readonly id = id;
-  readonly can = capabilities.appwrite;
-  readonly requestCheck: Check<AppwriteRequest> = requestCheck;
-  // A run may take 30 s; before that its request waits, for as long as it takes, for one of the few workers that may wait for runs.
-  readonly invokeAttemptMs = Number.POSITIVE_INFINITY;
-  readonly provisionalGraceMs = 30_000;
-  // Some servers show an asynchronous run only when it has ended. After a day it is not going to.
-  readonly notFoundGraceMs = 24 * 3_600_000;
-  // The record of a synchronous run is written when the run ends, of an asynchronous one on some servers too.
-  readonly findGraceMs = Number.POSITIVE_INFINITY;
-  // One query string holds 4,096 characters: 100 ids of 36 with their quotes.
-  readonly batchSize = 100;
+export class AppwriteMethods implements Methods<Appwrite> {
   readonly #client: AppwriteClient;
 
   constructor(client: AppwriteClient) {
@@ -68,22 +54,22 @@ export class AppwriteProvider implements ProviderMethods {
     }
   }
 
-  scheduledAt(invocation: Invocation): number | undefined {
+  scheduledAt(invocation: AppwriteInvocation): number | undefined {
     return scheduledFor(invocation);
   }
 
-  async invoke(call: CallContext, invocation: Invocation): Promise<ExecutionState> {
+  async invoke(call: CallContext, invocation: AppwriteInvocation): Promise<ExecutionState> {
     const { record, runId } = await this.#create(call, invocation, false);
     return readExecution(call, record, runId);
   }
 
-  async start(call: CallContext, invocation: Invocation): Promise<string> {
+  async start(call: CallContext, invocation: AppwriteInvocation): Promise<string> {
     return (await this.#create(call, invocation, true)).runId;
   }
 
   async #create(
     call: CallContext,
-    invocation: Invocation,
+    invocation: AppwriteInvocation,
     async: boolean,
   ): Promise<{ record: JsonRecord; runId: string }> {
     const request = writeExecution(call, invocation, async);
@@ -144,10 +130,10 @@ export class AppwriteProvider implements ProviderMethods {
 
   async find(
     call: CallContext,
-    invocation: Invocation & { key: string },
+    invocation: AppwriteInvocation & { key: string },
     by: "this call" | "another process",
   ): Promise<(ExecutionState & { id: string }) | undefined> {
-    const request = invocation.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
+    const { request } = invocation;
     const path = pathOf(request, invocation.key);
     const queries = [equal("requestPath", [path]), newestFirst, limit(searchRows)];
     const { rows, headers } = await this.#list(call, invocation.fn, queries);
@@ -157,7 +143,7 @@ export class AppwriteProvider implements ProviderMethods {
       const runId = textOf(row, "$id");
       // The database ignores case and accents, and calls may share a key.
       if (!isId(runId) || row.requestPath !== path) continue;
-      if ((textOf(row, "requestMethod") ?? "POST") !== (request?.method ?? "POST")) continue;
+      if ((textOf(row, "requestMethod") ?? "POST") !== (request.method ?? "POST")) continue;
       const createdAt = Date.parse(textOf(row, "$createdAt") ?? "");
       // One that does not say when it was created may be as old as any, unless no other call can have its key.
       if (since !== undefined && !(createdAt >= since) && (invocation.isKeyGiven || !Number.isNaN(createdAt))) continue;

@@ -1,27 +1,10 @@
-import { boolean, type Check, date, isWellFormed, object, oneOf, text, textFields } from "@fnwire/runtime/options";
+import { isWellFormed } from "@fnwire/runtime/options";
 import { inputError } from "../../errors/caller-error.js";
 import { toJson } from "../../errors/json.js";
 import type { CallContext } from "../../model/call-context.js";
-import type { Invocation } from "../../model/provider-methods.js";
-import type { AppwriteRequest } from "../../model/services.js";
 import { checkHeaders, mergeHeaders, noHeaders } from "./headers.js";
 import { pathOf } from "./mark.js";
-
-export const requestCheck: Check<AppwriteRequest> = /* @__PURE__ */ object<AppwriteRequest>({
-  path: text,
-  method: /* @__PURE__ */ oneOf({
-    GET: true,
-    POST: true,
-    PUT: true,
-    PATCH: true,
-    DELETE: true,
-    OPTIONS: true,
-    HEAD: true,
-  }),
-  headers: textFields,
-  scheduleAt: date,
-  binary: boolean,
-});
+import type { AppwriteInvocation, AppwriteRequest } from "./types.js";
 
 /** The one document of one byte that PHP takes for empty. */
 const zero = 0x30;
@@ -43,8 +26,8 @@ const maxPath = 2048;
 const aMinute = 60_000;
 
 /** What createExecution is sent: bytes as a form. Absent values are left out: the server answers 500 to a null. */
-export function writeExecution(call: CallContext, invocation: Invocation, async: boolean) {
-  const request = invocation.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
+export function writeExecution(call: CallContext, invocation: AppwriteInvocation, async: boolean) {
+  const request = invocation.request;
   const where = { provider: call.client.provider, operation: call.operation };
   const { input } = invocation;
   const isText = typeof input === "string";
@@ -85,15 +68,15 @@ export function writeExecution(call: CallContext, invocation: Invocation, async:
   return { path: target, body: { async, ...(text === undefined ? undefined : { body: text }), ...rest } };
 }
 
-/** Whether the response has to come as a form, for only there can an output be bytes. A run that is only accepted has none. */
-export function wantsForm(invocation: Invocation, async: boolean): boolean {
-  const request = invocation.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
+/** Whether the answer has to come as a form, for only there can an output be bytes. A run that is only accepted has none. */
+export function wantsForm(invocation: AppwriteInvocation, async: boolean): boolean {
+  const request = invocation.request;
   return !async && (request?.binary ?? invocation.input instanceof Uint8Array);
 }
 
 /** The whole minute for which a run is asked; the server refuses everything finer. Milliseconds since 1970. */
-export function scheduledFor(invocation: Invocation): number | undefined {
-  const request = invocation.request as AppwriteRequest | undefined; // Safe: typed so at the facade's surface.
+export function scheduledFor(invocation: AppwriteInvocation): number | undefined {
+  const request = invocation.request;
   return request?.scheduleAt === undefined ? undefined : Math.ceil(request.scheduleAt.getTime() / aMinute) * aMinute;
 }
 

@@ -1,19 +1,22 @@
-import { type Checks, credential, secret, text, url } from "@fnwire/runtime/options";
-import type { ClientContextParts } from "../context/client-context.js";
-import { loadPart } from "../context/load-part.js";
-import { configError } from "../errors/caller-error.js";
-import type { Authenticator } from "../model/authenticator.js";
-import type { ProviderId } from "../model/capabilities.js";
-import type { Credential } from "../model/credential.js";
-import { loginSecret, passwordFlaw } from "./credential.js";
-import { headerAuth } from "./fixed-headers.js";
-import type { KeystoneLogin } from "./keystone.js";
-import { loginContext } from "./login-context.js";
-import { tokenAuth } from "./token-header.js";
-import { TokenSource } from "./token-source.js";
+import {
+  type Authenticator,
+  type Checks,
+  type Credential,
+  configError,
+  type Given,
+  headerAuth,
+  loadPart,
+  loginContext,
+  loginSecret,
+  passwordFlaw,
+  type Service,
+  TokenSource,
+  tokenAuth,
+} from "../../provider.js";
+import type { KeystoneLogin } from "./token.js";
 
-/** How to log in to Keystone, or to a cloud's IAM that speaks its protocol. */
-export type KeystoneOptions = {
+/** How a user logs in to Keystone, or to a cloud's IAM that speaks its protocol. */
+export type IdentityOptions = {
   /** Base URL of the identity service, with or without `/v3`. */
   authUrl?: string | undefined;
   username?: string | undefined;
@@ -26,35 +29,47 @@ export type KeystoneOptions = {
   project?: string | undefined;
   /** Name of the project's domain; default: the user's domain. */
   projectDomain?: string | undefined;
+};
+
+/** How a user or an application logs in to Keystone. */
+export type KeystoneOptions = IdentityOptions & {
   /** Instead of user and password, OpenStack only: brings its project with it. */
   applicationCredentialId?: string | undefined;
   applicationCredentialSecret?: Credential;
 };
 
-export const keystoneChecks: Checks<KeystoneOptions> = {
-  authUrl: url,
-  username: text,
-  password: /* @__PURE__ */ secret(credential),
-  userDomain: text,
-  userDomainId: text,
-  project: text,
-  projectDomain: text,
-  applicationCredentialId: text,
-  applicationCredentialSecret: /* @__PURE__ */ secret(credential),
+export const identityRules: Checks<IdentityOptions> = {
+  authUrl: "url?",
+  username: "text?",
+  password: "credential?",
+  userDomain: "text?",
+  userDomainId: "text?",
+  project: "text?",
+  projectDomain: "text?",
+};
+
+export const keystoneRules: Checks<KeystoneOptions> = {
+  ...identityRules,
+  applicationCredentialId: "text?",
+  applicationCredentialSecret: "credential?",
 };
 
 const header = "x-auth-token";
 
+/** What a login takes of what its provider is given. */
+type LoginGiven = Pick<Given<Service>, Exclude<keyof Given<Service>, "options">> & {
+  readonly options: KeystoneOptions & { token?: Credential; allowInsecureHttp?: boolean | undefined };
+};
+
 /** Authorizes with a token that is given, or with one that a login gives and keeps fresh. */
 export function loginAuth(args: {
-  provider: ProviderId;
-  options: KeystoneOptions & { token?: Credential; allowInsecureHttp?: boolean | undefined };
-  parts: ClientContextParts;
+  given: LoginGiven;
   authUrl: string | undefined;
   /** Used for the token's scope when there is no `project`. */
   projectId?: string | undefined;
 }): Authenticator {
-  const { provider, options, parts } = args;
+  const { given: parts } = args;
+  const { provider, options } = parts;
   if (options.token !== undefined) {
     if (options.username !== undefined || options.applicationCredentialId !== undefined) {
       throw configError("give either token or a login, not both", { provider });
@@ -65,7 +80,7 @@ export function loginAuth(args: {
   const login = readLogin(args);
   const issue = async () => {
     // Loaded when somebody logs in: a client with a ready token never needs it.
-    const { classifyKeystone, issueKeystoneToken } = await loadPart(import("./keystone.js"));
+    const { classifyKeystone, issueKeystoneToken } = await loadPart(import("./token.js"));
     client ??= loginContext({ provider, parts, authUrl: login.authUrl, classify: classifyKeystone });
     return issueKeystoneToken(client, { ...login, body: await login.body() });
   };
@@ -80,8 +95,8 @@ export function loginAuth(args: {
 type PreparedLogin = Omit<KeystoneLogin, "body"> & { readonly body: () => Promise<KeystoneLogin["body"]> };
 
 function readLogin(args: Parameters<typeof loginAuth>[0]): PreparedLogin {
-  const { provider, options, authUrl } = args;
-  const { redactor } = args.parts;
+  const { authUrl } = args;
+  const { provider, options, redactor } = args.given;
   const { username, applicationCredentialId: credentialId } = options;
   if (authUrl === undefined) {
     throw configError("credentials are missing: give token, or authUrl with what is needed to log in there", {
@@ -138,7 +153,7 @@ function scopeOf(
   return projectId === undefined ? undefined : { id: projectId };
 }
 
-function checkUrl(provider: ProviderId, authUrl: string): void {
+function checkUrl(provider: string, authUrl: string): void {
   if (!/^https?:\/\/[^/?#@\s]+(?:\/[^?#@\s]*)?$/.test(authUrl)) {
     throw configError("authUrl must be an absolute URL without user, query or fragment", { provider });
   }

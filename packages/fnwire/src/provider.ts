@@ -1,0 +1,216 @@
+import type { Integers, Transport } from "@fnwire/runtime";
+import { object } from "@fnwire/runtime/options";
+import { buildClientContext } from "./client/build-context.js";
+import { type Client, createClient } from "./client/client.js";
+import type { ClientContextParts } from "./context/client-context.js";
+import { configError, makeClient } from "./errors/caller-error.js";
+import type { Authenticator } from "./model/authenticator.js";
+import type { Classify } from "./model/classification.js";
+import type { Limits, Methods } from "./model/methods.js";
+import type { ProviderMethods } from "./model/provider-methods.js";
+import type { Capabilities, Service } from "./model/service.js";
+import { type CommonOptions, checkOptions, commonChecks, defaultRule } from "./options/client-options.js";
+import { type Checks, type Rules, tableOf, tellCredentials } from "./options/rules.js";
+import { classifyStatus } from "./retry/classify.js";
+
+export { ask, checkGiven, checkSecret, loginSecret, obtain, passwordFlaw } from "./auth/credential.js";
+export { type HeaderCredential, headerAuth } from "./auth/fixed-headers.js";
+export { loginContext } from "./auth/login-context.js";
+export { tokenAuth } from "./auth/token-header.js";
+export { TokenSource } from "./auth/token-source.js";
+export type { Client } from "./client/client.js";
+export { loadPart } from "./context/load-part.js";
+export { configError, inputError, unsupportedError } from "./errors/caller-error.js";
+export { FnwireError } from "./errors/errors.js";
+export { callError, foreign, malformed } from "./errors/failure.js";
+export { asRecord, type JsonRecord, numberOf, requireObject, textOf, toJson, tryParse } from "./errors/json.js";
+export { tryParseLoosely } from "./errors/loose-json.js";
+export type { Authenticator, HeaderFields } from "./model/authenticator.js";
+export type { CallContext } from "./model/call-context.js";
+export type { Classify, ResponseClassification } from "./model/classification.js";
+export type { Credential } from "./model/credential.js";
+export type { ExecutionState, FunctionResponse, State, Usage } from "./model/execution-state.js";
+export type { Invocation, Limits, Methods } from "./model/methods.js";
+export type { FailureDetail } from "./model/outcome.js";
+export type { RunRef } from "./model/serialized-handle.js";
+export type { Can, Capabilities, JsonObject, Service, Tracked, Untracked } from "./model/service.js";
+export type { CommonOptions } from "./options/client-options.js";
+export type { Check, Checks } from "./options/rules.js";
+export { classifyStatus } from "./retry/classify.js";
+export { through } from "./retry/loop.js";
+export { parseHttpDate } from "./retry/retry-after.js";
+
+/** What a generated client is made with, so that everything it sends goes through the facade. */
+export type BindingOptions = {
+  readonly endpoint: string;
+  readonly auth: "in-transport";
+  readonly transport: Transport;
+  readonly maxResponseBytes: number | undefined;
+  readonly integers: Integers | undefined;
+  readonly allowInsecureHttp: boolean | undefined;
+};
+
+/** What a provider is given to make a client with. */
+export type Given<S extends Service> = ClientContextParts & {
+  /** The provider's id, for errors. */
+  readonly provider: S["id"];
+  /** Options that have passed their checks. Credentials in them are taken out of everything that fnwire says. */
+  readonly options: ProviderOptions<S>;
+  /** The base URL that {@link Definition.endpoint} gave. */
+  readonly endpoint: string;
+  /** To be passed to the generated client. Give its functions `through(call)`. */
+  readonly binding: BindingOptions;
+};
+
+/** A service, said once: its facts, the rules of its options, and how its methods are made. */
+export type Definition<S extends Service> = {
+  /** The version of this contract. */
+  readonly contract: 1;
+  /** Lower-case words with dashes, at most 64 characters. */
+  readonly id: S["id"];
+  readonly can: S["can"];
+  readonly limits: Limits;
+  /** One check for each option of the client that only this service knows. */
+  readonly options: Checks<S["options"]>;
+  /** One check for each option of an invocation that only this service knows. */
+  readonly request: Checks<S["request"]>;
+  /** What a service needs in order to show its runs, for whoever is told that it does not know one. */
+  readonly showsRunsIf?: string;
+  /** Logs are not part of a run's record: those of a failed run are worth a request of their own. Default false. */
+  readonly logsApart?: boolean;
+  /** Base URL of the service. Default: the option `endpoint`. */
+  readonly endpoint?: (options: ProviderOptions<S>) => string;
+  /** The project that a client is for, where it names one: a journal belongs to it. */
+  readonly project?: (options: ProviderOptions<S>) => string | undefined;
+  /** What responses other than 2xx prove. Default: what their status proves. */
+  readonly classify?: Classify;
+  /** Puts credentials on each attempt. Default: requests go as the generated client makes them. */
+  readonly authenticate?: (given: Given<S>) => Authenticator;
+  /** Called once for a client. Throws what is wrong with a combination of options. */
+  readonly connect: (given: Given<S>) => Methods<S>;
+};
+
+/** The options of a service's client: its own and those that every client takes. */
+export type ProviderOptions<S extends Service> = S["options"] & CommonOptions<S>;
+
+/** A service as a function that makes clients. The definition stays readable: tables of capabilities come from it. */
+export interface Provider<S extends Service> {
+  /** A client. Sends nothing by itself. Throws `FnwireError` with `CONFIG_INVALID` for options that cannot be meant so. */
+  (options: ProviderOptions<S>): Client<S>;
+  readonly definition: Definition<S>;
+}
+
+/**
+ * Makes a provider of a definition. Give the type argument always: messages then name the service, and the compiler infers nothing.
+ * Throws `FnwireError` with `CONFIG_INVALID` for a definition that is not one; methods are held against `can` when a client is made.
+ */
+export function defineProvider<S extends Service>(definition: Definition<S>): Provider<S> {
+  const { contract, id, can, limits } = definition;
+  const flaw =
+    contract !== 1
+      ? "its contract is not 1, the one that this version of fnwire knows: install versions that fit together"
+      : !/^(?=.{1,64}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)
+        ? "its id must be lower-case words with dashes, at most 64 characters"
+        : can.handle !== can.status ||
+            (!can.handle && (can.logs || can.cancel || can.remove || (can as Capabilities).dedupe === "reconcile"))
+          ? "without a handle nothing can be asked about a run, and with one its status can"
+          : limits.invokeAttemptMs > 0
+            ? undefined
+            : "limits.invokeAttemptMs must be a number of milliseconds";
+  if (flaw !== undefined) throw configError(`a provider cannot be used: ${flaw}`);
+  // Safe: `Checks` is rules by name, whatever the options are.
+  const rules = definition.options as Rules;
+  const common = commonChecks(can);
+  const taken = Object.keys(rules).find((name) => Object.hasOwn(common, name));
+  if (taken !== undefined)
+    throw configError(`every client has an option ${taken}: give the provider's own another name`);
+  // Safe: tables by name are what `object` takes.
+  const optionsCheck = object<object>({ ...common, ...tableOf(rules) } as object);
+  const requestCheck = object<object>(tableOf(definition.request as Rules) as object);
+
+  const make = (unchecked: ProviderOptions<S>): Client<S> => {
+    // Safe: the check has held them against their rules, and each option is what it was then.
+    const options = checkOptions(id, unchecked as CommonOptions<Service>, optionsCheck) as ProviderOptions<S>;
+    const endpoint = definition.endpoint?.(options) ?? (options as { endpoint?: string }).endpoint ?? "";
+    let given: Given<S> | undefined;
+    const context = buildClientContext({
+      provider: id,
+      options: options as CommonOptions<Service>,
+      endpoint,
+      project: definition.project?.(options),
+      classify: definition.classify ?? ((response) => classifyStatus(response.status)),
+      auth: (parts) => {
+        const { maxResponseBytes, integers, allowInsecureHttp } = options;
+        const { transport, redactor } = parts;
+        const binding = {
+          endpoint,
+          auth: "in-transport" as const,
+          transport,
+          maxResponseBytes,
+          integers,
+          allowInsecureHttp,
+        };
+        given = { ...parts, provider: id, options: tellCredentials(options, rules, redactor), endpoint, binding };
+        return definition.authenticate?.(given) ?? asTheyAre;
+      },
+    });
+    const methods = makeClient(id, () => definition.connect(given as Given<S>)); // Safe: made with the context.
+    const provider = { ...facts, ...methodsOf(id, can, methods) };
+    // Safe: `methodsOf` has held the methods against `can`.
+    return createClient<S>({
+      context,
+      provider: provider as ProviderMethods,
+      rule: defaultRule(can, options as CommonOptions<Service>),
+    });
+  };
+  const facts = {
+    id,
+    can,
+    provisionalGraceMs: 0,
+    notFoundGraceMs: 0,
+    findGraceMs: 0,
+    ...limits,
+    showsRunsIf: definition.showsRunsIf,
+    logsApart: definition.logsApart,
+    requestCheck,
+  };
+  return Object.assign(make, { definition });
+}
+
+const asTheyAre: Authenticator = { authenticate: (request) => request.headers, refused: () => false };
+
+/** The methods bound to what they belong to. Refuses what `can` promises and is missing, and what it denies or nobody calls. */
+function methodsOf(id: string, can: Capabilities, methods: object): object {
+  const { handle, dedupe } = can;
+  // True: promised; undefined: may be there; false: must not.
+  const wanted: Readonly<Record<string, boolean | undefined>> = {
+    checkRef: true,
+    invoke: true,
+    start: true,
+    scheduledAt: undefined,
+    checkId: handle,
+    status: handle,
+    statusMany: handle ? undefined : false,
+    sharing: handle ? undefined : false,
+    logs: can.logs,
+    cancel: can.cancel !== false,
+    remove: can.remove,
+    checkKey: dedupe === "reconcile" ? undefined : dedupe !== false,
+    find: dedupe === "key" ? undefined : dedupe !== false,
+  };
+  const bound: Record<string, unknown> = {};
+  for (const [name, wants] of Object.entries(wanted)) {
+    const method: unknown = Reflect.get(methods, name);
+    if (typeof method === "function" ? wants === false : wants) {
+      throw configError(
+        `the method ${name} is ${wants ? "missing, and `can` promises it" : "there, and `can` denies it"}`,
+        { provider: id },
+      );
+    }
+    if (typeof method === "function") bound[name] = method.bind(methods);
+  }
+  const unknown = Object.keys(methods).find((name) => !Object.hasOwn(wanted, name));
+  if (unknown !== undefined)
+    throw configError(`nothing calls a method ${JSON.stringify(unknown)} of a provider`, { provider: id });
+  return bound;
+}
