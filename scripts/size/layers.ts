@@ -14,7 +14,7 @@ export const floors: Readonly<Record<string, number>> = {
   journal: 7,
   otel: 7,
   "index.ts": 7,
-  "provider.ts": 7,
+  provider: 7,
   providers: 8,
 };
 

@@ -1,13 +1,6 @@
 import { createAppwriteClient } from "@fnwire/appwrite";
-import {
-  type Authenticator,
-  configError,
-  defineProvider,
-  type Given,
-  headerAuth,
-  type Provider,
-  type ProviderOptions,
-} from "../provider.js";
+import { defineProvider, type Provider } from "../provider/define-provider.js";
+import { type Authenticator, configError, type Given, headerAuth, type ProviderOptions } from "../provider/tools.js";
 import { classify } from "./appwrite/classify.js";
 import { AppwriteMethods } from "./appwrite/provider.js";
 import { type Appwrite, facts, id } from "./appwrite/types.js";

@@ -7,6 +7,7 @@ import {
   listAsyncExecutions,
 } from "@fnwire/functiongraph";
 import type { WireResponse } from "@fnwire/runtime";
+import { defineProvider, type Provider } from "../provider/define-provider.js";
 import {
   type Authenticator,
   asRecord,
@@ -15,7 +16,6 @@ import {
   type Credential,
   classifyStatus,
   configError,
-  defineProvider,
   type ExecutionState,
   type FailureDetail,
   type FunctionResponse,
@@ -30,7 +30,6 @@ import {
   type Methods,
   malformed,
   numberOf,
-  type Provider,
   type ProviderOptions,
   parseHttpDate,
   requireObject,
@@ -40,7 +39,7 @@ import {
   tryParse,
   tryParseLoosely,
   type Usage,
-} from "../provider.js";
+} from "../provider/tools.js";
 import { isThrown } from "./appwrite/failure-text.js";
 import { type AccessKeyOptions, keysOf } from "./functiongraph/access-keys.js";
 import { type IdentityOptions, identityRules, loginAuth } from "./keystone/login.js";
@@ -64,7 +63,7 @@ export type FunctionGraphRequest = {
   responseVersion?: "v0" | "v1" | undefined;
   /**
    * Whether the function answers like one behind API Gateway, with `statusCode` and `body`, and the output is that body.
-   * Default: only an answer that says `isBase64Encoded` is taken for one.
+   * Default: only a response that says `isBase64Encoded` is taken for one.
    */
   gateway?: boolean | undefined;
   /** Memory for this run in MB, where the function allows dynamic memory. */
@@ -225,7 +224,7 @@ function receivedId(call: CallContext, given: string | undefined): string | unde
   return isUsable ? given : undefined;
 }
 
-/** Two names of one request that differ: the answer, or a part of it, is somebody else's. */
+/** Two names of one request that differ: the response, or a part of it, is somebody else's. */
 function refuseForeign(call: CallContext, own: string | undefined, header: string | undefined): void {
   const other = receivedId(call, header);
   if (own === undefined || other === undefined || own.toLowerCase() === other.toLowerCase()) return;
@@ -281,7 +280,7 @@ class FunctionGraphMethods implements Methods<FunctionGraph> {
     return snapshot;
   }
 
-  /** The answer that a request of this call got; by its date the service's clock is known. */
+  /** The response that a request of this call got; by its date the service's clock is known. */
   #answer(call: CallContext): WireResponse {
     const { response } = call;
     if (response === undefined) throw malformed(call, { runsFunction: true });
@@ -385,7 +384,7 @@ function utcSeconds(ms: number): string {
 const notExposed =
   "this page may not read the headers that mark a failed function. Let the service answer with Access-Control-Expose-Headers: X-Cff-Request-Id, X-Cff-Response-Version, X-Func-Err-Code, X-Is-Func-Err, X-Cff-Function-Log, X-Cff-Invoke-Summary";
 
-/** What an answer of 200 says of the run; `undefined` when it is neither the envelope nor marked as the service's own. */
+/** What a response of 200 says of the run; `undefined` when it is neither the envelope nor marked as the service's own. */
 function readInvocation(
   call: CallContext,
   wire: WireResponse,
@@ -446,13 +445,13 @@ function readInvocation(
   };
 }
 
-/** An answer's JSON object, whatever it is labelled as. */
+/** A response's JSON object, whatever it is labeled as. */
 function recordOf(wire: WireResponse, data: unknown): JsonRecord | undefined {
   const read = data instanceof Uint8Array ? undefined : asRecord(data);
   return read ?? asRecord(tryParseLoosely(wire.text())?.value);
 }
 
-/** The service's envelope, by its shape. What it is labelled as says nothing: the one public trace calls it text. */
+/** The service's envelope, by its shape. What it is labeled as says nothing: the one public trace calls it text. */
 function envelopeOf(data: unknown): JsonRecord | undefined {
   const body = asRecord(data);
   const isEnvelope = body !== undefined && "result" in body && ("status" in body || "request_id" in body);
@@ -516,7 +515,7 @@ function hasFailureCode(headers: Headers): boolean {
 
 /**
  * The envelope holds text, also when the function returned JSON, and does not say which. An object or a list is taken for JSON;
- * anything smaller only where nothing is lost by it, and never where the answer is labelled as text.
+ * anything smaller only where nothing is lost by it, and never where the response is labeled as text.
  */
 function parseResult(call: CallContext, result: unknown, isText = false): unknown {
   if (typeof result !== "string") return result;
@@ -538,7 +537,7 @@ function failureOf(result: unknown): FailureDetail {
   };
 }
 
-/** Whether a failure is the function's own: the JSON of what was thrown, as in an answer, or the stack that its runtime printed. */
+/** Whether a failure is the function's own: the JSON of what was thrown, as in a response, or the stack that its runtime printed. */
 function isOwnFailure(result: unknown): boolean {
   if (typeof result === "string") return isThrown(result);
   const { type, message, stack } = failureOf(result);
@@ -603,7 +602,7 @@ const states: ReadonlyMap<string | undefined, State> = new Map([
   ["DISCARD", "discarded"],
 ]);
 
-/** What a cancelled run fails with. */
+/** What a canceled run fails with. */
 const cancelledCode = 4208;
 
 function readRecord(call: CallContext, row: JsonRecord): ExecutionState {

@@ -1,14 +1,20 @@
 import { createAccessToken, createAuthorizationCode, createMinappClient } from "@fnwire/minapp";
 import type { Transport, WireResponse } from "@fnwire/runtime";
-import { logIn } from "../auth/login-request.js";
-import type { ClientContext } from "../context/client-context.js";
-import type { OngoingCall } from "../context/ongoing-call.js";
-import { asRecord, numberOf, textOf, tryParse } from "../errors/json.js";
-import { asLoginError, noToken } from "../errors/login-error.js";
-import type { Classify } from "../model/classification.js";
-import type { IssuedToken } from "../model/credential.js";
-import { classifyStatus } from "../retry/classify.js";
-import { through } from "../retry/loop.js";
+import {
+  asLoginError,
+  asRecord,
+  type Classify,
+  type ClientContext,
+  classifyStatus,
+  type IssuedToken,
+  logIn,
+  noToken,
+  numberOf,
+  type OngoingCall,
+  textOf,
+  through,
+  tryParse,
+} from "../provider/tools.js";
 
 /** What the authorization-code flow starts from. */
 export type CodeLogin = {

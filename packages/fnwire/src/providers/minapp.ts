@@ -1,5 +1,6 @@
 import { createMinappClient, invokeFunction, type MinappClient } from "@fnwire/minapp";
 import { isLeftOut } from "@fnwire/runtime";
+import { defineProvider, type Provider } from "../provider/define-provider.js";
 import {
   type Authenticator,
   asRecord,
@@ -9,7 +10,6 @@ import {
   checkSecret,
   classifyStatus,
   configError,
-  defineProvider,
   type ExecutionState,
   type Given,
   headerAuth,
@@ -23,7 +23,6 @@ import {
   type Methods,
   malformed,
   numberOf,
-  type Provider,
   type ProviderOptions,
   requireObject,
   TokenSource,
@@ -32,7 +31,7 @@ import {
   tokenAuth,
   tryParseLoosely,
   unsupportedError,
-} from "../provider.js";
+} from "../provider/tools.js";
 
 const id = "minapp";
 
@@ -48,7 +47,7 @@ export type MinappOwnOptions = {
   endpoint?: string | undefined;
   /** Access token of the open API. */
   token?: Credential;
-  /** With `clientSecret`: a token is obtained through the authorisation-code flow. Not in browsers, which hide its cookies. */
+  /** With `clientSecret`: a token is obtained through the authorization-code flow. Not in browsers, which hide its cookies. */
   clientId?: string | undefined;
   clientSecret?: Credential;
   /** `Cookie` header of a console administrator's session, for the `userve` surface. */

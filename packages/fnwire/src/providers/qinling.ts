@@ -7,6 +7,7 @@ import {
   listExecutions,
   type QinlingClient,
 } from "@fnwire/qinling";
+import { defineProvider, type Provider } from "../provider/define-provider.js";
 import {
   asRecord,
   type CallContext,
@@ -14,7 +15,6 @@ import {
   type Credential,
   callError,
   classifyStatus,
-  defineProvider,
   type ExecutionState,
   FnwireError,
   foreign,
@@ -25,7 +25,6 @@ import {
   type Methods,
   malformed,
   numberOf,
-  type Provider,
   type ProviderOptions,
   requireObject,
   textOf,
@@ -33,7 +32,7 @@ import {
   toJson,
   tryParse,
   tryParseLoosely,
-} from "../provider.js";
+} from "../provider/tools.js";
 import { type KeystoneOptions, keystoneRules, loginAuth } from "./keystone/login.js";
 
 const id = "qinling";

@@ -1,7 +1,12 @@
-import { asRecord, type JsonRecord, textOf, tryParse } from "../../errors/json.js";
-import type { Classify } from "../../model/classification.js";
-import { classifyStatus } from "../../retry/classify.js";
-import { parseEpochSeconds } from "../../retry/retry-after.js";
+import {
+  asRecord,
+  type Classify,
+  classifyStatus,
+  type JsonRecord,
+  parseEpochSeconds,
+  textOf,
+  tryParse,
+} from "../../provider/tools.js";
 
 /** Reads the envelope `{"message", "code", "type", "version"}`; the type decides, never the message. */
 export const classify: Classify = (response, operation, nowMs) => {

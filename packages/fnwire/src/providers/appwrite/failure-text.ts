@@ -1,4 +1,4 @@
-import type { FailureDetail } from "../../model/outcome.js";
+import type { FailureDetail } from "../../provider/tools.js";
 
 /** `TypeError: x is not a function`, alone on its line. */
 const headline = /^(?:Uncaught )?([A-Za-z_$][\w$.]{0,100}): (.*)$/;

@@ -1,5 +1,5 @@
 import { isWellFormed } from "@fnwire/runtime/options";
-import { inputError } from "../../errors/caller-error.js";
+import { inputError } from "../../provider/tools.js";
 
 /** Most headers of one call that the server takes. */
 const maxHeaders = 100;

@@ -1,4 +1,4 @@
-import { type JsonRecord, textOf } from "../../errors/json.js";
+import { type JsonRecord, textOf } from "../../provider/tools.js";
 import { pathOf } from "./mark.js";
 import { scheduledFor } from "./request.js";
 import type { AppwriteInvocation } from "./types.js";

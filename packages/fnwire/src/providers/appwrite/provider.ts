@@ -1,13 +1,20 @@
 import { type AppwriteClient, createExecution, deleteExecution, getExecution, listExecutions } from "@fnwire/appwrite";
-import { inputError } from "../../errors/caller-error.js";
-import { FnwireError } from "../../errors/errors.js";
-import { callError, malformed, maybeBegun } from "../../errors/failure.js";
-import { asRecord, type JsonRecord, textOf } from "../../errors/json.js";
-import type { CallContext } from "../../model/call-context.js";
-import type { ExecutionState } from "../../model/execution-state.js";
-import type { Methods } from "../../model/methods.js";
-import { type RunRef, serialize } from "../../model/serialized-handle.js";
-import { through } from "../../retry/loop.js";
+import {
+  asRecord,
+  type CallContext,
+  callError,
+  type ExecutionState,
+  FnwireError,
+  inputError,
+  type JsonRecord,
+  type Methods,
+  malformed,
+  maybeBegun,
+  type RunRef,
+  serialize,
+  textOf,
+  through,
+} from "../../provider/tools.js";
 import { contradiction, describeRun, isForeign, isId } from "./identity.js";
 import { pathOf } from "./mark.js";
 import { executedBy, printed, readExecution } from "./record.js";

@@ -1,7 +1,14 @@
-import { asRecord, type JsonRecord, numberOf, textOf, tryParse } from "../../errors/json.js";
-import type { CallContext } from "../../model/call-context.js";
-import type { ExecutionState, State } from "../../model/execution-state.js";
-import type { Certainty } from "../../model/outcome.js";
+import {
+  asRecord,
+  type CallContext,
+  type Certainty,
+  type ExecutionState,
+  type JsonRecord,
+  numberOf,
+  type State,
+  textOf,
+  tryParse,
+} from "../../provider/tools.js";
 import { isThrown, parseFailureText } from "./failure-text.js";
 
 /** States before the end. None proves that the function runs: `processing` is written before the executor is asked. */

@@ -1,7 +1,5 @@
 import { isWellFormed } from "@fnwire/runtime/options";
-import { inputError } from "../../errors/caller-error.js";
-import { toJson } from "../../errors/json.js";
-import type { CallContext } from "../../model/call-context.js";
+import { type CallContext, inputError, toJson } from "../../provider/tools.js";
 import { checkHeaders, mergeHeaders, noHeaders } from "./headers.js";
 import { pathOf } from "./mark.js";
 import type { AppwriteInvocation, AppwriteRequest } from "./types.js";
@@ -68,7 +66,7 @@ export function writeExecution(call: CallContext, invocation: AppwriteInvocation
   return { path: target, body: { async, ...(text === undefined ? undefined : { body: text }), ...rest } };
 }
 
-/** Whether the answer has to come as a form, for only there can an output be bytes. A run that is only accepted has none. */
+/** Whether the response has to come as a form, for only there can an output be bytes. A run that is only accepted has none. */
 export function wantsForm(invocation: AppwriteInvocation, async: boolean): boolean {
   const request = invocation.request;
   return !async && (request?.binary ?? invocation.input instanceof Uint8Array);

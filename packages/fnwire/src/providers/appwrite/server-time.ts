@@ -1,4 +1,4 @@
-import type { CallContext } from "../../model/call-context.js";
+import type { CallContext } from "../../provider/tools.js";
 
 /** The smallest unit of the `Date` header (RFC 9110, section 5.6.7). */
 const dateUnitMs = 1000;

@@ -1,5 +1,5 @@
 import type { ExecutionMethod } from "@fnwire/appwrite";
-import type { Credential, Invocation } from "../../provider.js";
+import type { Credential, Invocation } from "../../provider/tools.js";
 
 export const id = "appwrite";
 

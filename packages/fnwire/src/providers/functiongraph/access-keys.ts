@@ -1,5 +1,4 @@
-import { ask, checkGiven, checkSecret } from "../../auth/credential.js";
-import type { Redactor } from "../../errors/redactor.js";
+import { ask, checkGiven, checkSecret, type Redactor } from "../../provider/tools.js";
 import type { AccessKeys } from "./request-signature.js";
 
 /** Access keys as options name them: as they are, or a function that gives the current ones. */

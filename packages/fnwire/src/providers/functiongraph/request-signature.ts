@@ -1,8 +1,5 @@
 import type { WireRequest, WireResponse } from "@fnwire/runtime";
-import { unsupportedError } from "../../errors/caller-error.js";
-import type { Authenticator } from "../../model/authenticator.js";
-import type { Clock } from "../../model/clock.js";
-import { parseHttpDate } from "../../retry/retry-after.js";
+import { type Authenticator, type Clock, parseHttpDate, unsupportedError } from "../../provider/tools.js";
 
 /** Where a derived key is good for. */
 export type KeyScope = { readonly region: string; readonly service: string };

@@ -1,10 +1,14 @@
 import { defaultTransport, type Transport } from "@fnwire/runtime";
 import { boolean, type Check, fn, object, secret, text } from "@fnwire/runtime/options";
-import { loadPart } from "../../context/load-part.js";
-import { configError } from "../../errors/caller-error.js";
-import type { Authenticator } from "../../model/authenticator.js";
-import { type Clock, clockCheck, soundClock } from "../../model/clock.js";
-import { refuseFlaws } from "../../options/check.js";
+import {
+  type Authenticator,
+  type Clock,
+  clockCheck,
+  configError,
+  loadPart,
+  refuseFlaws,
+  soundClock,
+} from "../../provider/tools.js";
 import { type AccessKeyOptions, keysOf } from "./access-keys.js";
 
 /** Options of {@link signedTransport}. Give `accessKey` with `secretKey`, or `accessKeys`. */

@@ -12,7 +12,7 @@ import {
   type Service,
   TokenSource,
   tokenAuth,
-} from "../../provider.js";
+} from "../../provider/tools.js";
 import type { KeystoneLogin } from "./token.js";
 
 /** How a user logs in to Keystone, or to a cloud's IAM that speaks its protocol. */

@@ -1,12 +1,16 @@
 import { type CreateTokenRequest, createKeystoneClient, createToken } from "@fnwire/keystone";
-import { logIn } from "../../auth/login-request.js";
-import type { ClientContext } from "../../context/client-context.js";
-import { asRecord, textOf, tryParse } from "../../errors/json.js";
-import { noToken } from "../../errors/login-error.js";
-import type { Classify } from "../../model/classification.js";
-import type { IssuedToken } from "../../model/credential.js";
-import { classifyStatus } from "../../retry/classify.js";
-import { through } from "../../retry/loop.js";
+import {
+  asRecord,
+  type Classify,
+  type ClientContext,
+  classifyStatus,
+  type IssuedToken,
+  logIn,
+  noToken,
+  textOf,
+  through,
+  tryParse,
+} from "../../provider/tools.js";
 
 /** How to log in to Keystone, or to a cloud's IAM that speaks its protocol. */
 export type KeystoneLogin = {

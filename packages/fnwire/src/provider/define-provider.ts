@@ -1,66 +1,16 @@
-import type { Integers, Transport } from "@fnwire/runtime";
 import { object } from "@fnwire/runtime/options";
-import { buildClientContext } from "./client/build-context.js";
-import { type Client, createClient } from "./client/client.js";
-import type { ClientContextParts } from "./context/client-context.js";
-import { configError, makeClient } from "./errors/caller-error.js";
-import type { Authenticator } from "./model/authenticator.js";
-import type { Classify } from "./model/classification.js";
-import type { Limits, Methods } from "./model/methods.js";
-import type { ProviderMethods } from "./model/provider-methods.js";
-import type { Capabilities, Service } from "./model/service.js";
-import { type CommonOptions, checkOptions, commonChecks, defaultRule } from "./options/client-options.js";
-import { type Checks, type Rules, tableOf, tellCredentials } from "./options/rules.js";
-import { classifyStatus } from "./retry/classify.js";
-
-export { ask, checkGiven, checkSecret, loginSecret, obtain, passwordFlaw } from "./auth/credential.js";
-export { type HeaderCredential, headerAuth } from "./auth/fixed-headers.js";
-export { loginContext } from "./auth/login-context.js";
-export { tokenAuth } from "./auth/token-header.js";
-export { TokenSource } from "./auth/token-source.js";
-export type { Client } from "./client/client.js";
-export { loadPart } from "./context/load-part.js";
-export { configError, inputError, unsupportedError } from "./errors/caller-error.js";
-export { FnwireError } from "./errors/errors.js";
-export { callError, foreign, malformed } from "./errors/failure.js";
-export { asRecord, type JsonRecord, numberOf, requireObject, textOf, toJson, tryParse } from "./errors/json.js";
-export { tryParseLoosely } from "./errors/loose-json.js";
-export type { Authenticator, HeaderFields } from "./model/authenticator.js";
-export type { CallContext } from "./model/call-context.js";
-export type { Classify, ResponseClassification } from "./model/classification.js";
-export type { Credential } from "./model/credential.js";
-export type { ExecutionState, FunctionResponse, State, Usage } from "./model/execution-state.js";
-export type { Invocation, Limits, Methods } from "./model/methods.js";
-export type { FailureDetail } from "./model/outcome.js";
-export type { RunRef } from "./model/serialized-handle.js";
-export type { Can, Capabilities, JsonObject, Service, Tracked, Untracked } from "./model/service.js";
-export type { CommonOptions } from "./options/client-options.js";
-export type { Check, Checks } from "./options/rules.js";
-export { classifyStatus } from "./retry/classify.js";
-export { through } from "./retry/loop.js";
-export { parseHttpDate } from "./retry/retry-after.js";
-
-/** What a generated client is made with, so that everything it sends goes through the facade. */
-export type BindingOptions = {
-  readonly endpoint: string;
-  readonly auth: "in-transport";
-  readonly transport: Transport;
-  readonly maxResponseBytes: number | undefined;
-  readonly integers: Integers | undefined;
-  readonly allowInsecureHttp: boolean | undefined;
-};
-
-/** What a provider is given to make a client with. */
-export type Given<S extends Service> = ClientContextParts & {
-  /** The provider's id, for errors. */
-  readonly provider: S["id"];
-  /** Options that have passed their checks. Credentials in them are taken out of everything that fnwire says. */
-  readonly options: ProviderOptions<S>;
-  /** The base URL that {@link Definition.endpoint} gave. */
-  readonly endpoint: string;
-  /** To be passed to the generated client. Give its functions `through(call)`. */
-  readonly binding: BindingOptions;
-};
+import { buildClientContext } from "../client/build-context.js";
+import { type Client, createClient } from "../client/client.js";
+import { configError, makeClient } from "../errors/caller-error.js";
+import type { Authenticator } from "../model/authenticator.js";
+import type { Classify } from "../model/classification.js";
+import type { Limits, Methods } from "../model/methods.js";
+import type { ProviderMethods } from "../model/provider-methods.js";
+import type { Capabilities, Service } from "../model/service.js";
+import { type CommonOptions, checkOptions, commonChecks, defaultRule } from "../options/client-options.js";
+import { type Checks, type Rules, tableOf, tellCredentials } from "../options/rules.js";
+import { classifyStatus } from "../retry/classify.js";
+import type { Given, ProviderOptions } from "./given.js";
 
 /** A service, said once: its facts, the rules of its options, and how its methods are made. */
 export type Definition<S extends Service> = {
@@ -89,9 +39,6 @@ export type Definition<S extends Service> = {
   /** Called once for a client. Throws what is wrong with a combination of options. */
   readonly connect: (given: Given<S>) => Methods<S>;
 };
-
-/** The options of a service's client: its own and those that every client takes. */
-export type ProviderOptions<S extends Service> = S["options"] & CommonOptions<S>;
 
 /** A service as a function that makes clients. The definition stays readable: tables of capabilities come from it. */
 export interface Provider<S extends Service> {
