@@ -38,6 +38,9 @@ const added = {
   // Map gives again what a crash kept from its loop, and can be left at any time: all but the loop itself is in the file of map.
   // 100 of it find names faster while a journal is loaded and refuse a second map on one journal.
   journal: { oneFile: 5_350, firstLoad: 200 },
+  // Anybody can write a provider: its definition and its methods are held against what it promises, its options are checked by rules
+  // that it names, and its credentials are told to the redactor for it.
+  contract: { oneFile: 1_130, firstLoad: 1_070 },
 } as const;
 
 /**
@@ -73,7 +76,8 @@ export const budgets = {
       added.evidence.oneFile +
       added.layers.oneFile +
       added.auto.oneFile +
-      added.journal.oneFile,
+      added.journal.oneFile +
+      added.contract.oneFile,
     facadeFirstLoad:
       27_800 +
       added.failures.facade +
@@ -88,7 +92,8 @@ export const budgets = {
       added.evidence.firstLoad +
       added.layers.firstLoad +
       added.auto.firstLoad +
-      added.journal.firstLoad,
+      added.journal.firstLoad +
+      added.contract.firstLoad,
   },
   heapBytesPerCall: {
     binding: { 20: 25_500 },
