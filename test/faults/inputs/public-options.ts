@@ -76,6 +76,8 @@ class Walk {
         const isOptions = parameter.name === "options" || isTakenApart(parameter);
         // What is called otherwise is data: an input, a key, a run's JSON, the facts of an error.
         if (!isOptions && parameter.name !== "request") continue;
+        // A request on the wire is what a client made, to be sent or signed.
+        if (type.aliasSymbol?.name === "WireRequest") continue;
         const options = this.#object(type);
         const name = isOptions ? path : `${path}:request`;
         if (options !== undefined) this.places.set(name, { path: name, options });

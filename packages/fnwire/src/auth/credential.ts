@@ -44,7 +44,7 @@ export function checkGiven(name: string, value: unknown, provider: string, flawO
  * A credential that is needed once per login: a value is checked now, a function asked each time. Known to the redactor before
  * it is used.
  */
-export function loginSecret(options: {
+export function loginSecret(facts: {
   name: string;
   value: Credential | undefined;
   provider: string;
@@ -52,7 +52,7 @@ export function loginSecret(options: {
   /** What is wrong with a value; default: what a header cannot hold. */
   flawOf?: typeof secretFlaw;
 }): () => string | Promise<string> {
-  const { name, value, provider, redactor, flawOf = secretFlaw } = options;
+  const { name, value, provider, redactor, flawOf = secretFlaw } = facts;
   if (typeof value === "function") {
     return async () => {
       const given = await obtain(name, value, provider, flawOf);

@@ -20,14 +20,14 @@ export type HeaderCredential = {
  * Sends fixed headers and credentials as they were given. Values that are functions are asked for each attempt; when the
  * service refuses what they gave they are asked once more.
  */
-export function headerAuth(options: {
+export function headerAuth(facts: {
   provider: string;
   redactor: Redactor;
   fixed: HeaderFields;
   credentials: readonly HeaderCredential[];
 }): Authenticator {
-  const { provider, redactor, credentials } = options;
-  const fixed: Record<string, string> = { ...options.fixed };
+  const { provider, redactor, credentials } = facts;
+  const fixed: Record<string, string> = { ...facts.fixed };
   const asked: HeaderCredential[] = [];
   for (const credential of credentials) {
     if (typeof credential.value === "function") {

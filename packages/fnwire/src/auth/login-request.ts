@@ -2,6 +2,7 @@ import { type ClientContext, emit } from "../context/client-context.js";
 import { OngoingCall } from "../context/ongoing-call.js";
 import { FnwireError } from "../errors/errors.js";
 import { translate } from "../errors/failure.js";
+import type { CallContext } from "../model/call-context.js";
 import type { IssuedToken } from "../model/credential.js";
 
 /** A login is a small request or two. Milliseconds. */
@@ -14,7 +15,7 @@ const loginMs = 30_000;
  */
 export async function logIn(
   client: ClientContext,
-  issue: (call: OngoingCall) => Promise<IssuedToken>,
+  issue: (call: CallContext) => Promise<IssuedToken>,
 ): Promise<IssuedToken> {
   const call = new OngoingCall(client, {
     operation: "login",

@@ -2,13 +2,13 @@ import type { Authenticator, HeaderFields } from "../model/authenticator.js";
 import type { TokenSource } from "./token-source.js";
 
 /** Sends the current token of a source in one header. */
-export function tokenAuth(options: {
+export function tokenAuth(facts: {
   source: TokenSource;
   header: string;
   prefix?: string;
   fixed?: HeaderFields;
 }): Authenticator {
-  const { source, header, prefix = "", fixed } = options;
+  const { source, header, prefix = "", fixed } = facts;
   const put = (headers: HeaderFields, token: string): HeaderFields => ({
     ...headers,
     ...fixed,

@@ -47,7 +47,6 @@ export {
   maybeBegun,
   noToken,
   numberOf,
-  type OngoingCall,
   obtain,
   type ProviderOptions,
   parseEpochSeconds,

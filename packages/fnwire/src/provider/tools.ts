@@ -7,7 +7,6 @@ export { tokenAuth } from "../auth/token-header.js";
 export { TokenSource } from "../auth/token-source.js";
 export type { ClientContext } from "../context/client-context.js";
 export { loadPart } from "../context/load-part.js";
-export type { OngoingCall } from "../context/ongoing-call.js";
 export { configError, inputError, unsupportedError } from "../errors/caller-error.js";
 export { FnwireError } from "../errors/errors.js";
 export { callError, foreign, malformed, maybeBegun } from "../errors/failure.js";

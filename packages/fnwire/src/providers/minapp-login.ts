@@ -3,6 +3,7 @@ import type { Transport, WireResponse } from "@fnwire/runtime";
 import {
   asLoginError,
   asRecord,
+  type CallContext,
   type Classify,
   type ClientContext,
   classifyStatus,
@@ -10,7 +11,6 @@ import {
   logIn,
   noToken,
   numberOf,
-  type OngoingCall,
   textOf,
   through,
   tryParse,
@@ -32,15 +32,14 @@ export type CodeLogin = {
 export function issueByCode(context: ClientContext, login: CodeLogin): Promise<IssuedToken> {
   return logIn(context, async (call) => {
     try {
-      return await exchange(call, login);
+      return await exchange(context, call, login);
     } catch (error) {
       throw asLoginError(context.provider, error);
     }
   });
 }
 
-async function exchange(call: OngoingCall, login: CodeLogin): Promise<IssuedToken> {
-  const { client: context } = call;
+async function exchange(context: ClientContext, call: CallContext, login: CodeLogin): Promise<IssuedToken> {
   const { endpoint, allowInsecureHttp, clientId: client_id, clientSecret: client_secret } = login;
   const client = createMinappClient({
     endpoint,
