@@ -15,6 +15,10 @@ const hostilePaths = {
   "path with a long name": `${"n".repeat(300)}.js`,
   "path without a name": "./",
   "path with an empty folder": "a//main.js",
+  "name of a device": "lib/NUL.js",
+  "name of a serial port": "com1/main.js",
+  "name that ends in a dot": "main.js.",
+  "folder that ends in a blank": "a /main.js",
 };
 
 /** Archives that no service should store, as tar.gz, by what is wrong with them. */
@@ -123,6 +127,13 @@ export const hostileZips: Readonly<Record<string, Uint8Array>> = {
   "symbolic link to the root": zipOf([good, { path: "out", body: "/etc/passwd", mode: 0o120777 }]),
   "file twice": zipOf([good, { path: "./main.js", body: "other" }]),
   "file that is a folder too": zipOf([good, { path: "a", body: "1" }, { path: "a/b", body: "2" }]),
+  "files that differ by case": zipOf([good, { path: "Main.js", body: "other" }]),
+  "file and folder that differ by case": zipOf([good, { path: "MAIN.js/b", body: "2" }]),
+  "files that differ by the form of an accent": zipOf([
+    good,
+    { path: "\u00e9.js", body: "1" },
+    { path: "e\u0301.js", body: "2" },
+  ]),
   "too many files": zipOf([good, ...Array.from({ length: 20_001 }, (_, index) => ({ path: `many/${index}` }))]),
   ...Object.fromEntries(
     Object.entries(hostilePaths)

@@ -18,7 +18,7 @@ export { hexIdOf, randomHex, uuidOf } from "./ids.js";
 export { isObject } from "./json.js";
 export { defineService } from "./service/define-service.js";
 export type { ServiceDefinition, ServiceHost } from "./service/definition.js";
-export { Refusal, refuse } from "./service/refusal.js";
+export { Refusal, refuse, refusing } from "./service/refusal.js";
 export { type Refusals, refusals, retryAfter } from "./service/refusals.js";
 export { type Action, type ResourceTable, resource } from "./service/resource.js";
 export { anyone, type Handler, type Operations, type Route, routes } from "./service/routes.js";

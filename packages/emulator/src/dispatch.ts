@@ -112,7 +112,7 @@ export class Dispatcher {
     }
     if (fault?.kind === "expire-credentials") service.expireCredentials?.();
     else if (fault !== undefined && fault.kind !== "lose-run")
-      return carryOut({ fault, outgoing, connections: this.tools.connections, produce });
+      return carryOut(fault, outgoing, this.tools.connections, produce);
     return writeReply({ outgoing, reply: await produce() });
   }
 }

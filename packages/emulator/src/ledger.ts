@@ -87,8 +87,7 @@ export class Ledger {
 
   /** Requests that arrived, oldest first. Throws a `TypeError` for a name that does not exist: it would filter everything out. */
   exchanges(filter: ExchangeFilter = {}): readonly ExchangeRecord[] {
-    this.#check(filter, ["provider", "operation"]);
-    return this.#exchanges.filter((record) => matches(record, filter)).map((record) => ({ ...record }));
+    return this.#matching(this.#exchanges, filter, ["provider", "operation"]);
   }
 
   /**
@@ -96,8 +95,7 @@ export class Ledger {
    * provider or a field that does not exist.
    */
   executions(filter: ExecutionFilter = {}): readonly ExecutionRecord[] {
-    this.#check(filter, ["provider", "function", "executionId"]);
-    return this.#executions.filter((record) => matches(record, filter)).map((record) => ({ ...record }));
+    return this.#matching(this.#executions, filter, ["provider", "function", "executionId"]);
   }
 
   get totals(): LedgerTotals {
@@ -172,11 +170,14 @@ export class Ledger {
     };
   }
 
-  #check(filter: object, fields: readonly string[]): void {
+  #matching<R extends object>(records: readonly R[], filter: object, fields: readonly string[]): readonly R[] {
     const unknown = Object.keys(filter).find((field) => !fields.includes(field));
     const problems =
       unknown === undefined ? this.names.problemsOf(filter) : [unknownName("field of this filter", unknown, fields)];
     if (problems.length > 0) throw new TypeError(`Not a ledger filter: ${problems.join("; ")}.`);
+    const wanted = Object.entries(filter).filter(([, value]) => value !== undefined);
+    const found = records.filter((record) => wanted.every(([key, value]) => Reflect.get(record, key) === value));
+    return found.map((record) => ({ ...record }));
   }
 
   #tell(event: LedgerEvent): void {
@@ -190,11 +191,6 @@ export type OpenExchange = {
   note(change: Partial<Pick<ExchangeRecord, "fault" | "requestViolations" | "responseViolations">>): void;
   close(end: { readonly outcome: Exclude<ExchangeOutcome, "open">; readonly status: number | undefined }): void;
 };
-
-function matches(record: object, filter: object): boolean {
-  const values = new Map(Object.entries(record));
-  return Object.entries(filter).every(([key, wanted]) => wanted === undefined || values.get(key) === wanted);
-}
 
 // Dropping a tenth at a time keeps the cost of a full ledger constant per record.
 function keep<T>(records: T[], record: T, capacity: number): void {

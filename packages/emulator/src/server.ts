@@ -153,8 +153,8 @@ export async function startEmulator<const Services extends readonly ServiceDefin
   const services = prepared.map((one) => startService(one.definition, one.operations, { runtime, code }));
   checkOriginPaths(services);
 
-  mountStatusPage({ app, sources: { ledger, faults, services } });
-  mountAdmin({ app, targets: { ledger, faults, connections, services } });
+  mountStatusPage(app, { ledger, faults, services });
+  mountAdmin(app, { ledger, faults, connections, services });
   mountServices(app, dispatcher, services);
 
   let isClosed = false;

@@ -1,10 +1,11 @@
 import type { HttpBindings } from "@hono/node-server";
-import type { Context } from "hono";
+import { type Context, Hono } from "hono";
 import type { App } from "../app.js";
 import type { Connections } from "../faults/connections.js";
 import type { FaultRule } from "../faults/fault.js";
 import type { ArmedFault, FaultPlan } from "../faults/fault-plan.js";
 import { readBody } from "../http/read-request.js";
+import { isObject } from "../json.js";
 import type { Ledger } from "../ledger.js";
 import { unknownName } from "../names.js";
 import type { Service } from "../service/definition.js";
@@ -24,65 +25,55 @@ export type AdminTargets = {
  * Adds the routes by which programs in other processes read the ledger and script faults. Bodies are JSON; a body that cannot
  * be used is answered with 400 and `{"message": "…"}`.
  */
-export function mountAdmin({ app, targets }: { readonly app: App; readonly targets: AdminTargets }): void {
-  const { ledger, faults, connections, services } = targets;
+export function mountAdmin(app: App, { ledger, faults, connections, services }: AdminTargets): void {
+  const admin: App = new Hono();
+  admin.onError((error, context) => {
+    const { message } = error;
+    const shown = message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message;
+    return context.json({ message: shown }, 400);
+  });
 
-  app.get(`${adminPath}/ledger`, (context) => context.json(ledger.totals));
+  admin.get("/ledger", (context) => context.json(ledger.totals));
   for (const kind of ["exchanges", "executions"] as const)
-    app.get(`${adminPath}/ledger/${kind}`, (context) => {
-      try {
-        return context.json(ledger[kind](context.req.query()));
-      } catch (error) {
-        return refused(context, error);
-      }
-    });
-  app.delete(`${adminPath}/ledger`, (context) => {
+    admin.get(`/ledger/${kind}`, (context) => context.json(ledger[kind](context.req.query())));
+  admin.delete("/ledger", (context) => {
     ledger.clear();
     return context.body(null, 204);
   });
 
-  app.get(`${adminPath}/faults`, (context) => context.json(faults.list().map(shown)));
-  app.post(`${adminPath}/faults`, async (context) => {
-    try {
-      // Safe: `add` checks what it is given.
-      return context.json(shown(faults.add((await jsonBody(context)) as FaultRule)), 201);
-    } catch (error) {
-      return refused(context, error);
-    }
-  });
-  app.delete(`${adminPath}/faults`, (context) => {
-    faults.clear();
-    return context.body(null, 204);
-  });
-  app.delete(`${adminPath}/faults/:id`, (context) => {
-    faults.clear(Number(context.req.param("id")));
+  admin.get("/faults", (context) => context.json(faults.list().map(shown)));
+  // Safe: `add` checks what it is given.
+  admin.post("/faults", async (context) =>
+    context.json(shown(faults.add((await jsonBody(context)) as FaultRule)), 201),
+  );
+  admin.delete("/faults/:id?", (context) => {
+    const id = context.req.param("id");
+    faults.clear(id === undefined ? undefined : Number(id));
     return context.body(null, 204);
   });
 
-  app.post(`${adminPath}/refuse-connections`, async (context) => {
+  admin.post("/refuse-connections", async (context) => {
     const body = await jsonBody(context).catch(() => undefined);
-    const forMs = typeof body === "object" && body !== null && "forMs" in body ? body.forMs : undefined;
+    const forMs = isObject(body) ? body.forMs : undefined;
     if (typeof forMs !== "number" || !(forMs > 0 && forMs < maxTimerMs))
-      return refused(
-        context,
-        new TypeError(
-          `forMs must be a positive number: for how long to refuse, in milliseconds (at most ${maxTimerMs})`,
-        ),
+      throw new TypeError(
+        `forMs must be a positive number: for how long to refuse, in milliseconds (at most ${maxTimerMs})`,
       );
     // The response goes out first: this connection is one of those that are ended.
     setImmediate(() => connections.refuse({ forMs }));
     return context.body(null, 204);
   });
 
-  app.post(`${adminPath}/expire-credentials/:provider`, (context) => {
+  admin.post("/expire-credentials/:provider", (context) => {
     const id = context.req.param("provider");
     const service = services.find((one) => one.id === id);
     const known = services.map((one) => one.id);
-    if (service === undefined) return refused(context, new TypeError(unknownName("provider", id, known)));
+    if (service === undefined) throw new TypeError(unknownName("provider", id, known));
     service.expireCredentials?.();
     return context.body(null, 204);
   });
 
+  app.route(adminPath, admin);
   app.all(`${adminPath}/*`, (context) => context.json({ message: "The emulator has no such admin route." }, 404));
 }
 
@@ -101,10 +92,4 @@ async function jsonBody(context: AdminContext): Promise<unknown> {
 
 function shown({ id, rule, hits }: ArmedFault) {
   return { id, hits, rule };
-}
-
-function refused(context: AdminContext, error: unknown): Response {
-  const message = error instanceof Error ? error.message : String(error);
-  const shown = message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message;
-  return context.json({ message: shown }, 400);
 }

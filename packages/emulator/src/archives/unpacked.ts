@@ -20,7 +20,8 @@ export function unpackedLimit(packedBytes: number, maxBytes: number): number {
  */
 export class Unpacked {
   readonly files = new Map<string, Uint8Array>();
-  readonly #folders = new Set<string>();
+  /** What is there already, as file systems see it to which upper and lower case, or forms of an accent, are the same. */
+  readonly #taken = new Map<string, "file" | "folder">();
   #entries = 0;
   #left: number;
 
@@ -42,12 +43,13 @@ export class Unpacked {
   add(path: string, bytes: Uint8Array): void {
     const segments = segmentsOf(path);
     const place = segments.join("/");
-    const folders = segments.slice(1).map((_, index) => segments.slice(0, index + 1).join("/"));
-    if (this.files.has(place) || this.#folders.has(place) || folders.some((folder) => this.files.has(folder)))
-      throw new ArchiveError(`The archive has ${shown(path)} twice.`);
+    const folders = segments.slice(1).map((_, index) => folded(segments.slice(0, index + 1).join("/")));
+    if (this.#taken.has(folded(place)) || folders.some((folder) => this.#taken.get(folder) === "file"))
+      throw new ArchiveError(`The archive has ${shown(path)} twice, or in another case.`);
     this.#left -= bytes.byteLength;
     if (this.#left < 0) throw new ArchiveError("The archive unpacks to more bytes than a package may have.");
-    for (const folder of folders) this.#folders.add(folder);
+    for (const folder of folders) this.#taken.set(folder, "folder");
+    this.#taken.set(folded(place), "file");
     this.files.set(place, bytes);
   }
 
@@ -76,10 +78,19 @@ function segmentsOf(path: string): readonly string[] {
     Buffer.byteLength(path) <= maxPathBytes &&
     !/[\\\0]|^[a-z]:/i.test(path) &&
     segments.length > 0 &&
-    segments.every((segment) => segment !== "" && segment !== ".." && Buffer.byteLength(segment) <= maxSegmentBytes);
+    segments.every((segment) => !unsafe.test(segment) && Buffer.byteLength(segment) <= maxSegmentBytes);
   if (!isSafe)
-    throw new ArchiveError(`The path ${shown(path)} cannot be unpacked: it is absolute, too long, or leads out.`);
+    throw new ArchiveError(
+      `The path ${shown(path)} cannot be unpacked: it is absolute, too long, leads out, or is no name on every system.`,
+    );
   return segments;
+}
+
+// Nothing, a name that Windows reads as another one (".." among them), and its devices.
+const unsafe = /^$|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+function folded(path: string): string {
+  return path.normalize("NFC").toLowerCase();
 }
 
 function shown(path: string): string {

@@ -15,17 +15,12 @@ export type FaultedEnd = { readonly outcome: Exclude<ExchangeOutcome, "open">; r
 export type WireFault = Exclude<Fault, { kind: "throttle" | "lose-run" | "expire-credentials" }>;
 
 /** Lets the exchange go wrong. `produce` carries the request out and makes the real response; it is called only when the fault says so. */
-export async function carryOut({
-  fault,
-  outgoing,
-  connections,
-  produce,
-}: {
-  readonly fault: WireFault;
-  readonly outgoing: ServerResponse;
-  readonly connections: Connections;
-  readonly produce: () => Promise<Reply>;
-}): Promise<FaultedEnd> {
+export async function carryOut(
+  fault: WireFault,
+  outgoing: ServerResponse,
+  connections: Connections,
+  produce: () => Promise<Reply>,
+): Promise<FaultedEnd> {
   if ("ran" in fault && fault.ran) await produce();
   switch (fault.kind) {
     case "refuse":

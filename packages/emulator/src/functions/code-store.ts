@@ -10,8 +10,11 @@ export type StoredCode = {
   readonly version: string;
   /** `file:` URL of a file of the code. */
   entry(path: string): string;
-  /** `file:` URL of a module named without its extension: `.js`, `.mjs` or `.cjs`. One that is not there fails when it is run. */
-  module(path: string): string;
+  /**
+   * Where an entry such as `index.handler` is: the `file:` URL of its module, whose extension may be `.js`, `.mjs` or `.cjs`, and the
+   * name of the export. A module that is not there fails when it is run.
+   */
+  place(entry: string): { readonly file: string; readonly method: string };
   /** Removes the files. */
   remove(): Promise<void>;
 };
@@ -52,7 +55,11 @@ export class CodeStore {
     return {
       version,
       entry,
-      module: (path) => entry(extensions.map((end) => `${path}.${end}`).find((one) => files.has(one)) ?? `${path}.js`),
+      place: (name) => {
+        const dot = name.lastIndexOf(".");
+        const paths = extensions.map((end) => `${name.slice(0, dot)}.${end}`);
+        return { file: entry(paths.find((path) => files.has(path)) ?? `${paths[0]}`), method: name.slice(dot + 1) };
+      },
       remove: async () => {
         this.#bytes -= bytes;
         bytes = 0;

@@ -40,10 +40,7 @@ export class WorkerThread {
     });
     this.#worker.on("exit", (code) => {
       this.#alive = false;
-      this.#finish({
-        outcome: "crashed",
-        message: this.#crash ?? `The function ended its process with exit code ${code}.`,
-      });
+      this.#finish(this.#gone(code));
       onGone();
     });
   }
@@ -100,13 +97,12 @@ export class WorkerThread {
           void this.stop();
         }
       });
-      this.#worker.once("exit", (code) =>
-        settle({
-          outcome: "crashed",
-          message: this.#crash ?? `The function ended its process with exit code ${code}.`,
-        }),
-      );
+      this.#worker.once("exit", (code) => settle(this.#gone(code)));
     });
+  }
+
+  #gone(code: number): RunEnding {
+    return { outcome: "crashed", message: this.#crash ?? `The function ended its process with exit code ${code}.` };
   }
 
   #hear(message: FromWorker): void {

@@ -46,24 +46,17 @@ async function readForm(contentType: string, body: Uint8Array): Promise<Content>
   try {
     const form = await new Response(Buffer.from(body), { headers: { "content-type": contentType } }).formData();
     const fields = new Map<string, FormField[]>();
-    for (const [name, entry] of form) {
-      const field: FormField =
-        typeof entry === "string"
-          ? { kind: "text", text: entry }
-          : {
-              kind: "file",
-              fileName: entry.name,
-              mediaType: entry.type,
-              bytes: new Uint8Array(await entry.arrayBuffer()),
-            };
-      const fieldsOfName = fields.get(name);
-      if (fieldsOfName === undefined) fields.set(name, [field]);
-      else fieldsOfName.push(field);
-    }
+    for (const name of new Set(form.keys())) fields.set(name, await Promise.all(form.getAll(name).map(fieldOf)));
     return { kind: "form", fields };
   } catch (error) {
     return { kind: "malformed", message: messageOf(error) };
   }
+}
+
+async function fieldOf(entry: string | File): Promise<FormField> {
+  if (typeof entry === "string") return { kind: "text", text: entry };
+  const bytes = new Uint8Array(await entry.arrayBuffer());
+  return { kind: "file", fileName: entry.name, mediaType: entry.type, bytes };
 }
 
 function messageOf(error: unknown): string {

@@ -28,21 +28,13 @@ type ReplyInit = { readonly status: number; readonly headers?: ReplyHeaders };
 type JsonReplyInit = ReplyInit & { value: unknown; contentType?: string; stringify?: (value: unknown) => string };
 
 /**
- * A response with a JSON body.
+ * A response with a JSON body, or with nothing when there is no value.
  * `contentType` defaults to `application/json`, `stringify` to `JSON.stringify`.
  */
-export function jsonReply({
-  status,
-  headers = {},
-  value,
-  contentType = "application/json",
-  stringify = JSON.stringify,
-}: JsonReplyInit): Reply {
-  return {
-    status,
-    headers: { "Content-Type": contentType, ...headers },
-    body: { kind: "json", value, text: stringify(value) },
-  };
+export function jsonReply({ value, contentType, stringify = JSON.stringify, ...init }: JsonReplyInit): Reply {
+  if (value === undefined) return emptyReply(init);
+  const headers = { "Content-Type": contentType ?? "application/json", ...init.headers };
+  return { status: init.status, headers, body: { kind: "json", value, text: stringify(value) } };
 }
 
 /** A response with a text body. `contentType` defaults to `text/plain; charset=UTF-8`. */

@@ -13,3 +13,8 @@ export class Refusal extends Error {
 export function refuse(reply: Reply): never {
   throw new Refusal(reply);
 }
+
+/** What refuses the request under way with the reply that `make` makes. */
+export function refusing<Args extends readonly unknown[]>(make: (...args: Args) => Reply): (...args: Args) => never {
+  return (...args) => refuse(make(...args));
+}

@@ -1,5 +1,5 @@
 import type { Call } from "../http/call.js";
-import { emptyReply, jsonReply, type Reply } from "../http/reply.js";
+import { jsonReply, type Reply } from "../http/reply.js";
 import { refuse } from "./refusal.js";
 import type { Handler, Operations } from "./routes.js";
 
@@ -52,7 +52,7 @@ export function resource<Row, Caller, Context, Body = undefined>(
   table: ResourceTable<Row, Caller, Context, Body>,
 ): Operations<Caller, Context> {
   const { path, id, store, list, errors, guard, create, update, remove, updateWith = "PUT" } = table;
-  const { view = (row: Row) => row, reply = plainReply } = table;
+  const { view = (row: Row) => row, reply = (status, value) => jsonReply({ status, value }) } = table;
   const bodyOf = (call: Call) => table.body?.(call) as Body; // without a reader it is undefined, as the type says
   const found = async (call: Call, caller: Caller, context: Context) => {
     const rows = await store(context, call, caller);
@@ -95,8 +95,4 @@ export function resource<Row, Caller, Context, Body = undefined>(
       return reply(204, undefined, call);
     });
   return operations;
-}
-
-function plainReply(status: number, value: unknown): Reply {
-  return value === undefined ? emptyReply({ status }) : jsonReply({ status, value });
 }

@@ -1,4 +1,4 @@
-import { BoundOperations, nameless } from "../spec/bound-operations.js";
+import { BoundOperations, placeOf } from "../spec/bound-operations.js";
 import { readSpec } from "../spec/document.js";
 import { operationsOf } from "../spec/operation.js";
 import { Timers } from "../timers.js";
@@ -27,10 +27,9 @@ export function startService(
   if (!Array.isArray(service.routes) || typeof service.settings !== "function" || typeof service.refusals !== "object")
     throw wrong("has to start with routes, refusals and settings.");
   const places = new Set<string>();
-  for (const { method, path, fromOrigin } of service.routes) {
-    const place = `${method} ${fromOrigin ? "/" : "."}${nameless(path)}`;
-    if (places.has(place)) throw wrong(`serves ${method} ${path} twice.`);
-    places.add(place);
+  for (const route of service.routes) {
+    if (places.has(placeOf(route))) throw wrong(`serves ${route.method} ${route.path} twice.`);
+    places.add(placeOf(route));
   }
   return service;
 }

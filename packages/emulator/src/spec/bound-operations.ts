@@ -8,16 +8,16 @@ export class BoundOperations {
     this.#byPlace = new Map(all.map((operation) => [placeOf(operation), operation]));
   }
 
-  find(route: {
-    readonly method: string;
-    readonly path: string;
-    readonly fromOrigin?: boolean;
-  }): SpecOperation | undefined {
+  find(route: Place): SpecOperation | undefined {
     return this.#byPlace.get(placeOf(route));
   }
 }
 
-function placeOf({ method, path, fromOrigin = false }: { method: string; path: string; fromOrigin?: boolean }): string {
+/** A method of a path, below the service's mounts or, with `fromOrigin`, from the origin. */
+export type Place = { readonly method: string; readonly path: string; readonly fromOrigin?: boolean };
+
+/** A text that is the same for two routes of one place. */
+export function placeOf({ method, path, fromOrigin = false }: Place): string {
   return `${method} ${fromOrigin ? "/" : "."}${nameless(path)}`;
 }
 

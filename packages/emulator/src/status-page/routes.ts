@@ -31,9 +31,7 @@ const security = {
 const maxUnreadBytes = 4 * 1024 * 1024;
 
 /** Adds the status page on `/`, and what it needs: its state, a stream of events and the specs. */
-export function mountStatusPage({ app, sources }: { readonly app: App; readonly sources: StatusSources }): void {
-  const { ledger, faults, services } = sources;
-
+export function mountStatusPage(app: App, { ledger, faults, services }: StatusSources): void {
   for (const [path, { file, contentType }] of Object.entries(assets))
     app.get(path, async (context) => {
       const text = await readFile(new URL(`./${file}`, import.meta.url), "utf8");
@@ -57,7 +55,7 @@ export function mountStatusPage({ app, sources }: { readonly app: App; readonly 
   });
 
   app.get(`${adminPath}/events`, (context) => {
-    stream({ outgoing: context.env.outgoing, ledger });
+    stream(context.env.outgoing, ledger);
     return RESPONSE_ALREADY_SENT;
   });
 
@@ -69,7 +67,7 @@ export function mountStatusPage({ app, sources }: { readonly app: App; readonly 
 }
 
 // Server-sent events (HTML Standard, section 9.2): one for every change of the ledger, until the page is left.
-function stream({ outgoing, ledger }: { readonly outgoing: ServerResponse; readonly ledger: Ledger }): void {
+function stream(outgoing: ServerResponse, ledger: Ledger): void {
   outgoing.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-cache" });
   outgoing.write(": connected\n\n");
   const unsubscribe = ledger.subscribe(({ kind, record }) => {

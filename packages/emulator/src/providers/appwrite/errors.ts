@@ -1,5 +1,5 @@
 import type { Refusals, Reply, ReplyHeaders } from "../../contract.js";
-import { emptyReply, jsonReply, refusals as refusalsWith, refuse, retryAfter, textReply } from "../../contract.js";
+import { emptyReply, jsonReply, refusals as refusalsWith, refusing, retryAfter, textReply } from "../../contract.js";
 
 /** Error types, each with its HTTP status and its usual message (Appwrite server, app/config/errors.php). */
 const types = {
@@ -137,6 +137,4 @@ export const refusals: Refusals = refusalsWith((_status, message) => failure("ge
 });
 
 /** Refuses the request under way with this failure. */
-export function fail(...failed: Parameters<typeof failure>): never {
-  return refuse(failure(...failed));
-}
+export const fail: (...failed: Parameters<typeof failure>) => never = refusing(failure);

@@ -4,38 +4,9 @@ import { projectId } from "./authentication.js";
 import { collated } from "./collation.js";
 import type { Deployment } from "./deployments.js";
 import { fail } from "./errors.js";
-import { defaultSpecification, specifications } from "./runtimes.js";
+import { defaultSettings, type FunctionSettings } from "./parameters.js";
+import { specifications } from "./runtimes.js";
 import type { Variable } from "./variables.js";
-
-/** Settings of a function when the request names none: the service's own defaults. */
-export const defaultSettings = {
-  name: "",
-  runtime: "",
-  /** Roles that may execute it: `any`, `users`, `guests`, `user:ID`. API keys need none. */
-  execute: [] as readonly string[],
-  events: [] as readonly string[],
-  schedule: "",
-  /** Time that a run has, in seconds. */
-  timeout: 15,
-  enabled: true,
-  logging: true,
-  entrypoint: "",
-  commands: "",
-  scopes: [] as readonly string[],
-  installationId: "",
-  providerRepositoryId: "",
-  providerBranch: "",
-  providerSilentMode: false,
-  providerRootDirectory: "",
-  providerBranches: [] as readonly string[],
-  providerPaths: [] as readonly string[],
-  buildSpecification: defaultSpecification,
-  runtimeSpecification: defaultSpecification,
-  deploymentRetention: 0,
-};
-
-/** What a caller can set of a function. */
-export type FunctionSettings = Readonly<typeof defaultSettings>;
 
 /** A function with what belongs to it. */
 export type FunctionRecord = {

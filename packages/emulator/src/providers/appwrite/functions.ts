@@ -1,10 +1,11 @@
 import type { ReplyHeaders } from "../../contract.js";
 import type { Api } from "./context.js";
 import { answer, fail } from "./errors.js";
-import { defaultSettings, type FunctionRecord, type FunctionSettings, type FunctionStore } from "./functions-store.js";
+import type { FunctionRecord, FunctionStore } from "./functions-store.js";
 import { chosenId, dateTime } from "./ids.js";
 import { argumentsOf, collection, operation } from "./operation.js";
-import { type ArgumentsOf, customId, optional, required, runtime, settings, text, uid } from "./parameters.js";
+import type { ArgumentsOf, FunctionSettings } from "./parameters.js";
+import { customId, optional, required, runtime, settings, text, uid } from "./parameters.js";
 import { attributesOf } from "./query.js";
 import { openRuntimesVersion, runtimes, specifications } from "./runtimes.js";
 import { variableView } from "./variables.js";
@@ -33,28 +34,19 @@ export function functionView(fn: FunctionRecord, functions: FunctionStore) {
   };
 }
 
-/** The settings of a request; what it leaves out gets its default. */
+/** The settings of a request. A function keeps the runtime and the entrypoint that it had. */
 function settingsOf(
-  given: Readonly<Record<string, unknown>>,
+  { runtime: given = "", ...chosen }: ArgumentsOf<typeof replaced>,
   previous?: FunctionSettings,
   headers: ReplyHeaders = {},
 ): FunctionSettings {
-  const chosen = Object.entries(given).filter(
-    ([key, value]) => Object.hasOwn(defaultSettings, key) && value !== undefined,
-  );
-  const all: FunctionSettings = { ...defaultSettings, ...Object.fromEntries(chosen) };
-  const name = all.runtime || (previous?.runtime ?? "");
+  const name = given || (previous?.runtime ?? "");
   const message = `Runtime "${name}" is not supported`;
   if (!runtimes.some(({ $id }) => $id === name)) fail("function_runtime_unsupported", { message, headers });
-  return { ...all, runtime: name, entrypoint: all.entrypoint || (previous?.entrypoint ?? "") };
+  return { ...chosen, runtime: name, entrypoint: chosen.entrypoint || (previous?.entrypoint ?? "") };
 }
 
-const replaced = {
-  functionId: required(uid),
-  name: required(text(128)),
-  runtime: optional(runtime),
-  ...settings,
-};
+const replaced = { name: required(text(128)), runtime: optional(runtime), ...settings };
 
 /** Makes the operations of functions, which count how often one was created. */
 export function functions(): Api {
@@ -102,7 +94,10 @@ export function functions(): Api {
         await all.delete(fn);
         executions.deleteOf(fn.id);
       },
-      body: (call) => argumentsOf(call, replaced),
+      body: (call) => {
+        const { functionId: _, ...given } = argumentsOf(call, { functionId: required(uid), ...replaced });
+        return given;
+      },
       // Replaces all settings.
       update: (fn, given) => {
         const before = fn.settings;

@@ -1,6 +1,6 @@
 import { Cron } from "croner";
 import { isObject } from "../../contract.js";
-import { knownRuntimes, specifications } from "./runtimes.js";
+import { defaultSpecification, knownRuntimes, specifications } from "./runtimes.js";
 
 /** What the server says against a value. */
 export class InvalidValue extends Error {
@@ -152,27 +152,37 @@ export const queries: Reader<readonly string[]> = (value) =>
   Array.isArray(value) ? value : invalid("Queries must be an array");
 export const anything: Reader<unknown> = (value) => value;
 
-/** What a caller can set of a function. */
+const none: readonly string[] = [];
+/** What a caller can set of a function, with the service's own defaults. */
 export const settings = {
-  execute: optional(listOf(role)),
-  events: optional(listOf(text(256))),
-  schedule: optional(cron),
-  timeout: optional(range(1, 900)),
-  enabled: optional(boolean),
-  logging: optional(boolean),
-  entrypoint: optional(text(1028)),
-  commands: optional(text(8192)),
-  scopes: optional(listOf(text(128))),
-  installationId: optional(text(128)),
-  providerRepositoryId: optional(text(128)),
-  providerBranch: optional(text(128)),
-  providerSilentMode: optional(boolean),
-  providerRootDirectory: optional(text(128)),
-  providerBranches: optional(listOf(text(128))),
-  providerPaths: optional(listOf(text(128))),
-  buildSpecification: optional(specification),
-  runtimeSpecification: optional(specification),
-  deploymentRetention: optional(range(0, 36_500)),
+  /** Roles that may execute it: `any`, `users`, `guests`, `user:ID`. API keys need none. */
+  execute: optional(listOf(role), none),
+  events: optional(listOf(text(256)), none),
+  schedule: optional(cron, ""),
+  /** Time that a run has, in seconds. */
+  timeout: optional(range(1, 900), 15),
+  enabled: optional(boolean, true),
+  logging: optional(boolean, true),
+  entrypoint: optional(text(1028), ""),
+  commands: optional(text(8192), ""),
+  scopes: optional(listOf(text(128)), none),
+  installationId: optional(text(128), ""),
+  providerRepositoryId: optional(text(128), ""),
+  providerBranch: optional(text(128), ""),
+  providerSilentMode: optional(boolean, false),
+  providerRootDirectory: optional(text(128), ""),
+  providerBranches: optional(listOf(text(128)), none),
+  providerPaths: optional(listOf(text(128)), none),
+  buildSpecification: optional(specification, defaultSpecification),
+  runtimeSpecification: optional(specification, defaultSpecification),
+  deploymentRetention: optional(range(0, 36_500), 0),
 } as const;
+
+/** What a caller can set of a function, its name and runtime included. */
+export type FunctionSettings = ArgumentsOf<typeof settings> & { readonly name: string; readonly runtime: string };
+
+export const defaultSettings = Object.fromEntries(
+  Object.entries(settings).map(([name, { fallback }]) => [name, fallback?.value]),
+) as ArgumentsOf<typeof settings>; // each has a fallback
 
 export const runtime: Reader<string> = oneOf(knownRuntimes);

@@ -24,22 +24,23 @@ export function payloadOf(call: Call): Payload | undefined {
   return isObject(value) ? value : undefined;
 }
 
-// `json_decode` wants UTF-8, and takes no half of a surrogate pair; JSON.parse takes both.
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+// `json_decode` wants UTF-8, and takes no half of a surrogate pair, which only an escape can say; JSON.parse takes both.
 function jsonOf(body: Uint8Array): unknown {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
-    return JSON.parse(text, (key, value: unknown) => {
-      if (!isWellFormed(key) || (typeof value === "string" && !isWellFormed(value))) throw new SyntaxError();
-      return value;
-    });
+    const text = utf8.decode(body);
+    return JSON.parse(text, text.includes("\\u") ? wellFormed : undefined);
   } catch {
     return undefined;
   }
 }
 
 // Node 20 has String.prototype.isWellFormed, the ES2023 library does not know it.
-function isWellFormed(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
+function wellFormed(key: string, value: unknown): unknown {
+  if (/\p{Surrogate}/u.test(key) || (typeof value === "string" && /\p{Surrogate}/u.test(value)))
+    throw new SyntaxError();
+  return value;
 }
 
 function formFields(call: Call, contentType: string): Payload {

@@ -1,5 +1,5 @@
 import type { Refusals, Reply, ReplyHeaders } from "../../contract.js";
-import { emptyReply, jsonReply, randomHex, refusals as refusalsWith, refuse } from "../../contract.js";
+import { jsonReply, randomHex, refusals as refusalsWith, refusing } from "../../contract.js";
 
 /** The service's error envelope. Codes: FSS.0400 and so on (API reference, "Error Codes"). `more` is what some responses say besides. */
 export function failure(
@@ -16,8 +16,7 @@ export function failure(
 
 /** JSON with the header of every response; nothing without a value. */
 export function answer(status: number, value?: unknown, headers: ReplyHeaders = {}): Reply {
-  const all = { ...requestId(), ...headers };
-  return value === undefined ? emptyReply({ status, headers: all }) : jsonReply({ status, headers: all, value });
+  return jsonReply({ status, headers: { ...requestId(), ...headers }, value });
 }
 
 /** A good response: 200 or, with nothing to say, 204. */
@@ -76,11 +75,7 @@ export const refusals: Refusals = refusalsWith(
 );
 
 /** Refuses the request under way with this failure. */
-export function fail(...failed: Parameters<typeof failure>): never {
-  return refuse(failure(...failed));
-}
+export const fail: (...failed: Parameters<typeof failure>) => never = refusing(failure);
 
 /** Refuses it with status 400. */
-export function failInvalid(code: string, message: string): never {
-  return refuse(invalid(code, message));
-}
+export const failInvalid: (code: string, message: string) => never = refusing(invalid);

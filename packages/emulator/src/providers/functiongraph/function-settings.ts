@@ -43,20 +43,17 @@ export function checkSettings(body: SettingsBody): void {
 /** The settings of a request. What it leaves out is as `previous` has it, or empty. Encrypted variables are kept like others. */
 export function settingsOf(
   body: SettingsBody,
-  previous: Pick<FunctionSettings, "codeType" | "codeFilename"> & Partial<FunctionSettings>,
+  previous: Pick<FunctionSettings, "code_type" | "code_filename"> & Partial<FunctionSettings>,
 ): FunctionSettings {
-  const { user_data: plain, encrypted_user_data: encrypted } = body;
+  const { runtime, timeout, handler, memory_size, user_data: plain, encrypted_user_data: encrypted } = body;
+  const isKept = plain === undefined && encrypted === undefined;
   return {
-    runtime: body.runtime,
-    timeout: body.timeout,
-    handler: body.handler,
-    memorySize: body.memory_size,
-    codeType: previous.codeType,
-    codeFilename: previous.codeFilename,
-    userData: plain === undefined && encrypted === undefined ? (previous.userData ?? "") : merged(plain, encrypted),
+    ...previous,
+    ...{ runtime, timeout, handler, memory_size },
+    user_data: isKept ? (previous.user_data ?? "") : merged(plain, encrypted),
     xrole: body.xrole ?? previous.xrole ?? "",
     description: body.description ?? previous.description ?? "",
-    enterpriseProjectId: body.enterprise_project_id ?? previous.enterpriseProjectId ?? "0",
+    enterprise_project_id: body.enterprise_project_id ?? previous.enterprise_project_id ?? "0",
   };
 }
 

@@ -20,8 +20,8 @@ export const functionVersions: Api = {
     if (fn.versions.has(name)) fail(409, "FSS.1062", "The version already exists.");
     const unchanged = "The function cannot be published because no changes have been made since last publication.";
     if (sameAs(fn.latest, [...fn.versions.values()].at(-1))) failInvalid("FSS.1016", unchanged);
-    const { handler, codeType } = settings;
-    const copy = await unpack({ bytes: code.bytes, handler, isZip: codeType === "zip" }, store);
+    const { handler, code_type } = settings;
+    const copy = await unpack({ bytes: code.bytes, handler, isZip: code_type === "zip" }, store);
     const rest = { settings, code: copy, stored: copy.stored, modifiedAt: new Date() };
     const published: FunctionVersion = { version: name, description, ...rest };
     fn.versions.set(name, published);

@@ -6,26 +6,11 @@ import type { FolderFunction, FunctionImage, ServiceHost, StoredCode } from "../
 import { BoundedMap, folderImage, hexIdOf, refuse } from "../../contract.js";
 import { fail, functionNotFound } from "./errors.js";
 import type { FunctionFacts } from "./native-adapter.js";
-import { type CodePackage, resolveHandler } from "./package.js";
+import type { CodePackage } from "./package.js";
 import { defaultPackage, type FunctionName, latest, type Place, parseUrn, urnOf } from "./urn.js";
 
-/** What a caller can set of a function, and what a version freezes. */
-export type FunctionSettings = {
-  readonly runtime: string;
-  /** Time that a run has, in seconds. */
-  readonly timeout: number;
-  /** Entry point, such as `index.handler`. */
-  readonly handler: string;
-  /** MB. */
-  readonly memorySize: number;
-  readonly codeType: string;
-  readonly codeFilename: string;
-  /** Environment variables, a JSON object as text. */
-  readonly userData: string;
-  readonly xrole: string;
-  readonly description: string;
-  readonly enterpriseProjectId: string;
-};
+/** What a caller can set of a function, and what a version freezes, as the service names it. */
+export type FunctionSettings = Readonly<typeof folderSettings>;
 
 /** Code as it is shown. */
 export type ShownCode = Pick<CodePackage, "bytes" | "digest" | "md5">;
@@ -81,9 +66,27 @@ export type ExecutableFunction = {
   readonly facts: FunctionFacts;
 };
 
-const nativeAdapter = new URL("./native-adapter.js", import.meta.url).href;
 /** Memory of a function of the folder, in MB. */
 const folderMemoryMb = 128;
+/** Settings of the folder's functions, where they are alike. */
+const folderSettings = {
+  runtime: "Node.js20.15",
+  /** Time that a run has, in seconds. */
+  timeout: 30,
+  /** Entry point, such as `index.handler`. */
+  handler: "",
+  /** MB. */
+  memory_size: folderMemoryMb,
+  code_type: "inline",
+  code_filename: "",
+  /** Environment variables, a JSON object as text. */
+  user_data: "",
+  xrole: "",
+  description: "A function of the emulator's functions folder.",
+  enterprise_project_id: "0",
+};
+
+const nativeAdapter = new URL("./native-adapter.js", import.meta.url).href;
 
 /** Functions by URN: those that were created, and those of the functions folder, in the package `default`. */
 export class FunctionStore {
@@ -164,18 +167,8 @@ export class FunctionStore {
   async #fixed(file: FolderFunction): Promise<FunctionRecord> {
     const { name, version: digest, changedAt: modifiedAt } = file;
     const path = fileURLToPath(file.entry);
-    const settings: FunctionSettings = {
-      runtime: "Node.js20.15",
-      timeout: this.folderTimeout,
-      handler: `${name}.default`,
-      memorySize: folderMemoryMb,
-      codeType: "inline",
-      codeFilename: basename(path),
-      userData: "",
-      xrole: "",
-      description: "A function of the emulator's functions folder.",
-      enterpriseProjectId: "0",
-    };
+    const own = { timeout: this.folderTimeout, handler: `${name}.default`, code_filename: basename(path) };
+    const settings = { ...folderSettings, ...own };
     const code = { bytes: await readFile(path), digest, md5: hexIdOf(digest) };
     const version = { version: latest, description: "", settings, code, stored: undefined, modifiedAt };
     return recordOf({ id: hexIdOf(`functiongraph ${name}`), package: defaultPackage, name, latest: version }, true);
@@ -183,9 +176,9 @@ export class FunctionStore {
 
   #executable(fn: FunctionRecord, { version, settings, stored }: FunctionVersion): ExecutableFunction {
     if (stored === undefined) return refuse(functionNotFound());
-    const { file, method } = resolveHandler(settings.handler, stored);
-    const { memorySize: memoryMb, timeout } = settings;
-    const env = environmentOf(settings.userData);
+    const { file, method } = stored.place(settings.handler);
+    const { memory_size: memoryMb, timeout } = settings;
+    const env = environmentOf(settings.user_data);
     return {
       urn: urnOf({ package: fn.package, name: fn.name, qualifier: version }, this.place),
       name: fn.name,

@@ -123,6 +123,6 @@ async function readCode(
   }
 }
 
-function codeSettings({ code_type: codeType = "inline", code_filename: codeFilename = "" }: CodeBody) {
-  return { codeType, codeFilename: codeFilename === "" ? "index.zip" : codeFilename };
+function codeSettings({ code_type = "inline", code_filename = "" }: CodeBody) {
+  return { code_type, code_filename: code_filename === "" ? "index.zip" : code_filename };
 }

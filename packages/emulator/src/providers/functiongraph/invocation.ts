@@ -70,17 +70,18 @@ export function describeInvocation({ fn, requestId }: Invocation, result: RunRes
 }
 
 function failureOf(result: RunResult): { readonly code: string; readonly output: object } | undefined {
+  const failed = (code: string, errorMessage: string, errorType: string, stackTrace: readonly string[] = []) => {
+    return { code, output: { errorMessage, errorType, stackTrace } };
+  };
   if (result.outcome === "returned") return undefined;
   if (result.outcome === "threw") {
     const { message, type, stack } = result.error;
-    return { code: functionFailed, output: { errorMessage: message, errorType: type, stackTrace: stack.split("\n") } };
+    return failed(functionFailed, message, type, stack.split("\n"));
   }
-  if (result.outcome === "timed-out") {
-    const errorMessage = `Task timed out after ${result.timeoutMs / 1000} seconds`;
-    return { code: functionTimedOut, output: { errorMessage, errorType: "TimeoutError", stackTrace: [] } };
-  }
-  const errorMessage = result.outcome === "crashed" ? result.message : "function invocation canceled";
-  return { code: functionCrashed, output: { errorMessage, errorType: "RuntimeError", stackTrace: [] } };
+  if (result.outcome === "timed-out")
+    return failed(functionTimedOut, `Task timed out after ${result.timeoutMs / 1000} seconds`, "TimeoutError");
+  const message = result.outcome === "crashed" ? result.message : "function invocation canceled";
+  return failed(functionCrashed, message, "RuntimeError");
 }
 
 const maxEventBytes = 6 * 1024 * 1024;

@@ -49,22 +49,10 @@ export async function unpack(
 function filesOf(code: Uint8Array, handler: string, isZip: boolean): CodeFiles {
   if (isZip || looksLikeZip(code)) return readZip(code, maxUnpackedBytes);
   if (Buffer.from(code).includes(0)) throw new ArchiveError("zip: not a valid zip file");
-  return new Map([[`${moduleOf(handler)}.js`, code]]);
+  return new Map([[`${handler.slice(0, handler.lastIndexOf("."))}.js`, code]]);
 }
 
 // Local file header of the first entry, or the end record of an empty archive (APPNOTE.TXT 4.3.7 and 4.3.16).
 function looksLikeZip(code: Uint8Array): boolean {
   return code[0] === 0x50 && code[1] === 0x4b && (code[2] === 3 || code[2] === 5);
-}
-
-/** Where a handler such as `index.handler` is: the file of its module and the name of the export. */
-export function resolveHandler(
-  handler: string,
-  stored: StoredCode,
-): { readonly file: string; readonly method: string } {
-  return { file: stored.module(moduleOf(handler)), method: handler.slice(handler.lastIndexOf(".") + 1) };
-}
-
-function moduleOf(handler: string): string {
-  return handler.slice(0, handler.lastIndexOf("."));
 }

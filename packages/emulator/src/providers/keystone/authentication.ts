@@ -1,10 +1,18 @@
 import { type Call, refuse } from "../../contract.js";
 import type { ApplicationCredentials } from "./application-credentials.js";
-import { accessKey, domain, type Entity, findProject, findUser, isDomain, type User, users } from "./directory.js";
+import {
+  accessKey,
+  domain,
+  type Entity,
+  findProject,
+  findUser,
+  isDomain,
+  type Reference,
+  type User,
+  users,
+} from "./directory.js";
 import { fail, unauthorized } from "./errors.js";
 import type { IssuedToken, Scope, TokenStore } from "./tokens.js";
-
-type Reference = { readonly id?: string; readonly name?: string; readonly domain?: { id?: string; name?: string } };
 
 /** Body of a token request, as the spec's `TokenCreate` describes it. */
 export type TokenRequest = {

@@ -51,7 +51,8 @@ export function roleOf(name: string): Entity {
   return { id: hexIdOf(`role ${name}`), name };
 }
 
-type Reference = { readonly id?: string; readonly name?: string; readonly domain?: DomainReference };
+/** How a request names a user or a project. */
+export type Reference = { readonly id?: string; readonly name?: string; readonly domain?: DomainReference };
 type DomainReference = { readonly id?: string; readonly name?: string };
 
 /** The user that a request means: by id, or by name and domain. */

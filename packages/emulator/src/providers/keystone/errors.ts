@@ -1,18 +1,9 @@
+import { STATUS_CODES } from "node:http";
 import type { Call, Refusals, Reply, ReplyHeaders } from "../../contract.js";
-import { emptyReply, jsonReply, randomHex, refusals as refusalsWith, refuse } from "../../contract.js";
+import { jsonReply, randomHex, refusals as refusalsWith, refusing } from "../../contract.js";
 
-const titles: Readonly<Record<number, string>> = {
-  400: "Bad Request",
-  401: "Unauthorized",
-  403: "Forbidden",
-  404: "Not Found",
-  405: "Method Not Allowed",
-  409: "Conflict",
-  413: "Request Entity Too Large",
-  429: "Too Many Requests",
-  500: "Internal Server Error",
-  501: "Not Implemented",
-};
+// Node knows this one by a newer name than the service does.
+const titles: Readonly<Record<number, string | undefined>> = { ...STATUS_CODES, 413: "Request Entity Too Large" };
 
 /** Headers of every response. */
 function commonHeaders(): ReplyHeaders {
@@ -26,8 +17,7 @@ export function failure(status: number, message: string, headers: ReplyHeaders =
 
 /** JSON with the headers of every response; nothing without a value. */
 export function answer(status: number, value?: unknown, headers: ReplyHeaders = {}): Reply {
-  const all = { ...commonHeaders(), ...headers };
-  return value === undefined ? emptyReply({ status, headers: all }) : jsonReply({ status, headers: all, value });
+  return jsonReply({ status, headers: { ...commonHeaders(), ...headers }, value });
 }
 
 /** A wrong password, an unknown user, a project without a role and a bad token all read the same. */
@@ -49,6 +39,4 @@ export const refusals: Refusals = refusalsWith(failure, {
 });
 
 /** Refuses the request under way with this failure. */
-export function fail(...failed: Parameters<typeof failure>): never {
-  return refuse(failure(...failed));
-}
+export const fail: (...failed: Parameters<typeof failure>) => never = refusing(failure);

@@ -30,16 +30,8 @@ export const authorization: Operations<undefined, { readonly credentials: Creden
         ? credentials.refresh(fields.refresh_token ?? "")
         : credentials.exchangeCode(fields.code ?? "");
     const { accessToken, refreshToken } = grant ?? fail(401, "invalid_grant");
-    return jsonReply({
-      status: 200,
-      value: {
-        access_token: accessToken,
-        token_type: "Bearer",
-        expires_in: tokenLifetimeSeconds,
-        refresh_token: refreshToken,
-        scope: "write",
-      },
-    });
+    const tokens = { access_token: accessToken, token_type: "Bearer", refresh_token: refreshToken };
+    return jsonReply({ status: 200, value: { ...tokens, expires_in: tokenLifetimeSeconds, scope: "write" } });
   },
 };
 

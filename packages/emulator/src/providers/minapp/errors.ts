@@ -1,5 +1,5 @@
 import type { Refusals, Reply, ReplyHeaders } from "../../contract.js";
-import { emptyReply, jsonReply, refusals, refuse } from "../../contract.js";
+import { emptyReply, jsonReply, refusals, refusing } from "../../contract.js";
 
 /**
  * The one error envelope that the service documents. 401 and 404 come without a body: nothing documents one, and the
@@ -28,6 +28,4 @@ export function refusalsWith(isPlace: (path: string) => boolean): Refusals {
 }
 
 /** Refuses the request under way with this failure. */
-export function fail(...failed: Parameters<typeof failure>): never {
-  return refuse(failure(...failed));
-}
+export const fail: (...failed: Parameters<typeof failure>) => never = refusing(failure);

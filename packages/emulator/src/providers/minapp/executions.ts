@@ -1,5 +1,5 @@
 import type { Call, Handler, Operations, Reply } from "../../contract.js";
-import { checkedBody, emptyReply, jsonReply, refuse, textReply } from "../../contract.js";
+import { checkedBody, jsonReply, refuse, textReply } from "../../contract.js";
 import type { Caller, Credentials, Surface } from "./authentication.js";
 import { notFound } from "./errors.js";
 import type { CloudFunction, FunctionStore } from "./functions-store.js";
@@ -22,10 +22,8 @@ type RunBody = {
 /** Where a job comes from, by the surface that it was started on. */
 const sources: Readonly<Record<Surface, string>> = { userve: "user_dash", oserve: "open_api", hserve: "sdk" };
 
-/** A good response: JSON, or nothing. */
-export function reply(status: number, value?: unknown): Reply {
-  return value === undefined ? emptyReply({ status }) : jsonReply({ status, value });
-}
+/** A good response. */
+const reply = (status: number, value: unknown) => jsonReply({ status, value });
 
 const named = async ({ params }: Call, { functions }: Stores) =>
   (await functions.find(params.name ?? "")) ?? refuse(notFound);
@@ -60,13 +58,8 @@ export const executions: Api = {
           job.createdAt / 1000 >= Number(query.get("created_at__gte") ?? 0) &&
           job.createdAt / 1000 <= Number(query.get("created_at__lte") ?? Number.POSITIVE_INFINITY),
       );
-    return reply(
-      200,
-      pageOf(
-        call,
-        items.map((job) => jobView(job, origin)),
-      ),
-    );
+    const views = items.map((job) => jobView(job, origin));
+    return reply(200, pageOf(call, views));
   },
   // A test run with its log and cost.
   "POST /cloud-function/{name}/debug/": async (call, { surface }, stores) => {

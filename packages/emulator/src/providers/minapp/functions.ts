@@ -1,7 +1,7 @@
-import { checkedBody, type Reply, refuse, resource } from "../../contract.js";
+import { checkedBody, jsonReply, resource } from "../../contract.js";
 import type { Caller } from "./authentication.js";
 import { fail, notFound } from "./errors.js";
-import { type Api, pageOf, reply, type Stores } from "./executions.js";
+import { type Api, pageOf, type Stores } from "./executions.js";
 import type { CloudFunction, FunctionStore, Plan } from "./functions-store.js";
 
 type Body = {
@@ -34,7 +34,7 @@ function checkChangeable({ stored }: CloudFunction): void {
   if (stored === undefined) fail(403, "This function belongs to the emulator's functions folder: change its file.");
 }
 
-/** Functions. A new name changes a function's address; its id stays. The paths end in a slash. */
+/** Functions. A new name changes a function's address; its id stays. What is changed is answered with 202. The paths end in a slash. */
 export const functions: Api = Object.fromEntries(
   Object.entries(
     resource<CloudFunction, Caller, Stores, Body>({
@@ -48,26 +48,21 @@ export const functions: Api = Object.fromEntries(
       view,
       list: (rows, call) => pageOf(call, rows.map(view)),
       errors: { missing: () => notFound },
-      reply,
+      reply: (status, value, { method }) => jsonReply({ status: method === "PATCH" ? 202 : status, value }),
       body: checkedBody,
       create: async ({ name = "", function_code: code = "", remark = "" }, _caller, { functions }) => {
         await checkName(name, functions);
         return functions.put({ name, code, remark, plan: "P_FREE" });
       },
+      updateWith: "PATCH",
+      update: async (previous, body, _caller, { functions }) => {
+        checkChangeable(previous);
+        const { name = previous.name, function_code: code = previous.code, remark = previous.remark } = body;
+        const { plan_circle: plan = previous.plan } = body;
+        if (name !== previous.name) await checkName(name, functions);
+        Object.assign(previous, await functions.put({ name, code, remark, plan }, previous));
+      },
       remove: checkChangeable,
     }),
   ).map(([place, handler]) => [`${place}/`, handler]),
 );
-
-/** `updateFunction`: changes what the body names, and is answered with 202. */
-export const update: Api = {
-  [`PATCH ${path}/{name}/`]: async (call, _caller, { functions }): Promise<Reply> => {
-    const previous = (await functions.find(call.params.name ?? "")) ?? refuse(notFound);
-    checkChangeable(previous);
-    const body = checkedBody<Body>(call);
-    const { name = previous.name, function_code: code = previous.code, remark = previous.remark } = body;
-    const { plan_circle: plan = previous.plan } = body;
-    if (name !== previous.name) await checkName(name, functions);
-    return reply(202, view(await functions.put({ name, code, remark, plan }, previous)));
-  },
-};

@@ -3,7 +3,7 @@ import { Credentials, client, sessionCookie } from "./authentication.js";
 import { authorization } from "./authorization.js";
 import { refusalsWith } from "./errors.js";
 import { executions, logs, originExecutions, type Stores } from "./executions.js";
-import { functions, update } from "./functions.js";
+import { functions } from "./functions.js";
 import { FunctionStore } from "./functions-store.js";
 import { Jobs, type JobTimes } from "./jobs.js";
 
@@ -53,7 +53,7 @@ export function minapp({
       const context: Stores = { functions: new FunctionStore(host), jobs, credentials };
       const authenticate = credentials.authenticate.bind(credentials);
       const all = [
-        ...routes({ operations: { ...executions, ...functions, ...update }, context, authenticate }),
+        ...routes({ operations: { ...executions, ...functions }, context, authenticate }),
         ...routes({ operations: originExecutions, context, authenticate, fromOrigin: true }),
         ...routes({ operations: { ...authorization, ...logs }, context, authenticate: anyone, fromOrigin: true }),
       ];

@@ -117,14 +117,12 @@ function statusOf(result: RunResult): JobStatus {
 
 function resultOf(result: RunResult): JobResult {
   if (result.outcome === "returned") return { code: 0, data: result.value, error: {} };
-  return { code: 1, data: null, error: errorOf(result) };
-}
-
-function errorOf(result: Exclude<RunResult, { outcome: "returned" }>): JobResult["error"] {
-  if (result.outcome === "threw") return result.error;
+  const failed = (error: JobResult["error"]) => ({ code: 1, data: null, error });
+  if (result.outcome === "threw") return failed(result.error);
   // How the real service words these is not documented.
-  if (result.outcome === "timed-out") return { message: `The function ran longer than ${result.timeoutMs} ms.` };
-  return { message: result.outcome === "crashed" ? result.message : "The run was cancelled." };
+  if (result.outcome === "timed-out")
+    return failed({ message: `The function ran longer than ${result.timeoutMs} ms.` });
+  return failed({ message: result.outcome === "crashed" ? result.message : "The run was cancelled." });
 }
 
 // The service logs the input and the output around what the function writes.

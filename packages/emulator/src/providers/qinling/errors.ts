@@ -1,5 +1,6 @@
+import { STATUS_CODES } from "node:http";
 import type { Call, Refusals, Reply, ReplyHeaders } from "../../contract.js";
-import { emptyReply, jsonReply, refusals as refusalsWith, refuse, retryAfter, textReply } from "../../contract.js";
+import { emptyReply, jsonReply, refusals as refusalsWith, refusing, retryAfter, textReply } from "../../contract.js";
 import type { Identity } from "../identity.js";
 import { accepts } from "./accept.js";
 import { dumps } from "./python.js";
@@ -22,27 +23,17 @@ export function uncaught(): Reply {
   return textReply({ status: 500, text: "", contentType: "text/plain" });
 }
 
-/** Titles of the web framework's answers, and its sentences for people. */
-const texts: Readonly<Record<number, { readonly title: string; readonly sentence?: (call: Call) => string }>> = {
-  302: { title: "Found" },
-  401: {
-    title: "Unauthorized",
-    sentence: () =>
-      "This server could not verify that you are authorized to access the document you requested. Either you supplied the wrong credentials (e.g., bad password), or your browser does not understand how to supply the credentials required.",
-  },
-  404: { title: "Not Found", sentence: () => "The resource could not be found." },
-  405: {
-    title: "Method Not Allowed",
-    sentence: ({ method }) => `The method ${method} is not allowed for this resource. `,
-  },
-  406: {
-    title: "Not Acceptable",
-    sentence: ({ headers }) =>
-      `The resource could not be generated that was acceptable to your browser (content of type ${headers.accept}. `,
-  },
-  413: { title: "Request Entity Too Large" },
-  429: { title: "Too Many Requests" },
-  501: { title: "Not Implemented" },
+/** Titles of the web framework's answers. Node knows one by a newer name. */
+const titles: Readonly<Record<number, string | undefined>> = { ...STATUS_CODES, 413: "Request Entity Too Large" };
+
+/** Its sentences for people. */
+const sentences: Readonly<Record<number, (call: Call) => string>> = {
+  401: () =>
+    "This server could not verify that you are authorized to access the document you requested. Either you supplied the wrong credentials (e.g., bad password), or your browser does not understand how to supply the credentials required.",
+  404: () => "The resource could not be found.",
+  405: ({ method }) => `The method ${method} is not allowed for this resource. `,
+  406: ({ headers }) =>
+    `The resource could not be generated that was acceptable to your browser (content of type ${headers.accept}. `,
 };
 
 /** Answer of the web framework: HTML or JSON for those who take one of them, in this order, else text. `detail` says more. */
@@ -51,9 +42,9 @@ export function abort(
   status: number,
   { detail = null, headers = {} }: { readonly detail?: string | null; readonly headers?: ReplyHeaders } = {},
 ): Reply {
-  const { title, sentence } = texts[status] ?? { title: "Error" };
+  const title = titles[status] ?? "Error";
   const { accept } = call.headers;
-  const explanation = sentence?.(call) ?? "";
+  const explanation = sentences[status]?.(call) ?? "";
   if (accept !== undefined && accepts(accept, "text/html"))
     return textReply({
       status,
@@ -75,17 +66,13 @@ export function unauthorized(call: Call, identity: Identity, reason: string): Re
 }
 
 /** A JSON response with Python's spacing. */
-export function json(init: {
-  readonly status: number;
-  readonly value: unknown;
-  readonly headers?: ReplyHeaders;
-}): Reply {
+export function json(init: Omit<Parameters<typeof jsonReply>[0], "stringify">): Reply {
   return jsonReply({ ...init, stringify: dumps });
 }
 
 /** A good response: JSON, or nothing. */
 export function reply(status: number, value?: unknown): Reply {
-  return value === undefined ? emptyReply({ status }) : json({ status, value });
+  return json({ status, value });
 }
 
 export const refusals: Refusals = refusalsWith((status, message) => fault(status, message), {
@@ -107,11 +94,7 @@ function escaped(text: string): string {
 }
 
 /** Refuses the request under way with this fault. */
-export function fail(status: number, faultstring: string): never {
-  return refuse(fault(status, faultstring));
-}
+export const fail: (status: number, faultstring: string) => never = refusing(fault);
 
 /** As `fail`, from the operations that handle raw bodies. */
-export function failPlainly(status: number, faultstring: string): never {
-  return refuse(plainFault(status, faultstring));
-}
+export const failPlainly: (status: number, faultstring: string) => never = refusing(plainFault);

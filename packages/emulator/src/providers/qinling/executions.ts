@@ -33,11 +33,7 @@ export type Execution = Row & {
 };
 
 /** How a request names a function. */
-export type FunctionName = {
-  readonly function_id?: string | null | undefined;
-  readonly function_alias?: string | null | undefined;
-  readonly function_version?: number | null | undefined;
-};
+export type FunctionName = Pick<ReturnType<typeof readBody>, "function_id" | "function_alias" | "function_version">;
 
 /** Finds the function that a request names, by id or alias; refuses what cannot be run. */
 export async function referredFunction(name: FunctionName, caller: Caller, context: ServiceContext): Promise<Runnable> {

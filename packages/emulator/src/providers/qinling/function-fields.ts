@@ -1,35 +1,29 @@
 import { type Call, type FormField, isObject, refuse } from "../../contract.js";
 import { failPlainly, uncaught } from "./errors.js";
 
-/** Fields of a request that creates or changes a function. They come as a form, with or without a file, or as JSON. */
-export type FunctionFields = {
-  /** Text of a form, or a value of a JSON body. Undefined when it is not there. */
-  value(name: string): unknown;
-  /** Text, or null when the request has none. */
-  text(name: string): string | null;
-  /** A part with a file name. */
-  file(name: string): Uint8Array | undefined;
-  has(name: string): boolean;
-};
-
-/** Reads the fields, whatever the encoding. */
-export function functionFields({ content }: Call): FunctionFields {
+/** Reads the fields of a request that creates or changes a function. They come as a form, with or without a file, or as JSON. */
+export function functionFields({ content }: Call) {
   const form: ReadonlyMap<string, readonly FormField[]> = content.kind === "form" ? content.fields : new Map();
   const record = (content.kind === "json" && isObject(content.value) ? content.value : {}) as Record<string, unknown>;
+  /** Text of a form, or a value of a JSON body. Undefined when it is not there. */
   const value = (name: string) => {
     const [field] = form.get(name) ?? [];
     return field?.kind === "text" ? field.text : record[name];
   };
   return {
     value,
-    text: (name) => (typeof value(name) === "string" ? String(value(name)) : null),
-    file: (name) => {
+    /** Text, or null when the request has none. */
+    text: (name: string) => (typeof value(name) === "string" ? String(value(name)) : null),
+    /** A part with a file name. */
+    file: (name: string) => {
       const [field] = form.get(name) ?? [];
       return field?.kind === "file" ? field.bytes : undefined;
     },
-    has: (name) => form.has(name) || record[name] !== undefined,
+    has: (name: string) => form.has(name) || record[name] !== undefined,
   };
 }
+
+type FunctionFields = ReturnType<typeof functionFields>;
 
 /** Limits of a function that the server's configuration sets, here as it comes. */
 export const limits = {

@@ -2,7 +2,7 @@ import { type FolderFunction, type FunctionImage, folderImage, type ServiceHost,
 import type { Caller } from "./authentication.js";
 import { limits } from "./function-fields.js";
 import { isVisible } from "./listing.js";
-import { type CodePackage, resolveEntry } from "./package.js";
+import type { CodePackage } from "./package.js";
 import { type Row, Rows, timestamp } from "./rows.js";
 import { nodejsRuntimeId } from "./runtimes.js";
 
@@ -16,8 +16,8 @@ export type FunctionVersion = Row & {
   readonly package: CodePackage;
 };
 
-/** What a caller can set of a function. */
-export type FunctionSettings = {
+/** A function: one that was created, or a file of the functions folder, which can be changed there only. */
+export type FunctionRecord = Row & {
   name: string | null;
   description: string | null;
   /** Millicores. */
@@ -28,25 +28,18 @@ export type FunctionSettings = {
   timeout: number;
   /** What to call: `<module>.<function>`; null for an image function. */
   entry: string | null;
+  /** Null for an image function. */
+  readonly runtime_id: string | null;
+  code: { readonly source: "package"; readonly md5sum: string } | { readonly source: "image"; readonly image: string };
+  /** Executions of the unversioned code that were accepted. */
+  count: number;
+  /** Highest version number; 0 when there is none. */
+  latest_version: number;
+  /** Code of a created function that is no image. The emulator has no containers: each run of an image fails. */
+  package: CodePackage | undefined;
+  readonly versions: Map<number, FunctionVersion>;
+  readonly file: FolderFunction | undefined;
 };
-
-/** A function: one that was created, or a file of the functions folder, which can be changed there only. */
-export type FunctionRecord = Row &
-  FunctionSettings & {
-    /** Null for an image function. */
-    readonly runtime_id: string | null;
-    code:
-      | { readonly source: "package"; readonly md5sum: string }
-      | { readonly source: "image"; readonly image: string };
-    /** Executions of the unversioned code that were accepted. */
-    count: number;
-    /** Highest version number; 0 when there is none. */
-    latest_version: number;
-    /** Code of a created function that is no image. The emulator has no containers: each run of an image fails. */
-    package: CodePackage | undefined;
-    readonly versions: Map<number, FunctionVersion>;
-    readonly file: FolderFunction | undefined;
-  };
 
 /** What an execution runs: a function in one version; 0 is the unversioned code. */
 export type Runnable = {
@@ -144,7 +137,9 @@ export class FunctionStore {
 
 function createdRunnable(fn: FunctionRecord, version: number, counted: FunctionRecord | FunctionVersion): Runnable {
   const { package: code } = counted;
-  const place = code === undefined || fn.entry === null ? undefined : resolveEntry(fn.entry, code);
+  // As in Python, dots in the module's name are folders.
+  const entry = fn.entry?.replaceAll(/\.(?=.*\.)/g, "/");
+  const place = entry === undefined ? undefined : code?.stored.place(entry);
   const memoryMb = Math.max(Math.floor(fn.memory_size / 1024 / 1024), leastMemoryMb);
   return {
     fn,

@@ -10,7 +10,7 @@ import { trueWords, uuidInPath } from "./body.js";
 import type { Api, Handle, ServiceContext } from "./context.js";
 import { abort, fail, failPlainly, fault, json, plainFault, reply, uncaught } from "./errors.js";
 import { codeField, functionFields, limits, numbers } from "./function-fields.js";
-import { type FunctionRecord, type FunctionSettings, fixedFunction } from "./functions-store.js";
+import { type FunctionRecord, fixedFunction } from "./functions-store.js";
 import { readsJson, visibility } from "./listing.js";
 import { type CodePackage, unpack } from "./package.js";
 import { dumps } from "./python.js";
@@ -134,7 +134,7 @@ export function packageReply({ headers }: Call, name: string, contentType: strin
 const update: Handle = async (call, caller, context) => {
   const id = call.params.function_id ?? "";
   const fields = functionFields(call);
-  const changes: Partial<FunctionSettings> = numbers(fields);
+  const changes: Partial<FunctionRecord> = numbers(fields);
   for (const name of ["name", "description", "entry"] as const) {
     const value = fields.text(name);
     if (value !== null) changes[name] = value;

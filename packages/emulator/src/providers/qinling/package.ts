@@ -17,15 +17,3 @@ export async function unpack(zip: Uint8Array, store: CodeStore): Promise<CodePac
   const files = readZip(zip, maxUnpackedBytes);
   return { zip, md5sum: createHash("md5").update(zip).digest("hex"), stored: await store.put(files) };
 }
-
-/**
- * Where an entry such as `main.main` is: the file of its module and the name of the export. As in Python, dots in the
- * module's name are folders. A module that is not in the package fails when the function is run, not before.
- */
-export function resolveEntry(
-  entry: string,
-  { stored }: CodePackage,
-): { readonly file: string; readonly method: string } {
-  const dot = entry.lastIndexOf(".");
-  return { file: stored.module(entry.slice(0, dot).replaceAll(".", "/")), method: entry.slice(dot + 1) };
-}
