@@ -22,7 +22,7 @@ export async function replay(service: Service): Promise<readonly Judged[]> {
     for (const exchange of service.recordings.flatMap(readExchanges)) {
       for (const composed of setup.filter(({ before }) => before === exchange.name))
         for (let time = 0; time < (composed.times ?? 1); time++) await prepare({ exchange: composed, target, ids });
-      target.arrange?.[exchange.name]?.(target.emulator);
+      await target.arrange?.[exchange.name]?.(target.emulator);
       judged.push({ exchange, differences: await patiently({ exchange, target, ids }) });
     }
     return judged;

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { startEmulator } from "../../../packages/emulator/dist/index.js";
 import type { Service } from "../replay/service.js";
 import { withJavaScript, withPython } from "./javascript-package.js";
@@ -51,9 +52,16 @@ export const qinling: Service = {
       unfinished: new Set(["creating", "deleting", "running", "pending", "204"]),
       orderedById: /^body\.functions$/,
       times: /\b2026-11-27T\d\d:\d\d:\d\d\.\d{3}Z/g,
+      // From here on there is a job that runs at the turn of a minute, which the recorded ones did not live to see.
+      arrange: { "fnwire#217": firstHalfOfMinute, "cli.job-create#1337": firstHalfOfMinute },
     };
   },
 };
+
+async function firstHalfOfMinute(): Promise<void> {
+  const intoMinute = Date.now() % 60_000;
+  if (intoMinute > 30_000) await wait(60_100 - intoMinute);
+}
 
 async function logIn({
   authUrl,
