@@ -42,6 +42,6 @@ export type Target = {
   body?(exchange: Exchange, recorded: Buffer): Promise<Buffer>;
   /** Points in time of the recorded run in its requests; they move with the replay, by whole minutes. Must have the flag `g`. */
   readonly times?: RegExp;
-  /** What has to be done before an exchange, by its name: such as a fault that makes the emulator as busy as the server was. */
-  readonly arrange?: Readonly<Record<string, (emulator: Emulator) => void | Promise<void>>>;
+  /** What has to be done, and waited for, before an exchange, by its name: such as a fault that makes the emulator as busy as the server was. */
+  readonly arrange?: Readonly<Record<string, (emulator: Emulator) => unknown>>;
 };
