@@ -53,6 +53,8 @@ export interface Provider<S extends Service> {
  */
 export function defineProvider<S extends Service>(definition: Definition<S>): Provider<S> {
   const { contract, id, can, limits } = definition;
+  // Of a provider that is loaded twice both may be used. Another one of that name would take the handles of the first for its own.
+  const shape = JSON.stringify([can, Object.keys(definition.options ?? {}), Object.keys(definition.request ?? {})]);
   const flaw =
     contract !== 1
       ? "its contract is not 1, the one that this version of fnwire knows: install versions that fit together"
@@ -61,9 +63,11 @@ export function defineProvider<S extends Service>(definition: Definition<S>): Pr
         : can.handle !== can.status ||
             (!can.handle && (can.logs || can.cancel || can.remove || (can as Capabilities).dedupe === "reconcile"))
           ? "without a handle nothing can be asked about a run, and with one its status can"
-          : limits.invokeAttemptMs > 0
-            ? undefined
-            : "limits.invokeAttemptMs must be a number of milliseconds";
+          : !(limits.invokeAttemptMs > 0)
+            ? "limits.invokeAttemptMs must be a number of milliseconds"
+            : (defined.get(id) ?? shape) !== shape
+              ? `its id "${id}" is taken by another provider, whose handles it would take for its own`
+              : undefined;
   if (flaw !== undefined) throw configError(`a provider cannot be used: ${flaw}`);
   // Safe: `Checks` is rules by name, whatever the options are.
   const rules = definition.options as Rules;
@@ -110,6 +114,7 @@ export function defineProvider<S extends Service>(definition: Definition<S>): Pr
       rule: defaultRule(can, options as CommonOptions<Service>),
     });
   };
+  defined.set(id, shape);
   const facts = {
     id,
     can,
@@ -123,6 +128,9 @@ export function defineProvider<S extends Service>(definition: Definition<S>): Pr
   };
   return Object.assign(make, { definition });
 }
+
+/** What was defined by this copy of fnwire, by id. */
+const defined = new Map<string, string>();
 
 const asTheyAre: Authenticator = { authenticate: (request) => request.headers, refused: () => false };
 
@@ -156,8 +164,10 @@ function methodsOf(id: string, can: Capabilities, methods: object): object {
     }
     if (typeof method === "function") bound[name] = method.bind(methods);
   }
-  const unknown = Object.keys(methods).find((name) => !Object.hasOwn(wanted, name));
+  const unknown = Object.entries(methods).find(
+    ([name, own]) => typeof own === "function" && !Object.hasOwn(wanted, name),
+  );
   if (unknown !== undefined)
-    throw configError(`nothing calls a method ${JSON.stringify(unknown)} of a provider`, { provider: id });
+    throw configError(`nothing calls a method ${JSON.stringify(unknown[0])} of a provider`, { provider: id });
   return bound;
 }
