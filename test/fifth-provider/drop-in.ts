@@ -9,12 +9,15 @@ export const repository = fileURLToPath(new URL("../..", import.meta.url));
 export const slug = "loom-works";
 const spec = fileURLToPath(new URL("spec", import.meta.url));
 const consumer = fileURLToPath(new URL("consumer", import.meta.url));
+const provider = fileURLToPath(new URL("provider", import.meta.url));
 
 /** A copy of the repository as far as a provider can matter to it, with one folder more in `specs/`. */
 export type DropIn = {
   readonly root: string;
   /** The package that was made, built. */
   readonly folder: string;
+  /** The package with the provider and its emulated service, compiled. */
+  readonly outside: string;
   /** What the commands printed, by command. */
   readonly printed: Readonly<Record<string, string>>;
   /** Paths that differ from before the generator ran. */
@@ -51,10 +54,23 @@ export function dropIn(): DropIn {
   cpSync(consumer, join(root, "consumer"), { recursive: true });
   link({ target: folder, path: join(root, "consumer/node_modules/@fnwire", slug) });
   link({ target: join(repository, "packages/fnwire"), path: join(root, "consumer/node_modules/fnwire") });
+
+  // The provider's author's project: a package outside fnwire, compiled against what is published.
+  const outside = join(root, "provider");
+  cpSync(provider, outside, { recursive: true });
+  link({ target: folder, path: join(outside, "node_modules/@fnwire", slug) });
+  for (const [name, path] of [
+    ["fnwire", "fnwire"],
+    ["@fnwire/emulator", "emulator"],
+  ] as const) {
+    link({ target: join(repository, "packages", path), path: join(outside, "node_modules", name) });
+  }
+  const compiled = run({ root, command: "node_modules/typescript/bin/tsc", args: ["-p", outside] });
   return {
     root,
     folder,
-    printed: { generate: generated, build: built },
+    outside,
+    printed: { generate: generated, build: built, outside: compiled },
     changed,
     remove: () => rmSync(root, { recursive: true, force: true }),
   };

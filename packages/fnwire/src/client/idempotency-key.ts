@@ -26,7 +26,7 @@ export function chooseKeys(args: {
   embeds: boolean;
 }): Keys {
   const { provider, operation, rule, given, embeds } = args;
-  const takesKeys = provider.checkKey !== undefined;
+  const takesKeys = provider.can.dedupe !== false;
   if (given !== undefined) {
     const where = { provider: provider.id, operation };
     const flaw = text(given, "idempotencyKey");
@@ -45,7 +45,8 @@ export function chooseKeys(args: {
 
 /** Whether calls carry a key for the service by themselves: where it enforces keys, or where somebody is going to look for it. */
 export function isMarked(provider: ProviderMethods, rule: AmbiguityRule): boolean {
-  return provider.checkKey !== undefined && (rule === "reconcile" || provider.can.dedupe === "key");
+  const { dedupe } = provider.can;
+  return dedupe === "key" || (dedupe === "reconcile" && rule === "reconcile");
 }
 
 /** What the function is shown of a key, by the caller's own function: what that gets wrong is refused before anything is sent. */

@@ -218,7 +218,7 @@ export class DurableFunction implements Mover {
 
   async #send(input: unknown, memory: Memory, isFirst: boolean, { first, signal: abort }: MoveOptions): Promise<Move> {
     const { shortMs, embedKey, request } = this.#options;
-    const takesKeys = this.#invoker.provider.checkKey !== undefined || embedKey !== undefined;
+    const takesKeys = this.#invoker.provider.can.dedupe !== false || embedKey !== undefined;
     const options: AnyInvokeOptions = {
       // Whatever is left open is for the next move: no worker is kept for it.
       onAmbiguous: "throw",
