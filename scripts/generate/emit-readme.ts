@@ -93,6 +93,7 @@ function clientSection({ typeName, slug, securitySchemes, servers }: Provider): 
 | \`agent\` | keep-alive | Node only: an \`http(s).Agent\` for a proxy, client certificates, an own CA or socket limits |
 | \`fetch\` | none | Sends through this \`fetch\` instead |
 | \`transport\` | chosen by platform | Sends through this transport instead |
+| \`integers\` | \`"number"\` | Whole numbers beyond 2^53 in responses: rounded, or exactly as \`"bigint"\` or \`"string"\` |
 | \`allowInsecureHttp\` | \`false\` | Allows http to other hosts than loopback |
 
 ${urls.length === 0 ? "" : `Endpoints of ${codeSpan(slug)}:\n\n${urls.join("\n")}\n\n`}${
@@ -120,9 +121,8 @@ A call that got a response resolves, whatever its status, to an outcome that nar
   which is \`undefined\` when the server sent no body;
 - \`"undocumented"\` is everything that the description does not know: another status, or a body that is not what the
   status promises. Then \`data\` or \`error\` is \`unknown\`, and \`httpStatus\` and \`response\` tell the rest;
-- \`headers\` has the documented response headers typed, and all others by lower-case name.${
-    operation === undefined ? "" : `\n\n\`${operation.functionName}\` documents ${statuses}.`
-  }`;
+- \`headers\` has the documented response headers typed, and all others by lower-case name; \`text\` is the body exactly as
+  it came.${operation === undefined ? "" : `\n\n\`${operation.functionName}\` documents ${statuses}.`}`;
 }
 
 const errorsSection = `## Errors

@@ -45,7 +45,15 @@ export type Operation = {
 };
 
 /** What a server takes or says outside of the contract that the spec gives to callers. */
-export type Tolerance = { where: string; reason: string; schema?: JsonSchema; answer?: "other" };
+export type Tolerance = {
+  where: string;
+  reason: string;
+  /** Which values are meant: of a body what it says as JSON, of a header its text. */
+  schema?: JsonSchema;
+  /** Bodies that are no JSON are meant, too. */
+  unreadable?: true;
+  answer?: "other";
+};
 
 export type PathItem = { [method in Method]?: Operation } & {
   parameters?: (Parameter | Reference)[];

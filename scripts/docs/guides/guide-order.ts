@@ -5,6 +5,7 @@ export const guideGroups = [
     guides: [
       "quickstart",
       "sync-and-async",
+      "inputs-and-outputs",
       "retries-and-safety",
       "authentication",
       "testing",

@@ -286,6 +286,15 @@ describe("a request that the spec calls wrong", () => {
   it.each<[string, Recording, string[], string[]]>([
     ["a body of the kind that it names", { ...note, body: {} }, [], ["request.body"]],
     ["another body", { ...note, body: { title: 1 } }, ["request.body"], []],
+    ["a body that is no JSON", { ...note, body: "{text" }, [], ["request.body"]],
+    ["JSON that it names beside that", { ...note, body: "null" }, [], ["request.body"]],
+    ["JSON that it does not name beside that", { ...note, body: "[]" }, ["request.body"], []],
+    [
+      "a header's value that it does not name",
+      { ...note, headers: { "X-Format": "-1" } },
+      ["request.header.X-Format"],
+      [],
+    ],
     ["names in the query", { ...note, path: "/user/v1/notes?a=1" }, [], ["request.query.a"]],
     ["a known name with another value", { ...note, path: "/user/v1/notes?days=a" }, ["request.query.days"], []],
     ["a made-up answer", { ...note, body: {}, evidence: "composed" }, ["request.body"], []],

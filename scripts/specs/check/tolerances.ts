@@ -40,13 +40,21 @@ function isAt({ entry, deviation }: { entry: Tolerance; deviation: Deviation }):
 
 function fits(args: { entry: Tolerance; exchange: Exchange; validator: SchemaValidator }): boolean {
   const { entry, exchange, validator } = args;
-  if (entry.schema === undefined) return true;
-  const body = entry.where.startsWith("request.") ? exchange.request.body : exchange.response?.body;
+  const isValid = (value: Json) => entry.schema === undefined || validator.json(entry.schema, value).length === 0;
+  const [, header] = /^request\.header\.(.+)$/.exec(entry.where) ?? [];
+  if (header !== undefined) return isValid(exchange.request.headers[header.toLowerCase()] ?? "");
+  if (entry.where.startsWith("request.query.")) return true;
+  if (entry.schema === undefined && entry.unreadable === undefined) return true;
+  const body = entry.where === "request.body" ? exchange.request.body : exchange.response?.body;
   if (body?.kind !== "full") return false;
+  const value = tryJson(body.text);
+  return value === undefined ? entry.unreadable === true : entry.schema !== undefined && isValid(value);
+}
+
+function tryJson(text: string): Json | undefined {
   try {
-    const value: Json = JSON.parse(body.text);
-    return validator.json(entry.schema, value).length === 0;
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
