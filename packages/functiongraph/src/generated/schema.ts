@@ -2748,8 +2748,8 @@ export interface components {
       function_async_config?: components["schemas"]["AsyncConfig"] | null;
     };
     /**
-     * @description Offset of the next page, a number on most responses and text on some. `0`, or the marker that was just used, means that there is
-     *     no more.
+     * @description Offset of the next page, a number on most responses and text on some. `0`, the marker that was just used, or the `count` of the
+     *     list means that there is no more.
      */
     Marker: number | string;
     /** @description One page of functions. */

@@ -105,8 +105,8 @@ export type AsyncConfig = components["schemas"]["AsyncConfig"];
 export type FunctionRecord = components["schemas"]["FunctionRecord"];
 
 /**
- * Offset of the next page, a number on most responses and text on some. `0`, or the marker that was just used, means that there is
- * no more.
+ * Offset of the next page, a number on most responses and text on some. `0`, the marker that was just used, or the `count` of the
+ * list means that there is no more.
  */
 export type Marker = components["schemas"]["Marker"];
 
