@@ -16,6 +16,7 @@ export type ErrorFacts = {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly response?: FunctionResponse | undefined;
   readonly body?: unknown;
+  readonly text?: string | undefined;
   readonly raw?: unknown;
 };
 
@@ -70,7 +71,7 @@ const optionalKeys = [
 /**
  * The one error that everything in this package fails with, except that aborting rejects with the signal's own reason.
  * Printed or as JSON it holds no credential, no header, no URL and no input of the function. What the service answered is there
- * for who asks, without credentials: `headers`, `response`, `body` and `raw` are worked out when they are read.
+ * for who asks, without credentials: `headers`, `response`, `body`, `text` and `raw` are worked out when they are read.
  */
 export class FnwireError extends Error {
   static {
@@ -164,6 +165,14 @@ export class FnwireError extends Error {
   /** What a run that failed gave: the body of the function's response, or what it returned or threw. */
   get body(): unknown {
     return this.#read().body;
+  }
+
+  /**
+   * The text that `body` was read from, or without a run the service's response: every digit of its numbers, without credentials.
+   * Absent where there was none.
+   */
+  get text(): string | undefined {
+    return this.#read().text;
   }
 
   /** The service's own record of the run, or its response: JSON where it is that, else text. */

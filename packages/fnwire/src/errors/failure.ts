@@ -16,7 +16,7 @@ import {
   RateLimitError,
   WaitTimeoutError,
 } from "./errors.js";
-import { cleanBody, cleanHeaders, gatewayRequestIdOf } from "./response-facts.js";
+import { gatewayRequestIdOf, responseFacts } from "./response-facts.js";
 
 /** More of a service's words than this helps nobody and may be a whole page of HTML. */
 const maxExcerpt = 2048;
@@ -86,9 +86,7 @@ function said(call: CallContext, response: WireResponse | undefined) {
     gatewayRequestId: clean(redactor, gatewayRequestId),
     // The responses of a login are credentials.
     facts:
-      response === undefined || call.operation === "login"
-        ? undefined
-        : () => ({ headers: cleanHeaders(redactor, response), raw: cleanBody(redactor, response) }),
+      response === undefined || call.operation === "login" ? undefined : () => responseFacts(call.client, response),
   } satisfies Partial<FnwireErrorInit>;
 }
 

@@ -18,6 +18,13 @@ export function textOf(record: JsonRecord | undefined, key: string): string | un
   return typeof value === "string" ? value : undefined;
 }
 
+/** Adds a header under its lower-case name; what comes twice is one list (RFC 9110, section 5.3). */
+export function addHeader(headers: Record<string, string>, name: string, value: string): void {
+  const key = name.toLowerCase();
+  // `__proto__` does no harm here: its setter takes no text.
+  headers[key] = Object.hasOwn(headers, key) ? `${headers[key]}, ${value}` : value;
+}
+
 /** A property when it is a finite number, else `undefined`. */
 export function numberOf(record: JsonRecord | undefined, key: string): number | undefined {
   const value = record?.[key];

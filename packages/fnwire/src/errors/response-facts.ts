@@ -1,5 +1,7 @@
 import type { WireResponse } from "@fnwire/runtime";
+import type { JsonReading } from "@fnwire/runtime/json";
 import type { Redaction } from "../model/call-context.js";
+import type { ErrorFacts } from "./errors.js";
 import { tryParse } from "./json.js";
 
 /** Headers that hand out credentials; whoever reads an error has no use for them. The responses of logins are never shown. */
@@ -17,13 +19,21 @@ export function cleanHeaders(redactor: Redaction, wire: WireResponse): Readonly<
   return headers;
 }
 
-/** The body of a response without credentials: JSON where it is that, else its text. */
-export function cleanBody(redactor: Redaction, wire: WireResponse): unknown {
+/** What a response says without credentials; its body is JSON where it is that, else text. */
+export function responseFacts({ redactor, reading }: Reader, wire: WireResponse): ErrorFacts {
   const text = wire.text();
-  if (text === "") return undefined;
-  const parsed = tryParse(text);
-  return cleanValue(redactor, parsed === undefined ? text : parsed.value);
+  const parsed = text === "" ? undefined : (tryParse(text, reading) ?? { value: text });
+  return {
+    headers: cleanHeaders(redactor, wire),
+    raw: parsed && cleanValue(redactor, parsed.value),
+    get text() {
+      return text === "" ? undefined : scrubbing(redactor)(text);
+    },
+  };
 }
+
+/** The client whose call got a response. */
+type Reader = { readonly redactor: Redaction; readonly reading?: JsonReading | undefined };
 
 /** A copy of a JSON value, or of bytes, without credentials. */
 export function cleanValue(redactor: Redaction, value: unknown, scrub: Scrub = scrubbing(redactor)): unknown {

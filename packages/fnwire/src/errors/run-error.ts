@@ -131,7 +131,7 @@ export function usageOf({ usage, durationMs }: ExecutionState): Usage | undefine
 
 /** What the service and the function answered, without credentials. */
 function factsOf(redactor: Redaction, snapshot: ExecutionState): ErrorFacts {
-  const { wire, response, raw, output } = snapshot;
+  const { wire, response, raw, output, text } = snapshot;
   // The record repeats what the function gave.
   const scrub = scrubbing(redactor);
   const body = cleanValue(redactor, output, scrub);
@@ -144,6 +144,10 @@ function factsOf(redactor: Redaction, snapshot: ExecutionState): ErrorFacts {
       body,
     },
     body,
+    // Of a long response as much is searched again as of `body`, so only for who asks.
+    get text() {
+      return text && scrubbing(redactor)(text);
+    },
     raw: cleanValue(redactor, raw, scrub),
   };
 }

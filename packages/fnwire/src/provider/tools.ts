@@ -10,7 +10,16 @@ export { loadPart } from "../context/load-part.js";
 export { configError, inputError, unsupportedError } from "../errors/caller-error.js";
 export { FnwireError } from "../errors/errors.js";
 export { callError, foreign, malformed, maybeBegun } from "../errors/failure.js";
-export { asRecord, type JsonRecord, numberOf, requireObject, textOf, toJson, tryParse } from "../errors/json.js";
+export {
+  addHeader,
+  asRecord,
+  type JsonRecord,
+  numberOf,
+  requireObject,
+  textOf,
+  toJson,
+  tryParse,
+} from "../errors/json.js";
 export { asLoginError, noToken } from "../errors/login-error.js";
 export { tryParseLoosely } from "../errors/loose-json.js";
 export type { Redactor } from "../errors/redactor.js";

@@ -10,6 +10,7 @@ import type { WireResponse } from "@fnwire/runtime";
 import { defineProvider, type Provider } from "../provider/define-provider.js";
 import {
   type Authenticator,
+  addHeader,
   asRecord,
   type CallContext,
   type Classify,
@@ -432,10 +433,14 @@ function readInvocation(
   if (status === undefined || (envelope === undefined && version === "v1")) {
     return { ...base, state: "succeeded", output: wire.text(), unreadable: true };
   }
+  // What stood where a replacement character is now, nobody knows any more.
+  if (envelope !== undefined && wire.isExactText === false && base.text?.includes("\ufffd")) {
+    return { ...base, state: "succeeded", output: base.text, unreadable: true };
+  }
   const gateway = readGatewayResult(call, result, request?.gateway);
   if (gateway === undefined) return { ...base, state: "succeeded" };
-  const { response, output } = gateway;
-  if (response.statusCode < 500) return { ...base, state: "succeeded", output, response };
+  const { response, output, unreadable } = gateway;
+  if (response.statusCode < 500) return { ...base, state: "succeeded", output, response, unreadable };
   return {
     ...base,
     state: "failed",
@@ -467,6 +472,8 @@ function statusOf(status: unknown): number | undefined {
 
 /** What the function gave, where the body is that and nothing else: its label says what it is. */
 function bareOutput(call: CallContext, wire: WireResponse, isText: boolean): unknown {
+  // Bytes that are no text stay bytes, whatever they are labeled as.
+  if (wire.isExactText === false) return wire.bytes();
   const text = wire.text();
   if (isText) return text;
   if (text === "") return undefined;
@@ -478,7 +485,7 @@ function bareOutput(call: CallContext, wire: WireResponse, isText: boolean): unk
 
 /** undefined where the body is no text. */
 function textOfBare(wire: WireResponse, result: unknown): string | undefined {
-  return result === undefined || result instanceof Uint8Array || wire.isExactText === false ? undefined : wire.text();
+  return result === undefined || result instanceof Uint8Array ? undefined : wire.text();
 }
 
 function isTextLabel(label: string | undefined): boolean {
@@ -522,7 +529,7 @@ function parseResult(call: CallContext, result: unknown, isText = false): unknow
   const value = tryParseLoosely(result, call.client.reading)?.value;
   if (typeof value === "object" && value !== null) return value;
   if (value === undefined || isText) return result;
-  return typeof value === "number" && String(value) !== result.trim() ? result : Number.isNaN(value) ? result : value;
+  return typeof value === "number" && (String(value) !== result || !Number.isFinite(value)) ? result : value;
 }
 
 /** What a function failed with: `{"errorMessage", "errorType", "stackTrace"}`. */
@@ -552,7 +559,7 @@ function readGatewayResult(
   call: CallContext,
   result: unknown,
   asked: boolean | undefined,
-): { response: FunctionResponse; output: unknown } | undefined {
+): { response: FunctionResponse; output: unknown; unreadable?: true } | undefined {
   const record = asRecord(result);
   if (asked === false || (asked === undefined && typeof record?.isBase64Encoded !== "boolean")) return undefined;
   const statusCode = numberOf(record, "statusCode");
@@ -561,18 +568,23 @@ function readGatewayResult(
   if (!Number.isInteger(statusCode) || statusCode < 100 || statusCode > 599) return undefined;
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(asRecord(record?.headers) ?? {})) {
-    if (typeof value === "string") headers[name.toLowerCase()] = value;
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (["string", "number", "boolean"].includes(typeof each)) addHeader(headers, name, String(each));
+    }
   }
+  const response = { statusCode, headers };
   const text = record?.isBase64Encoded === true ? decodeBase64(body) : body;
-  const isJson = /^[^;]*\bjson\b/i.test(headers["content-type"] ?? "");
-  const parsed = isJson && typeof text === "string" ? tryParseLoosely(text, call.client.reading) : undefined;
-  return { response: { statusCode, headers }, output: parsed === undefined ? text : parsed.value };
+  const isJson = text !== "" && /^[^;]*\bjson\b/i.test(headers["content-type"] ?? "");
+  if (text === undefined) return { response, output: body, unreadable: true };
+  if (!isJson || typeof text !== "string") return { response, output: text };
+  const parsed = tryParseLoosely(text, call.client.reading);
+  return parsed === undefined ? { response, output: text, unreadable: true } : { response, output: parsed.value };
 }
 
-/** Text when the bytes are text, else the bytes. */
-function decodeBase64(body: string): string | Uint8Array {
+/** Text when the bytes are text, else the bytes; `undefined` when it is no base64. */
+function decodeBase64(body: string): string | Uint8Array | undefined {
   const bytes = bytesOf(body);
-  if (bytes === undefined) return body;
+  if (bytes === undefined) return undefined;
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

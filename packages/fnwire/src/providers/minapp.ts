@@ -182,8 +182,12 @@ class MinappMethods implements Methods<Minapp> {
     // An acceptance instead of a result says nothing about the run, and a bare code may be a gateway's.
     if (code === undefined || !("data" in record || asRecord(record.error)))
       throw malformed(call, { runsFunction: true });
-    const base = { provisional: false, executed: "yes", raw: record, wire: call.response } as const;
-    if (code === 0) return { ...base, state: "succeeded", output: record.data, text };
+    const base = { provisional: false, executed: "yes", raw: record, text, wire: call.response } as const;
+    if (code === 0 && text === undefined) {
+      // Bytes that are no text: what stood among the rest of the output, nobody can tell.
+      return { ...base, state: "succeeded", output: call.response?.text(), unreadable: true };
+    }
+    if (code === 0) return { ...base, state: "succeeded", output: record.data };
     const { error } = record;
     const thrown = asRecord(error);
     const message = typeof error === "string" ? error : textOf(thrown, "message");
@@ -216,8 +220,9 @@ class MinappMethods implements Methods<Minapp> {
     );
     // Of other statuses than 2xx only failures of the function itself come here, see `classify`.
     const answer = outcome.httpStatus === 200 || !outcome.ok ? (outcome.data ?? outcome.error) : undefined;
-    // Text is what could not be read as its label says.
-    const record = asRecord(typeof answer === "string" ? tryParseLoosely(answer, call.client.reading)?.value : answer);
+    // Text and bytes are what could not be read as its label says.
+    const unread = answer instanceof Uint8Array ? call.response?.text() : answer;
+    const record = asRecord(typeof unread === "string" ? tryParseLoosely(unread, call.client.reading)?.value : unread);
     if (record === undefined) throw malformed(call, { runsFunction: true });
     return { record, text: outcome.text };
   }

@@ -281,8 +281,9 @@ class QinlingMethods implements Methods<Qinling> {
   }
 
   async logs(call: CallContext, ref: { id: string }): Promise<string> {
-    const outcome = await getExecutionLog(this.#client, { path: { execution_id: ref.id } }, through(call));
-    return typeof outcome.data === "string" ? outcome.data : "";
+    await getExecutionLog(this.#client, { path: { execution_id: ref.id } }, through(call));
+    // As it came, whatever it is labeled as; a byte that is no text is no reason to lose the rest.
+    return call.response?.text() ?? "";
   }
 
   async remove(call: CallContext, ref: { id: string }): Promise<void> {

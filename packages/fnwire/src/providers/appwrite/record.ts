@@ -1,4 +1,5 @@
 import {
+  addHeader,
   asRecord,
   type CallContext,
   type Certainty,
@@ -7,7 +8,7 @@ import {
   numberOf,
   type State,
   textOf,
-  tryParse,
+  tryParseLoosely,
 } from "../../provider/tools.js";
 import { isThrown, parseFailureText } from "./failure-text.js";
 
@@ -33,6 +34,7 @@ export function readExecution(call: CallContext, record: JsonRecord, id: string)
   const { responseBody } = record;
   const body = responseBody instanceof Uint8Array ? decode(responseBody, headers["content-type"]) : responseBody;
   const end = readEnd(record, statusCode, typeof body === "string" ? body : "");
+  const output = readOutput(call, body, headers["content-type"]);
   call.noteRun(id);
   // One literal for every state: the hot path allocates it once.
   return {
@@ -40,7 +42,8 @@ export function readExecution(call: CallContext, record: JsonRecord, id: string)
     state: end.state,
     provisional: end.provisional === true,
     executed: end.executed,
-    output: readOutput(call, body, headers["content-type"]),
+    output: output === unreadable ? body : output,
+    unreadable: output === unreadable && end.state === "succeeded" ? true : undefined,
     text: typeof body === "string" && body !== "" ? body : undefined,
     durationMs: (numberOf(record, "duration") ?? 0) * 1000,
     logs: (end.state === "succeeded" ? textOf(record, "logs") : printed(record)) || undefined,
@@ -121,8 +124,7 @@ function readHeaders(value: unknown): Record<string, string> {
   for (const entry of value) {
     const record = asRecord(entry);
     const name = textOf(record, "name");
-    // `__proto__` does no harm here: its setter takes no text.
-    if (name !== undefined) headers[name.toLowerCase()] = textOf(record, "value") ?? "";
+    if (name !== undefined) addHeader(headers, name, textOf(record, "value") ?? "");
   }
   return headers;
 }
@@ -137,10 +139,13 @@ function decode(bytes: Uint8Array, contentType = "text/plain"): string | Uint8Ar
   }
 }
 
+/** Stands for what is no JSON, though its label says so. */
+const unreadable = Symbol();
+
 function readOutput(call: CallContext, body: unknown, contentType: string | undefined): unknown {
   if (body instanceof Uint8Array) return body;
   if (typeof body !== "string" || body === "") return undefined;
-  const parsed =
-    contentType !== undefined && /^[^;]*\bjson\b/i.test(contentType) ? tryParse(body, call.client.reading) : undefined;
-  return parsed === undefined ? body : parsed.value;
+  if (contentType === undefined || !/^[^;]*\bjson\b/i.test(contentType)) return body;
+  const parsed = tryParseLoosely(body, call.client.reading);
+  return parsed === undefined ? unreadable : parsed.value;
 }

@@ -48,8 +48,8 @@ const optionsCheck: Check<SignedTransportOptions> = /* @__PURE__ */ object<Signe
  * Throws a FnwireError (`CONFIG_INVALID`) when an option cannot be used. A call rejects with `CREDENTIAL_MISSING` when `accessKeys`
  * gives none, and with `UNSUPPORTED` on pages that have no `crypto.subtle`.
  */
-export function signedTransport(options: SignedTransportOptions): Transport {
-  refuseFlaws(optionsCheck, options, { provider });
+export function signedTransport(given: SignedTransportOptions): Transport {
+  const options = refuseFlaws(optionsCheck, given, { provider });
   const { accessKey, accessKeys, projectId, derivedKey, region } = options;
   const clock = soundClock(options.clock);
   if (accessKey !== undefined && accessKeys !== undefined) {
