@@ -89,20 +89,6 @@ describe("given a function whose output is not what it says, the user", () => {
     });
   });
 
-  it("gets an error that it ran, with the text, instead of text in place of JSON", async () => {
-    expect(await errorOf(onAppwrite(asJson('{"x":')))).toMatchObject({ ...unreadable, body: '{"x":', text: '{"x":' });
-    const headers = { "Content-Type": "application/json" };
-    expect(await errorOf(behindGateway({ headers, body: "{a" }))).toMatchObject({ ...unreadable, body: "{a" });
-  });
-
-  it("still gets the function's failure where it failed with such an output", async () => {
-    const failed = await errorOf(
-      onAppwrite({ ...asJson("{"), status: "failed", responseStatusCode: 500, errors: "x" }),
-    );
-    expect(failed).toBeInstanceOf(FunctionFailedError);
-    expect(failed.body).toBe("{");
-  });
-
   it("gets an error that it ran, with the text, where the base64 of a response is none", async () => {
     expect(await errorOf(behindGateway({ isBase64Encoded: true, body: "%%%" }))).toMatchObject({
       ...unreadable,

@@ -574,11 +574,10 @@ function readGatewayResult(
   }
   const response = { statusCode, headers };
   const text = record?.isBase64Encoded === true ? decodeBase64(body) : body;
-  const isJson = text !== "" && /^[^;]*\bjson\b/i.test(headers["content-type"] ?? "");
+  const isJson = /^[^;]*\bjson\b/i.test(headers["content-type"] ?? "");
   if (text === undefined) return { response, output: body, unreadable: true };
-  if (!isJson || typeof text !== "string") return { response, output: text };
-  const parsed = tryParseLoosely(text, call.client.reading);
-  return parsed === undefined ? { response, output: text, unreadable: true } : { response, output: parsed.value };
+  const parsed = isJson && typeof text === "string" ? tryParseLoosely(text, call.client.reading) : undefined;
+  return { response, output: parsed === undefined ? text : parsed.value };
 }
 
 /** Text when the bytes are text, else the bytes; `undefined` when it is no base64. */

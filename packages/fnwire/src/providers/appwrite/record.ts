@@ -34,7 +34,6 @@ export function readExecution(call: CallContext, record: JsonRecord, id: string)
   const { responseBody } = record;
   const body = responseBody instanceof Uint8Array ? decode(responseBody, headers["content-type"]) : responseBody;
   const end = readEnd(record, statusCode, typeof body === "string" ? body : "");
-  const output = readOutput(call, body, headers["content-type"]);
   call.noteRun(id);
   // One literal for every state: the hot path allocates it once.
   return {
@@ -42,8 +41,7 @@ export function readExecution(call: CallContext, record: JsonRecord, id: string)
     state: end.state,
     provisional: end.provisional === true,
     executed: end.executed,
-    output: output === unreadable ? body : output,
-    unreadable: output === unreadable && end.state === "succeeded" ? true : undefined,
+    output: readOutput(call, body, headers["content-type"]),
     text: typeof body === "string" && body !== "" ? body : undefined,
     durationMs: (numberOf(record, "duration") ?? 0) * 1000,
     logs: (end.state === "succeeded" ? textOf(record, "logs") : printed(record)) || undefined,
@@ -139,13 +137,10 @@ function decode(bytes: Uint8Array, contentType = "text/plain"): string | Uint8Ar
   }
 }
 
-/** Stands for what is no JSON, though its label says so. */
-const unreadable = Symbol();
-
 function readOutput(call: CallContext, body: unknown, contentType: string | undefined): unknown {
   if (body instanceof Uint8Array) return body;
   if (typeof body !== "string" || body === "") return undefined;
   if (contentType === undefined || !/^[^;]*\bjson\b/i.test(contentType)) return body;
   const parsed = tryParseLoosely(body, call.client.reading);
-  return parsed === undefined ? unreadable : parsed.value;
+  return parsed === undefined ? body : parsed.value;
 }
