@@ -2,6 +2,7 @@ import type { ExtensionRules } from "./extensions.js";
 import { asString, type Json, type JsonObject } from "./json.js";
 import type { Problem } from "./problems.js";
 import { resolveReference } from "./references.js";
+import { shapeProblems } from "./schema-shape.js";
 import { walk, walkReachable } from "./walk.js";
 
 /** An operation's own part of the document, and its name in a message. */
@@ -50,6 +51,6 @@ function problemsOf(options: {
   const { document, object, extensions } = options;
   const reference = asString(object.$ref);
   const broken = reference !== undefined && resolveReference(document, reference) === undefined;
-  const wrong = extensions.check(object);
+  const wrong = [...extensions.check(object), ...shapeProblems(object)];
   return broken ? [`$ref ${reference} cannot be resolved`, ...wrong] : wrong;
 }

@@ -1,4 +1,4 @@
-import { asArray, asObject, asString, isObject, type Json, type JsonObject } from "./json.js";
+import { asArray, asObject, asString, isObject, type Json, type JsonObject, own } from "./json.js";
 
 /*
  * OpenAPI 2.0 as 3.0 says it. Source: OpenAPI 3.0, "Appendix A: Revision History", and both specifications side by side. What has no word
@@ -96,9 +96,9 @@ function pathItem(item: Json, context: Context): Json {
 
 function operation(node: JsonObject, shared: readonly Json[], context: Context): JsonObject {
   const { consumes, produces, parameters, responses, schemes: _, ...rest } = node;
-  const own = asArray(parameters);
+  const given = asArray(parameters);
   const media = consumes === undefined ? context.consumes : texts(consumes);
-  const bodies = [...shared, ...own]
+  const bodies = [...shared, ...given]
     .map((each) => resolved(each, context))
     .filter(isBody)
     .map(asObject);
@@ -109,7 +109,7 @@ function operation(node: JsonObject, shared: readonly Json[], context: Context):
   ]);
   return {
     ...rest,
-    ...(own.length === 0 ? {} : { parameters: plainParameters(own, context) }),
+    ...(given.length === 0 ? {} : { parameters: plainParameters(given, context) }),
     ...(body === undefined ? {} : { requestBody: body }),
     responses: Object.fromEntries(results),
   };
@@ -127,7 +127,7 @@ function resolved(node: Json, { parameters }: Context): Json {
   const name = reference === undefined ? undefined : /^#\/parameters\/(.+)$/.exec(reference)?.[1];
   return name === undefined
     ? node
-    : (parameters[decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~")] ?? node);
+    : (own(parameters, decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~")) ?? node);
 }
 
 function isBody(node: Json): boolean {
@@ -214,7 +214,7 @@ function response(node: Json, produces: readonly string[]): Json {
   const isFile = asObject(schema).type === "file";
   const described = isFile ? { type: "string", format: "binary" } : schema;
   const content = media.map((type): [string, Json] => {
-    const example = asObject(examples)[type];
+    const example = own(asObject(examples), type);
     return [type, { schema: described ?? {}, ...(example === undefined ? {} : { example }) }];
   });
   const written = Object.entries(asObject(headers)).map(([name, value]): [string, Json] => {
@@ -229,14 +229,18 @@ function response(node: Json, produces: readonly string[]): Json {
   };
 }
 
+/** Flows that 3.x calls otherwise. */
+const flows = new Map([
+  ["accessCode", "authorizationCode"],
+  ["application", "clientCredentials"],
+]);
+
 function securityScheme(node: JsonObject): JsonObject {
   if (node.type === "basic") return { ...node, type: "http", scheme: "basic" };
   if (node.type !== "oauth2") return node;
   const { flow, authorizationUrl, tokenUrl, scopes, ...rest } = node;
-  const name =
-    { accessCode: "authorizationCode", application: "clientCredentials" }[asString(flow) ?? ""] ??
-    asString(flow) ??
-    "implicit";
+  const given = asString(flow) ?? "implicit";
+  const name = flows.get(given) ?? given;
   const urls = Object.fromEntries(
     Object.entries({ authorizationUrl, tokenUrl }).filter((entry): entry is [string, Json] => entry[1] !== undefined),
   );

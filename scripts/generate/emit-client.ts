@@ -1,5 +1,6 @@
 import { formNames, formOf } from "./forms.js";
 import { typescriptHeader } from "./header.js";
+import { isInherited } from "./inherited-names.js";
 import { docComment, propertyName, stringLiteral } from "./names.js";
 import type {
   MediaType,
@@ -59,7 +60,7 @@ function emitFactory({ slug, typeName, title, securitySchemes, servers }: Provid
 function emitAuthOption({ id, in: place, name, prefix, description }: SecurityScheme): string {
   const value = prefix === "Basic " ? "`user:password` as plain text; sent encoded" : "Sent";
   const where = `${value} in the ${place === "query" ? "query parameter" : place} \`${name}\`${prefix === undefined ? "" : ` after \`${prefix.trim()}\``}.`;
-  return `${docComment({ paragraphs: [description, where], indent: "  " })}  readonly ${propertyName(id)}?: Credential;\n`;
+  return `${docComment({ paragraphs: [description, where], indent: "  " })}  readonly ${propertyName(id)}?: Credential${isInherited(id) ? " | Function" : ""};\n`;
 }
 
 const retryWords = {

@@ -109,7 +109,10 @@ function emitStyled({ parameters }: Operation): readonly string[] {
     ...group("cookie", "cookies"),
     ...(fixed.length === 0 ? [] : [`query: { ${fixed.join(", ")} }`]),
   ];
-  return groups.length === 0 ? [] : [`parameters: /* @__PURE__ */ styledParameters({ ${groups.join(", ")} })`];
+  const names = parameters.map(({ name }) => name);
+  return groups.length === 0
+    ? []
+    : [`parameters: /* @__PURE__ */ styledParameters(${keptLiteral(`{ ${groups.join(", ")} }`, names)})`];
 }
 
 /** Only styles other than OpenAPI's default are named. */
@@ -161,7 +164,7 @@ function emitWriter(mediaType: MediaType): string {
     const parts = Object.entries(file).map(([key, value]) => `${key}: ${emitField(value)}`);
     return `${propertyName(name)}: { ${parts.join(", ")} }`;
   });
-  return `/* @__PURE__ */ ${codec}({ ${entries.join(", ")} })`;
+  return `/* @__PURE__ */ ${codec}(${keptLiteral(`{ ${entries.join(", ")} }`, [...files.keys()])})`;
 }
 
 function emitField(value: string | boolean | Readonly<Record<string, string>>): string {
@@ -176,7 +179,14 @@ function emitReader({ kind, fields, range }: MediaType): string {
   if (range !== undefined) return `/* @__PURE__ */ rangeReader(${stringLiteral(range)})`;
   if (fields === undefined) return stringLiteral(kind);
   const entries = Object.entries(fields).map(([name, value]) => `${propertyName(name)}: ${stringLiteral(value)}`);
-  return `/* @__PURE__ */ multipartReader(${entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`})`;
+  return `/* @__PURE__ */ multipartReader(${entries.length === 0 ? "{}" : keptLiteral(`{ ${entries.join(", ")} }`, Object.keys(fields))})`;
+}
+
+/** The compiler widens what stands under a name that every object has: it takes the name for the inherited one. */
+function keptLiteral(literal: string, names: readonly string[]): string {
+  return names.some((name) => name.toLowerCase() in Object.prototype || name in Object.prototype)
+    ? `${literal} as const`
+    : literal;
 }
 
 function objectLiteral(entries: readonly string[], indent = ""): string {

@@ -1,12 +1,15 @@
 import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
 import type ts from "typescript";
+import { splitDirections } from "./directions.js";
 import { typescriptHeader } from "./header.js";
-import type { JsonObject } from "./json.js";
+import { admitInherited, hasInherited } from "./inherited-names.js";
+import { isObject, type JsonObject } from "./json.js";
 import { openEnumTails } from "./open-enums.js";
 import { describeParameters } from "./parameters.js";
 import { aliasRecursiveSchemas } from "./recursive-types.js";
 import { dereference, resolveReference } from "./references.js";
 import { astToString, compiler, scanDiscriminators, transformSchema, tsUnion } from "./tools.js";
+import { walk } from "./walk.js";
 import { describeWireTypes } from "./wire-types.js";
 
 /**
@@ -15,10 +18,14 @@ import { describeWireTypes } from "./wire-types.js";
  */
 export function emitSchema(options: { readonly slug: string; readonly document: JsonObject }): string {
   const { slug, document } = options;
+  withoutInheritedNames(document);
   // Safe: the bundler has read it as OpenAPI 3.1, and the operations have been checked.
   const made = transformSchema(document as unknown as OpenAPI3, schemaContext(document));
   const nodes = aliasRecursiveSchemas(made) as typeof made;
-  return `${typescriptHeader(slug)}\n${indentedByTwo(astToString(nodes)).trimEnd()}\n`;
+  const text = astToString(nodes);
+  // Safe: the same kinds of nodes.
+  const printed = hasInherited(text) ? astToString(admitInherited(nodes) as typeof made) : text;
+  return `${typescriptHeader(slug)}\n${indentedByTwo(printed).trimEnd()}\n`;
 }
 
 /**
@@ -64,10 +71,22 @@ function schemaContext(document: JsonObject): GlobalContext {
   return withoutConfig as GlobalContext;
 }
 
+/** The library looks properties up by name, and takes what every object inherits for one of them. */
+function withoutInheritedNames(document: JsonObject): void {
+  const lists: JsonObject[] = [];
+  let isNeeded = false;
+  walk(document, ({ required, properties }) => {
+    if (isObject(properties)) lists.push(properties);
+    if (Array.isArray(required)) isNeeded ||= required.some((name) => String(name) in Object.prototype);
+  });
+  if (isNeeded) for (const properties of lists) Object.setPrototypeOf(properties, null);
+}
+
 /** Types that JSON Schema cannot name: the open end of an enumeration, and bytes. */
 function specialTypes(document: JsonObject): (schema: SchemaObject) => ts.TypeNode | undefined {
-  const tails: ReadonlySet<unknown> = openEnumTails(document);
   describeParameters(document);
+  splitDirections(document);
+  const tails: ReadonlySet<unknown> = openEnumTails(document);
   const wireTypes = describeWireTypes(document);
   return (schema) => {
     if (tails.has(schema))

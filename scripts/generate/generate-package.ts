@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { blame } from "./blame.js";
 import { bundleSpec } from "./bundle-spec.js";
 import { emitClient } from "./emit-client.js";
 import { emitEnums } from "./emit-enums.js";
@@ -11,8 +12,9 @@ import { emitReadme } from "./emit-readme.js";
 import { emitSchema } from "./emit-schema.js";
 import { emitTypes } from "./emit-types.js";
 import type { ExtensionRules } from "./extensions.js";
+import type { JsonObject } from "./json.js";
 import type { Provider } from "./operation-model.js";
-import type { Note } from "./problems.js";
+import { GenerationError, type Note } from "./problems.js";
 import { readProvider } from "./read-provider.js";
 
 /** A package in memory: contents by path below `packages/<slug>`, with `/`. */
@@ -55,10 +57,31 @@ export async function generatePackage(options: {
     ...(provider.schemas.length === 0 ? [] : [["src/generated/types.ts", emitTypes(provider)] as const]),
     ["tsconfig.json", emitTsconfig(slug)],
     ["turbo.json", emitTurboJson(slug)],
-    // Last: it uses the document up.
-    ["src/generated/schema.ts", emitSchema({ slug, document })],
   ];
-  return { provider, files: new Map(files), notes };
+  // Last: it uses the document up.
+  const schema = schemaOf({ slug, document, before: files.find(([path]) => path === "openapi.json")?.[1] ?? "{}" });
+  return { provider, files: new Map([...files, ["src/generated/schema.ts", schema]]), notes };
+}
+
+/** The types. What the library cannot make types of is told by operation. */
+function schemaOf({
+  slug,
+  document,
+  before,
+}: {
+  readonly slug: string;
+  readonly document: JsonObject;
+  /** The document's text. */
+  readonly before: string;
+}): string {
+  try {
+    return emitSchema({ slug, document });
+  } catch (error) {
+    const attempt = (part: JsonObject): void => {
+      emitSchema({ slug, document: structuredClone(part) });
+    };
+    throw new GenerationError(blame({ slug, document: JSON.parse(before), error, attempt }));
+  }
 }
 
 /** `git+https://host/owner/name.git` as people open it. */

@@ -21,6 +21,7 @@ import { readSecurity } from "./read-security.js";
 import { readOperationServers } from "./read-servers.js";
 import { dereference, resolveReference } from "./references.js";
 import { schemaKind } from "./schema-kind.js";
+import { removeMisshapen } from "./schema-shape.js";
 import { walk } from "./walk.js";
 
 const methods: ReadonlyMap<string, HttpMethod> = new Map([
@@ -163,6 +164,7 @@ function leaveOut<Draft extends { readonly id: string }>(options: {
     const reference = asString(object.$ref);
     if (reference !== undefined && resolveReference(document, reference) === undefined)
       delete (object as { [key: string]: Json }).$ref;
+    removeMisshapen(object);
   });
   return drafts.filter(({ id }) => !out.has(id));
 }

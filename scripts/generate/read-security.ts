@@ -3,6 +3,12 @@ import type { SecurityScheme } from "./operation-model.js";
 import type { Note, Problem } from "./problems.js";
 import { dereference } from "./references.js";
 
+/** What stands before the credential, by HTTP scheme. */
+const prefixes = new Map([
+  ["bearer", "Bearer "],
+  ["basic", "Basic "],
+]);
+
 /** The schemes that put something into a request; `mutualTLS` does not, it belongs to the connection. */
 export function readSecuritySchemes(options: {
   readonly document: JsonObject;
@@ -22,7 +28,7 @@ export function readSecuritySchemes(options: {
         problems.push({ where, message: "an apiKey needs `name` and `in: header | query | cookie`" });
       } else schemes.push({ id, in: place, name, prefix: undefined, description });
     } else if (type === "http") {
-      const prefix = { bearer: "Bearer ", basic: "Basic " }[(asString(scheme.scheme) ?? "").toLowerCase()];
+      const prefix = prefixes.get((asString(scheme.scheme) ?? "").toLowerCase());
       if (prefix === undefined)
         problems.push({ where, message: `http scheme ${asString(scheme.scheme)} is not supported` });
       else schemes.push({ id, in: "header", name: "Authorization", prefix, description });

@@ -1,4 +1,4 @@
-import { asArray, asObject, asString, type Json, type JsonObject } from "./json.js";
+import { asArray, asObject, asString, type Json, type JsonObject, own } from "./json.js";
 import type { Server } from "./operation-model.js";
 import type { Problem } from "./problems.js";
 
@@ -8,7 +8,7 @@ export function readServers(servers: Json | undefined): readonly Server[] {
     const server = asObject(item);
     const variables = asObject(server.variables);
     const url = (asString(server.url) ?? "").replace(/\{([^{}]*)\}/g, (placeholder, name: string) => {
-      return asString(asObject(variables[name]).default) ?? placeholder;
+      return asString(asObject(own(variables, name)).default) ?? placeholder;
     });
     return { url, description: asString(server.description) };
   });
@@ -24,8 +24,8 @@ export function readOperationServers(options: {
   readonly problems: Problem[];
 }): { readonly fromOrigin: boolean; readonly servers: readonly string[]; readonly prefix: string } {
   const { document, source, problems } = options;
-  const own = source.operation.servers ?? source.pathItem.servers;
-  const servers = readServers(own).map(({ url }) => url);
+  const given = source.operation.servers ?? source.pathItem.servers;
+  const servers = readServers(given).map(({ url }) => url);
   const [first] = servers;
   if (first === undefined) return { fromOrigin: false, servers, prefix: "" };
   const hosts = readServers(document.servers).flatMap(({ url }) => (URL.canParse(url) ? [new URL(url).host] : []));
@@ -35,7 +35,7 @@ export function readOperationServers(options: {
   }
   const { host, pathname } = new URL(first, "https://endpoint.invalid");
   // A host with a variable is nobody's fixed one: the endpoint that a caller names is it.
-  const isCallersOwn = /^\w*:?\/\/[^/]*\{/.test(asString(asObject(asArray(own)[0]).url) ?? "");
+  const isCallersOwn = /^\w*:?\/\/[^/]*\{/.test(asString(asObject(asArray(given)[0]).url) ?? "");
   if (host !== "endpoint.invalid" && !isCallersOwn && !hosts.includes(host)) {
     const message = `server ${first} is another host than the document's; describe it in a document of its own, for it has an endpoint and credentials of its own`;
     problems.push({ where: source.where, message });

@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { sep } from "node:path";
+import { markNames } from "./inherited-names.js";
 import { BaseResolver } from "./tools.js";
 
 type Source = Awaited<ReturnType<InstanceType<typeof BaseResolver>["loadExternalRef"]>>;
@@ -36,7 +37,7 @@ export class SpecResolver extends BaseResolver {
     isRoot = false,
   ): ReturnType<InstanceType<typeof BaseResolver>["parseDocument"]> {
     const document = super.parseDocument(source, isRoot);
-    checkSize(document.parsed);
+    checkParts(document.parsed);
     return document;
   }
 }
@@ -49,8 +50,8 @@ function realOf(path: string): string | undefined {
   }
 }
 
-/** Throws for a document whose aliases unfold to more than anybody writes. Each part is counted once, whatever refers to it. */
-function checkSize(root: unknown): void {
+/** Throws for a document whose aliases unfold to more than anybody writes. Each part is visited once, whatever refers to it. */
+function checkParts(root: unknown): void {
   const sizes = new Map<object, number>();
   const visit = (node: unknown, depth: number): number => {
     if (typeof node !== "object" || node === null) return 1;
@@ -58,6 +59,7 @@ function checkSize(root: unknown): void {
     const known = sizes.get(node);
     if (known === Number.POSITIVE_INFINITY) throw new Error("an alias in it holds itself");
     if (known !== undefined) return known;
+    if (!Array.isArray(node)) markNames(node as { [key: string]: unknown });
     sizes.set(node, Number.POSITIVE_INFINITY);
     let size = 1;
     for (const value of Object.values(node)) size += visit(value, depth + 1);

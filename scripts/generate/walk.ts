@@ -2,7 +2,7 @@ import { asString, isObject, type Json, type JsonObject } from "./json.js";
 import { resolveReference } from "./references.js";
 
 /** Keys whose value is a map: the keys below are names chosen by the author, not words of OpenAPI. */
-const mapKeys = new Set([
+export const mapKeys: ReadonlySet<string> = new Set([
   "$defs",
   "callbacks",
   "content",
@@ -25,7 +25,7 @@ const mapKeys = new Set([
 ]);
 
 /** Keys whose value is data of the API: a `$ref` or an extension in there is an example's, not the spec's. */
-const dataKeys = new Set(["const", "default", "enum", "example", "examples", "value"]);
+export const dataKeys: ReadonlySet<string> = new Set(["const", "default", "enum", "example", "examples", "value"]);
 
 /** Visits every object below `node` that belongs to the description itself, parents first. */
 export function walk(node: Json | undefined, visit: (object: JsonObject) => void): void {

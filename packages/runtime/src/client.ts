@@ -4,7 +4,7 @@ import { invalidInput, refuseFlaws } from "./check.js";
 import { type Credential, type Credentials, checkCredentials } from "./credentials.js";
 import { type Endpoint, parseEndpoint } from "./endpoint.js";
 import type { Integers } from "./exact-json.js";
-import { addHeaders, type HeaderFields } from "./headers.js";
+import { addHeaders, type HeaderFields, noHeaders } from "./headers.js";
 import type { OperationDescriptor, SecurityScheme } from "./operation.js";
 import { boolean, type Check, fn, needed, object, oneOf, positive, record, url } from "./option-checks.js";
 import type { Outcome } from "./outcome.js";
@@ -107,7 +107,7 @@ class RuntimeClient<Provider extends string> implements Client<Provider> {
   readonly #endpoint: Endpoint;
   readonly #schemes: Readonly<Record<string, SecurityScheme>>;
   readonly #auth: Credentials | undefined;
-  readonly #headers: HeaderFields = {};
+  readonly #headers: HeaderFields = noHeaders();
   readonly #integers: Integers | undefined;
   readonly #defaults: SendDefaults;
   /** Plans by descriptor: a generated table is a handful of objects that live as long as the program. */

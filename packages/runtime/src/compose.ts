@@ -3,7 +3,7 @@ import type { CallOptions, OperationRequest } from "./call.js";
 import { invalidInput } from "./check.js";
 import type { WireBody } from "./codec.js";
 import { type AppliedCredentials, applyCredential } from "./credentials.js";
-import { addHeaders, type HeaderFields } from "./headers.js";
+import { addHeaders, type HeaderFields, noHeaders } from "./headers.js";
 import { expandPath } from "./path.js";
 import type { Plan } from "./plan.js";
 import type { WireRequest } from "./transport/transport.js";
@@ -87,18 +87,21 @@ function composeHeaders({ call, body, credentials }: Parts): Readonly<HeaderFiel
     (body === undefined || body.contentType === plan.defaultContentType);
   if (isPlanned) return base;
   const operation = plan.operation.id;
-  const added: HeaderFields = {};
+  const added = noHeaders();
   if (request?.accept !== undefined) addHeaders({ target: added, headers: { accept: request.accept }, operation });
   for (const headers of [request?.headers, options?.headers]) {
     if (headers !== undefined) addHeaders({ target: added, headers, operation });
   }
   for (const name of Object.keys(added)) {
-    if (plan.credentialHeaders.has(name)) {
+    // Cookies of an operation are sent beside the credential's.
+    if (plan.credentialHeaders.has(name) && !(name === "cookie" && plan.operation.parameters)) {
       const message = `header \`${name}\` is written from the client's \`auth\`: leave it out`;
       throw invalidInput({ operation, message });
     }
   }
-  const headers = Object.assign({}, base, added, credentials.headers);
+  const headers: HeaderFields = { ...base, ...added, ...credentials.headers };
+  const { cookie } = credentials.headers;
+  if (added.cookie !== undefined && cookie !== undefined) headers.cookie = `${cookie}; ${added.cookie}`;
   if (body !== undefined) headers["content-type"] = body.contentType;
   return headers;
 }
@@ -107,7 +110,10 @@ function composeHeaders({ call, body, credentials }: Parts): Readonly<HeaderFiel
 async function askCredentials({ security, operation }: Plan): Promise<AppliedCredentials> {
   if (security.dynamic.length === 0) return security.fixed;
   const values = await Promise.all(security.dynamic.map(({ ask }) => ask()));
-  const target: AppliedCredentials = { headers: { ...security.fixed.headers }, query: security.fixed.query };
+  const target: AppliedCredentials = {
+    headers: Object.assign(noHeaders(), security.fixed.headers),
+    query: security.fixed.query,
+  };
   for (const [index, { key, scheme }] of security.dynamic.entries()) {
     applyCredential({ target, scheme, key, value: values[index], operation: operation.id });
   }

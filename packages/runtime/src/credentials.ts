@@ -1,6 +1,6 @@
 import { invalidInput, quoted } from "./check.js";
 import type { RequestError } from "./errors.js";
-import { type HeaderFields, headerFlaw } from "./headers.js";
+import { type HeaderFields, headerFlaw, noHeaders } from "./headers.js";
 import { nearName } from "./near-name.js";
 import type { OperationDescriptor, SecurityScheme } from "./operation.js";
 
@@ -41,7 +41,7 @@ export type SecurityArgs = {
  * wherever the spec lists it, for a caller who passes credentials wants them used (OpenAPI 3.1, "Security Requirement Object").
  */
 export function planSecurity({ operation, schemes, auth }: SecurityArgs): SecurityPlan {
-  const fixed: AppliedCredentials = { headers: {}, query: "" };
+  const fixed: AppliedCredentials = { headers: noHeaders(), query: "" };
   const dynamic: DynamicCredential[] = [];
   for (const key of chooseAlternative({ operation, auth })) {
     const scheme = schemes[key];
@@ -138,7 +138,7 @@ export function checkCredentials(args: {
       throw invalidInput({ message: `unknown credential ${quoted(key)}${hint}known: ${known.join(", ")}` });
     }
     if (typeof value !== "function") {
-      applyCredential({ target: { headers: {}, query: "" }, scheme, key, value, operation: undefined });
+      applyCredential({ target: { headers: noHeaders(), query: "" }, scheme, key, value, operation: undefined });
     }
     // A string (just checked) or a function, whose result is checked on every call.
     checked[key] = value as Credential;

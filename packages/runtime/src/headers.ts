@@ -3,6 +3,11 @@ import { invalidInput, quoted } from "./check.js";
 /** Header fields by lower-case name. */
 export type HeaderFields = Record<string, string>;
 
+/** Room for header fields. Without a prototype: a field may be called like one of Object's members. */
+export function noHeaders(): HeaderFields {
+  return Object.create(null);
+}
+
 /** RFC 9110 §5.6.2: what a field name is made of. */
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 /**

@@ -49,6 +49,11 @@ export function installPackages(packages: readonly GeneratedPackage[]): Consumer
   writeText(join(root, "package.json"), JSON.stringify({ type: "module" }));
   mkdirSync(join(root, "node_modules/@fnwire"), { recursive: true });
   symlinkSync(join(repository, "packages/runtime"), join(root, "node_modules/@fnwire/runtime"), "dir");
+  symlinkSync(
+    join(repository, "packages/runtime/node_modules/openapi-fetch"),
+    join(root, "node_modules/openapi-fetch"),
+    "dir",
+  );
   const libraries = new Map<string, ts.SourceFile | undefined>();
   const messages = packages.flatMap(({ provider, files }) => {
     const folder = join(root, "packages", provider.slug);

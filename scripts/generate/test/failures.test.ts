@@ -222,7 +222,9 @@ describe("a spec that cannot become a package says where and why", () => {
     const problems = await problemsAfter((spec) => {
       spec.openapi = "4.0.0";
     });
-    expect(problems).toEqual(["specs/parcels/openapi.yaml: cannot be read: Unsupported OpenAPI version: 4.0.0"]);
+    expect(problems).toEqual([
+      'specs/parcels/openapi.yaml: openapi must be 3.1.x, 3.0.x or swagger 2.0, found "4.0.0"',
+    ]);
   });
 
   it("a file that is not YAML", async () => {

@@ -13,6 +13,8 @@ export type Seen = {
   /** The request target, undecoded. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Names and values in turn, those too that Node keeps out of `headers`. */
+  readonly rawHeaders: readonly string[];
   /** A character for each byte. */
   readonly body: string;
 };
@@ -68,7 +70,13 @@ export async function openLab(options: {
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
       const { method = "", url = "", headers } = request;
-      seen.push({ method, target: url, headers, body: Buffer.concat(chunks).toString("latin1") });
+      seen.push({
+        method,
+        target: url,
+        headers,
+        rawHeaders: request.rawHeaders,
+        body: Buffer.concat(chunks).toString("latin1"),
+      });
       response.writeHead(reply.status ?? 204, reply.headers);
       response.end(reply.body);
     });
