@@ -11,6 +11,7 @@ import type {
   SecurityScheme,
 } from "./operation-model.js";
 import { rangeDefault } from "./ranges.js";
+import { itemType, streamNames, streamsOf } from "./streams.js";
 
 /** `client.ts`: the client's factory, and one function with its own types for each operation. */
 export function emitClient(provider: Provider): string {
@@ -19,14 +20,20 @@ export function emitClient(provider: Provider): string {
   const parts = [
     emitFactory(provider),
     ...operations.map((operation) => emitOperation({ operation, client: `${provider.typeName}Client` })),
+    ...operations
+      .filter((operation) => streamsOf(operation).size > 0)
+      .map((operation) => emitStreaming({ operation, client: `${provider.typeName}Client` })),
   ];
   // Without parameters and bodies nothing is looked up.
-  const usesTypes = parts.some((part) => part.includes("operations["));
-  const imports = `import { type CallOptions, type Client, type ClientOptions, ${provider.securitySchemes.length === 0 ? "" : "type Credential, "}createClient, type UndocumentedOutcome } from "@fnwire/runtime";
+  const types = ["components", "operations"].filter((name) => parts.some((part) => part.includes(`${name}["`)));
+  const streamed = operations.filter((operation) => streamsOf(operation).size > 0);
+  descriptors.push(...streamed.map((operation) => `  ${streamNames(operation).streamOperation},\n`));
+  const usesEvents = parts.some((part) => part.includes("ServerSentEvent<"));
+  const imports = `import { type CallOptions, type Client, type ClientOptions, ${provider.securitySchemes.length === 0 ? "" : "type Credential, "}createClient, ${usesEvents ? "type ServerSentEvent, " : ""}type UndocumentedOutcome } from "@fnwire/runtime";
 import {
 ${descriptors.join("")}  securitySchemes,
 } from "./operations.js";
-${usesTypes ? 'import type { operations } from "./schema.js";\n' : ""}`;
+${types.length > 0 ? `import type { ${types.join(", ")} } from "./schema.js";\n` : ""}`;
   return [`${typescriptHeader(slug)}\n${imports}`, ...parts].join("\n");
 }
 
@@ -118,20 +125,42 @@ function emitOperation({ operation, client }: { readonly operation: Operation; r
   ].join("");
 }
 
+/** The function that hands successes over as they come. */
+function emitStreaming({ operation, client }: { readonly operation: Operation; readonly client: string }): string {
+  const { functionName, typeName, method, path } = operation;
+  const { streamFunction, streamOperation, streamOutcome } = streamNames(operation);
+  const mark = requestIsOptional(operation) ? "?" : "";
+  return [
+    docComment({ paragraphs: [`What {@link ${streamFunction}} gives; narrow it by \`status\`.`] }),
+    emitOutcome({ operation, name: streamOutcome, accept: undefined, isStreamed: true }),
+    docComment({
+      paragraphs: [
+        `{@link ${functionName}} with its success read as it comes: \`for await (const item of outcome.data)\`. Leaving the loop closes the connection.`,
+        "`timeoutMs` then is the time until the response begins, and for each wait for more; `maxResponseBytes` the size of one item. What goes wrong within the loop throws a TransportError there; aborting throws the signal's reason.",
+        `\`${method} ${path}\`. Retry ${retryWords[operation.retry]}; what was read once is never asked for again.`,
+      ],
+      tags: operation.deprecated ? ["@deprecated"] : [],
+    }),
+    `export function ${streamFunction}(client: ${client}, request${mark}: ${typeName}Request, options?: CallOptions): Promise<${streamOutcome}> {\n`,
+    `  return client.send<${streamOutcome}>(${streamOperation}, request, options);\n}\n`,
+  ].join("");
+}
+
 /** The union of an operation's outcomes, of those for the form when it is asked for. */
 function emitOutcome(options: {
   readonly operation: Operation;
   readonly name: string;
   readonly accept: string | undefined;
+  readonly isStreamed?: boolean;
 }): string {
-  const { operation, name, accept } = options;
+  const { operation, name, accept, isStreamed = false } = options;
   const form = formOf(operation);
   const responses = operation.responses.map((response) => {
     const wanted = response.mediaTypes.filter(({ essence }) => (essence === form) === (accept === form));
     // A response that is never a form is what it is, whatever was asked for.
     return wanted.length === 0 ? response : { ...response, mediaTypes: wanted };
   });
-  const arms = groupAlike(responses).flatMap((each) => emitArms({ operation, responses: each }));
+  const arms = groupAlike(responses).flatMap((each) => emitArms({ operation, responses: each, isStreamed }));
   return `export type ${name} =\n${arms.join("")}  | UndocumentedOutcome;\n\n`;
 }
 
@@ -215,6 +244,7 @@ function groupAlike(responses: readonly OperationResponse[]): readonly (readonly
 function emitArms(options: {
   readonly operation: Operation;
   readonly responses: readonly OperationResponse[];
+  readonly isStreamed: boolean;
 }): readonly string[] {
   const { responses } = options;
   if (responses[0]?.status !== "default") {
@@ -226,16 +256,21 @@ function emitArms(options: {
 function emitArm(options: {
   readonly operation: Operation;
   readonly responses: readonly OperationResponse[];
+  readonly isStreamed: boolean;
   readonly ok: boolean;
 }): string {
-  const { operation, responses, ok } = options;
+  const { operation, responses, isStreamed, ok } = options;
   const [first] = responses;
   if (first === undefined) return "";
   const isExact = /^\d{3}$/.test(first.status);
   const tag = (status: string) => (isExact ? status : stringLiteral(status));
   const status = responses.map((response) => tag(response.status)).join(" | ");
   const lookup = `operations[${stringLiteral(operation.id)}]["responses"][${tag(first.status)}]["content"]`;
-  const bodies = first.mediaTypes.map(({ name }) => `${lookup}[${stringLiteral(name)}]`);
+  const bodies = first.mediaTypes.map(({ name, stream }) =>
+    isStreamed && ok && stream !== undefined
+      ? `AsyncIterable<${itemType(operation, stream)}>`
+      : `${lookup}[${stringLiteral(name)}]`,
+  );
   const body = bodies.length === 0 ? "undefined" : bodies.join(" | ");
   const headers = first.headers.map(({ name, description }) => {
     const about = docComment({ paragraphs: [description], indent: "        " });

@@ -2,6 +2,7 @@ import { formNames, formOf } from "./forms.js";
 import { typescriptHeader } from "./header.js";
 import type { Provider } from "./operation-model.js";
 import { openEnumNames } from "./read-provider.js";
+import { hasStreams, streamNames, streamsOf } from "./streams.js";
 
 type Export = { readonly name: string; readonly isType: boolean };
 
@@ -14,7 +15,14 @@ export function emitIndex(provider: Provider): string {
   const modules: readonly (readonly [from: string, exports: readonly Export[]])[] = [
     [
       "@fnwire/runtime",
-      [type("CallOptions"), type("Credential"), value("CallError"), value("RequestError"), value("TransportError")],
+      [
+        type("CallOptions"),
+        type("Credential"),
+        ...(hasStreams(operations) ? [type("ServerSentEvent")] : []),
+        value("CallError"),
+        value("RequestError"),
+        value("TransportError"),
+      ],
     ],
     [
       "./client.js",
@@ -25,6 +33,9 @@ export function emitIndex(provider: Provider): string {
         value(`create${typeName}Client`),
         ...operations.flatMap((operation) => [
           ...(formOf(operation) === undefined ? [] : Object.values(formNames(operation)).map(type)),
+          ...(streamsOf(operation).size === 0
+            ? []
+            : [value(streamNames(operation).streamFunction), type(streamNames(operation).streamOutcome)]),
           type(`${operation.typeName}Outcome`),
           type(`${operation.typeName}Request`),
           value(operation.functionName),
@@ -42,6 +53,9 @@ export function emitIndex(provider: Provider): string {
       "./operations.js",
       [
         ...operations.map(({ functionName }) => value(`${functionName}Operation`)),
+        ...operations
+          .filter((operation) => streamsOf(operation).size > 0)
+          .map((operation) => value(streamNames(operation).streamOperation)),
         value("operations"),
         value("securitySchemes"),
       ],

@@ -2,6 +2,7 @@ import { typescriptHeader } from "./header.js";
 import { docComment, propertyName, stringLiteral } from "./names.js";
 import type { FormFile, MediaType, Operation, ParameterGroup, Provider, SecurityScheme } from "./operation-model.js";
 import { rangeDefault } from "./ranges.js";
+import { acceptOf, hasStreams, streamNames, streamsOf } from "./streams.js";
 
 /** The runtime's export that writes or reads a body: a codec, or what makes one. */
 type Codec =
@@ -23,6 +24,7 @@ import type { operations as operationTypes } from "./schema.js";
     docComment({ paragraphs: ["Where each credential goes in a request."] }) +
       `export const securitySchemes = ${objectLiteral(securitySchemes.map(emitScheme))} as const satisfies Record<string, SecurityScheme>;\n`,
     ...operations.map(emitDescriptor),
+    ...operations.filter((operation) => streamsOf(operation).size > 0).map(emitStreamDescriptor),
     docComment({ paragraphs: ["Types of parameters, bodies and responses, by `operationId`."] }) +
       "export type operations = operationTypes;\n",
     docComment({ paragraphs: ["Every operation, by `operationId`."] }) +
@@ -42,7 +44,8 @@ function importFromRuntime(operations: readonly Operation[]): string {
   if (read.some(({ range }) => range !== undefined)) readers.push("rangeReader");
   const query = operations.filter(hasQuery).map(queryCodec);
   if (operations.some((operation) => emitStyled(operation).length > 0)) query.push("styledParameters");
-  const codecs = new Set<string>([...bodies, ...readers, ...query]);
+  const streams = hasStreams(operations) ? ["streamed"] : [];
+  const codecs = new Set<string>([...bodies, ...readers, ...query, ...streams]);
   if (codecs.size === 0) return `import type { OperationDescriptor, SecurityScheme } from "@fnwire/runtime";`;
   const names = [...codecs, "type OperationDescriptor", "type SecurityScheme"];
   const name = (each: string) => each.replace("type ", "").toLowerCase();
@@ -79,6 +82,21 @@ function emitDescriptor(operation: Operation): string {
   const about = docComment({ paragraphs: [`\`${operation.method} ${operation.path}\``] });
   const name = `${operation.functionName}Operation`;
   return `${about}export const ${name} = ${objectLiteral(fields)} as const satisfies OperationDescriptor;\n`;
+}
+
+function emitStreamDescriptor(operation: Operation): string {
+  const { streamOperation } = streamNames(operation);
+  const kinds = [...streamsOf(operation)].map(([type, { kind }]) => `${propertyName(type)}: ${stringLiteral(kind)}`);
+  const about = docComment({
+    paragraphs: [`\`${operation.method} ${operation.path}\`, whose body is read as it comes.`],
+  });
+  const headers = emitHeaders(operation).length === 0 ? "" : `...${operation.functionName}Operation.headers, `;
+  const fields = [
+    `...${operation.functionName}Operation`,
+    `headers: { ${headers}accept: ${stringLiteral(acceptOf(operation))} }`,
+    `stream: /* @__PURE__ */ streamed({ ${kinds.join(", ")} })`,
+  ];
+  return `${about}export const ${streamOperation} = ${objectLiteral(fields)} as const satisfies OperationDescriptor;\n`;
 }
 
 function hasQuery({ parameters }: Operation): boolean {

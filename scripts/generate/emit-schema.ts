@@ -5,9 +5,11 @@ import { typescriptHeader } from "./header.js";
 import { admitInherited, hasInherited } from "./inherited-names.js";
 import { isObject, type JsonObject } from "./json.js";
 import { openEnumTails } from "./open-enums.js";
+import type { Operation } from "./operation-model.js";
 import { describeParameters } from "./parameters.js";
 import { aliasRecursiveSchemas } from "./recursive-types.js";
 import { dereference, resolveReference } from "./references.js";
+import { describeItems } from "./streams.js";
 import { astToString, compiler, scanDiscriminators, transformSchema, tsUnion } from "./tools.js";
 import { walk } from "./walk.js";
 import { describeWireTypes } from "./wire-types.js";
@@ -16,8 +18,13 @@ import { describeWireTypes } from "./wire-types.js";
  * `schema.ts`: every type of the spec, by openapi-typescript. It completes discriminators in the document itself, so
  * nothing else may be made from the document afterwards; a copy of a large one would cost more memory than all the rest.
  */
-export function emitSchema(options: { readonly slug: string; readonly document: JsonObject }): string {
-  const { slug, document } = options;
+export function emitSchema(options: {
+  readonly slug: string;
+  readonly document: JsonObject;
+  readonly operations: readonly Operation[];
+}): string {
+  const { slug, document, operations } = options;
+  describeItems(document, operations);
   withoutInheritedNames(document);
   // Safe: the bundler has read it as OpenAPI 3.1, and the operations have been checked.
   const made = transformSchema(document as unknown as OpenAPI3, schemaContext(document));

@@ -59,26 +59,26 @@ export async function generatePackage(options: {
     ["turbo.json", emitTurboJson(slug)],
   ];
   // Last: it uses the document up.
-  const schema = schemaOf({ slug, document, before: files.find(([path]) => path === "openapi.json")?.[1] ?? "{}" });
+  const schema = schemaOf({ provider, document, before: files.find(([path]) => path === "openapi.json")?.[1] ?? "{}" });
   return { provider, files: new Map([...files, ["src/generated/schema.ts", schema]]), notes };
 }
 
 /** The types. What the library cannot make types of is told by operation. */
 function schemaOf({
-  slug,
+  provider: { slug, operations },
   document,
   before,
 }: {
-  readonly slug: string;
+  readonly provider: Provider;
   readonly document: JsonObject;
   /** The document's text. */
   readonly before: string;
 }): string {
   try {
-    return emitSchema({ slug, document });
+    return emitSchema({ slug, document, operations });
   } catch (error) {
     const attempt = (part: JsonObject): void => {
-      emitSchema({ slug, document: structuredClone(part) });
+      emitSchema({ slug, document: structuredClone(part), operations: [] });
     };
     throw new GenerationError(blame({ slug, document: JSON.parse(before), error, attempt }));
   }

@@ -1,3 +1,4 @@
+import type { Json } from "./json.js";
 import type { BodyKind, RangeReading } from "./media-types.js";
 
 /** How well an operation is known. */
@@ -59,8 +60,17 @@ export type MediaType = {
   readonly isEncoded?: true;
   /** Of a form in a request: how its fields are sent. */
   readonly files?: ReadonlyMap<string, FormFile>;
+  /** Of a response whose body can be read as it comes. */
+  readonly stream?: Stream;
   /** Of a form in a response: how the fields that are not text are read. */
   readonly fields?: Readonly<Record<string, "json" | "bytes" | "nullable">>;
+};
+
+/** How a body is read as it comes. */
+export type Stream = {
+  readonly kind: "events" | "lines" | "sequence" | "text" | "bytes";
+  /** What one item is, or the data of an event; undefined: nobody says, or a piece of text or bytes. */
+  readonly item: Json | undefined;
 };
 
 /** How a form's field is sent. */

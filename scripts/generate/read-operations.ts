@@ -22,6 +22,7 @@ import { readOperationServers } from "./read-servers.js";
 import { dereference, resolveReference } from "./references.js";
 import { schemaKind } from "./schema-kind.js";
 import { removeMisshapen } from "./schema-shape.js";
+import { streamOf } from "./streams.js";
 import { walk } from "./walk.js";
 
 const methods: ReadonlyMap<string, HttpMethod> = new Map([
@@ -299,12 +300,14 @@ function readResponses(options: {
           mediaTypes: schemas.map(([name, schema]) => {
             const { kind, range } = readingRule({ document, name, schema });
             const fields = kind === "multipart" ? formFields({ document, schema }) : undefined;
+            const stream = streamOf({ document, operation, name, schema, kind });
             return {
               name,
               essence: mediaEssence(name),
               kind,
               ...(range === undefined ? {} : { range }),
               ...(fields === undefined ? {} : { fields }),
+              ...(stream === undefined ? {} : { stream }),
             };
           }),
           headers,

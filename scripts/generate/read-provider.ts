@@ -8,6 +8,7 @@ import { failOn, type Note, type Problem } from "./problems.js";
 import { readOperations } from "./read-operations.js";
 import { readSecuritySchemes } from "./read-security.js";
 import { readServers } from "./read-servers.js";
+import { streamNames, streamsOf } from "./streams.js";
 
 /** Folder names that can be part of a package name and start a TypeScript name. */
 const slugPattern = /^[a-z][a-z0-9-]*$/;
@@ -134,6 +135,7 @@ function withFreeNames({ provider, notes }: { readonly provider: Provider; reado
         `${renamed.typeName}Request`,
         `${renamed.typeName}Outcome`,
         ...forms,
+        ...streams({ ...renamed, functionName: functionName + each }),
       ];
     }, `operation ${operation.id}`);
     return end === ""
@@ -150,6 +152,10 @@ function withFreeNames({ provider, notes }: { readonly provider: Provider; reado
     return { ...schema, alias: alias + free(names, `schema ${name}`) };
   });
   return { ...provider, operations, schemas };
+}
+
+function streams(operation: Operation): readonly string[] {
+  return streamsOf(operation).size === 0 ? [] : Object.values(streamNames(operation));
 }
 
 /** Every export has one meaning: what two parts of a spec would both be called is refused. */
@@ -172,6 +178,7 @@ function checkNames(options: { readonly provider: Provider; readonly problems: P
     claim(`${operation.typeName}Request`, owner);
     claim(`${operation.typeName}Outcome`, owner);
     if (formOf(operation) !== undefined) for (const name of Object.values(formNames(operation))) claim(name, owner);
+    for (const name of streams(operation)) claim(name, owner);
   }
   const aliases = new Map(provider.schemas.map(({ name, alias }) => [name, alias]));
   for (const { name, alias } of provider.schemas) claim(alias, `schema ${name}`);

@@ -21,11 +21,11 @@ export type OperationRequest = {
 export type CallOptions = {
   /** Aborting rejects with the signal's own reason, at once, in every state. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds from connecting to the last byte of the body. Default: the client's. */
+  /** Milliseconds from connecting to the last byte of the body; of one that is read as it comes, to its first, and then of each wait. Default: the client's. */
   readonly timeoutMs?: number | undefined;
   /** Added to the client's; credentials cannot be replaced here. */
   readonly headers?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
-  /** Upper bound of the decoded response body in bytes. Default: the client's. */
+  /** Upper bound of the decoded response body in bytes; of one that is read as it comes, of one item. Default: the client's. */
   readonly maxResponseBytes?: number | undefined;
   /** Sends this call instead of the client's transport. */
   readonly transport?: Transport | undefined;

@@ -1,5 +1,7 @@
 import type { OperationRequest } from "./call.js";
 import type { JsonReading } from "./exact-json.js";
+import type { Outcome, OutcomeReader } from "./outcome.js";
+import type { WireResponse } from "./transport/transport.js";
 
 /** How a body is read or written. `binary` is bytes, `empty` means that the spec documents no body. */
 export type BodyKind = "json" | "text" | "binary" | "multipart" | "urlencoded" | "empty";
@@ -78,3 +80,43 @@ export type ParameterCodec = (args: {
   readonly operation: string;
   readonly request: OperationRequest | undefined;
 }) => OperationRequest | undefined;
+
+/** What is told of a body that is handed over as it comes. */
+export type BodySink = {
+  /** False: no more for now, until {@link BodySource.resume}. */
+  readonly push: (chunk: Uint8Array) => boolean;
+  readonly end: () => void;
+  /** The body is cut off; at once, or behind what has come. */
+  readonly fail: (error: unknown, atOnce?: boolean) => void;
+  readonly chunks: AsyncIterable<Uint8Array>;
+};
+
+/** Where such a body comes from: a transport's connection. */
+export type BodySource = {
+  readonly resume: () => void;
+  /** Nobody reads on. */
+  readonly stop: () => void;
+  /** Whether somebody waits for more: the time limit counts only then. */
+  readonly wait: (isWaiting: boolean) => void;
+};
+
+/** What a body that comes piece by piece is read as. */
+export type StreamKind = "events" | "lines" | "sequence" | "text" | "bytes";
+
+/** What a stream is read from. */
+export type StreamReading = {
+  readonly response: WireResponse;
+  readonly reader: OutcomeReader;
+  /** The spec's `operationId`, for messages. */
+  readonly operation: string;
+  readonly reading: JsonReading | undefined;
+  /** Upper bound of one item. */
+  readonly maxBytes: number;
+};
+
+/** Hands successes over as they come. Descriptors of other operations have none, so that their programs do not load it. */
+export type StreamCodec = {
+  /** `coding` is what the transport could not undo. */
+  readonly open: (source: BodySource, coding: string | undefined) => BodySink;
+  readonly read: (args: StreamReading) => Promise<Outcome>;
+};

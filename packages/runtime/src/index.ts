@@ -11,6 +11,8 @@ export type {
   QueryCodec,
   QueryStyle,
   QueryWriter,
+  StreamCodec,
+  StreamKind,
   WireBody,
 } from "./codec.js";
 export { binaryBody } from "./codecs/binary.js";
@@ -21,6 +23,7 @@ export { type FormFields, multipartReader } from "./codecs/multipart-reader.js";
 export { nestedQueryString } from "./codecs/nested-query.js";
 export { queryString } from "./codecs/query.js";
 export { rangeBody, rangeReader } from "./codecs/range.js";
+export { type ServerSentEvent, streamed } from "./codecs/stream.js";
 export { type ParameterStyle, type StyledParameters, styledParameters } from "./codecs/styled.js";
 export { textBody } from "./codecs/text.js";
 export { urlencodedBody } from "./codecs/urlencoded.js";

@@ -1,4 +1,4 @@
-import type { BodyCodec, BodyKind, BodyReader, ParameterCodec, QueryCodec, QueryStyle } from "./codec.js";
+import type { BodyCodec, BodyKind, BodyReader, ParameterCodec, QueryCodec, QueryStyle, StreamCodec } from "./codec.js";
 
 /** HTTP methods an operation can have. */
 export type HttpMethod = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
@@ -38,4 +38,6 @@ export type OperationDescriptor = {
   readonly status?: "platform" | "function";
   /** Documented responses by status (`201`, `4XX`, `default`), each with its media types and how they are read. */
   readonly responses: Readonly<Record<string, Readonly<Record<string, BodyKind | BodyReader>>>>;
+  /** Successes are handed over as they come. */
+  readonly stream?: StreamCodec;
 };

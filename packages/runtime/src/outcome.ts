@@ -97,6 +97,16 @@ export class OutcomeReader {
     return found;
   }
 
+  /** How JSON is read. */
+  get reading(): JsonReading | undefined {
+    return this.#reading;
+  }
+
+  /** An outcome whose body was read by somebody else. */
+  outcome(parts: { response: WireResponse; tag: number | string; body: unknown }): Outcome {
+    return new LazyOutcome(parts);
+  }
+
   read(response: WireResponse): Outcome {
     const documented = this.documented(response.status);
     const isBodiless = this.#operation.method === "HEAD";

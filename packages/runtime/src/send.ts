@@ -34,6 +34,12 @@ export async function sendOnce(args: SendArgs): Promise<Outcome> {
   const transport = options?.transport ?? defaults.transport;
   const response = await transport(wire, { operation: plan.operation, evidence });
   refuseRedirect({ plan, response });
+  const { stream } = plan.operation;
+  if (stream !== undefined) {
+    const { reader } = plan;
+    const { maxResponseBytes: maxBytes } = wire;
+    return stream.read({ response, reader, operation: plan.operation.id, reading: reader.reading, maxBytes });
+  }
   return plan.reader.read(response);
 }
 

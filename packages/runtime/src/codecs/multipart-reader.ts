@@ -44,12 +44,14 @@ function readForm(
     const head = index === 0 ? part : /^(?:\r\n[^\r\n]+)+(?=\r\n\r\n)/.exec(part)?.[0];
     if (index > 0) {
       const name = /\r\ncontent-disposition: *form-data; *name="([^"]+)"/i.exec(head ?? "")?.[1];
-      if (head === undefined || name === undefined || Object.hasOwn(value, name)) break;
+      if (head === undefined || name === undefined || name === "__proto__" || Object.hasOwn(value, name)) break;
       const content = bytes.subarray(at + head.length + 4, at + part.length);
       const type = /\r\ncontent-type: *([^\r\n]*)/i.exec(head)?.[1] ?? "";
-      const kind = isJsonMedia(mediaEssence(type)) ? "json" : Object.hasOwn(fields, name) && fields[name];
-      // As in JSON: what is called so would become the prototype of whatever it is merged into.
-      if (name !== "__proto__") value[name] = readField(content, kind, reading);
+      value[name] = readField(
+        content,
+        isJsonMedia(mediaEssence(type)) ? "json" : Object.hasOwn(fields, name) && fields[name],
+        reading,
+      );
     } else if (head !== "") break;
     at += part.length + delimiter.length;
   }

@@ -1,10 +1,22 @@
 import type * as Zlib from "node:zlib";
+import type { OperationDescriptor } from "../operation.js";
 
 /** More codings than this are not decoded: each can multiply the size a thousandfold (compare CVE-2026-22036). */
 const mostCodings = 3;
 
 /** 2^32 bytes: what every supported Node can hold in one buffer. */
 const longestOutput = 4_294_967_296;
+
+/** What a server may pack a body in. One that is read as it comes would wait in the packing of servers and proxies. */
+export function acceptedCodings({ stream }: OperationDescriptor): string {
+  return stream === undefined ? "gzip, deflate, br" : "identity";
+}
+
+/** The coding of a body that is to be read as it comes; undefined where it has none. */
+export function codingOf(contentEncoding: string | undefined): string | undefined {
+  const coding = contentEncoding?.trim().toLowerCase();
+  return coding === "" || coding === "identity" ? undefined : coding;
+}
 
 /** Why a body could not be decoded. */
 export type DecodeFailure = { readonly code: "RESPONSE_TOO_LARGE" | "RESPONSE_MALFORMED"; readonly cause?: unknown };

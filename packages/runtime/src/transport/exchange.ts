@@ -1,7 +1,10 @@
 import { type Clock, longestDelayMs } from "../clock.js";
+import type { BodySink } from "../codec.js";
 import type { TransportErrorCode } from "../errors.js";
 import type { SignalWatch } from "../signals.js";
+import type { BodyResponse } from "./body-response.js";
 import { transportError } from "./classify.js";
+import { codingOf } from "./decode.js";
 import type { TransportContext, WireRequest, WireResponse } from "./transport.js";
 
 /** What an exchange is made from. */
@@ -47,6 +50,7 @@ export abstract class Exchange {
   #settled = false;
   #startedAt = 0;
   #timer: unknown;
+  #sink: BodySink | undefined;
 
   constructor(init: ExchangeInit) {
     this.request = init.request;
@@ -74,13 +78,55 @@ export abstract class Exchange {
 
   /** Begins to heed the signal and the time limit. */
   protected watch(): void {
-    const { signal, timeoutMs } = this.request;
-    const { signals, clock } = this.#init;
+    const { signal } = this.request;
+    const { signals } = this.#init;
     this.#startedAt = this.#now();
     if (signal !== undefined) signals.add(signal, this.#onAbort);
-    if (timeoutMs !== undefined && timeoutMs <= longestDelayMs) {
-      this.#timer = clock.setTimeout(() => this.fail({ code: "ATTEMPT_TIMEOUT" }), timeoutMs);
-    }
+    this.#limit(true);
+  }
+
+  #limit(isLimited: boolean): void {
+    const { timeoutMs } = this.request;
+    const { clock } = this.#init;
+    if (this.#timer !== undefined) clock.clearTimeout(this.#timer);
+    this.#timer =
+      isLimited && timeoutMs !== undefined && timeoutMs <= longestDelayMs
+        ? clock.setTimeout(() => this.fail({ code: "ATTEMPT_TIMEOUT" }), timeoutMs)
+        : undefined;
+  }
+
+  /**
+   * Answers with the head where the operation wants its body as it comes; gives what takes the body, undefined where it is to be read to
+   * its end. From then on time runs only while somebody waits for more.
+   */
+  protected open(
+    status: number,
+    make: (chunks?: AsyncIterable<Uint8Array>) => BodyResponse,
+    resume: () => void,
+  ): BodySink | undefined {
+    const { stream } = this.context.operation;
+    if (stream === undefined || status < 200 || status > 299) return undefined;
+    const sink = stream.open(
+      {
+        resume,
+        stop: () => {
+          if (this.#settle()) this.release();
+        },
+        wait: (isWaiting) => {
+          if (!this.#settled) this.#limit(isWaiting);
+        },
+      },
+      codingOf(make().header("content-encoding")),
+    );
+    this.#sink = sink;
+    this.#limit(false);
+    this.#init.resolve(make(sink.chunks));
+    return sink;
+  }
+
+  /** The whole body has come. */
+  protected close(): void {
+    if (this.#settle()) this.#sink?.end();
   }
 
   /**
@@ -108,7 +154,9 @@ export abstract class Exchange {
     if (!this.#settle()) return;
     this.release();
     const { request, context, httpStatus } = this;
-    this.#init.reject(transportError({ code, request, context, httpStatus, cause }));
+    const error = transportError({ code, request, context, httpStatus, cause });
+    if (this.#sink === undefined) this.#init.reject(error);
+    else this.#sink.fail(error);
   }
 
   /** Settles with a reason that is not the network's. */
@@ -119,7 +167,9 @@ export abstract class Exchange {
   readonly #onAbort = (): void => {
     if (!this.#settle()) return;
     this.release();
-    this.#init.reject(this.request.signal?.reason);
+    const reason: unknown = this.request.signal?.reason;
+    if (this.#sink === undefined) this.#init.reject(reason);
+    else this.#sink.fail(reason, true);
   };
 
   /** False when it already was settled. Takes the timer and the listener away. */

@@ -1,4 +1,4 @@
-import { BodyResponse } from "./body-response.js";
+import { type BodyParts, BodyResponse } from "./body-response.js";
 
 /** A response that `fetch` gave, read to its end. */
 export class FetchResponse extends BodyResponse {
@@ -7,8 +7,8 @@ export class FetchResponse extends BodyResponse {
   readonly #headers: Headers;
   #record: Readonly<Record<string, string>> | undefined;
 
-  constructor({ response, body }: { readonly response: Response; readonly body: Uint8Array }) {
-    super({ status: response.status, body });
+  constructor({ response, ...parts }: Omit<BodyParts, "status"> & { readonly response: Response }) {
+    super({ status: response.status, ...parts });
     this.hidesHeaders = response.type === "cors";
     this.#headers = response.headers;
   }

@@ -1,12 +1,14 @@
 import { unfold } from "#unfold";
 import { refuseFlaws } from "../check.js";
 import { type Clock, clockCheck, longestDelayMs, systemClock } from "../clock.js";
+import type { BodySink } from "../codec.js";
 import { CallError, RequestError, type TransportErrorCode } from "../errors.js";
 import { boolean, object } from "../option-checks.js";
 import { SignalWatch } from "../signals.js";
+import { nothing } from "./body-response.js";
 import { fetchCheck } from "./checks.js";
 import { classifyFailure, transportError } from "./classify.js";
-import type { DecodeFailure } from "./decode.js";
+import { acceptedCodings, codingOf, type DecodeFailure } from "./decode.js";
 import { FetchResponse } from "./fetch-response.js";
 import { clientWithoutPool, currentPlatform, discreetInit, isLeftOut } from "./platform.js";
 import { streamed, takesStreams } from "./stream-body.js";
@@ -68,14 +70,24 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
       const giveUp = (reason: unknown): void => {
         end();
         reject(reason);
-        exchange.cancel();
+        exchange.cancel(reason);
       };
       const onAbort = (): void => giveUp(signal?.reason);
       if (signal !== undefined) signals.add(signal, onAbort);
-      if (timeoutMs !== undefined && timeoutMs <= longestDelayMs) {
-        timer = clock.setTimeout(() => giveUp(exchange.failure({ code: "ATTEMPT_TIMEOUT" })), timeoutMs);
-      }
-      exchange.run().then(resolve, reject).finally(end);
+      const limit = (isLimited: boolean): void => {
+        if (timer !== undefined) clock.clearTimeout(timer);
+        timer =
+          isLimited && timeoutMs !== undefined && timeoutMs <= longestDelayMs
+            ? clock.setTimeout(() => giveUp(exchange.failure({ code: "ATTEMPT_TIMEOUT" })), timeoutMs)
+            : undefined;
+      };
+      limit(true);
+      exchange
+        .run({ stop: end, limit })
+        .then(resolve, reject)
+        .finally(() => {
+          if (!exchange.isOpen) end();
+        });
     });
 }
 
@@ -145,9 +157,12 @@ class Manners {
   }
 
   /** A `fetch` that was passed on Bun need not heed how bodies are to be decoded, so none is asked for that needs to be. */
-  headers(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  headers(
+    headers: Readonly<Record<string, string>>,
+    { operation }: TransportContext,
+  ): Readonly<Record<string, string>> {
     if (this.#platform !== "bun") return headers;
-    return { "accept-encoding": this.#isGiven ? "identity" : "gzip, deflate, br", ...headers };
+    return { "accept-encoding": this.#isGiven ? "identity" : acceptedCodings(operation), ...headers };
   }
 }
 
@@ -164,13 +179,17 @@ type ExchangeInit = {
 class Exchange {
   readonly #init: ExchangeInit;
   readonly #controller = new AbortController();
+  /** The head was handed over, and the body is still coming. */
+  isOpen = false;
+  #sink: BodySink | undefined;
   #httpStatus: number | undefined;
 
   constructor(init: ExchangeInit) {
     this.#init = init;
   }
 
-  async run(): Promise<WireResponse> {
+  /** `watch` is how long the caller's signal and time limit count. */
+  async run(watch: { readonly stop: () => void; readonly limit: (isLimited: boolean) => void }): Promise<WireResponse> {
     const { evidence } = this.#init.context;
     const { sent: before } = evidence;
     // What an exchange before this one has sent stays sent.
@@ -186,24 +205,88 @@ class Exchange {
         throw this.failure({ code: "REDIRECT_REFUSED" });
       }
       this.#httpStatus = response.status;
+      const opened = this.#open(response, watch);
+      if (opened !== undefined) return opened;
       const body = await this.#readCapped(response);
       return new FetchResponse({ response, body: await this.#decoded(response, body) });
     } catch (error) {
-      if (CallError.is(error)) throw error;
-      const { manners, context } = this.#init;
-      const { code, provesUnsent } = classifyFailure({
-        error,
-        sent: evidence.sent,
-        responseStarted: evidence.responseStarted,
-        ownConnection: manners.isAlone(context),
-      });
-      if (provesUnsent) evidence.sent = before;
-      throw this.failure({ code, cause: error });
+      throw this.#failureOf(error, before);
     }
   }
 
+  #failureOf(error: unknown, before: boolean | "unknown"): CallError {
+    if (CallError.is(error)) return error;
+    const { manners, context } = this.#init;
+    const { evidence } = context;
+    const { code, provesUnsent } = classifyFailure({
+      error,
+      sent: evidence.sent,
+      responseStarted: evidence.responseStarted,
+      ownConnection: manners.isAlone(context),
+    });
+    if (provesUnsent) evidence.sent = before;
+    return this.failure({ code, cause: error });
+  }
+
+  /** The response with a body that is still to come; undefined where it is to be read to its end. */
+  #open(
+    response: Response,
+    watch: { readonly stop: () => void; readonly limit: (isLimited: boolean) => void },
+  ): WireResponse | undefined {
+    const { stream } = this.#init.context.operation;
+    if (stream === undefined || !response.ok || !response.body) return undefined;
+    const reader = response.body.getReader();
+    let isPaused: (() => void) | undefined;
+    const stop = (): void => {
+      if (!this.isOpen) return;
+      this.isOpen = false;
+      watch.stop();
+      this.cancel();
+      // For a fetch that does not heed its signal.
+      reader.cancel().catch(() => {});
+    };
+    const source = {
+      resume: () => isPaused?.(),
+      stop,
+      wait: (isWaiting: boolean) => {
+        if (this.isOpen) watch.limit(isWaiting);
+      },
+    };
+    const coding = this.#init.manners.decodesHere
+      ? codingOf(response.headers.get("content-encoding") ?? undefined)
+      : undefined;
+    const sink = stream.open(source, coding);
+    this.#sink = sink;
+    this.isOpen = true;
+    watch.limit(false);
+    const pump = async (): Promise<void> => {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) break;
+        if (!sink.push(value))
+          await new Promise<void>((resolve) => {
+            isPaused = resolve;
+          });
+      }
+      this.isOpen = false;
+      watch.stop();
+      sink.end();
+    };
+    pump().catch((error: unknown) => {
+      if (!this.isOpen) return;
+      this.isOpen = false;
+      watch.stop();
+      sink.fail(this.#failureOf(error, true));
+    });
+    return new FetchResponse({ response, body: nothing, chunks: sink.chunks });
+  }
+
   /** Lets the connection go. What the promise of {@link run} settles with after that is of no interest. */
-  cancel(): void {
+  cancel(reason?: unknown): void {
+    if (this.isOpen && reason !== undefined) {
+      this.isOpen = false;
+      this.#sink?.fail(reason, true);
+    }
     this.#controller.abort();
   }
 
@@ -221,7 +304,7 @@ class Exchange {
       ...manners.body(request, context),
       method,
       // Plain data that fetch copies; its types alone are mutable.
-      headers: manners.headers(headers) as Record<string, string>,
+      headers: manners.headers(headers, context) as Record<string, string>,
       redirect: "manual",
       signal: this.#controller.signal,
     });

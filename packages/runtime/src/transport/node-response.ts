@@ -1,20 +1,16 @@
-import { BodyResponse } from "./body-response.js";
+import { type BodyParts, BodyResponse } from "./body-response.js";
 
 /** What a response is made of: Node's flat list of header names and values, and the body. */
-export type NodeResponseInit = {
-  readonly status: number;
-  readonly rawHeaders: readonly string[];
-  readonly body: Uint8Array;
-};
+export type NodeResponseInit = BodyParts & { readonly rawHeaders: readonly string[] };
 
 /** A response off the wire. It keeps no socket alive; headers are sorted out when somebody asks. */
 export class NodeResponse extends BodyResponse {
   readonly #rawHeaders: readonly string[];
   #headers: Readonly<Record<string, string>> | undefined;
 
-  constructor({ status, rawHeaders, body }: NodeResponseInit) {
-    super({ status, body });
-    this.#rawHeaders = rawHeaders;
+  constructor(init: NodeResponseInit) {
+    super(init);
+    this.#rawHeaders = init.rawHeaders;
   }
 
   get headers(): Readonly<Record<string, string>> {

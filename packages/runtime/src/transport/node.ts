@@ -10,9 +10,10 @@ import { RequestError } from "../errors.js";
 import type { OperationDescriptor } from "../operation.js";
 import { object } from "../option-checks.js";
 import { SignalWatch } from "../signals.js";
+import { nothing } from "./body-response.js";
 import { agentCheck } from "./checks.js";
 import { classifyFailure, refusedByPlatform } from "./classify.js";
-import { type DecodeFailure, decodeBody } from "./decode.js";
+import { acceptedCodings, type DecodeFailure, decodeBody } from "./decode.js";
 import { Exchange, type ExchangeInit, mayBeLate } from "./exchange.js";
 import { KeptSockets } from "./kept-sockets.js";
 import { NodeResponse } from "./node-response.js";
@@ -222,7 +223,10 @@ class NodeExchange extends Exchange {
     const { origin, protocol, hostname, port } = options;
     const agent = this.#connections.agentFor(this.context.operation, options);
     const { method, body } = request;
-    const headers: Record<string, string | number> = { "accept-encoding": "gzip, deflate, br", ...request.headers };
+    const headers: Record<string, string | number> = {
+      "accept-encoding": acceptedCodings(this.context.operation),
+      ...request.headers,
+    };
     if (body !== null && lengthNotImplied.has(method)) headers["content-length"] = Buffer.byteLength(body);
     return { method, protocol, hostname, port, path: request.url.slice(origin.length) || "/", headers, agent };
   }
@@ -271,6 +275,7 @@ class NodeExchange extends Exchange {
     context.evidence.responseStarted = true;
     // A late response to this request would be taken for that of the next one.
     if (mayBeLate(incoming.statusCode) && this.#outgoing !== undefined) this.#outgoing.shouldKeepAlive = false;
+    if (this.#isStreamed(incoming)) return;
     incoming.on("data", (chunk: Buffer) => {
       if (this.settled) return;
       this.#size += chunk.byteLength;
@@ -278,6 +283,28 @@ class NodeExchange extends Exchange {
       else this.#chunks.push(chunk);
     });
     incoming.on("end", () => this.#finish(incoming));
+  }
+
+  #isStreamed(incoming: IncomingMessage): boolean {
+    const { rawHeaders, statusCode: status = 0 } = incoming;
+    const make = (chunks?: AsyncIterable<Uint8Array>) =>
+      new NodeResponse({ status, rawHeaders, body: nothing, chunks });
+    const sink = this.open(status, make, () => incoming.resume());
+    if (sink === undefined) return false;
+    incoming.on("data", (chunk: Buffer) => {
+      if (!sink.push(chunk)) incoming.pause();
+    });
+    incoming.on("end", () => {
+      if (this.settled) return;
+      if (!incoming.complete) {
+        this.fail({ code: "CONNECTION_LOST" });
+        return;
+      }
+      if (this.#socket !== undefined) this.#connections.kept.rest(this.#socket);
+      if (this.#outgoing?.writableFinished === false) this.#outgoing.destroy();
+      this.close();
+    });
+    return true;
   }
 
   #finish(incoming: IncomingMessage): void {

@@ -16,7 +16,7 @@ export type WireRequest = {
   readonly maxResponseBytes: number;
 };
 
-/** One response, read to its end. */
+/** One response, read to its end unless the operation asks for its body as it comes. */
 export type WireResponse = {
   readonly status: number;
   /** Lower-case names; repeated headers joined by `, ` (RFC 9110 §5.3), `set-cookie` too: see {@link setCookies}. */
@@ -36,6 +36,8 @@ export type WireResponse = {
   readonly isExactText?: boolean;
   /** The decoded body. */
   bytes(): Uint8Array;
+  /** The decoded body as it comes, of a success whose operation has a `stream`; {@link text} and {@link bytes} are empty then. */
+  readonly chunks?: AsyncIterable<Uint8Array>;
 };
 
 /** What is known of an attempt at any instant; the transport updates it as things happen. */

@@ -1,4 +1,4 @@
-import { BodyResponse } from "./body-response.js";
+import { type BodyParts, BodyResponse } from "./body-response.js";
 
 /** Headers as undici sorts them: lower-case names, a list where a header was repeated. */
 export type UndiciHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -8,9 +8,9 @@ export class UndiciResponse extends BodyResponse {
   readonly #given: UndiciHeaders;
   #headers: Readonly<Record<string, string>> | undefined;
 
-  constructor({ status, headers, body }: { status: number; headers: UndiciHeaders; body: Uint8Array }) {
-    super({ status, body });
-    this.#given = headers;
+  constructor(init: BodyParts & { readonly headers: UndiciHeaders }) {
+    super(init);
+    this.#given = init.headers;
   }
 
   get headers(): Readonly<Record<string, string>> {

@@ -12,10 +12,12 @@ import {
 } from "undici";
 import { refuseFlaws } from "../check.js";
 import { type Clock, clockCheck, systemClock } from "../clock.js";
+import type { BodySink } from "../codec.js";
 import { having, object } from "../option-checks.js";
 import { SignalWatch } from "../signals.js";
+import { nothing } from "./body-response.js";
 import { classifyFailure, refusedByPlatform } from "./classify.js";
-import { type DecodeFailure, decodeBody } from "./decode.js";
+import { acceptedCodings, type DecodeFailure, decodeBody } from "./decode.js";
 import { EventLoop } from "./event-loop.js";
 import { Exchange, type ExchangeInit, mayBeLate } from "./exchange.js";
 import type { Transport, WireResponse } from "./transport.js";
@@ -132,6 +134,7 @@ class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
   /** What an exchange before this one has sent stays sent. */
   #sentBefore: boolean | "unknown" = false;
   #headers: UndiciHeaders = {};
+  #sink: BodySink | undefined;
 
   constructor(init: UndiciExchangeInit) {
     super(init);
@@ -170,7 +173,7 @@ class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
         path: url.slice(origin.length) || "/",
         // Any method is text to undici; its type lists the common ones.
         method: method as Dispatcher.HttpMethod,
-        headers: { "accept-encoding": "gzip, deflate, br", ...headers },
+        headers: { "accept-encoding": acceptedCodings(this.context.operation), ...headers },
         body,
         // The exchange has a time limit of its own.
         headersTimeout: 0,
@@ -196,7 +199,7 @@ class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
     if (this.hasTimeToSend()) this.context.evidence.sent = true;
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: UndiciHeaders): void {
+  onResponseStart(controller: Dispatcher.DispatchController, status: number, headers: UndiciHeaders): void {
     // Informational responses (RFC 9110 §15.2) come before the one that counts.
     if (this.settled || status < 200) return;
     this.context.evidence.sent = true;
@@ -204,10 +207,17 @@ class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
     this.#status = status;
     if (mayBeLate(status)) this.#suspect = this.#connections?.reading;
     this.#headers = headers;
+    const make = (chunks?: AsyncIterable<Uint8Array>) => new UndiciResponse({ status, headers, body: nothing, chunks });
+    this.#sink = this.open(status, make, () => controller.resume());
   }
 
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.settled) return;
+    if (this.#sink !== undefined) {
+      // A copy: undici uses its memory again.
+      if (!this.#sink.push(Uint8Array.from(chunk))) controller.pause();
+      return;
+    }
     this.#size += chunk.byteLength;
     if (this.#size > this.request.maxResponseBytes) this.fail({ code: "RESPONSE_TOO_LARGE" });
     else this.#chunks.push(chunk);
@@ -216,6 +226,7 @@ class UndiciExchange extends Exchange implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     this.#suspect?.destroy();
     this.#loop.polled();
+    if (this.#sink !== undefined) this.close();
     if (this.settled) return;
     const body =
       this.#chunks.length === 1 && this.#chunks[0] !== undefined ? this.#chunks[0] : Buffer.concat(this.#chunks);
