@@ -14,6 +14,8 @@ export type BundledSpec = {
   readonly document: JsonObject;
   /** References that lead nowhere. They stay in the document, where their operation can be found. */
   readonly unresolved: readonly Problem[];
+  /** Lines of the overlay beside the description, which then is its service's own; undefined where there is none. */
+  readonly accepts: readonly string[] | undefined;
 };
 
 /** Reads a spec and the files it refers to. Throws a {@link GenerationError} when it cannot be read as OpenAPI 3.1. */
@@ -28,10 +30,14 @@ export async function bundleSpec(options: { readonly file: string; readonly root
     message: plainCopy(message).trim(),
   }));
   const document = plainCopy(bundled);
-  applyOverlay({ document, file: join(dirname(file), "overlay.yaml"), name: `${dirname(name)}/overlay.yaml` });
+  const accepts = applyOverlay({
+    document,
+    file: join(dirname(file), "overlay.yaml"),
+    name: `${dirname(name)}/overlay.yaml`,
+  });
   const upgraded = upgradeDocument({ document, name });
   settleDocument(upgraded);
-  return { document: upgraded, unresolved };
+  return { document: upgraded, unresolved, accepts };
 }
 
 type Bundle = {

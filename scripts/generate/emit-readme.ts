@@ -10,14 +10,17 @@ export function emitReadme(options: {
   readonly document: JsonObject;
   /** Address of the repository, as people open it, when its manifest says so. */
   readonly repository: string | undefined;
+  /** The description is its service's own. */
+  readonly isForeign?: boolean;
 }): string {
-  const { provider } = options;
+  const { provider, isForeign = false } = options;
+  const made = isForeign ? "generated from the service's own OpenAPI" : "generated from a hand-written OpenAPI 3.1";
   const name = `@fnwire/${provider.slug}`;
   const main = mainOperation(provider.operations);
   const sections = [
     `<!-- ${madeBy(provider.slug)} -->\n<!-- biome-ignore-all format: generated -->`,
     `# ${name}`,
-    `Typed bindings for **${markdownLine(provider.title)}** ${codeSpan(provider.version)}, generated from a hand-written OpenAPI 3.1
+    `Typed bindings for **${markdownLine(provider.title)}** ${codeSpan(provider.version)}, ${made}
 description. One small function per operation, types that narrow by status, and no surprise on the network: one call
 sends one request, follows no redirect and never repeats anything by itself.`,
     `## Install\n\n\`\`\`sh\nnpm install ${name}\n\`\`\`\n\nNode 20.19 or newer, any browser, and runtimes with \`fetch\`. ESM; \`require()\` works where Node can require ESM.`,

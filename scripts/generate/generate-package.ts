@@ -41,13 +41,28 @@ export async function generatePackage(options: {
 }): Promise<GeneratedPackage> {
   const { root, slug, extensions, strict = true } = options;
   const file = join(root, "specs", slug, "openapi.yaml");
-  const { document, unresolved } = await bundleSpec({ file, root });
+  const { document, unresolved, accepts } = await bundleSpec({ file, root });
   const notes: Note[] = [];
-  const provider = readProvider({ slug, document, unresolved, extensions, notes: strict ? undefined : notes });
+  const provider = readProvider({
+    slug,
+    document,
+    unresolved,
+    accepts,
+    extensions,
+    notes: strict ? undefined : notes,
+  });
   const shared: SharedFields = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const files: readonly (readonly [string, string])[] = [
     ["LICENSE", readFileSync(join(root, "LICENSE"), "utf8")],
-    ["README.md", emitReadme({ provider, document, repository: webAddress(shared.repository?.url) })],
+    [
+      "README.md",
+      emitReadme({
+        provider,
+        document,
+        isForeign: accepts !== undefined,
+        repository: webAddress(shared.repository?.url),
+      }),
+    ],
     ["openapi.json", emitOpenapi({ slug, document })],
     ["package.json", emitPackageJson({ provider, kept: { version: keptVersion({ root, slug }) }, shared })],
     ["src/generated/client.ts", emitClient(provider)],

@@ -8,7 +8,8 @@ type Place = { readonly holder: Mutable | Json[]; readonly key: string | number;
 
 /**
  * Applies `overlay.yaml` beside an unchanged description, if there is one. Source: Overlay Specification 1.0.0. Targets are JSONPath
- * (RFC 9535) with names, `*`, `..`, indexes, and filters that compare one member with a text or ask whether it is there.
+ * (RFC 9535) with names, `*`, `..`, indexes, and filters that compare one member with a text or ask whether it is there. Gives what the
+ * overlay accepts of the description's shortcomings (`x-fnwire-accepts`); undefined without an overlay.
  */
 export function applyOverlay({
   document,
@@ -18,8 +19,8 @@ export function applyOverlay({
   readonly document: JsonObject;
   readonly file: string;
   readonly name: string;
-}): void {
-  if (!existsSync(file)) return;
+}): readonly string[] | undefined {
+  if (!existsSync(file)) return undefined;
   const problems: Problem[] = [];
   let overlay: Json;
   try {
@@ -49,6 +50,7 @@ export function applyOverlay({
     else if (update !== undefined) for (const { value, holder, key } of places) put({ value, update, holder, key });
   }
   if (problems.length > 0) throw new GenerationError(problems);
+  return asArray(asObject(overlay)["x-fnwire-accepts"]).filter((line) => typeof line === "string");
 }
 
 type Step = { readonly deep: boolean; readonly pick: (place: { key: string | number; value: Json }) => boolean };

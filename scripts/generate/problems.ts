@@ -1,3 +1,5 @@
+import { plainLines } from "./names.js";
+
 /** One thing that keeps a spec from becoming a package. */
 export type Problem = {
   /** The operation, schema or file that it concerns, as a person would name it. */
@@ -23,6 +25,11 @@ export function failOn(problems: readonly Problem[]): void {
 
 /** What a package is not, or not as its spec has it, although it could be made. */
 export type Note = Problem & { readonly kind: "left out" | "narrowed" | "renamed" | "default" };
+
+/** A note as an overlay accepts it. What is missing in many places is accepted once for all. */
+export function noteLine({ kind, where, message }: Note): string {
+  return plainLines(kind === "default" ? message : `${kind}: ${where}: ${message}`).join(" ");
+}
 
 /** Whether a problem is one of an operation's own. A message names it first, and then perhaps a part of it. */
 export function concerns(problem: Problem, where: string): boolean {

@@ -4,7 +4,7 @@ import { asObject, asString, isObject, type JsonObject } from "./json.js";
 import { NameRegistry, typeIdentifier } from "./names.js";
 import { readOpenEnums } from "./open-enums.js";
 import type { Operation, Provider } from "./operation-model.js";
-import { failOn, type Note, type Problem } from "./problems.js";
+import { failOn, type Note, noteLine, type Problem } from "./problems.js";
 import { readOperations } from "./read-operations.js";
 import { readSecuritySchemes } from "./read-security.js";
 import { readServers } from "./read-servers.js";
@@ -21,8 +21,16 @@ export function readProvider(options: {
   readonly extensions: ExtensionRules;
   /** Where given, what cannot be had as the spec has it is told here; otherwise it ends the generation. */
   readonly notes?: Note[] | undefined;
+  /** What of it may be so all the same: lines of the overlay. */
+  readonly accepts?: readonly string[] | undefined;
 }): Provider {
-  const { slug, document, extensions, notes } = options;
+  const { slug, document, extensions, notes, accepts } = options;
+  if (notes === undefined && accepts !== undefined) {
+    const found: Note[] = [];
+    const accepted = readProvider({ ...options, notes: found });
+    failOn(unaccepted({ slug, notes: found, accepts }));
+    return accepted;
+  }
   const typeName = typeIdentifier(slug);
   if (typeName === undefined || !slugPattern.test(slug)) {
     failOn([{ where: `specs/${slug}`, message: "the folder's name must be lower-case letters, digits and hyphens" }]);
@@ -58,6 +66,23 @@ export function readProvider(options: {
   checkNames({ provider, problems });
   failOn(problems);
   return provider;
+}
+
+/** What an overlay does not accept, and what it accepts although it is no more. */
+function unaccepted(options: {
+  readonly slug: string;
+  readonly notes: readonly Note[];
+  readonly accepts: readonly string[];
+}): readonly Problem[] {
+  const { slug, notes, accepts } = options;
+  const lines = new Map(notes.map((note) => [noteLine(note), note]));
+  const where = `specs/${slug}/overlay.yaml`;
+  return [
+    ...[...lines].filter(([line]) => !accepts.includes(line)).map(([, { kind, ...problem }]) => problem),
+    ...accepts
+      .filter((line) => !lines.has(line))
+      .map((line) => ({ where, message: `x-fnwire-accepts has a line that is about nothing any more: ${line}` })),
+  ];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codeLines } from "./code-lines.js";
 import { importGraph } from "./import-graph.js";
@@ -32,7 +32,7 @@ export async function measure(root: string): Promise<Sizes> {
   const graph = importGraph(facade);
   const used = new Set(modules.map(roomOf));
   const slugs = readdirSync(join(root, "specs"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !existsSync(join(root, "specs", entry.name, "overlay.yaml")))
     .map(({ name }) => name);
   const ofService = new RegExp(slugs.join("|"), "i");
   const { frames, modules: modulesPassed } = await invokePath(root);

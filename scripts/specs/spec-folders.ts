@@ -10,6 +10,8 @@ export type SpecFolder = {
   /** Exchanges with a real server, which the emulator is held against too; there need not be any. */
   realRecordings: string;
   deviations: string;
+  /** The description is its service's own, with an overlay of ours beside it: how it is written is not ours to judge. */
+  isForeign?: boolean;
 };
 
 /** Every folder below `root` that holds a spec, by name. */
@@ -22,6 +24,7 @@ export function listSpecFolders(root: string): SpecFolder[] {
       recordings: join(root, entry.name, "recordings.ndjson"),
       realRecordings: join(root, "../test/real/recordings", `${entry.name}.ndjson`),
       deviations: join(root, entry.name, "deviations.yaml"),
+      isForeign: existsSync(join(root, entry.name, "overlay.yaml")),
     }))
     .sort((a, b) => a.slug.localeCompare(b.slug));
 }

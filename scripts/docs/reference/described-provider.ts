@@ -21,9 +21,9 @@ export async function describeProviders(root: string): Promise<readonly Describe
   const extensions = loadExtensionRules();
   return Promise.all(
     listSlugs(root).map(async (slug) => {
-      const { document, unresolved } = await bundleSpec({ file: join(root, "specs", slug, "openapi.yaml"), root });
-      const provider = readProvider({ slug, document, unresolved, extensions });
-      return { provider, document, packageName: `@fnwire/${slug}` };
+      const bundled = await bundleSpec({ file: join(root, "specs", slug, "openapi.yaml"), root });
+      const provider = readProvider({ slug, extensions, ...bundled });
+      return { provider, document: bundled.document, packageName: `@fnwire/${slug}` };
     }),
   );
 }

@@ -101,8 +101,8 @@ describe("a spec that cannot become a package says where and why", () => {
       },
       [
         `${create}: x-fnwire-retry is "always"; it must be "safe" or "unsent"`,
-        `${create}: unknown extension x-fnwire-secret; known are x-fnwire-retry, x-fnwire-evidence, x-fnwire-status, x-fnwire-clouds, x-fnwire-tolerates, x-fnwire-sensitive, x-fnwire-sent, x-fnwire-booleans, x-fnwire-filename`,
-        "operation create-session (POST /login): unknown extension x-fnwire-secret; known are x-fnwire-retry, x-fnwire-evidence, x-fnwire-status, x-fnwire-clouds, x-fnwire-tolerates, x-fnwire-sensitive, x-fnwire-sent, x-fnwire-booleans, x-fnwire-filename",
+        `${create}: unknown extension x-fnwire-secret; known are x-fnwire-stream, x-fnwire-retry, x-fnwire-evidence, x-fnwire-status, x-fnwire-clouds, x-fnwire-tolerates, x-fnwire-sensitive, x-fnwire-sent, x-fnwire-booleans, x-fnwire-filename`,
+        "operation create-session (POST /login): unknown extension x-fnwire-secret; known are x-fnwire-stream, x-fnwire-retry, x-fnwire-evidence, x-fnwire-status, x-fnwire-clouds, x-fnwire-tolerates, x-fnwire-sensitive, x-fnwire-sent, x-fnwire-booleans, x-fnwire-filename",
       ],
     ],
     [
