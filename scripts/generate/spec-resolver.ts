@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { sep } from "node:path";
+import { join, sep } from "node:path";
 import { markNames } from "./inherited-names.js";
 import { BaseResolver } from "./tools.js";
 
@@ -21,6 +21,8 @@ export class SpecResolver extends BaseResolver {
 
   override loadExternalRef(reference: string): Promise<Source> {
     if (/^[a-z][\w+.-]*:\/\//i.test(reference)) {
+      const kept = this.#keptCopy(reference);
+      if (kept !== undefined) return super.loadExternalRef(kept);
       if (this.#mayAsk && /^https?:/i.test(reference)) return super.loadExternalRef(reference);
       return Promise.reject(new Error("it is in the network, which is not asked; put the file into the spec's folder"));
     }
@@ -30,6 +32,14 @@ export class SpecResolver extends BaseResolver {
       return Promise.reject(new Error("it lies outside the spec's folder"));
     }
     return super.loadExternalRef(reference);
+  }
+
+  /** The file that a remote one was kept as when the description was taken over. */
+  #keptCopy(reference: string): string | undefined {
+    if (!URL.canParse(reference)) return undefined;
+    const { host, pathname } = new URL(reference);
+    const path = realOf(join(this.#folder, "remote", host.replace(":", "_"), decodeURIComponent(pathname)));
+    return path?.startsWith(join(realpathSync(this.#folder), "remote") + sep) === true ? path : undefined;
   }
 
   override parseDocument(

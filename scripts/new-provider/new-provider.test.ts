@@ -40,6 +40,62 @@ test("writes a spec that lints clean, generates, and says what to do next", asyn
   expect(readFileSync(join(root, "packages/my-cloud/README.md"), "utf8")).toContain("**My Cloud**");
 });
 
+test("takes over a service's own description, unchanged, with its files and an overlay, and makes a package that npm test accepts", () => {
+  const description = join(root, "service", "swagger.json");
+  mkdirSync(join(root, "service/parts"), { recursive: true });
+  const text = `${JSON.stringify({
+    swagger: "2.0",
+    info: { title: "Whisk", version: "1" },
+    basePath: "/api",
+    paths: {
+      "/actions": { get: { responses: { 200: { description: "All.", schema: { $ref: "parts/all.yaml" } } } } },
+      "/other": {
+        get: { operationId: "gone", responses: { 200: { description: "", schema: { $ref: "#/definitions/No" } } } },
+      },
+    },
+  })}\n`;
+  writeFileSync(description, text);
+  writeFileSync(join(root, "service/parts/all.yaml"), "type: array\nitems: { type: string }\n");
+  const made = run("new-provider", ["whisk", "--from", description]);
+  expect(made.stderr).toBe("");
+  expect(made.status).toBe(0);
+  expect(made.stdout).toContain("1 operations are in the package, 1 are left out");
+  const read = (path: string) => readFileSync(join(root, path), "utf8");
+  expect(read("specs/whisk/openapi.yaml")).toBe(text);
+  expect(read("specs/whisk/parts/all.yaml")).toContain("type: array");
+  expect(read("specs/whisk/overlay.yaml")).toContain(
+    '  - "left out: operation gone (GET /other): $ref #/components/schemas/No cannot be resolved"',
+  );
+  expect(read("specs/whisk/SOURCES.md")).not.toContain(root);
+  expect(read("packages/whisk/src/generated/client.ts")).toContain("export function getActions(client: WhiskClient");
+  expect(run("generate", ["--strict", "whisk"])).toMatchObject({ status: 0, stderr: "" });
+  const overlay = read("specs/whisk/overlay.yaml").replace(/^ {2}- "left out.*\n/m, "");
+  writeFileSync(join(root, "specs/whisk/overlay.yaml"), overlay);
+  expect(run("generate", ["--strict", "whisk"]).stderr).toContain("operation gone (GET /other): $ref");
+});
+
+test.each([
+  ["a file that is not there", ["--from", "nowhere.json"], "nowhere.json cannot be read (ENOENT)"],
+  ["a file that is no description", ["--from", join(repository, "LICENSE")], "LICENSE is n"],
+  ["a title of its own", ["--from", "x.json", "--title", "X"], "--title is for a spec of your own"],
+  ["remote references for nothing", ["--allow-remote-refs"], "--allow-remote-refs needs --from"],
+])("leaves nothing behind when it is given %s", (_, args, message) => {
+  const refused = run("new-provider", ["refused", ...args]);
+  expect(refused).toMatchObject({ status: 2, stdout: "" });
+  expect(refused.stderr).toContain(message);
+  expect(existsSync(join(root, "specs/refused"))).toBe(false);
+});
+
+test("asks the network for referred files only when told to", () => {
+  const description = join(root, "remote.json");
+  const schema = { $ref: "http://127.0.0.1:9/a.yaml" };
+  writeFileSync(description, JSON.stringify({ openapi: "3.1.0", paths: {}, components: { schemas: { A: schema } } }));
+  const refused = run("new-provider", ["remote", "--from", description]);
+  expect(refused.stderr).toContain("which is in the network: pass --allow-remote-refs");
+  const asked = run("new-provider", ["remote", "--from", description, "--allow-remote-refs"]);
+  expect(asked.stderr).toContain("http://127.0.0.1:9/a.yaml cannot be reached");
+});
+
 test("takes a title with any letters and quotes", () => {
   expect(run("new-provider", ["titled", "--title", '知晓云 "Cloud": functions'])).toMatchObject({ status: 0 });
   expect(readFileSync(join(root, "specs/titled/openapi.yaml"), "utf8")).toContain(

@@ -34,6 +34,8 @@ export type DescribedOperation = {
   /** The operation has a server of its own, an origin. */
   readonly fromOrigin: boolean;
   readonly parameters: readonly Parameter[];
+  /** There are parameters that are not read here: cookies, and those with a media type. */
+  readonly hasOthers: boolean;
   readonly bodies: readonly Content[];
   readonly responses: readonly DescribedResponse[];
   /** Alternatives, each the names of schemes that are sent together. */
@@ -80,8 +82,11 @@ function readOperation(options: {
   const operation = objectOf(pathItem[method]);
   // An operation's own parameter replaces the path's of the same place and name.
   const parameters = new Map<string, Parameter>();
+  let hasOthers = false;
   for (const value of [...listOf(pathItem.parameters), ...listOf(operation.parameters)]) {
     const parameter = readParameter({ document, parameter: resolve(document, value) });
+    const { in: place, content } = resolve(document, value);
+    hasOthers ||= content !== undefined || (place !== "path" && place !== "query" && place !== "header");
     if (parameter !== undefined) parameters.set(`${parameter.in} ${parameter.name}`, parameter);
   }
   return {
@@ -90,6 +95,7 @@ function readOperation(options: {
     path,
     fromOrigin: (operation.servers ?? pathItem.servers) !== undefined,
     parameters: [...parameters.values()],
+    hasOthers,
     bodies: readContents({ document, content: resolve(document, operation.requestBody).content }),
     responses: Object.entries(objectOf(operation.responses)).map(([key, response]) => ({
       key,
@@ -143,8 +149,15 @@ function readScheme(scheme: JsonObject): Scheme | undefined {
   if (scheme.type === "apiKey" && (place === "header" || place === "query" || place === "cookie")) {
     return { in: place, name, prefix: "" };
   }
-  if (scheme.type !== "http") return undefined;
-  return { in: "header", name: "Authorization", prefix: scheme.scheme === "basic" ? "Basic " : "Bearer " };
+  if (scheme.type === "oauth2" || scheme.type === "openIdConnect") {
+    return { in: "header", name: "Authorization", prefix: "Bearer " };
+  }
+  if (scheme.type !== "http" || !/^(?:basic|bearer)$/i.test(textOf(scheme.scheme) ?? "")) return undefined;
+  return {
+    in: "header",
+    name: "Authorization",
+    prefix: /^basic$/i.test(textOf(scheme.scheme) ?? "") ? "Basic " : "Bearer ",
+  };
 }
 
 /** The examples of a parameter or media type: its own, else those of its schema. */

@@ -48,6 +48,7 @@ const rules: readonly Rule[] = [
   sameTypeScriptType,
   limits,
   responseMediaTypeAdded,
+  serverMoves,
   followUps,
   extensions,
   looserContract,
@@ -140,6 +141,13 @@ function limits({ change, sides }: Case): Rating | undefined {
 function responseMediaTypeAdded({ change, sides }: Case): Rating | undefined {
   if (change.typeName !== "MediaType" || change.kind !== "added" || !sides.has("response")) return undefined;
   return { level: "major", reason: "A response may have another media type, so its data has one more type." };
+}
+
+/** The endpoint is always the caller's; a server of one operation alone is a part of its path. */
+function serverMoves({ change }: Case): Rating | undefined {
+  if (change.typeName !== "Server" || change.property !== "url" || !/^#?\/servers\//.test(change.path))
+    return undefined;
+  return { level: "patch", reason: "A server has another address: look whether `endpoint` has to be changed." };
 }
 
 /** Links are part of the package: handles follow them. */

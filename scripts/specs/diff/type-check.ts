@@ -71,7 +71,7 @@ export async function diffTypes({
       .map(({ line, message }) => ({
         level: "major" as const,
         place: assertions.places.get(line) ?? "types",
-        message: firstLine(message),
+        message: `${firstLine(message)} Change the calls that the compiler points to.`,
       })),
     ...consumerLines.changes,
   ];
@@ -170,6 +170,7 @@ function checkConsumer({
 
 /** The compiler's first line, which may quote whole types, at a length that people read. */
 function firstLine(message: string): string {
-  const [line = ""] = message.split("\n");
+  // A type is known by its name; where the compiler found it is this machine's.
+  const [line = ""] = message.replace(/import\("[^"]*"\)\./g, "").split("\n");
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
