@@ -35,9 +35,9 @@ const added = {
   auto: { oneFile: 900, firstLoad: 60 },
   // Of the words of a lower error, which may quote the request, those stay that are plain and were not in it.
   quotes: { binding: 330, facade: 520 },
-  // Bodies that come bit by bit: what the transports need to hand one over (360). What reads it loads only where a description has such
+  // Bodies that come bit by bit: what the transports need to hand one over (400). What reads it loads only where a description has such
   // an operation. Headers in objects without a prototype, and cookies beside a credential that is one (40).
-  streams: { binding: 400, oneFile: 380, firstLoad: 415 },
+  streams: { binding: 400, oneFile: 440, firstLoad: 460 },
   // Map gives again what a crash kept from its loop, and can be left at any time: all but the loop itself is in the file of map.
   // 100 of it find names faster while a journal is loaded and refuse a second map on one journal.
   journal: { oneFile: 5_350, firstLoad: 200 },
