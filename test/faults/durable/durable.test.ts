@@ -430,3 +430,73 @@ describe("a service whose response never comes", () => {
     server.close();
   });
 });
+
+describe("a job that may have run on a service that is hard to ask", () => {
+  const row = (path: string) => ({
+    $id: "run1",
+    $createdAt: new Date().toISOString(),
+    functionId: "work",
+    requestPath: path,
+    requestMethod: "POST",
+    status: "completed",
+    responseStatusCode: 200,
+  });
+
+  /** A raw server that loses the response to each call, and to the first questions after it. */
+  async function lossy({ unanswered, knows }: { readonly unanswered: number; readonly knows: boolean }) {
+    let path = "";
+    let questions = 0;
+    let calls = 0;
+    const server = createServer(async (request, response) => {
+      let text = "";
+      for await (const chunk of request) text += String(chunk);
+      if (request.method === "POST") {
+        calls += 1;
+        path = String((JSON.parse(text) as { path: unknown }).path);
+        request.socket.destroy();
+        return;
+      }
+      questions += 1;
+      if (questions <= unanswered) {
+        request.socket.destroy();
+        return;
+      }
+      const isOne = request.url?.includes("/executions/run1") === true;
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end(JSON.stringify(isOne ? row(path) : { total: 1, executions: knows ? [row(path)] : [] }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    return {
+      fn: appwrite({ endpoint: `http://127.0.0.1:${port}/v1`, project: "demo", key: "test-key-0001" }).fn("work"),
+      calls: () => calls,
+      close: () => {
+        server.closeAllConnections();
+        server.close();
+      },
+    };
+  }
+
+  it("is not parked because the search failed, and is done once the service has answered it", async () => {
+    const { fn, calls, close } = await lossy({ unanswered: 2, knows: true });
+    const store = new RawStore();
+    const ends: string[] = [];
+    for (let turn = 1; turn <= 5 && ends.at(-1) !== "done"; turn += 1) {
+      ends.push((await durable(fn, { searchMs: 0 }).turn({}, { id: orderId(), memory: store })).do);
+    }
+    expect(ends).toEqual(["later", "later", "later", "done"]);
+    expect(calls()).toBe(1);
+    close();
+  });
+
+  it("is not parked while the call of another worker may still be waited for", async () => {
+    const { fn, calls, close } = await lossy({ unanswered: 0, knows: false });
+    const job = durable(fn, { searchMs: 0, shortMs: 60_000 });
+    const ago = (ms: number) =>
+      keeping({ v: 1, key: job.keyOf(orderId()), sentAt: new Date(Date.now() - ms).toISOString() });
+    expect(await job.turn({}, { id: orderId(), memory: ago(50_000) })).toMatchObject({ do: "later" });
+    expect(await job.turn({}, { id: orderId(), memory: ago(61_000) })).toMatchObject({ do: "park" });
+    expect(calls()).toBe(0);
+    close();
+  });
+});

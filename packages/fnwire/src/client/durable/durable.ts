@@ -247,9 +247,9 @@ export class DurableFunction implements Mover {
   }
 
   /** Looks for the run that an earlier call may have made; sends nothing that runs a function. */
-  async #search(memory: Memory, { signal: abort }: Pick<MoveOptions, "signal">, lost?: FnwireError): Promise<Move> {
+  async #search(memory: Memory, { signal: abort }: Pick<MoveOptions, "signal">): Promise<Move> {
     const { request } = this.#options;
-    let failure = lost;
+    let failure: FnwireError | undefined;
     try {
       const options = { signal: abort, request, retry: false } as const;
       const found = (await this.#fn.find(memory.key, options)) as Execution | undefined; // Safe: or it has thrown.
@@ -262,9 +262,16 @@ export class DurableFunction implements Mover {
       failure = error;
       const { busy, afterMs = soonMs } = toRetryDirective(error);
       if (busy) return { do: "busy", afterMs, memory, error };
+      // Nothing was seen, not even that there is nothing.
+      if (error.stopped !== "not-retryable") return this.#later(memory);
     }
-    const isOver = this.#ageMs(memory) >= (this.#options.searchMs ?? defaultSearchMs);
-    return isOver ? this.#park(memory, failure) : this.#later(memory);
+    return this.#isSearchedOut(memory) ? this.#park(memory, failure) : this.#later(memory);
+  }
+
+  /** Whether a run must have been seen by now. The record of a call that is waited for may be written when it ends. */
+  #isSearchedOut(memory: Memory): boolean {
+    const { searchMs = defaultSearchMs, shortMs = 0 } = this.#options;
+    return this.#ageMs(memory) >= Math.max(searchMs, shortMs);
   }
 
   /** Looks at the run of a job, for as long as its place is held. */
@@ -287,7 +294,7 @@ export class DurableFunction implements Mover {
 
   /** A run without an end. Of one that the service only says has ended, and may take back, a short poll never sees more. */
   async #stillOpen(run: Execution, memory: Memory, abort: AbortSignal | undefined): Promise<Move> {
-    if (this.#ageMs(memory) >= (this.#options.searchMs ?? defaultSearchMs)) {
+    if (this.#isSearchedOut(memory)) {
       const last = await run.status({ signal: abort, retry: false }).catch(() => undefined);
       abort?.throwIfAborted();
       if (last?.provisional && isFinal(last.state)) return this.#park(memory, undefined);

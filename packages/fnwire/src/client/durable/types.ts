@@ -40,7 +40,10 @@ export type DurableOptions<P extends Service, I, A extends DurableRule<P> = Dura
    * (default elsewhere) leaves it to a person at once. `"retry"` sends again: say it only when running twice is harmless.
    */
   readonly onAmbiguous?: A | undefined;
-  /** How long a run that may exist is searched for before its job is parked. Milliseconds; default 5 minutes. */
+  /**
+   * How long a run that may exist is searched for before its job is parked; never shorter than `shortMs`, and a search that fails does
+   * not count. Milliseconds; default 5 minutes.
+   */
   readonly searchMs?: number | undefined;
   /** Tells jobs of one function apart that have the same ids, such as those of two queues. Default: empty. */
   readonly namespace?: string | undefined;
