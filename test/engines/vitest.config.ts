@@ -6,7 +6,7 @@ export default mergeConfig(
   // The engines' tests stand beside the recipes, where their libraries are. The built packages are loaded as their users load them.
   defineConfig({
     test: {
-      include: ["examples/recipes/*.test.ts"],
+      include: ["examples/recipes/*.test.ts", "test/engines/*.test.ts"],
       exclude: ["examples/recipes/recipes.test.ts"],
       server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
     },

@@ -6,7 +6,8 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const names = ["bullmq", "temporal", "inngest", "restate"];
+/** Recipes, and how many lines each may have. */
+const names = { bullmq: 15, "pg-boss": 15, dbos: 15, temporal: 29, inngest: 29, restate: 29 };
 
 test("the recipes compile against the engines' own types", () => {
   const compiler = join(root, "node_modules/typescript/bin/tsc");
@@ -16,7 +17,14 @@ test("the recipes compile against the engines' own types", () => {
   });
   expect(stdout.split("\n").filter((line) => line.includes(": error "))).toEqual([]);
   expect(status).toBe(0);
-  for (const library of ["bullmq", "inngest", "@temporalio/activity", "@restatedev/restate-sdk"]) {
+  for (const library of [
+    "bullmq",
+    "pg-boss",
+    "@dbos-inc/dbos-sdk",
+    "inngest",
+    "@temporalio/activity",
+    "@restatedev/restate-sdk",
+  ]) {
     expect(stdout, `the types of ${library} were found`).toContain(`node_modules/${library}/`);
   }
 });
@@ -33,7 +41,9 @@ test("and a mistake would be seen", () => {
   expect(problems.map(({ file }) => file?.fileName)).toEqual([path]);
 });
 
-test.each(names)("the recipe for %s is short enough to be read at once", (name) => {
+test.each(Object.entries(names))("the recipe for %s is short enough to be read at once", (name, most) => {
   const lines = readFileSync(join(root, "examples/recipes", `${name}.ts`), "utf8").split("\n");
-  expect(lines.filter((line) => line.trim() !== "" && !/^\s*(?:\/[/*]|\*|import )/.test(line)).length).toBeLessThan(30);
+  expect(
+    lines.filter((line) => line.trim() !== "" && !/^\s*(?:\/[/*]|\*|import )/.test(line)).length,
+  ).toBeLessThanOrEqual(most);
 });

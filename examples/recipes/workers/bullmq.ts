@@ -2,9 +2,9 @@ import { Redis } from "ioredis";
 import { work, workerOptions } from "../bullmq-around.js";
 import { onceOn, told } from "./once.js";
 
-const { service, places, queue, port } = told();
+const { service, places, queue, url } = told();
 const options = {
-  ...workerOptions(new Redis({ host: "127.0.0.1", port, maxRetriesPerRequest: null })),
+  ...workerOptions(new Redis(url, { maxRetriesPerRequest: null })),
   // Of a worker that is killed, others take the jobs when its locks are over: soon, for this is a test.
   lockDuration: 3_000,
   stalledInterval: 1_000,

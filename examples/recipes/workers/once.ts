@@ -21,8 +21,8 @@ export type Places = {
   readonly functions: Readonly<Record<ServiceName, string>>;
 };
 
-/** Runs are short, so that they are waited for: one request for a job. */
-const options = { shortMs: 20_000, searchMs: 4_000 } as const;
+/** Runs are short, so that they are waited for: one request for a job. What was lost is searched for as long, and no longer. */
+const options = { shortMs: 10_000, searchMs: 0 } as const;
 
 export function onceOn(service: ServiceName, places: Places) {
   if (service === "qinling") {
@@ -31,11 +31,15 @@ export function onceOn(service: ServiceName, places: Places) {
   return durable(appwrite(places.appwrite).fn<Input, Output>(places.functions.appwrite), options);
 }
 
-/** What the process of a worker was told. */
-export const told = () =>
-  JSON.parse(process.env.FNWIRE_ENGINE ?? "{}") as {
+/** What the process of a worker was told. It ends with whoever told it, however that one ends. */
+export const told = () => {
+  process.stdin.on("end", () => process.exit()).resume();
+  return JSON.parse(process.env.FNWIRE_ENGINE ?? "{}") as {
     readonly service: ServiceName;
     readonly places: Places;
     readonly queue: string;
-    readonly port: number;
+    readonly url: string;
+    /** Its number, which the worker that comes after it has too. */
+    readonly worker: number;
   };
+};

@@ -7,6 +7,7 @@ export const guideGroups = [
       "sync-and-async",
       "inputs-and-outputs",
       "retries-and-safety",
+      "many-machines",
       "authentication",
       "testing",
       "observability",

@@ -1,28 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 
-const running = new Set<{ child: ChildProcess; folder: string }>();
-
-/** Ends every server that was started here. */
-export function stopServers(): void {
-  for (const { child, folder } of running) {
-    child.kill("SIGKILL");
-    rmSync(folder, { recursive: true, force: true });
-  }
-  running.clear();
-}
-process.once("exit", stopServers);
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
-    stopServers();
-    process.kill(process.pid, signal);
-  });
-}
+const keeper = fileURLToPath(new URL("keeper.mjs", import.meta.url));
 
 /**
  * Whether a server can be run here. Where it cannot, its tests are skipped and this says so; where `CI` is `true` it throws instead,
@@ -51,16 +36,16 @@ export function findPostgres(): string | undefined {
   return folders.map((version) => join(root, version, "bin")).find((bin) => existsSync(join(bin, "initdb")));
 }
 
-export async function startRedis(program: string): Promise<number> {
+export async function startRedis(program: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "fnwire-redis-"));
   const port = await freePort();
   const args = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "yes", "--dir", folder];
   await start(program, args, { port, folder });
-  return port;
+  return `redis://127.0.0.1:${port}`;
 }
 
-/** A server that trusts whoever is on this machine. It refuses to run as root, so it is run as nobody. */
-export async function startPostgres(bin: string): Promise<number> {
+/** A server with databases that trusts whoever is on this machine. It refuses to run as root, so it is run as nobody. */
+export async function startPostgres(bin: string, databases: readonly string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "fnwire-postgres-"));
   const data = join(folder, "data");
   const port = await freePort();
@@ -78,11 +63,16 @@ export async function startPostgres(bin: string): Promise<number> {
   if (made.status !== 0) throw new Error(`initdb failed:\n${made.stderr}`);
   const args = ["-D", data, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-k", folder];
   await start(join(bin, "postgres"), args, { port, folder, ...who });
-  return port;
+  // It can be connected to before it takes any query.
+  const isReady = () => spawnSync(join(bin, "pg_isready"), ["-h", "127.0.0.1", "-p", String(port)]).status === 0;
+  for (let tries = 0; tries < 300 && !isReady(); tries += 1) await sleep(100);
+  const ask = ["-h", "127.0.0.1", "-p", String(port), "-U", "fnwire", "-d", "postgres"];
+  for (const name of databases) spawnSync(join(bin, "psql"), [...ask, "-c", `create database ${name}`]);
+  return `postgres://fnwire@127.0.0.1:${port}`;
 }
 
-/** Starts a server and waits until it can be connected to. */
-export async function start(
+/** Starts a server and waits until it can be connected to. It ends, and its folder goes, when this process ends, however that is. */
+async function start(
   program: string,
   args: readonly string[],
   options: {
@@ -93,9 +83,13 @@ export async function start(
     readonly env?: NodeJS.ProcessEnv;
   },
 ): Promise<ChildProcess> {
-  const { port, folder, ...rest } = options;
-  const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe"], cwd: folder, ...rest });
-  running.add({ child, folder });
+  const { port, folder, env = process.env, ...who } = options;
+  const child = spawn(process.execPath, [keeper, JSON.stringify({ program, args, folder, ...who })], {
+    stdio: ["pipe", "ignore", "pipe"],
+    // A Ctrl-C is for the tests: the server goes after them.
+    detached: true,
+    env,
+  });
   let said = "";
   child.stderr?.on("data", (text: Buffer) => {
     said = (said + text.toString()).slice(-4_000);
@@ -120,7 +114,7 @@ function answers(port: number): Promise<boolean> {
   });
 }
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

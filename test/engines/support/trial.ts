@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { expect } from "vitest";
+import { type Input, onceOn, type Places } from "../../../examples/recipes/workers/once.js";
 import { type Emulator, startEmulator } from "../../../packages/emulator/dist/index.js";
 import { reportOf } from "../../../scripts/suite/report-figures.js";
 
@@ -13,21 +15,21 @@ const functions = join(root, "test/faults/support/functions");
 /** Each of the three faults. */
 const faultShare = 0.02;
 const workerCount = 3;
+/** For trying a recipe out while it is being written: so many jobs, and a kill for each hundred. */
+const quickJobs = Number(process.env.FNWIRE_TRIAL_JOBS ?? 0);
+const quick = quickJobs > 0 ? { jobs: quickJobs, kills: Math.floor(quickJobs / 100) } : undefined;
 
-export type ServiceName = "qinling" | "appwrite";
-type Input = { readonly n: number; readonly ms: number };
-
-/** How the services are reached: told to workers as JSON. */
-type Places = {
-  readonly qinling: Readonly<
-    Record<"endpoint" | "authUrl" | "username" | "password" | "userDomain" | "project", string>
-  >;
-  readonly appwrite: Readonly<Record<"endpoint" | "project" | "key", string>>;
-  readonly functions: Readonly<Record<ServiceName, string>>;
-};
+/** What is tried of every engine. */
+export const services = ["qinling", "appwrite"] as const;
+export type ServiceName = (typeof services)[number];
 
 /** How a job stands with its engine. */
-export type Standing = { readonly done: number; readonly parked: number; readonly failed: readonly string[] };
+export type Standing = {
+  readonly done: number;
+  /** The numbers of the jobs (`n` of their input). */
+  readonly parked: readonly number[];
+  readonly failed: readonly string[];
+};
 
 export type Trial = {
   readonly engine: string;
@@ -36,10 +38,9 @@ export type Trial = {
   readonly kills?: number;
   /** The worker's program, below `examples/recipes/workers`. */
   readonly worker: string;
-  readonly port: number;
-  /** The runtime of the workers. Default: this one. */
-  readonly node?: string;
-  enqueue(jobs: { id: string; input: Input }[], queue: string): Promise<unknown>;
+  /** The address of the engine's server. */
+  readonly url: string;
+  enqueue(jobs: { id: string; input: Input }[], queue: string, once: ReturnType<typeof onceOn>): Promise<unknown>;
   standing(queue: string): Promise<Standing>;
 };
 
@@ -52,15 +53,22 @@ export type Figures = {
   readonly duplicates: number;
   readonly lost: number;
   readonly parked: number;
+  /** Of those that are parked: how many had run. */
+  readonly parkedThoughRan: number;
   readonly bound: number;
   readonly failed: readonly string[];
 };
 
-/** Jobs through a real engine, with worker processes that are killed and a service that fails. The ledger counts what ran. */
+/**
+ * Jobs through a real engine, with worker processes that are killed and a service that fails. The ledger counts what ran: nothing
+ * twice, nothing is lost, and no more is parked than what may have run.
+ */
 export async function tryOut(trial: Trial): Promise<Figures> {
-  const { engine, service, jobs = 2_000, kills = 30, port } = trial;
+  const { engine, service, url } = trial;
+  const { jobs = 2_000, kills = 30 } = quick ?? trial;
   const emulator = await startEmulator({ functions, ledgerCapacity: 50_000, maxThreads: 64, idleThreadMs: 600_000 });
-  const workers = new Set<ChildProcess>();
+  const workers = new Map<ChildProcess, number>();
+  let isEnded = false;
   try {
     const fault = (kind: Parameters<Emulator["faults"]["add"]>[0]["fault"]) =>
       emulator.faults.add({
@@ -73,32 +81,37 @@ export async function tryOut(trial: Trial): Promise<Figures> {
     fault({ kind: "reset", ran: false });
     fault({ kind: "reset", ran: true });
 
+    const places = placesOf(emulator);
     const queue = `trial-${service}-${process.pid}`;
     const program = await bundled(trial.worker);
-    const env = { ...process.env, FNWIRE_ENGINE: JSON.stringify({ service, places: placesOf(emulator), queue, port }) };
-    const hire = () => {
-      const child = spawn(trial.node ?? process.execPath, [program], { env, stdio: ["ignore", "inherit", "inherit"] });
-      workers.add(child);
-      child.once("exit", () => workers.delete(child));
+    const hire = (worker: number) => {
+      const env = { ...process.env, FNWIRE_ENGINE: JSON.stringify({ service, places, queue, url, worker }) };
+      const child = spawn(process.execPath, [program], { env, stdio: ["pipe", "inherit", "inherit"] });
+      workers.set(child, worker);
+      // As whoever keeps workers running does.
+      child.once("exit", () => workers.delete(child) && !isEnded && hire(worker));
     };
     const inputs = Array.from({ length: jobs }, (_, n) => ({ id: `${queue}-${n}`, input: { n, ms: 500 } }));
-    await trial.enqueue(inputs, queue);
-    for (let n = 0; n < workerCount; n += 1) hire();
+    await trial.enqueue(inputs, queue, onceOn(service, places));
+    for (let n = 0; n < workerCount; n += 1) hire(n);
 
     const began = performance.now();
     let killed = 0;
     let standing = await trial.standing(queue);
-    const isOver = () => standing.done + standing.parked + standing.failed.length >= jobs;
+    const isOver = () => standing.done + standing.parked.length + standing.failed.length >= jobs;
     while (!isOver() && performance.now() - began < 420_000) {
       await sleep(100);
       standing = await trial.standing(queue);
-      const due = Math.floor(((standing.done + standing.parked) / jobs) * (kills + 2)) - 1;
-      const [victim] = workers;
-      if (killed >= Math.min(due, kills) || victim === undefined) continue;
+      const due = Math.floor(((standing.done + standing.parked.length) / jobs) * (kills + 2)) - 1;
+      const [oldest] = workers;
+      if (killed >= Math.min(due, kills) || oldest === undefined) continue;
+      const [victim, worker] = oldest;
+      // Jobs end in batches: workers die at any time, not just when the next batch begins.
+      await sleep(Math.random() * 1_000);
       victim.kill("SIGKILL");
       workers.delete(victim);
       killed += 1;
-      hire();
+      hire(worker);
     }
     const seconds = (performance.now() - began) / 1_000;
 
@@ -122,16 +135,22 @@ export async function tryOut(trial: Trial): Promise<Figures> {
       faults: hit.length,
       executions,
       duplicates: executions - counts.size,
-      lost: jobs - standing.done - standing.parked - standing.failed.length,
-      parked: standing.parked,
+      lost: jobs - standing.done - standing.parked.length - standing.failed.length,
+      parked: standing.parked.length,
+      parkedThoughRan: standing.parked.filter((n) => counts.has(n)).length,
       bound,
       failed: standing.failed,
     };
     const { failed, ...numbers } = figures;
     report(`${engine} on ${service}`, { ...numbers, failed: failed.length, "jobs/s": jobs / seconds });
+    expect(failed).toEqual([]);
+    expect(figures).toMatchObject({ kills, duplicates: 0, lost: 0 });
+    // A service that takes each key once leaves nothing open.
+    expect(figures.parked).toBeLessThanOrEqual(service === "qinling" ? 0 : bound);
     return figures;
   } finally {
-    for (const worker of workers) worker.kill("SIGKILL");
+    isEnded = true;
+    for (const worker of workers.keys()) worker.kill("SIGKILL");
     // Rules that a small trial never met are no news.
     emulator.faults.clear();
     await emulator.close();
