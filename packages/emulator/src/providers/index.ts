@@ -2,6 +2,7 @@ import type { ServiceDefinition, SettingsOf } from "../service/definition.js";
 import { type AppwriteOptions, appwrite, flags as appwriteFlags } from "./appwrite/index.js";
 import type { FunctiongraphOptions } from "./functiongraph/index.js";
 import { functiongraph, catalogEntries as functiongraphEntries } from "./functiongraph/index.js";
+import { http } from "./http/index.js";
 import { projects } from "./keystone/directory.js";
 import { keystone, loginFor } from "./keystone/index.js";
 import { type MinappOptions, minapp } from "./minapp/index.js";
@@ -11,6 +12,7 @@ import { type QinlingOptions, qinling, catalogEntry as qinlingEntry } from "./qi
 
 export type { AppwriteOptions, AppwriteSettings } from "./appwrite/index.js";
 export type { FunctiongraphOptions, FunctiongraphSettings } from "./functiongraph/index.js";
+export type { HttpSettings } from "./http/index.js";
 export type { KeystoneSettings, LoginSettings } from "./keystone/index.js";
 export type { MinappOptions, MinappSettings } from "./minapp/index.js";
 export type { QinlingOptions, QinlingSettings } from "./qinling/index.js";
@@ -47,6 +49,7 @@ export function builtInServices(options: ProviderOptions) {
       options: options.functiongraph,
     }),
     service,
+    http(),
   ] as const satisfies readonly ServiceDefinition[];
 }
 

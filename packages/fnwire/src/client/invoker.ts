@@ -237,7 +237,8 @@ export class Invoker {
     return (
       call.onAmbiguous === "reconcile" &&
       invocation.key !== undefined &&
-      this.provider.find !== undefined &&
+      // A key that the service enforces settles it by sending again.
+      (this.provider.find !== undefined || this.provider.can.dedupe === "key") &&
       error instanceof AmbiguousOutcomeError
     );
   }

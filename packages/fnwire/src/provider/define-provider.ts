@@ -32,8 +32,10 @@ export type Definition<S extends Service> = {
   readonly endpoint?: (options: ProviderOptions<S>) => string;
   /** The project that a client is for, where it names one: a journal belongs to it. */
   readonly project?: (options: ProviderOptions<S>) => string | undefined;
-  /** What responses other than 2xx prove. Default: what their status proves. */
-  readonly classify?: Classify;
+  /** What responses other than 2xx prove; it is given the client's options too. Default: what their status proves. */
+  readonly classify?: (
+    ...args: [...response: Parameters<Classify>, options: ProviderOptions<S>]
+  ) => ReturnType<Classify>;
   /** Puts credentials on each attempt. Default: requests go as the generated client makes them. */
   readonly authenticate?: (given: Given<S>) => Authenticator;
   /** Called once for a client. Throws what is wrong with a combination of options. */
@@ -89,7 +91,10 @@ export function defineProvider<S extends Service>(definition: Definition<S>): Pr
       options: options as CommonOptions<Service>,
       endpoint,
       project: definition.project?.(options),
-      classify: definition.classify ?? ((response) => classifyStatus(response.status)),
+      classify: (response, operation, nowMs) =>
+        definition.classify === undefined
+          ? classifyStatus(response.status)
+          : definition.classify(response, operation, nowMs, options),
       auth: (parts) => {
         const { maxResponseBytes, integers, allowInsecureHttp } = options;
         const { transport, redactor } = parts;

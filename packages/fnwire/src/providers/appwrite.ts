@@ -45,7 +45,7 @@ export const appwrite: Provider<Appwrite> = /* @__PURE__ */ defineProvider<Appwr
   },
   endpoint: (options) => endpointOf(options),
   project: ({ project }) => project,
-  classify: (...response) => classify(...response),
+  classify: (response, operation, nowMs) => classify(response, operation, nowMs),
   authenticate: (given) => authOf(given),
   connect: ({ binding }) => new AppwriteMethods(createAppwriteClient(binding)),
 });

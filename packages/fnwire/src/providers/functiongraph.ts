@@ -174,7 +174,7 @@ export const functiongraph: Provider<FunctionGraph> = /* @__PURE__ */ defineProv
     return options.endpoint ?? `https://functiongraph.${domainOf(options)}`;
   },
   project: ({ projectId }) => projectId,
-  classify: (...response) => classify(...response),
+  classify: (response, operation, nowMs) => classify(response, operation, nowMs),
   authenticate: (given) => authOf(given),
   connect: ({ binding, options }) => new FunctionGraphMethods(createFunctiongraphClient(binding), options.projectId),
 });

@@ -101,7 +101,7 @@ export const minapp: Provider<Minapp> = /* @__PURE__ */ defineProvider<Minapp>({
   endpoint: ({ endpoint, cookie }) =>
     endpoint ?? `https://cloud.minapp.com/${cookie === undefined ? "oserve" : "userve"}/v1.3`,
   project: ({ clientId }) => clientId,
-  classify: (...response) => classify(...response),
+  classify: (response, operation, nowMs) => classify(response, operation, nowMs),
   authenticate: (given) => authOf(given),
   connect: ({ binding }) => new MinappMethods(createMinappClient(binding)),
 });

@@ -108,7 +108,7 @@ export const qinling: Provider<Qinling> = /* @__PURE__ */ defineProvider<Qinling
   request: { version: "count?", description: "text?" },
   endpoint: ({ endpoint }) => endpoint.replace(/\/v1\/?$/, ""),
   project: ({ projectId, project }) => projectId ?? project,
-  classify: (...response) => classify(...response),
+  classify: (response, operation, nowMs) => classify(response, operation, nowMs),
   authenticate: (given) => loginAuth({ given, authUrl: given.options.authUrl, projectId: given.options.projectId }),
   connect: ({ binding }) => new QinlingMethods(createQinlingClient(binding)),
 });

@@ -61,6 +61,7 @@ export async function sendSafely(
     if (
       retryability === "credential" &&
       response !== undefined &&
+      !(runsFunction && failed.executed !== "no") &&
       !state.renewed &&
       client.auth.refused(headers, response)
     ) {
