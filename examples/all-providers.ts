@@ -1,11 +1,9 @@
-// Starts the emulator and runs the same function on all four providers, waiting for the result and in the background.
+// Starts the emulator and runs the same function on all providers, waiting for the result and in the background.
 import { fileURLToPath } from "node:url";
 import { startEmulator } from "@fnwire/emulator";
 import { FnwireError } from "fnwire";
-import { type AnyFunction, clientsOf } from "./clients.js";
+import { type AnyFunction, clientsOf, type ProviderId, providerIds } from "./clients.js";
 import { table } from "./table.js";
-
-type ProviderId = "appwrite" | "qinling" | "functiongraph" | "minapp";
 
 type Row = {
   readonly provider: ProviderId;
@@ -19,7 +17,6 @@ type Row = {
 
 const functionName = "hello";
 const input = { name: "Ada" };
-const providers = ["appwrite", "qinling", "minapp", "functiongraph"] as const satisfies readonly ProviderId[];
 
 const emulator = await startEmulator({ functions: fileURLToPath(new URL("functions", import.meta.url)) });
 process.once("SIGINT", () => void emulator.close().then(() => process.exit(130)));
@@ -34,7 +31,7 @@ const find = clientsOf(emulator, {
   },
 });
 const rows: Row[] = [];
-for (const provider of providers) {
+for (const provider of providerIds) {
   for (const [mode, run] of [
     ["sync", invoke],
     ["async", start],

@@ -2,10 +2,13 @@ import type { Emulator } from "@fnwire/emulator";
 import type { Hooks } from "fnwire";
 import { appwrite } from "fnwire/appwrite";
 import { functiongraph } from "fnwire/functiongraph";
+import { http, httpIdempotent } from "fnwire/http";
 import { minapp } from "fnwire/minapp";
 import { qinling } from "fnwire/qinling";
 
-type ProviderId = "appwrite" | "qinling" | "functiongraph" | "minapp";
+/** The entries of fnwire. */
+export const providerIds = ["appwrite", "qinling", "minapp", "functiongraph", "http", "http-idempotent"] as const;
+export type ProviderId = (typeof providerIds)[number];
 
 type Input = { readonly name: string };
 type Options = { readonly timeoutMs: number };
@@ -55,7 +58,13 @@ export function clientsOf(
   const { clientId, clientSecret, ...open } = providers.minapp;
   const byCode = minapp({ endpoint: open.endpoint, clientId, clientSecret, hooks });
 
+  const behindUrl = { endpoint: providers.http.endpoint, token: providers.http.token, hooks };
+  const byUrl = http(behindUrl);
+  const byUrlAndKey = httpIdempotent(behindUrl);
+
   return {
+    http: (name) => byUrl.fn(name),
+    "http-idempotent": (name) => byUrlAndKey.fn(name),
     appwrite: (name) => byKey.fn(idOf(functions, name)),
     qinling: (name) => byPassword.fn(idOf(openstack.functions, name)),
     functiongraph: (name) => bySignature.fn(idOf(huawei.functions, name)),

@@ -1,5 +1,5 @@
 // Puts the bundled specs, the status page and the sample functions beside the compiled code.
-import { chmodSync, copyFileSync, mkdirSync, readdirSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -8,9 +8,11 @@ const copyInto = (folder, files) => {
   for (const [name, source] of files) copyFileSync(here(source), here(`../dist/${folder}/${name}`));
 };
 
-// The specs are those that the generated packages ship: `npm run generate` makes them.
+// The specs are those that the generated packages ship: `npm run generate` makes them. A service without a package has its own.
 const providers = readdirSync(here("../src/providers/"), { withFileTypes: true });
-const slugs = providers.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const slugs = providers
+  .filter((entry) => entry.isDirectory() && !existsSync(here(`../src/providers/${entry.name}/spec.ts`)))
+  .map(({ name }) => name);
 copyInto(
   "specs",
   slugs.map((slug) => [`${slug}.json`, `../../${slug}/openapi.json`]),

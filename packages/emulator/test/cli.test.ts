@@ -39,7 +39,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
     const child = run("--port", "0", "--functions", functions);
     const [line] = await once(child.stdout, "data");
     const { url, providers } = JSON.parse(String(line));
-    expect(Object.keys(providers)).toEqual(["appwrite", "qinling", "minapp", "functiongraph", "keystone"]);
+    expect(Object.keys(providers)).toEqual(["appwrite", "qinling", "minapp", "functiongraph", "keystone", "http"]);
     expect(providers.appwrite.functions.hello).toBe("hello");
     expect((await request(`${url}/keystone/v3`)).status).toBe(200);
     child.kill(signal);

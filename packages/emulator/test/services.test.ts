@@ -68,6 +68,7 @@ describe("a service that the emulator does not know", () => {
       "minapp",
       "functiongraph",
       "keystone",
+      "http",
       "loom",
     ]);
     expectTypeOf(emulator.providers.loom.token).toEqualTypeOf<string>();

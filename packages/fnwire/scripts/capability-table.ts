@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Capabilities } from "../src/model/service.js";
 import { appwrite } from "../src/providers/appwrite.js";
 import { functiongraph } from "../src/providers/functiongraph.js";
+import { http, httpIdempotent } from "../src/providers/http.js";
 import { minapp } from "../src/providers/minapp.js";
 import { qinling } from "../src/providers/qinling.js";
 
@@ -17,6 +18,8 @@ const columns: readonly (readonly [string, Capabilities])[] = [
   ["Qinling", qinling.definition.can],
   ["FunctionGraph", functiongraph.definition.can],
   ["Minapp", minapp.definition.can],
+  ["a URL", http.definition.can],
+  ["a URL, keyed", httpIdempotent.definition.can],
 ];
 
 /** One row for each capability, in the reader's words. */
@@ -29,7 +32,10 @@ const rows: readonly (readonly [string, (can: Capabilities) => string])[] = [
   ["`remove`", (can) => yesNo(can.remove)],
   ['`onAmbiguous: "reconcile"`', ({ dedupe }) => (dedupe === false ? "no" : dedupes[dedupe])],
   ["headers reach the function", (can) => yesNo(can.headers)],
-  ["longest synchronous run", (can) => `${can.syncCeilingSeconds} s`],
+  [
+    "longest synchronous run",
+    ({ syncCeilingSeconds }) => (Number.isFinite(syncCeilingSeconds) ? `${syncCeilingSeconds} s` : "the host's"),
+  ],
 ];
 
 const asyncResults = { full: "output", meta: "fate, status code", none: "fate only" } as const;

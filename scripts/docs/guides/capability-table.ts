@@ -19,10 +19,14 @@ const providerNames: Readonly<Record<string, string>> = {
   qinling: "Qinling",
   functiongraph: "FunctionGraph",
   minapp: "Minapp",
+  http: "a URL",
 };
 
 const rows: readonly { readonly title: string; readonly cell: (capability: Capability) => string }[] = [
-  { title: "longest synchronous run", cell: ({ syncCeilingSeconds }) => `${syncCeilingSeconds} s` },
+  {
+    title: "longest synchronous run",
+    cell: ({ syncCeilingSeconds }) => (Number.isFinite(syncCeilingSeconds) ? `${syncCeilingSeconds} s` : "the host's"),
+  },
   { title: "handle of an asynchronous run", cell: ({ handle }) => (handle ? "yes" : "receipt only") },
   { title: "state of a run", cell: ({ status }) => yesOrNo(status) },
   {

@@ -13,6 +13,7 @@ export const guideGroups = [
       "observability",
       "transports",
       "bindings",
+      "functions-behind-a-url",
       "adding-a-provider",
     ],
   },
