@@ -3,13 +3,14 @@ import { startEmulator } from "../../packages/emulator/dist/index.js";
 import { conformance, type Subject } from "../../packages/fnwire/dist/provider/testing/index.js";
 import { appwrite } from "../../packages/fnwire/dist/providers/appwrite.js";
 import { functiongraph } from "../../packages/fnwire/dist/providers/functiongraph.js";
+import { http, httpIdempotent } from "../../packages/fnwire/dist/providers/http.js";
 import { minapp } from "../../packages/fnwire/dist/providers/minapp.js";
 import { qinling } from "../../packages/fnwire/dist/providers/qinling.js";
 
 // It serves as long as the tests of this file run: their titles depend on what the providers can do.
 const emulator = await startEmulator({ seedFunctions: true });
 const { providers, ledger } = emulator;
-type Slug = "appwrite" | "qinling" | "functiongraph" | "minapp";
+type Slug = "appwrite" | "qinling" | "functiongraph" | "minapp" | "http";
 
 /** What is the same for all: the emulator's sample functions, under the names that the service gives them. */
 function shared(slug: Slug, missing: string): Omit<Subject, "provider" | "options" | "begins" | "secrets"> {
@@ -34,6 +35,12 @@ const { endpoint, project, key } = providers.appwrite;
 const stack = providers.qinling;
 const cloud = providers.functiongraph;
 const app = providers.minapp;
+const urls = {
+  endpoint: providers.http.endpoint,
+  token: providers.http.token,
+  // The emulator says 500 of functions that fail, and of nothing else.
+  proves: ({ status }: { readonly status: number }) => (status === 500 ? ("ran" as const) : undefined),
+};
 
 const checks = [
   conformance({
@@ -79,6 +86,15 @@ const checks = [
     begins: ["invokeFunction"],
     secrets: [app.token],
   }),
+  ...[http, httpIdempotent].map((provider) =>
+    conformance({
+      ...shared("http", "nosuch"),
+      provider: provider as typeof http,
+      options: urls,
+      begins: ["invoke"],
+      secrets: [urls.token],
+    }),
+  ),
 ].flat();
 
 describe("each provider of ours conforms", () => {

@@ -102,6 +102,18 @@ describe("a function behind a URL", () => {
     },
   );
 
+  test("whose response says that it is JSON, and is none, ran perhaps: a cut body is no output", async () => {
+    const { endpoint } = await serve((response) =>
+      response.writeHead(200, { "content-type": "application/json" }).end('{"total":'),
+    );
+    const error = await failureOf(
+      http({ endpoint, ...fast })
+        .fn("f")
+        .invoke({}),
+    );
+    expect([error.executed, error.code]).toEqual(["maybe", "AMBIGUOUS_OUTCOME"]);
+  });
+
   test("whose response is cut off may have run, and is not sent again", async () => {
     const { endpoint, seen } = await serve((response) => response.destroy());
     const error = await failureOf(

@@ -12,6 +12,7 @@ import {
   type Invocation,
   inputError,
   type Methods,
+  malformed,
   type ProviderOptions,
   type ResponseClassification,
   through,
@@ -129,6 +130,8 @@ export const httpIdempotent: Provider<HttpIdempotent> = /* @__PURE__ */ definePr
   connect: (given) => new KeyedMethods(given),
 });
 
+/** Segments, none of which is empty or a dot segment; or the endpoint itself. */
+const path = /^(?:\/|(?!\.\.?(?:\/|$))[^\p{Cc}/?#\\]+(?:\/(?!\.\.?(?:\/|$))[^\p{Cc}/?#\\]+){0,31})$/u;
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
 const uriCharacters = /^[\w:/?#[\]@!$&'()*+,;=.~%-]+$/;
 const reserved = /^(?:authorization|content-type|prefer|idempotency-key|ce-.*)$/i;
@@ -180,21 +183,18 @@ class HttpMethods implements Methods<Http> {
   }
 
   checkRef(fn: string): void {
-    if (
-      !/^(?:\/|[^\p{Cc}/?#\\]+(?:\/[^\p{Cc}/?#\\]+){0,31})$/u.test(fn) ||
-      fn.split("/").some((part) => /^\.\.?$/.test(part))
-    )
+    if (fn.length > 2_048 || !path.test(fn))
       throw inputError(
-        'a function is named by its path below the endpoint, such as "orders/charge", or "/" for the endpoint',
-        {
-          provider: this.#given.provider,
-          operation: "fn",
-        },
+        'a function is named by its path below the endpoint, such as "orders/charge", at most 2,048 characters, or "/" for the endpoint',
+        { provider: this.#given.provider, operation: "fn" },
       );
   }
 
   async invoke(call: CallContext, invocation: Invocation<Http | HttpIdempotent>): Promise<ExecutionState> {
-    const { ok, data, error, text, httpStatus, headers } = await this.#send(call, invocation, {});
+    const outcome = await this.#send(call, invocation, {});
+    const { ok, status, data, error, text, httpStatus, headers } = outcome;
+    // Its label says JSON, and it is none: most likely cut off.
+    if (ok && status === "undocumented") throw malformed(call, { runsFunction: true });
     const body = text === "" ? undefined : ok ? data : error;
     return {
       state: ok ? "succeeded" : "failed",
