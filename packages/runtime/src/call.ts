@@ -1,5 +1,5 @@
 import { invalidInput } from "./check.js";
-import { elsewhere, fn, object, optionsFlaw, positive, record, signal, text } from "./option-checks.js";
+import { type Check, elsewhere, fn, object, positive, readOnce, record, signal, text } from "./option-checks.js";
 import type { Transport } from "./transport/transport.js";
 
 /** The parameter groups of a call. Generated functions type them; an unknown group is refused. */
@@ -58,12 +58,21 @@ const optionsCheck = /* @__PURE__ */ object<CallOptions>({
   transport: /* @__PURE__ */ fn(),
 });
 
-/** Refuses what the types refuse too, for callers who have none. */
-export function checkCall({ plan, request, options }: Call): void {
-  let flaw = request === undefined ? undefined : optionsFlaw(requestCheck, request);
-  if (options !== undefined) flaw ??= optionsFlaw(optionsCheck, options);
+/** Refuses what the types refuse too, for callers who have none; gives what was checked. */
+export function checkCall<C extends Call>(call: C): C {
+  const { plan } = call;
+  const { flaw: requestFlaw, options: request } = checked(requestCheck, call.request);
+  const { flaw: optionsFlaw, options } = checked(optionsCheck, call.options);
+  let flaw = requestFlaw ?? optionsFlaw;
   if (flaw === undefined && request?.contentType !== undefined && request.body === undefined) {
     flaw = "`contentType` is given without `body`";
   }
   if (flaw !== undefined) throw invalidInput({ operation: plan.operation.id, message: flaw });
+  return { ...call, request, options };
+}
+
+const nothing = { flaw: undefined, options: undefined };
+
+function checked<T>(check: Check<T>, given: unknown): ReturnType<typeof readOnce<T>> | typeof nothing {
+  return given === undefined ? nothing : readOnce(check, given);
 }

@@ -80,10 +80,13 @@ export function createClient<Provider extends string, Auth extends object>(
 
 const credentialsCheck: Check<object> = /* @__PURE__ */ record();
 
-const authCheck: Check<object | "in-transport"> = (value, name) =>
-  value === "in-transport" || credentialsCheck(value, name) === undefined
-    ? undefined
-    : `\`${name}\` must be an object of credentials, or "in-transport"`;
+const authCheck: Check<object | "in-transport"> = /* @__PURE__ */ Object.assign(
+  (value: unknown, name: string) =>
+    value === "in-transport" || credentialsCheck(value, name) === undefined
+      ? undefined
+      : `\`${name}\` must be an object of credentials, or "in-transport"`,
+  { copy: credentialsCheck.copy },
+);
 
 const optionsCheck = /* @__PURE__ */ object<ClientOptions<object>>(
   {

@@ -2,7 +2,8 @@ import { writeBody } from "./body.js";
 import type { CallOptions, OperationRequest } from "./call.js";
 import { invalidInput } from "./check.js";
 import type { WireBody } from "./codec.js";
-import { type AppliedCredentials, applyCredential } from "./credentials.js";
+import { type AppliedCredentials, applyCredential, type DynamicCredential } from "./credentials.js";
+import { RequestError, saysItAll, scrubCause } from "./errors.js";
 import { addHeaders, type HeaderFields, noHeaders } from "./headers.js";
 import { expandPath } from "./path.js";
 import type { Plan } from "./plan.js";
@@ -106,10 +107,10 @@ function composeHeaders({ call, body, credentials }: Parts): Readonly<HeaderFiel
   return headers;
 }
 
-/** Asks all functions at once; each response is checked before it is used. An error of such a function is passed on as it is. */
+/** Asks all functions at once; each answer is checked before it is used. */
 async function askCredentials({ security, operation }: Plan): Promise<AppliedCredentials> {
   if (security.dynamic.length === 0) return security.fixed;
-  const values = await Promise.all(security.dynamic.map(({ ask }) => ask()));
+  const values = await Promise.all(security.dynamic.map((credential) => askOne(credential, operation.id)));
   const target: AppliedCredentials = {
     headers: Object.assign(noHeaders(), security.fixed.headers),
     query: security.fixed.query,
@@ -118,4 +119,16 @@ async function askCredentials({ security, operation }: Plan): Promise<AppliedCre
     applyCredential({ target, scheme, key, value: values[index], operation: operation.id });
   }
   return target;
+}
+
+/** What a caller's function fails with is kept without its words: they may hold the very thing that must not be shown. */
+async function askOne({ key, ask }: DynamicCredential, operation: string): Promise<unknown> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (saysItAll(error)) throw error;
+    const cause = { ...scrubCause(error), message: "not shown, for it may hold the credential" };
+    const message = `${operation}: the function given as credential \`${key}\` failed`;
+    throw new RequestError({ code: "CREDENTIAL_MISSING", operation, message, cause });
+  }
 }

@@ -46,6 +46,16 @@ export abstract class CallError extends Error {
   }
 }
 
+/**
+ * Whether an error says by itself what became of the request, and is passed on as it is: one of this package, or one of whoever
+ * builds upon it and says of the function whether it was `executed`.
+ */
+export function saysItAll(error: unknown): boolean {
+  if (CallError.is(error)) return true;
+  const executed: unknown = typeof error === "object" && error !== null ? Reflect.get(error, "executed") : undefined;
+  return executed === "yes" || executed === "no" || executed === "maybe";
+}
+
 /** The caller has to change something. Nothing was sent. */
 export class RequestError extends CallError {
   override readonly name = "RequestError";
@@ -55,9 +65,16 @@ export class RequestError extends CallError {
     code,
     message,
     operation,
-  }: { code: RequestErrorCode; message: string; operation?: string | undefined }) {
+    cause,
+  }: {
+    code: RequestErrorCode;
+    message: string;
+    operation?: string | undefined;
+    cause?: ScrubbedCause | undefined;
+  }) {
     super(message, operation);
     this.code = code;
+    keepCause(this, cause);
   }
 }
 
@@ -89,11 +106,13 @@ export class TransportError extends CallError {
     this.sent = init.sent;
     this.responseStarted = init.responseStarted;
     this.httpStatus = init.httpStatus;
-    if (init.cause !== undefined) {
-      // Own and not enumerable, as the language defines `cause`.
-      Object.defineProperty(this, "cause", { value: init.cause, configurable: true, writable: true });
-    }
+    keepCause(this, init.cause);
   }
+}
+
+function keepCause(error: CallError, cause: ScrubbedCause | undefined): void {
+  // Own and not enumerable, as the language defines `cause`.
+  if (cause !== undefined) Object.defineProperty(error, "cause", { value: cause, configurable: true, writable: true });
 }
 
 const urlLike = /[a-z][a-z0-9+.-]*:\/\/\S*/gi;

@@ -61,8 +61,8 @@ function nameFlaw(name: string): string | undefined {
 }
 
 function headerText(value: unknown): string | undefined {
-  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return Array.from(items).every(isScalar) ? items.map(String).join(",") : undefined;
+  const items: readonly unknown[] = Array.isArray(value) ? Array.from<unknown>(value) : [value];
+  return items.every(isScalar) ? items.map(String).join(",") : undefined;
 }
 
 function isScalar(value: unknown): boolean {

@@ -41,7 +41,7 @@ export {
 export type { Integers } from "./exact-json.js";
 export type { HttpMethod, OperationDescriptor, SecurityScheme } from "./operation.js";
 export type { ErrorOutcome, Outcome, ResponseHeaders, SuccessOutcome, UndocumentedOutcome } from "./outcome.js";
-export { SignalWatch } from "./signals.js";
+export { SignalWatch, throwIfAborted } from "./signals.js";
 export { isLeftOut } from "./transport/platform.js";
 export type {
   DefaultTransportOptions,

@@ -9,8 +9,9 @@ import { isWellFormed } from "./option-checks.js";
 export function jsonText<W>(value: unknown, name: string, where: W, refuse: (flaw: string, where: W) => Error): string {
   let text: string | undefined;
   try {
-    // Most values are plain: one pass over them, at the engine's own speed.
-    text = isPlainJson(value, 0) ? JSON.stringify(value) : stringifyWatched(value, name);
+    // Most values are plain: a pass over them, and the rest at the engine's own speed.
+    const copied = plainCopy(value, 0);
+    text = copied === notPlain ? stringifyWatched(value, name) : JSON.stringify(copied);
   } catch (error) {
     const flaw =
       error instanceof Loss
@@ -25,43 +26,55 @@ export function jsonText<W>(value: unknown, name: string, where: W, refuse: (fla
 /** Deeper values are left to the engine, which notices cycles. */
 const plainDepth = 200;
 
-/** Whether JSON says everything about a value: false also where that takes a closer look. */
-function isPlainJson(value: unknown, depth: number): boolean {
+/** What a closer look has to be taken at. */
+const notPlain: unique symbol = Symbol("not plain");
+
+/**
+ * A copy of a value of which JSON says everything: what is looked at is what is written, whatever getters and proxies give
+ * next time.
+ */
+function plainCopy(value: unknown, depth: number): unknown {
   switch (typeof value) {
     case "string":
       // Here and not in the text: looking into that would make engines copy it once more.
-      return isWellFormed(value);
+      return isWellFormed(value) ? value : notPlain;
     case "boolean":
-      return true;
+    case "undefined":
+      return value;
     case "number":
-      return Number.isFinite(value);
+      return Number.isFinite(value) ? value : notPlain;
     case "object":
-      return value === null || (depth < plainDepth && isPlainObject(value, depth));
+      if (value === null) return null;
+      return depth < plainDepth ? copyObject(value, depth) : notPlain;
     default:
-      return false;
+      return notPlain;
   }
 }
 
-function isPlainObject(value: object, depth: number): boolean {
+function copyObject(value: object, depth: number): unknown {
   // Safe: any object may be read by key.
   const fields = value as Readonly<Record<string, unknown>>;
-  if (typeof fields.toJSON === "function" || Object.getOwnPropertySymbols(value).length > 0) return false;
+  if (typeof fields.toJSON === "function" || Object.getOwnPropertySymbols(value).length > 0) return notPlain;
   if (Array.isArray(value)) {
     // JSON would drop what has a name. Counted by values: names of elements would be made texts first.
-    if (Object.values(value).length !== value.length) return false;
-    // An empty place is undefined, which is not plain.
-    for (let index = 0; index < value.length; index += 1) {
-      if (!isPlainJson(value[index], depth + 1)) return false;
+    const items: unknown[] = Object.values(value);
+    if (items.length !== value.length) return notPlain;
+    for (let index = 0; index < items.length; index += 1) {
+      const item = items[index] === undefined ? notPlain : plainCopy(items[index], depth + 1);
+      if (item === notPlain) return notPlain;
+      items[index] = item;
     }
-    return true;
+    return items;
   }
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return false;
-  for (const key in fields) {
-    const item = fields[key];
-    if (!isWellFormed(key) || (item !== undefined && !isPlainJson(item, depth + 1))) return false;
+  if (prototype !== Object.prototype && prototype !== null) return notPlain;
+  const copied: Record<string, unknown> = { ...value };
+  for (const key in copied) {
+    const item = isWellFormed(key) ? plainCopy(copied[key], depth + 1) : notPlain;
+    if (item === notPlain) return notPlain;
+    if (typeof item === "object") copied[key] = item;
   }
-  return true;
+  return copied;
 }
 
 /** What would be lost, by its path. */

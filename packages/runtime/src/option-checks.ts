@@ -17,6 +17,8 @@ export type Check<T> = {
   (value: unknown, name: string): string | undefined;
   /** Never there. Ties the check to one type, so that it fits neither a wider nor a narrower one. */
   readonly checks?: (value: T) => T;
+  /** Of a check of values with members: a copy of the value whose members were read once, theirs too. See {@link readOnce}. */
+  readonly copy?: ((value: unknown) => unknown) | undefined;
 };
 
 /** A check that is told of `undefined` too: of an option that must be given, or of one that was given so. */
@@ -32,7 +34,7 @@ type CheckOf<T, K extends keyof T> =
 export type Checks<T> = { readonly [K in keyof T]-?: CheckOf<T, K> };
 
 /** A check of whatever its owner says; it fits everywhere. */
-export type AnyCheck = (value: unknown, name: string) => string | undefined;
+export type AnyCheck = ((value: unknown, name: string) => string | undefined) & Pick<Check<never>, "copy">;
 
 type TableCheck = AnyCheck & { readonly whenUndefined?: "needed" | "refused" };
 
@@ -41,7 +43,7 @@ export function object<T extends object>(checks: Checks<T>, what = "options"): C
   // Safe: a table by name is what `Checks` is, whatever its options are.
   const table = checks as unknown as Readonly<Record<string, TableCheck>>;
   const names = Object.keys(table);
-  return (value, name) => {
+  const flawOf = (value: unknown, name: string): string | undefined => {
     if (!isRecord(value)) return `${name === "" ? `the ${what}` : quoted(name)} must be a plain object`;
     for (const key in value) {
       if (!Object.hasOwn(table, key)) return unknownName(name, key, names);
@@ -59,6 +61,34 @@ export function object<T extends object>(checks: Checks<T>, what = "options"): C
     }
     return undefined;
   };
+  const copy = (value: unknown): unknown => {
+    if (!isRecord(value)) return notRecord(value);
+    // Also what is inherited, such as the getters of a class.
+    const copied: Record<string, unknown> = { ...value };
+    for (const key in value) if (!(key in copied)) copied[key] = Reflect.get(value, key);
+    for (const key of names) {
+      if (!(key in copied) && key in value) copied[key] = Reflect.get(value, key);
+      const { copy } = table[key] as TableCheck;
+      if (copy !== undefined) copied[key] = copy(copied[key]);
+    }
+    return copied;
+  };
+  return Object.assign(flawOf, { copy });
+}
+
+/** What stands for an object that is refused whatever it holds: it might be another when it is looked at again. */
+function notRecord(value: unknown): unknown {
+  return typeof value === "object" ? null : value;
+}
+
+/** A copy of names and values, each read once. What is inherited is none of them, but can still be seen to be there. */
+function copyRecord(value: unknown): unknown {
+  if (!isRecord(value)) return notRecord(value);
+  const copied = { ...value };
+  for (const key in value) {
+    if (!Object.hasOwn(copied, key)) Object.setPrototypeOf(copied, { [key]: undefined });
+  }
+  return copied;
 }
 
 /** What is wrong with options, or `undefined`. Getters and proxies that fail are wrong too. */
@@ -71,19 +101,26 @@ export function optionsFlaw<T>(check: Check<T>, options: unknown, name = ""): st
 }
 
 /**
- * Options as they were when they were checked, each read once: a getter that gives something else later is not asked again.
- * Members of them are what they were, with their methods and their state.
+ * Options as they were when they were checked: whatever the check knows of them, members of members too, was read once, and a
+ * getter or a proxy that gives something else later is not asked again. What has methods or a state of its own (a clock, an agent,
+ * a signal) is what was given.
  */
-export function readOnce<T>(check: Check<T>, options: T): { readonly flaw: string | undefined; readonly options: T } {
-  if (typeof options !== "object" || options === null) return { flaw: optionsFlaw(check, options), options };
-  const seen = new Map<PropertyKey, unknown>();
-  const get = (target: object, key: PropertyKey): unknown => {
-    if (!seen.has(key)) seen.set(key, Reflect.get(target, key));
-    return seen.get(key);
-  };
-  const flaw = optionsFlaw(check, new Proxy<object>(options, { get }));
-  // Safe: the check has read each option that there is, and `undefined` means absent once it has passed.
-  return { flaw, options: Object.fromEntries([...seen].filter(([, value]) => value !== undefined)) as T };
+export function readOnce<T>(
+  check: Check<T>,
+  options: unknown,
+  name = "",
+): { readonly flaw: string | undefined; readonly options: T } {
+  let copied: unknown;
+  const flaw = optionsFlaw<unknown>(
+    (value, of) => {
+      copied = check.copy === undefined ? value : check.copy(value);
+      return check(copied, of);
+    },
+    options,
+    name,
+  );
+  // Safe: it has passed the check, or there is a flaw.
+  return { flaw, options: copied as T };
 }
 
 function inside(name: string, key: string): string {
@@ -119,7 +156,7 @@ export function isRecord(value: unknown): value is object {
 export function needed<T>(check: Check<T>, hint: string): StrictCheck<T> {
   const strict = (value: unknown, name: string): string | undefined =>
     value === undefined ? `${quoted(name)} is missing: ${hint}` : check(value, name);
-  return Object.assign(strict, { whenUndefined: "needed" as const });
+  return Object.assign(strict, { whenUndefined: "needed" as const, copy: check.copy });
 }
 
 /** Makes the check of a credential: leaving it out may be meant, `undefined` is a variable that is not set. */
@@ -128,7 +165,7 @@ export function secret<T>(check: Check<T>): StrictCheck<T> {
     value === undefined
       ? `${quoted(name)} is undefined, most likely a variable that is not set: pass its value, or leave the option out`
       : check(value, name);
-  return Object.assign(strict, { whenUndefined: "refused" as const });
+  return Object.assign(strict, { whenUndefined: "refused" as const, copy: check.copy });
 }
 
 /** Checked where it is used. */
@@ -138,13 +175,13 @@ export function elsewhere<T>(): Check<T> {
 
 /** Names and values whose own kinds are checked where they are written. */
 export function record<T extends object>(): Check<T> {
-  return recordFlaw;
+  return recordCheck;
 }
+
+const recordCheck = /* @__PURE__ */ Object.assign(recordFlaw, { copy: copyRecord });
 
 function recordFlaw(value: unknown, name: string): string | undefined {
   if (!isRecord(value)) return `${quoted(name)} must be a plain object of names and values`;
-  // A getter that fails does so here, where it becomes a flaw.
-  for (const key in value) Reflect.get(value, key);
   return undefined;
 }
 
@@ -230,10 +267,13 @@ function functionFlaw(value: unknown, name: string): string | undefined {
   return typeof value === "function" ? undefined : `${quoted(name)} must be a function`;
 }
 
+/** Whatever tells that it was aborted, when and why: of another realm or of a polyfill, whose class and younger methods do not matter. */
 export const signal: Check<AbortSignal> = (value, name) =>
-  hasMethods(value, ["addEventListener", "removeEventListener", "throwIfAborted"]) && "aborted" in value
+  hasMethods(value, ["addEventListener", "removeEventListener"]) &&
+  typeof Reflect.get(value, "aborted") === "boolean" &&
+  "reason" in value
     ? undefined
-    : `${quoted(name)} must be an AbortSignal, and not one of a polyfill without throwIfAborted`;
+    : `${quoted(name)} must be an AbortSignal, and not one of a polyfill without \`reason\``;
 
 /** An object that is known by its methods, such as a clock: its class does not matter. */
 export function having<T extends object>(what: string, ...methods: readonly (keyof T & string)[]): Check<T> {
@@ -248,14 +288,19 @@ function hasMethods(value: unknown, names: readonly string[]): value is object {
 
 /** `false`, or what another check lets pass. */
 export function orFalse<T>(check: Check<T>): Check<T | false> {
-  return (value, name) => {
+  const flawOf = (value: unknown, name: string): string | undefined => {
     if (value === false) return undefined;
     return typeof value === "object" ? check(value, name) : `${quoted(name)} must be an object or false`;
   };
+  return Object.assign(flawOf, { copy: check.copy });
 }
 
 /** Names and texts, such as headers. An undefined one is left out. */
-export const textFields: Check<Readonly<Record<string, string>>> = (value, name) => {
+export const textFields: Check<Readonly<Record<string, string>>> = /* @__PURE__ */ Object.assign(textFieldsFlaw, {
+  copy: copyRecord,
+});
+
+function textFieldsFlaw(value: unknown, name: string): string | undefined {
   if (!isRecord(value)) return recordFlaw(value, name);
   for (const key in value) {
     if (!Object.hasOwn(value, key)) return `${quoted(name)} inherits a name, which would be lost: pass a plain object`;
@@ -268,7 +313,7 @@ export const textFields: Check<Readonly<Record<string, string>>> = (value, name)
     if (flaw !== undefined) return flaw;
   }
   return undefined;
-};
+}
 
 /** A value, or a function that gives the current one. What the value may hold depends on where it goes. */
 export const credential: Check<string | (() => string | Promise<string>)> = (value, name) =>

@@ -1,3 +1,8 @@
+/** Throws the signal's own reason when it has aborted. `throwIfAborted` is younger than signals, and some polyfills are without it. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw signal.reason;
+}
+
 /**
  * Who waits for which signal. One listener per signal however many calls share it, so a long-lived signal raises no
  * MaxListenersExceededWarning, and none once the last of them has ended.

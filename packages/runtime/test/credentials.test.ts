@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { type Credential, createClient, RequestError, type Transport, type WireRequest } from "@fnwire/runtime";
 import { describe, expect, it } from "vitest";
 import { plainGet, schemes } from "./support/operations.js";
@@ -83,16 +84,24 @@ describe("credentials", () => {
     expect(requests.map(({ headers }) => headers["x-key"])).toEqual(["v2", "v4"]);
   });
 
-  it("whose function fails reject the call with that very error", async () => {
-    const reason = new Error("vault is sealed");
+  it("whose function fails, or throws at once, refuse the call with a typed error that does not repeat its words", async () => {
+    const reason = Object.assign(new Error("vault refused test-4711"), { code: "EVAULT", syscall: "connect" });
     for (const key of [
       () => Promise.reject(reason),
       (): string => {
         throw reason;
       },
     ]) {
-      const { client, requests } = recordingClient({ auth: { key } });
-      expect(await rejectionOf(client.send(plainGet({ security: [["key"]] })))).toBe(reason);
+      const { client, requests } = recordingClient({ auth: { project: () => Promise.reject(reason), key } });
+      const error = await rejectionOf(client.send(plainGet({ security: [["project", "key"]] })));
+      expect(error).toBeInstanceOf(RequestError);
+      expect(error).toMatchObject({
+        code: "CREDENTIAL_MISSING",
+        operation: "getThing",
+        message: expect.stringMatching(/the function given as credential `(project|key)` failed$/),
+      });
+      expect((error as RequestError).cause).toMatchObject({ name: "Error", code: "EVAULT", syscall: "connect" });
+      expect(inspect(error, { showHidden: true })).not.toContain("-4711");
       expect(requests).toEqual([]);
     }
   });

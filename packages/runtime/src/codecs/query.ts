@@ -36,8 +36,10 @@ function writeParameter(args: { name: string; value: unknown; write: QueryWriter
   const { name, value, write, operation } = args;
   let written: unknown = value;
   if (Array.isArray(value)) {
-    // Not `every`, which skips empty places.
-    if (Array.from(value).some((item) => !isWritable(item))) throw refuseValue(args);
+    // Not the list itself: a copy has no empty places, and gives no other values later.
+    const items: readonly unknown[] = Array.from<unknown>(value);
+    if (!items.every(isWritable)) throw refuseValue(args);
+    written = items;
   } else if (isFlat(value)) {
     const named: Record<string, unknown> = Object.create(null);
     for (const [key, item] of Object.entries(value)) {
