@@ -30,7 +30,35 @@ async function all<T>(run: AsyncIterable<T>): Promise<T[]> {
   return items;
 }
 
+function notFound(what: string): never {
+  throw new Error(`no such ${what}`);
+}
+
+function journalThat(own: object): Journal {
+  return { load: async function* () {}, intent: async () => {}, outcome: async () => {}, ...own } as Journal;
+}
+
 describe("map", () => {
+  it.each<[string, (run: (options: object) => MapRun<Minapp, { n: number }, unknown>) => AsyncIterable<unknown>]>([
+    ["a keyOf that fails", (run) => run({ keyOf: () => notFound("key") })],
+    ["a keyOf that gives no text", (run) => run({ keyOf: () => 5 })],
+    ["a journal that cannot be read", (run) => run({ journal: journalThat({ load: () => notFound("file") }) })],
+    ["a journal that cannot be written", (run) => run({ journal: journalThat({ intent: () => notFound("disk") }) })],
+    ["an option that means nothing", (run) => run({ concurency: 5 })],
+    [
+      "a second iteration",
+      (run) => {
+        const once = run({});
+        void once[Symbol.asyncIterator]().next();
+        return once;
+      },
+    ],
+  ])("given %s, names the function in the error", async (_what, begin) => {
+    const { clock, minapp } = scene(echo);
+    const work = (async () => all(begin((options) => minapp().fn("hello").map(numbers(2), options))))();
+    await expect(clock.run(work)).rejects.toMatchObject({ fn: "hello", operation: "map" });
+  });
+
   it("gives one outcome for each input, as they come, with the numbers of them", async () => {
     const { clock, minapp } = scene(echo);
     const run = minapp()

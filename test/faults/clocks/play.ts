@@ -60,7 +60,7 @@ async function waited(work: Promise<unknown>, id: string): Promise<Result> {
 }
 
 /** Searches for a call whose response was lost; `theirs` is an earlier run with the same key. */
-async function search({ server, clock, on }: Scene, arrived: boolean, stepMs = 0): Promise<Result> {
+async function search({ server, clock, on }: Scene, arrived: boolean, stepMs = 0, afterMs = 0): Promise<Result> {
   for (const [key, agoMs] of [
     ["order-7", 3_600_000],
     ["order-7", 15_000],
@@ -72,7 +72,7 @@ async function search({ server, clock, on }: Scene, arrived: boolean, stepMs = 0
   const theirs = server.runs.length;
   server.instead = (request) => {
     if (!isCreate(request)) return undefined;
-    setTimeout(() => clock.step(stepMs));
+    setTimeout(() => clock.step(stepMs), afterMs);
     return arrived ? "lost after" : "lost before";
   };
   const options = { onAmbiguous: "reconcile", idempotencyKey: "order-7", timeoutMs: arrived ? 4_000 : 600 } as const;
@@ -133,6 +133,12 @@ export const plays: readonly Play[] = [
   { name: "a search for a run that took place", run: (scene) => search(scene, true) },
   { name: "a search while the clock is set back", run: (scene) => search(scene, true, -5 * 3_600_000) },
   { name: "a search while the clock is set a little back", run: (scene) => search(scene, true, -1_500) },
+  { name: "a search while the clock is set hours ahead", run: (scene) => search(scene, true, 5 * 3_600_000) },
+  { name: "a search while the clock is set a little ahead", run: (scene) => search(scene, true, 1_500) },
+  {
+    name: "a search that waits while the clock is set hours ahead",
+    run: (scene) => search(scene, true, 5 * 3_600_000, 200),
+  },
   { name: "a search for a run that never was", run: (scene) => search(scene, false) },
   {
     name: "such a search while the clock is set back",

@@ -10,7 +10,7 @@ import { beginsAt, type RunRef, type SerializedHandle, serialize } from "../mode
 import type { Service } from "../model/service.js";
 import { callChecks } from "../options/call-options.js";
 import { refuseFlaws } from "../options/check.js";
-import { type PollOptions, type Wait, waitDeadline, waitForEnd } from "../polling/wait.js";
+import { checkWait, type PollOptions, type Wait, waitForEnd } from "../polling/wait.js";
 import { watchRun } from "../polling/watch.js";
 import type { Invoker } from "./invoker.js";
 import { type ExecutionResult, settle } from "./result.js";
@@ -108,18 +108,17 @@ export class Execution {
     if (cancel !== "collateral") {
       throw this.#aboutRun("cancel", unsupportedError("a run cannot be canceled once it has begun", where));
     }
+    let checked: CancelOptions;
     try {
-      refuseFlaws(cancelCheck, given, where);
+      checked = refuseFlaws(cancelCheck, given, where);
     } catch (error) {
       throw this.#aboutRun("cancel", error);
     }
-    // One by one: they may be inherited, and a rest would lose those.
-    const { acceptCollateral, signal, timeoutMs, attemptTimeoutMs, retry } = given;
+    const { acceptCollateral, ...options } = checked;
     if (acceptCollateral !== true) {
       const message = "canceling kills other runs of the same function instance too: pass acceptCollateral: true";
       throw this.#aboutRun("cancel", inputError(message, where));
     }
-    const options = { signal, timeoutMs, attemptTimeoutMs, retry };
     await this.#control("cancel", options, this.#invoker.provider.cancel);
     return undefined;
   }
@@ -168,9 +167,9 @@ export class Execution {
       const where = { provider: this.provider, operation };
       throw this.#aboutRun(operation, unsupportedError("the service does not show the state of a run", where));
     }
-    let deadlineAt: number;
+    let checked: ReturnType<typeof checkWait>;
     try {
-      deadlineAt = waitDeadline(invoker.client, operation, options);
+      checked = checkWait(invoker.client, operation, options);
     } catch (error) {
       throw this.#aboutRun(operation, error);
     }
@@ -181,10 +180,8 @@ export class Execution {
       ref: this.#ref,
       key: this.#key,
       operation,
-      signal: options?.signal,
-      deadlineAt,
+      ...checked,
       known: this.#known,
-      interval: options?.poll,
     };
   }
 }

@@ -108,13 +108,13 @@ export class BoundFunction {
 
   map(
     inputs: Iterable<unknown> | AsyncIterable<unknown>,
-    options: AnyMapOptions = {},
+    given: AnyMapOptions = {},
   ): AsyncIterable<unknown> & { readonly counts: Counts } {
     const { id, requestCheck } = this.#invoker.provider;
     const where = { provider: id, operation: "map" };
-    this.#named(() => {
-      refuseFlaws(this.#invoker.mapCheck, options, where);
-      refuseRequestFlaws(requestCheck, options.request, where);
+    const options = this.#named(() => {
+      const checked = refuseFlaws(this.#invoker.mapCheck, given, where);
+      return { ...checked, request: refuseRequestFlaws(requestCheck, checked.request, where) };
     });
     return createMapRun({
       invoker: this.#invoker,
@@ -170,11 +170,8 @@ export class BoundFunction {
         throw unsupportedError("this service cannot tell what became of a call: it knows no keys", where);
       }
       if (typeof key !== "string") throw inputError("find needs the idempotencyKey of the call", where);
-      refuseFlaws(findCheck, options ?? {}, where);
-      // One by one: they may be inherited, and a spread would lose those.
-      const { signal, timeoutMs, attemptTimeoutMs, retry, request } = options ?? {};
-      const own = { signal, timeoutMs, attemptTimeoutMs, retry, request, idempotencyKey: key };
-      return this.#prepare("find", undefined, own);
+      const own = refuseFlaws(findCheck, options ?? {}, where);
+      return this.#prepare("find", undefined, { ...own, idempotencyKey: key });
     } catch (error) {
       if (!FnwireError.is(error) || error === reasonOf(options)) throw error;
       throw aboutRun(error, { known: { executed: "maybe" }, operation: "find", fn: this.ref });
@@ -230,14 +227,12 @@ export class BoundFunction {
   #begin(
     operation: "invoke" | "start" | "find",
     input: unknown,
-    options: AnyInvokeOptions | undefined,
+    given: AnyInvokeOptions | undefined,
   ): { call: OngoingCall; invocation: Invocation } {
     const { provider } = this.#invoker;
-    if (options !== undefined) {
-      const where = { provider: provider.id, operation };
-      refuseFlaws(this.#invoker.invokeCheck, options, where);
-      refuseRequestFlaws(provider.requestCheck, options.request, where);
-    }
+    const where = { provider: provider.id, operation };
+    const options = given === undefined ? undefined : refuseFlaws(this.#invoker.invokeCheck, given, where);
+    const request = refuseRequestFlaws(provider.requestCheck, options?.request, where);
     const rule = options?.onAmbiguous ?? this.#rule;
     const embed = options?.embedKey;
     const { key, serviceKey } = chooseKeys({
@@ -270,7 +265,7 @@ export class BoundFunction {
         key: serviceKey,
         isKeyGiven: options?.idempotencyKey !== undefined,
         headers: functionHeaders === undefined ? shown?.headers : { ...shown?.headers, ...functionHeaders },
-        request: options?.request ?? {},
+        request: request ?? {},
       },
     };
   }

@@ -1,4 +1,4 @@
-import { type Check, elsewhere, object, optionsFlaw, text, textFields } from "@fnwire/runtime/options";
+import { type Check, elsewhere, object, readOnce, text, textFields } from "@fnwire/runtime/options";
 import type { ClientContext } from "../context/client-context.js";
 import { inputError } from "../errors/caller-error.js";
 import { scrubCause } from "../errors/failure.js";
@@ -66,11 +66,11 @@ export function showKey(args: {
   } catch (error) {
     throw inputError("embedKey failed", where, scrubCause(client.redactor, error));
   }
-  const flaw = optionsFlaw(shownCheck, shown, "embedKey's result");
+  const { flaw, options: checked } = readOnce(shownCheck, shown, "embedKey's result");
   if (flaw !== undefined)
     throw inputError(`${flaw}; embedKey gives an object with input or headers, and at once`, where);
-  // Safe: just checked; its input is checked like any other.
-  return shown as Shown;
+  // Its input is checked like any other.
+  return checked;
 }
 
 type Shown = { readonly input?: unknown; readonly headers?: Readonly<Record<string, string>> | undefined };

@@ -1,3 +1,4 @@
+import { throwIfAborted } from "@fnwire/runtime";
 import { type Check, object } from "@fnwire/runtime/options";
 import { sleep } from "../context/abort.js";
 import { type ClientContext, emit } from "../context/client-context.js";
@@ -15,6 +16,7 @@ import { type RunRef, type SerializedHandle, serialize } from "../model/serializ
 import { callCheck } from "../options/call-options.js";
 import { refuseFlaws } from "../options/check.js";
 import { isFatal, PollScheduler } from "../polling/scheduler.js";
+import { Span } from "../polling/span.js";
 import { waitForEnd } from "../polling/wait.js";
 import { pause } from "../retry/pause.js";
 import { addAttempts, noteUnderstood } from "../retry/retry-state.js";
@@ -150,8 +152,9 @@ export class Invoker {
         throw unsupportedError(`${operation} is not something this service can do`, where);
       }
       work = what;
-      if (caller !== undefined) refuseFlaws(callCheck, caller, { provider: this.provider.id, operation });
-      call = this.begin({ operation, fn: ref.fn, caller, attemptTimeoutMs: controlAttemptMs, known });
+      const where = { provider: this.provider.id, operation };
+      const checked = caller === undefined ? undefined : refuseFlaws(callCheck, caller, where);
+      call = this.begin({ operation, fn: ref.fn, caller: checked, attemptTimeoutMs: controlAttemptMs, known });
     } catch (error) {
       if (!FnwireError.is(error) || error === caller?.signal?.reason) throw error;
       throw aboutRun(error, { known, operation, fn: ref.fn, executionId: ref.id });
@@ -164,7 +167,7 @@ export class Invoker {
   begin(options: ConstructorParameters<typeof OngoingCall>[1]): OngoingCall {
     const { caller } = options;
     // Before anything is prepared, so that an aborted call costs nothing.
-    caller?.signal?.throwIfAborted();
+    throwIfAborted(caller?.signal);
     const call = new OngoingCall(this.client, options);
     const { hooks, origin } = this.client;
     if (hooks?.onCallStart) {
@@ -275,25 +278,26 @@ export class Invoker {
     const { provider } = this;
     const { key } = invocation;
     if (provider.find === undefined || key === undefined) return undefined;
-    const { clock } = this.client;
-    let leftMs = Math.min(provider.findGraceMs, call.remainingMs());
-    let lastAt = clock.now();
-    for (let delayMs = 250; ; delayMs = Math.min(delayMs * 2, 5_000)) {
-      try {
-        const found = await provider.find(call, { ...invocation, key }, by);
-        if (found !== undefined) return found;
-      } catch (error) {
-        // The search failing says nothing about the run; the signal's reason is not a failure of the search.
-        if (call.signal?.aborted) throw call.signal.reason;
-        if (!FnwireError.is(error) || error.code === "INPUT_INVALID") throw ofCall(call, error, true);
-        if (isFatal(error)) return undefined;
+    // By a timer, and not by the time of day, which somebody may set meanwhile.
+    const grace = new Span(this.client, Math.min(provider.findGraceMs, call.remainingMs()));
+    grace.isOver();
+    try {
+      for (let delayMs = 250; ; delayMs = Math.min(delayMs * 2, 5_000)) {
+        try {
+          const found = await provider.find(call, { ...invocation, key }, by);
+          if (found !== undefined) return found;
+        } catch (error) {
+          // The search failing says nothing about the run; the signal's reason is not a failure of the search.
+          if (call.signal?.aborted) throw call.signal.reason;
+          if (!FnwireError.is(error) || error.code === "INPUT_INVALID") throw ofCall(call, error, true);
+          if (isFatal(error)) return undefined;
+        }
+        if (grace.isOver() || call.remainingMs() <= delayMs) return undefined;
+        const { clock, signals } = this.client;
+        await sleep({ clock, delayMs, signal: call.signal, signals });
       }
-      const now = clock.now();
-      // Nothing, when the machine's clock was set back: the pauses are counted in any case.
-      leftMs -= Math.max(0, now - lastAt) + delayMs;
-      if (leftMs < 0) return undefined;
-      await sleep({ clock, delayMs, signal: call.signal, signals: this.client.signals });
-      lastAt = clock.now();
+    } finally {
+      grace.end();
     }
   }
 

@@ -7,6 +7,9 @@ import type { ResolvedRetryPolicy } from "../model/retry-policy.js";
 import { resolveRetryPolicy } from "../options/retry-policy.js";
 import { type ClientContext, emit } from "./client-context.js";
 
+/** A busy process may look at the time so much too late. */
+const longestStallMs = 60_000;
+
 /** A call that is under way: its deadline, its signal, and what became of each request made for it. */
 export class OngoingCall implements CallContext {
   readonly client: ClientContext;
@@ -41,7 +44,7 @@ export class OngoingCall implements CallContext {
   readonly response: WireResponse | undefined = undefined;
   #executionId: string | undefined;
   #functionHeaders: Readonly<Record<string, string>> | undefined;
-  /** Moved when the machine's clock is set back, or the call would take as much longer. */
+  /** Moved when the machine's clock is set, or the call would take as much longer or end at once. */
   #deadlineAt: number;
   #token: object | undefined;
   #latest: number;
@@ -98,10 +101,13 @@ export class OngoingCall implements CallContext {
     this.#functionHeaders = { ...this.#functionHeaders, ...headers };
   }
 
-  /** Milliseconds until the deadline, possibly negative. */
+  /**
+   * Milliseconds until the deadline, possibly negative. Nothing in a call waits past that: a look that finds it over for long was
+   * not late, but the machine's clock was set, as it was when time ran backward.
+   */
   remainingMs(): number {
     const now = this.client.clock.now();
-    if (now < this.#latest) this.#deadlineAt -= this.#latest - now;
+    if (now < this.#latest || now - longestStallMs > this.#deadlineAt) this.#deadlineAt += now - this.#latest;
     this.#latest = now;
     return this.#deadlineAt - now;
   }

@@ -10,7 +10,7 @@ export function configError(message: string, where: { provider?: string; operati
 /** An input, reference or option of one call that cannot be sent. */
 export function inputError(
   message: string,
-  where: { provider: string; operation: string },
+  where: { provider: string; operation: string; fn?: string | undefined },
   cause?: ErrorCause,
 ): FnwireError {
   return callerError("INPUT_INVALID", message, where, cause);
@@ -24,7 +24,7 @@ export function unsupportedError(message: string, where: { provider?: string; op
 function callerError(
   code: "CONFIG_INVALID" | "INPUT_INVALID" | "UNSUPPORTED",
   message: string,
-  where: { provider?: string; operation?: string },
+  where: { provider?: string; operation?: string; fn?: string | undefined },
   cause?: ErrorCause,
 ): FnwireError {
   return new FnwireError({
@@ -33,6 +33,7 @@ function callerError(
     layer: "caller",
     provider: where.provider ?? "fnwire",
     operation: where.operation ?? "configure",
+    fn: where.fn,
     executed: "no",
     cause,
   });

@@ -212,7 +212,8 @@ export function translate(call: CallContext, error: unknown): unknown {
 }
 
 function typedError(call: CallContext, error: unknown): FnwireError {
-  if (!CallError.is(error)) {
+  // A binding refuses before anything is sent, or could not read what came.
+  if (!CallError.is(error) || "sent" in error) {
     const { client, operation } = call;
     const cause = scrubCause(client.redactor, error);
     if (call.attempts.length > 0) {

@@ -57,16 +57,18 @@ export class JournalError extends FnwireError {
     readonly message: string;
     readonly holder?: JournalHolder | undefined;
     readonly cause?: ErrorCause | undefined;
+    readonly fn?: string | undefined;
     /** `"maybe"` once the run has begun inputs. */
     readonly executed?: "no" | "maybe" | undefined;
   }) {
-    const { problem, message, holder, cause, executed = "no" } = init;
+    const { problem, message, holder, cause, fn, executed = "no" } = init;
     super({
       message: `map: ${message}`,
       code: codes[problem],
       layer: "caller",
       provider: "fnwire",
       operation: "map",
+      fn,
       executed,
       // Whoever holds it will be done one day, and then nothing stands in the way.
       retryable: problem === "locked" && executed === "no",
@@ -77,10 +79,12 @@ export class JournalError extends FnwireError {
     if (holder !== undefined) Object.defineProperty(this, "holder", { value: holder, enumerable: true });
   }
 
-  /** The same of a run that has begun inputs: what became of those is another matter. */
-  afterLaunch(): JournalError {
+  /** The same of a run over this function. Where that has begun inputs, what became of those is another matter. */
+  ofRun(fn: string, hasBegun: boolean): JournalError {
     const { problem, holder, cause } = this;
-    return new JournalError({ problem, message: this.message.replace(/^map: /, ""), holder, cause, executed: "maybe" });
+    const message = this.message.replace(/^map: /, "");
+    const executed = hasBegun || this.executed === "maybe" ? "maybe" : "no";
+    return new JournalError({ problem, message, holder, cause, fn, executed });
   }
 
   override toJSON(): Record<string, unknown> {

@@ -10,12 +10,13 @@ import {
 /** The error of an input that an earlier run saw end, when nothing more of it is to be had. */
 export function forgottenOutcome(input: {
   provider: string;
+  fn: string;
   /** It succeeded, and its output is lost; else it failed. */
   isLost: boolean;
   handle: SerializedHandle | undefined;
   cause: FnwireError | undefined;
 }): FnwireError {
-  const { provider, isLost, handle, cause } = input;
+  const { provider, fn, isLost, handle, cause } = input;
   const what = isLost
     ? "the function ran and succeeded in an earlier run, which did not give its output to anybody"
     : "the input failed in an earlier run, and what it failed with is not on record";
@@ -26,6 +27,7 @@ export function forgottenOutcome(input: {
     layer: isLost ? "caller" : "function",
     provider,
     operation: "map",
+    fn,
     executed: "yes",
     attempts: cause?.attempts,
     stopped: "not-retryable",
@@ -35,7 +37,10 @@ export function forgottenOutcome(input: {
 }
 
 /** The error of an input that an earlier run began; `refusal` is what a call for it came to now. */
-export function leftOpen(provider: string, refusal: FnwireError | undefined): AmbiguousOutcomeError {
+export function leftOpen(
+  { provider, fn }: { provider: string; fn: string },
+  refusal: FnwireError | undefined,
+): AmbiguousOutcomeError {
   const now = refusal === undefined ? "" : ` (${refusal.message})`;
   return new AmbiguousOutcomeError({
     message: `${provider} map: an earlier run began this input and nothing is known of its outcome; the function may have run${now}`,
@@ -43,6 +48,7 @@ export function leftOpen(provider: string, refusal: FnwireError | undefined): Am
     layer: refusal?.layer ?? "caller",
     provider,
     operation: "map",
+    fn,
     executed: "maybe",
     attempts: refusal?.attempts,
     stopped: "ambiguous",
@@ -52,13 +58,14 @@ export function leftOpen(provider: string, refusal: FnwireError | undefined): Am
 }
 
 /** The error of an input whose turn did not come. */
-export function notBegun(provider: string): FnwireError {
+export function notBegun({ provider, fn }: { provider: string; fn: string }): FnwireError {
   return new FnwireError({
     message: `${provider} map: not begun, because the run was stopped`,
     code: "EXECUTION_CANCELLED",
     layer: "caller",
     provider,
     operation: "map",
+    fn,
     executed: "no",
     retryable: true,
     stopped: "not-retryable",

@@ -42,8 +42,8 @@ const defaultMaxOutcomeBytes = 16 * 1024 * 1024;
  */
 export function fileJournal(options: FileJournalOptions): Journal {
   const where = { provider: "fnwire", operation: "fileJournal" };
-  refuseFlaws(optionsCheck, options, { provider: "fileJournal" });
-  const { path, fsync = true, takeOver = false, maxOutcomeBytes = defaultMaxOutcomeBytes } = options;
+  const checked = refuseFlaws(optionsCheck, options, { provider: "fileJournal" });
+  const { path, fsync = true, takeOver = false, maxOutcomeBytes = defaultMaxOutcomeBytes } = checked;
   if (path === "" || path.includes("\0")) throw configError("fileJournal: path must be the name of a file");
   if (!hasFiles()) {
     throw unsupportedError("fileJournal needs a file system that lasts: give map a journal of your own here", where);

@@ -1,4 +1,4 @@
-import { type AnyCheck, type Check, optionsFlaw, readOnce } from "@fnwire/runtime/options";
+import { type AnyCheck, type Check, readOnce } from "@fnwire/runtime/options";
 import { configError, inputError } from "../errors/caller-error.js";
 
 /** Refuses options that nothing reads or that cannot be meant so: a misspelled `timeoutMs` must not become "no timeout". Gives what was checked. */
@@ -13,7 +13,9 @@ export function refuseRequestFlaws(
   check: AnyCheck,
   request: unknown,
   where: { provider: string; operation: string },
-): void {
-  const flaw = request === undefined ? undefined : optionsFlaw(check, request, "request");
+): unknown {
+  if (request === undefined) return undefined;
+  const { flaw, options: checked } = readOnce<unknown>(check, request, "request");
   if (flaw !== undefined) throw inputError(flaw, where);
+  return checked;
 }

@@ -44,8 +44,8 @@ type Tracked = { readonly span: Span; readonly context: Context };
  * and open outcome, inside which instrumented HTTP clients put theirs. Attribute names are those of the semantic
  * conventions for FaaS and HTTP; what they have no name for begins with `fnwire.`.
  */
-export function otelHooks(options: OtelOptions = {}): Hooks {
-  refuseFlaws(optionsCheck, options, { provider: "otelHooks" });
+export function otelHooks(given: OtelOptions = {}): Hooks {
+  const options = refuseFlaws(optionsCheck, given, { provider: "otelHooks" });
   const tracer = options.tracer ?? trace.getTracer(scope);
   const meter = options.meter ?? metrics.getMeter(scope);
   const tracked = new WeakMap<object, Tracked>();

@@ -9,6 +9,7 @@ import { beginsAt, type RunRef, type SerializedHandle, serialize } from "../mode
 import { refuseFlaws } from "../options/check.js";
 import { type PollInterval, pollIntervalCheck, resolvePollInterval } from "./poll-interval.js";
 import type { PollScheduler, Watcher } from "./scheduler.js";
+import { Span } from "./span.js";
 
 /** How to wait for a run. */
 export type PollOptions = {
@@ -49,10 +50,15 @@ const pollCheck: Check<PollOptions> = /* @__PURE__ */ object<PollOptions>({
   poll: pollIntervalCheck,
 });
 
-/** The instant at which a wait with these options ends; the options are checked. */
-export function waitDeadline(client: ClientContext, operation: string, options: PollOptions | undefined): number {
-  if (options !== undefined) refuseFlaws(pollCheck, options, { provider: client.provider, operation });
-  return client.clock.now() + (options?.timeoutMs ?? defaultWaitMs);
+/** What a wait takes from its options, which are checked. */
+export function checkWait(
+  client: ClientContext,
+  operation: string,
+  options: PollOptions | undefined,
+): Pick<Wait, "signal" | "interval" | "deadlineAt"> {
+  const { signal, timeoutMs, poll }: PollOptions =
+    options === undefined ? {} : refuseFlaws(pollCheck, options, { provider: client.provider, operation });
+  return { signal, interval: poll, deadlineAt: client.clock.now() + (timeoutMs ?? defaultWaitMs) };
 }
 
 /**
@@ -187,35 +193,5 @@ export class RunWatcher implements Watcher {
   #about(): AwaitedRun {
     const { known, ...run } = this.#run();
     return { ...run, provider: this.#wait.provider.id, executed: known.executed };
-  }
-}
-
-/** How long something has stood, by a timer: clocks are set, and handles come from machines whose clocks are wrong by hours. */
-class Span {
-  readonly #client: ClientContext;
-  readonly #lengthMs: number;
-  #timer: unknown;
-  #isOver: boolean;
-
-  constructor(client: ClientContext, lengthMs: number) {
-    this.#client = client;
-    this.#lengthMs = lengthMs;
-    this.#isOver = lengthMs <= 0;
-  }
-
-  /** Whether it has stood for its whole length since this was first asked. */
-  isOver(): boolean {
-    this.#timer ??= this.#isOver
-      ? undefined
-      : this.#client.clock.setTimeout(() => (this.#isOver = true), this.#lengthMs);
-    return this.#isOver;
-  }
-
-  /** It stands no more; should it come back, it has to stand for its whole length again. */
-  end(): void {
-    if (this.#timer === undefined) return;
-    this.#client.clock.clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#isOver = this.#lengthMs <= 0;
   }
 }

@@ -29,8 +29,8 @@ export class RetryBudget implements RetryTokens {
   readonly #throttleCost: number;
   #balance: number;
 
-  constructor(options: RetryBudgetOptions = {}) {
-    refuseFlaws(optionsCheck, options, { provider: "RetryBudget" });
+  constructor(given: RetryBudgetOptions = {}) {
+    const options = refuseFlaws(optionsCheck, given, { provider: "RetryBudget" });
     this.capacity = options.capacity ?? 500;
     this.#transientCost = options.transientCost ?? 14;
     this.#throttleCost = options.throttleCost ?? 5;

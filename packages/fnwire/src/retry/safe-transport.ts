@@ -64,8 +64,8 @@ const maxOrigins = 64;
  * see `statuses`. The last response is given back as it is, for the
  * outcome to be narrowed by its status; without a response it rejects with a `FnwireError`, or with `signal.reason`.
  */
-export function safeTransport(options: SafeTransportOptions = {}): Transport {
-  refuseFlaws(optionsCheck, options, { provider: "safeTransport" });
+export function safeTransport(given: SafeTransportOptions = {}): Transport {
+  const options = refuseFlaws(optionsCheck, given, { provider: "safeTransport" });
   const provider = options.provider ?? "service";
   const rule = options.onAmbiguous ?? "throw";
   const { retry, statuses = "function" } = options;
@@ -86,12 +86,12 @@ export function safeTransport(options: SafeTransportOptions = {}): Transport {
     hookErrors: { count: 0 },
     timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
   };
-  const given = retry === undefined || retry === false ? undefined : retry.budget;
+  const tokens = retry === undefined || retry === false ? undefined : retry.budget;
   const clients = new Map<string, ClientContext>();
   const clientOf = (origin: string): ClientContext => {
     let client = clients.get(origin);
     if (client === undefined) {
-      client = { ...shared, origin, budget: given === false ? undefined : (given ?? new RetryBudget()) };
+      client = { ...shared, origin, budget: tokens === false ? undefined : (tokens ?? new RetryBudget()) };
       if (clients.size >= maxOrigins) clients.clear();
       clients.set(origin, client);
     }

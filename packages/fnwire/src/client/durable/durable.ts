@@ -1,3 +1,4 @@
+import { throwIfAborted } from "@fnwire/runtime";
 import {
   type AnyCheck,
   boolean,
@@ -9,8 +10,8 @@ import {
   needed,
   object,
   oneOf,
-  optionsFlaw,
   range,
+  readOnce,
   signal,
   text,
 } from "@fnwire/runtime/options";
@@ -51,10 +52,12 @@ export function durable<P extends Service, I, R, const A extends DurableRule<P> 
     ? [options?: DurableOptions<P, I, A>]
     : [options: DurableOptions<P, I, A>]
 ): Durable<P, I, R, A> {
-  const [options = {}] = given;
+  const [unchecked = {}] = given;
   const invoker = BoundFunction.invokerOf(fn);
   if (invoker === undefined) throw configError('durable needs a function of a client, such as client.fn("charge")');
-  refuseFlaws(optionsCheckOf(invoker), options, { provider: invoker.provider.id, operation: "durable" });
+  const where = { provider: invoker.provider.id, operation: "durable" };
+  // Safe: the check takes whatever the types let pass, and more.
+  const options = refuseFlaws(optionsCheckOf(invoker), unchecked as AnyOptions, where);
   // Safe: what the types hide for a provider is refused at run time.
   return new DurableFunction(fn as unknown as BoundFunction, invoker, options) as unknown as Durable<P, I, R, A>;
 }
@@ -131,7 +134,7 @@ export class DurableFunction implements Mover {
     this.ref = fn.ref;
     this.#fn = fn;
     this.#invoker = invoker;
-    this.#options = { ...options };
+    this.#options = options;
     this.#rule = options.onAmbiguous ?? (dedupe === false ? "park" : "reconcile");
     if (dedupe === "key") this.guarantee = this.#rule === "park" ? "at-most-once" : "exactly-once";
     else this.guarantee = this.#rule === "retry" ? "at-least-once" : "at-most-once";
@@ -156,18 +159,18 @@ export class DurableFunction implements Mover {
     throw inputError('settle takes "ran" or "did-not-run"', this.#where);
   }
 
-  async turn(input: unknown, options: TurnOptions): Promise<Turn> {
-    this.#refuse(turnCheck, options);
+  async turn(input: unknown, given: TurnOptions): Promise<Turn> {
+    const options = this.#checked(turnCheck, given);
     const { holdMs = defaultHoldMs, signal: abort } = options;
     const first = this.keyOf(options.id);
     const until = this.now + holdMs;
-    abort?.throwIfAborted();
+    throwIfAborted(abort);
     let memory = readMemory(await this.#load(options.memory), this, first);
     for (;;) {
       const isFirst = memory?.sentAt === undefined && memory?.settled === undefined;
       if (isFirst) {
         const intent = this.intent(memory, first);
-        abort?.throwIfAborted();
+        throwIfAborted(abort);
         const isKept = await this.#save(options.memory, intent, memory, "no");
         // Another worker has the job.
         if (!isKept) return { do: "later", afterMs: soonMs, memory: intent };
@@ -191,9 +194,9 @@ export class DurableFunction implements Mover {
     }
   }
 
-  async run(input: unknown, options: RunOptions): Promise<unknown> {
-    this.#refuse(runCheck, options);
-    options.signal?.throwIfAborted();
+  async run(input: unknown, given: RunOptions): Promise<unknown> {
+    const options = this.#checked(runCheck, given);
+    throwIfAborted(options.signal);
     return runInSteps(this, input, options, this.keyOf(options.id));
   }
 
@@ -239,7 +242,7 @@ export class DurableFunction implements Mover {
       const run = (started as Execution).toJSON();
       return { do: "later", afterMs: 0, memory: { ...memory, run }, atOnce: true };
     } catch (error) {
-      abort?.throwIfAborted();
+      throwIfAborted(abort);
       if (!FnwireError.is(error)) throw error;
       if (error.executed === "no") return this.#refused(memory, isFirst, error, first);
       return this.#leftOpen(memory, error);
@@ -257,7 +260,7 @@ export class DurableFunction implements Mover {
         return { do: "later", afterMs: 0, memory: { ...memory, run: found.toJSON() }, atOnce: true };
       }
     } catch (error) {
-      abort?.throwIfAborted();
+      throwIfAborted(abort);
       if (!FnwireError.is(error)) throw error;
       failure = error;
       const { busy, afterMs = soonMs } = toRetryDirective(error);
@@ -283,7 +286,7 @@ export class DurableFunction implements Mover {
       if (this.#invoker.provider.can.result === "full") return { do: "done", output, memory };
       return { do: "done", output: undefined, outputLost: true, memory };
     } catch (error) {
-      abort?.throwIfAborted();
+      throwIfAborted(abort);
       if (!FnwireError.is(error)) throw error;
       if (error instanceof WaitTimeoutError) return this.#stillOpen(run, memory, abort);
       if (error.executed === "no" && error.about === undefined) return this.#refused(memory, true, error, first);
@@ -296,7 +299,7 @@ export class DurableFunction implements Mover {
   async #stillOpen(run: Execution, memory: Memory, abort: AbortSignal | undefined): Promise<Move> {
     if (this.#isSearchedOut(memory)) {
       const last = await run.status({ signal: abort, retry: false }).catch(() => undefined);
-      abort?.throwIfAborted();
+      throwIfAborted(abort);
       if (last?.provisional && isFinal(last.state)) return this.#park(memory, undefined);
     }
     return this.#later(memory);
@@ -407,8 +410,9 @@ export class DurableFunction implements Mover {
     return { provider: this.provider, operation: "durable" };
   }
 
-  #refuse<T>(check: Check<T>, options: unknown): void {
-    const flaw = optionsFlaw(check, options);
+  #checked<T>(check: Check<T>, given: T): T {
+    const { flaw, options } = readOnce(check, given);
     if (flaw !== undefined) throw inputError(flaw, this.#where);
+    return options;
   }
 }

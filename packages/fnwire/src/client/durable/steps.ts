@@ -1,3 +1,4 @@
+import { throwIfAborted } from "@fnwire/runtime";
 import { isRecord } from "@fnwire/runtime/options";
 import { type MemoryError, memoryError, parkedError } from "../../errors/durable-error.js";
 import type { Memory } from "../../model/memory.js";
@@ -16,7 +17,7 @@ export async function runInSteps(job: Mover, input: unknown, options: RunOptions
   const { signal, holdMs = defaultHoldMs, isRepeat } = options;
   let memory: Memory | undefined;
   for (let n = 1; ; n += 1) {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     const before = memory;
     let isOwn = false;
     let intent = before;

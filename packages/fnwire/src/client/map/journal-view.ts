@@ -164,8 +164,7 @@ function otherKeys(): JournalError {
 }
 
 /** Refuses names that cannot be told apart when they are written down. */
-export function checkKey(key: unknown): string {
-  const where = { provider: "fnwire", operation: "map" };
+export function checkKey(key: unknown, where: Parameters<typeof inputError>[1]): string {
   if (typeof key !== "string") throw inputError("keyOf must give text", where);
   if (key.length > maxKeyLength) throw inputError(`keyOf must give at most ${maxKeyLength} characters`, where);
   if (/\p{Surrogate}/u.test(key)) throw inputError("keyOf gave text that is not well-formed Unicode", where);

@@ -1,6 +1,7 @@
 import { loadPart } from "../../context/load-part.js";
 import { Outlet } from "../../context/outlet.js";
 import { inputError } from "../../errors/caller-error.js";
+import { aboutFunction } from "../../errors/failure.js";
 import type { AnySettled, Counts, MapContext } from "./map-context.js";
 import type { MapRunner } from "./runner.js";
 
@@ -54,7 +55,7 @@ export function createMapRun(parts: Omit<MapContext, "counts">): AsyncIterable<u
         if (left) return;
         runner = new MapRunner({ ...parts, counts }, () => outlet.changed());
       } catch (error) {
-        failure = { error };
+        failure = { error: aboutFunction(error, parts.fn) };
       }
       outlet.changed();
     }

@@ -1,3 +1,4 @@
+import { throwIfAborted } from "@fnwire/runtime";
 import { sleep } from "../../context/abort.js";
 import { inputError } from "../../errors/caller-error.js";
 import { type AmbiguousOutcomeError, FnwireError } from "../../errors/errors.js";
@@ -104,7 +105,7 @@ export class MapRunner {
     if (rate !== undefined) {
       this.#rate = new RateLimit({ clock: invoker.client.clock, count: rate.count, perMs: rate.perMs });
     }
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     this.#onAbort = () => {
       this.#stop.abort();
       this.#abort.abort(signal?.reason);
@@ -188,7 +189,7 @@ export class MapRunner {
     try {
       await this.#write(() => options.journal?.close?.());
     } catch (error) {
-      this.#closeFailure = { error };
+      this.#closeFailure = { error: this.#ofRun(error) };
       this.#fail(error);
     }
     this.#over = true;
@@ -299,6 +300,11 @@ export class MapRunner {
     else this.#give(item.index, this.#notStarted(item));
   }
 
+  get #where(): { readonly provider: string; readonly operation: "map"; readonly fn: string } {
+    const { invoker, fn } = this.#map;
+    return { provider: invoker.provider.id, operation: "map", fn };
+  }
+
   #nameOf(input: unknown, index: number): string {
     const { keyOf } = this.#map.options;
     if (keyOf === undefined) return String(index);
@@ -308,13 +314,9 @@ export class MapRunner {
       key = keyOf(input as never, index);
     } catch (error) {
       const { client } = this.#map.invoker;
-      throw inputError(
-        "keyOf failed",
-        { provider: client.provider, operation: "map" },
-        scrubCause(client.redactor, error),
-      );
+      throw inputError("keyOf failed", this.#where, scrubCause(client.redactor, error));
     }
-    return checkKey(key);
+    return checkKey(key, this.#where);
   }
 
   /** Counts as under way until it is finished. Never rejects. */
@@ -555,10 +557,14 @@ export class MapRunner {
 
   /** Something that no single input can be blamed for: begin nothing more, and report it to the consumer at the end. */
   #fail(error: unknown): void {
-    const hasBegun = this.#map.counts.launched > 0;
-    this.#broken ??= { error: hasBegun && error instanceof JournalError ? error.afterLaunch() : error };
+    this.#broken ??= { error: this.#ofRun(error) };
     this.#stop.abort();
     this.#wakeup.notify();
+  }
+
+  #ofRun(error: unknown): unknown {
+    const { counts, fn } = this.#map;
+    return error instanceof JournalError ? error.ofRun(fn, counts.launched > 0) : error;
   }
 
   /** Lets the source close what it opened, and waits for it a while. */
@@ -577,7 +583,7 @@ export class MapRunner {
       state === "failed" || run === undefined || !invoker.provider.can.handle
         ? undefined
         : serialize({ provider, ref });
-    return forgottenOutcome({ provider, isLost: state !== "failed", handle, cause });
+    return forgottenOutcome({ provider, fn, isLost: state !== "failed", handle, cause });
   }
 
   #leaveOpen({ index, input }: Pick<Item, "index" | "input">): AnySettled {
@@ -587,16 +593,13 @@ export class MapRunner {
 
   /** The error of an input that an earlier run began; `refusal` is what a call for it came to now. */
   #leftOpen(refusal?: FnwireError): AmbiguousOutcomeError {
-    return leftOpen(this.#map.invoker.provider.id, refusal);
+    return leftOpen(this.#where, refusal);
   }
 
   #notStarted({ index, input, open }: Item): AnySettled {
-    const { invoker, counts } = this.#map;
-    const { id } = invoker.provider;
     if (open !== undefined) return this.#leaveOpen({ index, input });
-    counts.notStarted += 1;
-    const error = notBegun(id);
-    return { index, input, state: "not-started", error };
+    this.#map.counts.notStarted += 1;
+    return { index, input, state: "not-started", error: notBegun(this.#where) };
   }
 }
 

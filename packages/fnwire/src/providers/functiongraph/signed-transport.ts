@@ -1,4 +1,4 @@
-import { defaultTransport, type Transport } from "@fnwire/runtime";
+import { defaultTransport, type Transport, throwIfAborted } from "@fnwire/runtime";
 import { boolean, type Check, fn, object, secret, text } from "@fnwire/runtime/options";
 import {
   type Authenticator,
@@ -72,7 +72,7 @@ export function signedTransport(given: SignedTransportOptions): Transport {
       signer ??= signatureAuth({ keys, scope, projectId, clock });
     }
     const headers = await signer.authenticate(request);
-    request.signal?.throwIfAborted();
+    throwIfAborted(request.signal);
     const response = await send({ ...request, headers }, context);
     if (response.status !== 401 || !signer.refused(headers, response)) return response;
     return send({ ...request, headers: await signer.authenticate(request) }, context);
