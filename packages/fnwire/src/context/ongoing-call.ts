@@ -102,8 +102,8 @@ export class OngoingCall implements CallContext {
   }
 
   /**
-   * Milliseconds until the deadline, possibly negative. Nothing in a call waits past that: a look that finds it over for long was
-   * not late, but the machine's clock was set, as it was when time ran backward.
+   * Milliseconds until the deadline, possibly negative. Nothing in a call waits past that: where it is found over for long, nobody
+   * was late, but the machine's clock was set, as it was when time ran backward.
    */
   remainingMs(): number {
     const now = this.client.clock.now();
