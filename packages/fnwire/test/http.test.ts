@@ -216,6 +216,14 @@ describe("a function that honors Idempotency-Key", () => {
     expect(seen[0]?.headers["idempotency-key"]).toMatch(/^"[0-9a-f-]{36}"$/);
   });
 
+  test("cannot be searched for: nothing but sending it again tells what became of a call", async () => {
+    const fn = httpIdempotent({ endpoint: "https://fns.example" }).fn("f");
+    expectTypeOf(fn).not.toHaveProperty("find");
+    // @ts-expect-error the same, for callers without types
+    const error = await failureOf(fn.find("order-17"));
+    expect(error.code).toBe("UNSUPPORTED");
+  });
+
   test("is not run by another process that has the same key", async () => {
     const { endpoint, runs } = await ledger(() => false);
     const call = () => httpIdempotent({ endpoint }).fn("f").invoke({}, { idempotencyKey: "order 17" });

@@ -3,6 +3,7 @@ import * as appwriteApi from "../../../packages/appwrite/dist/index.js";
 import { durable } from "../../../packages/fnwire/dist/client/durable/index.js";
 import { otelHooks } from "../../../packages/fnwire/dist/otel/index.js";
 import { signedTransport } from "../../../packages/fnwire/dist/providers/functiongraph.js";
+import { http, httpIdempotent } from "../../../packages/fnwire/dist/providers/http.js";
 import * as functiongraphApi from "../../../packages/functiongraph/dist/index.js";
 import * as keystoneApi from "../../../packages/keystone/dist/index.js";
 import * as minappApi from "../../../packages/minapp/dist/index.js";
@@ -37,6 +38,8 @@ const factories: Readonly<Record<string, readonly [unknown, object]>> = {
   qinling: [qinling, { endpoint, token }],
   functiongraph: [functiongraph, { endpoint, projectId: "demo", token }],
   minapp: [minapp, { endpoint, token }],
+  http: [http, { endpoint }],
+  httpIdempotent: [httpIdempotent, { endpoint }],
 };
 const others: Readonly<Record<string, readonly [(options: never) => unknown, object]>> = {
   safeTransport: [safeTransport, {}],

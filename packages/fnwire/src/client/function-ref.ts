@@ -36,7 +36,11 @@ export type FunctionRef<P extends Service, I, R> = {
    * before it is iterated, and takes no more inputs than it has room for.
    */
   map<T extends I>(inputs: Iterable<T> | AsyncIterable<T>, options?: MapOptions<P, T>): MapRun<P, T, R>;
-} & (Can<P, "dedupe"> extends "key" | "reconcile" ? WithFind<P, R> : unknown);
+} & (Can<P, "handle"> extends true
+  ? Can<P, "dedupe"> extends "key" | "reconcile"
+    ? WithFind<P, R>
+    : unknown
+  : unknown);
 
 type WithFind<P extends Service, R> = {
   /**
