@@ -119,7 +119,8 @@ async function changedBy(service: Service, options: object, count: number, draw:
 }
 
 test("given functions that return random JSON, with whole numbers of up to 40 digits, the user gets every value and the exact text", async () => {
-  const started = performance.now();
+  // The processor's: a machine that others use too says nothing by the clock on the wall.
+  const started = process.cpuUsage();
   let documents = 0;
   const changed: string[] = [];
   for (const [name, service] of Object.entries(services)) {
@@ -128,7 +129,8 @@ test("given functions that return random JSON, with whole numbers of up to 40 di
     documents += documentsOfEach;
     changed.push(...found.map((what) => `${name}, ${what}`));
   }
-  const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(started);
+  const seconds = (user + system) / 1_000_000;
   report("random JSON round trips", { documents, changed: changed.length, seconds });
   expect(changed.slice(0, 10)).toEqual([]);
   expect(seconds).toBeLessThan(25);
