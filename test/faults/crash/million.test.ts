@@ -59,25 +59,21 @@ describe("a journal of a million settled inputs", () => {
   test.each([
     ["their positions", false, 60],
     ["names of 36 characters", true, 100],
-  ])(
-    "that are known by %s takes little memory and little more time of the processor than reading it",
-    async (_what, named, mostMb) => {
-      const path = await settledJournal(named);
-      // The median of three processes: caches and garbage differ from one to the next.
-      const tries = Array.from({ length: 3 }, () => told({ path, named, count }));
-      const { residentMb, loadMs, readMs, skipped } = tries.sort(
-        (a, b) => a.loadMs / a.readMs - b.loadMs / b.readMs,
-      )[1] as Told;
-      const aboveEmptyMb = residentMb - told({}).residentMb;
-      report(`journal of ${count.toLocaleString("en-US")} inputs, ${named ? "names of 36 characters" : "positions"}`, {
-        "MB above an empty process": aboveEmptyMb,
-        "load, CPU ms": loadMs,
-        "read line by line, CPU ms": readMs,
-        "times as much": loadMs / readMs,
-      });
-      expect(skipped).toBe(count);
-      expect(aboveEmptyMb).toBeLessThanOrEqual(mostMb);
-      expect(loadMs / readMs).toBeLessThanOrEqual(3);
-    },
-  );
+  ])("that are known by %s takes little memory and little longer than reading it", async (_what, named, mostMb) => {
+    const path = await settledJournal(named);
+    // The median of three processes: a machine that others use too is not as fast in one second as in the next.
+    const tries = Array.from({ length: 3 }, () => told({ path, named, count }));
+    const ordered = tries.sort((a, b) => a.loadMs / a.readMs - b.loadMs / b.readMs);
+    const { residentMb, loadMs, readMs, skipped } = ordered[1] as Told;
+    const aboveEmptyMb = residentMb - told({}).residentMb;
+    report(`journal of ${count.toLocaleString("en-US")} inputs, ${named ? "names of 36 characters" : "positions"}`, {
+      "MB above an empty process": aboveEmptyMb,
+      "load ms": loadMs,
+      "read line by line ms": readMs,
+      "times as long": loadMs / readMs,
+    });
+    expect(skipped).toBe(count);
+    expect(aboveEmptyMb).toBeLessThanOrEqual(mostMb);
+    expect(loadMs / readMs).toBeLessThanOrEqual(3);
+  });
 });
