@@ -11,7 +11,7 @@ const copyInto = (folder, files) => {
 // The specs are those that the generated packages ship: `npm run generate` makes them. A service without a package has its own.
 const providers = readdirSync(here("../src/providers/"), { withFileTypes: true });
 const slugs = providers
-  .filter((entry) => entry.isDirectory() && !existsSync(here(`../src/providers/${entry.name}/spec.ts`)))
+  .filter((entry) => entry.isDirectory() && !existsSync(here(`../src/providers/${entry.name}/description.ts`)))
   .map(({ name }) => name);
 copyInto(
   "specs",

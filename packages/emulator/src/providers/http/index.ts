@@ -14,7 +14,7 @@ import {
   type ServiceDefinition,
   type ServiceHost,
 } from "../../contract.js";
-import { spec } from "./spec.js";
+import { spec } from "./description.js";
 
 /** What a client of functions behind a URL needs. */
 export type HttpSettings = {
