@@ -257,6 +257,16 @@ describe("before anything is sent", () => {
   test.each([
     ["a header's name that is none", { apiKey: "test-key-0001", apiKeyHeader: "x key" }, /apiKeyHeader/],
     ["a header's name without the key", { apiKeyHeader: "x-key" }, /apiKeyHeader is given without apiKey/],
+    [
+      "a key in a header that the token is in",
+      { token: "test-token-0001", apiKey: "k", apiKeyHeader: "Authorization" },
+      /other options/,
+    ],
+    [
+      "a key in the header of the media type",
+      { apiKey: "test-key-0001", apiKeyHeader: "content-type" },
+      /other options/,
+    ],
     ["a key that is not set", { apiKey: undefined }, /apiKey/],
     ["an event's source with a line break", { cloudEvents: { source: "a\nb", type: "t" } }, /cloudEvents\.source/],
     ["an event without type", { cloudEvents: { source: "/a" } }, /cloudEvents\.type/],
@@ -275,6 +285,15 @@ describe("before anything is sent", () => {
       expect([error.executed, error.code, seen.length]).toEqual(["no", "INPUT_INVALID", 0]);
     },
   );
+
+  test("a header that would replace the key in its default place is refused, and without a key it is the caller's", async () => {
+    const { endpoint, seen } = await serve((response) => json(response, 200, {}));
+    const request = { headers: { "X-Api-Key": "a" } };
+    const error = await failureOf(http({ endpoint, apiKey: "test-key-0001" }).fn("f").invoke({}, { request }));
+    expect([error.code, seen.length]).toEqual(["INPUT_INVALID", 0]);
+    await http({ endpoint }).fn("f").invoke({}, { request });
+    expect(seen[0]?.headers["x-api-key"]).toBe("a");
+  });
 
   test("a key that cannot stand in the header is refused, and so is one where nobody honors it", async () => {
     const keyed = httpIdempotent({ endpoint: "https://fns.example" }).fn("f");

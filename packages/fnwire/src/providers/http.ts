@@ -141,13 +141,23 @@ function isText(pattern: RegExp, value: unknown): boolean {
   return typeof value === "string" && pattern.test(value);
 }
 
+/** The header that carries the key, where there is one. Lower-case. */
+function keyHeaderOf({ apiKey, apiKeyHeader = "x-api-key" }: HttpOwnOptions): string | undefined {
+  return apiKey === undefined ? undefined : apiKeyHeader.toLowerCase();
+}
+
 function authenticate({ options, provider, redactor }: Given<Http> | Given<HttpIdempotent>): Authenticator {
-  const { token, apiKey, apiKeyHeader = "x-api-key" } = options;
+  const { token, apiKey } = options;
   if (apiKey === undefined && options.apiKeyHeader !== undefined)
     throw configError("apiKeyHeader is given without apiKey", { provider });
+  const keyHeader = keyHeaderOf(options);
+  if (keyHeader !== undefined && reserved.test(keyHeader) && (keyHeader !== "authorization" || token !== undefined))
+    throw configError("apiKeyHeader names a header that is written from other options", { provider });
   const credentials = [
     ...(token === undefined ? [] : [{ header: "authorization", option: "token", value: token, prefix: "Bearer " }]),
-    ...(apiKey === undefined ? [] : [{ header: apiKeyHeader.toLowerCase(), option: "apiKey", value: apiKey }]),
+    ...(apiKey === undefined || keyHeader === undefined
+      ? []
+      : [{ header: keyHeader, option: "apiKey", value: apiKey }]),
   ];
   return headerAuth({ provider, redactor, fixed: {}, credentials });
 }
@@ -162,13 +172,7 @@ function classify(
   const { status, headers } = response;
   const proof = proves?.({ status, headers, text: () => response.text() });
   if (proof === "ran") return "success";
-  const known = classifyStatus(status);
-  if (proof === "did-not-run") return { ...known, executed: "no" };
-  return {
-    ...known,
-    executed: "maybe",
-    retryability: known.retryability === "credential" ? "none" : known.retryability,
-  };
+  return { ...classifyStatus(status), executed: proof === "did-not-run" ? "no" : "maybe" };
 }
 
 class HttpMethods implements Methods<Http> {
@@ -216,14 +220,14 @@ class HttpMethods implements Methods<Http> {
 
   #send(call: CallContext, invocation: Invocation<Http | HttpIdempotent>, own: Record<string, string>) {
     const { fn, input, key, headers } = invocation;
-    const { cloudEvents, apiKeyHeader } = this.#given.options;
+    const { options, provider } = this.#given;
+    const { cloudEvents } = options;
+    const keyHeader = keyHeaderOf(options);
     const given = { ...headers, ...invocation.request.headers };
-    const taken = Object.keys(given).find(
-      (name) => reserved.test(name) || name.toLowerCase() === apiKeyHeader?.toLowerCase(),
-    );
+    const taken = Object.keys(given).find((name) => reserved.test(name) || name.toLowerCase() === keyHeader);
     if (taken !== undefined)
       throw inputError(`the header ${taken} is written from other options: leave it out`, {
-        provider: this.#given.provider,
+        provider,
         operation: call.operation,
       });
     const parts = fn === "/" ? [] : fn.split("/");

@@ -295,27 +295,26 @@ class NodeExchange extends Exchange {
       if (!sink.push(chunk)) incoming.pause();
     });
     incoming.on("end", () => {
-      if (this.settled) return;
-      if (!incoming.complete) {
-        this.fail({ code: "CONNECTION_LOST" });
-        return;
-      }
-      if (this.#socket !== undefined) this.#connections.kept.rest(this.#socket);
-      if (this.#outgoing?.writableFinished === false) this.#outgoing.destroy();
-      this.close();
+      if (this.#isWhole(incoming)) this.close();
     });
     return true;
   }
 
-  #finish(incoming: IncomingMessage): void {
-    if (this.settled) return;
+  /** Whether a response that has ended is all there and still wanted. Its connection then rests. */
+  #isWhole(incoming: IncomingMessage): boolean {
+    if (this.settled) return false;
     if (!incoming.complete) {
       this.fail({ code: "CONNECTION_LOST" });
-      return;
+      return false;
     }
     if (this.#socket !== undefined) this.#connections.kept.rest(this.#socket);
     // The server answered without reading the whole request: nothing would ever end this upload.
     if (this.#outgoing?.writableFinished === false) this.#outgoing.destroy();
+    return true;
+  }
+
+  #finish(incoming: IncomingMessage): void {
+    if (!this.#isWhole(incoming)) return;
     const body =
       this.#chunks.length === 1 && this.#chunks[0] !== undefined ? this.#chunks[0] : Buffer.concat(this.#chunks);
     const response = new NodeResponse({ status: incoming.statusCode ?? 0, rawHeaders: incoming.rawHeaders, body });
