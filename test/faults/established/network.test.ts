@@ -16,7 +16,12 @@ test("a function that ran before the network broke is never said not to have run
   if (network === undefined) return skip("a process may not make network namespaces here");
   try {
     const command = { name: "Node", find: () => process.execPath, args: [] };
-    const played = await play(network, [{ command, folder: project.folder, ways: ["default", "fetch", "undici"] }]);
+    const caller = { command, folder: project.folder, ways: ["default", "fetch", "undici"] };
+    const played = [...(await play(network, [caller]))];
+    // Whether a kernel says EPIPE hangs on when a reset meets a write: until it has been heard, everything is tried again.
+    for (let again = 0; again < 3 && !judgeNetwork(played).whenEstablished.includes("EPIPE"); again += 1) {
+      played.push(...(await play(network, [caller])));
+    }
     const { calls, falseNo, second, strange, whenConnecting, whenEstablished } = judgeNetwork(played);
     report("networks that break × transports", {
       calls,

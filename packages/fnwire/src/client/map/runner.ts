@@ -89,9 +89,13 @@ export class MapRunner {
   #ending: Promise<void> | undefined;
   #over = false;
 
+  /** What errors are said of; made once, for names are checked a million times. */
+  readonly #where: { readonly provider: string; readonly operation: "map"; readonly fn: string };
+
   constructor(map: MapContext, changed: () => void) {
-    const { options, invoker } = map;
+    const { options, invoker, fn } = map;
     this.#map = map;
+    this.#where = { provider: invoker.provider.id, operation: "map", fn };
     this.#notifyOutlet = changed;
     const { concurrency = 16 } = options;
     this.#concurrency = concurrency === "auto" ? mostUnderWay : concurrency;
@@ -298,11 +302,6 @@ export class MapRunner {
     // Never rejects: what goes wrong is the outcome of the input, or reported at the end.
     if (!this.#stopping) void this.#during(item.index, () => this.#run(item));
     else this.#give(item.index, this.#notStarted(item));
-  }
-
-  get #where(): { readonly provider: string; readonly operation: "map"; readonly fn: string } {
-    const { invoker, fn } = this.#map;
-    return { provider: invoker.provider.id, operation: "map", fn };
   }
 
   #nameOf(input: unknown, index: number): string {
