@@ -35,6 +35,33 @@ const client = createAppwriteClient({ endpoint: "https://appwrite.example/v1", a
   });
 }
 
+/** The facade: everything that a program does with functions and runs, on services of each kind. */
+export const facadeProgram = program({
+  setUp: `import { appwrite } from "fnwire/appwrite";
+import { functiongraph } from "fnwire/functiongraph";
+import { minapp } from "fnwire/minapp";
+import { qinling } from "fnwire/qinling";
+type In = { name: string };
+type Out = { greeting: string };
+const aw = appwrite({ region: "fra", project: "p", key: "k" });
+const ql = qinling({ endpoint: "https://qinling.example", token: "t" });
+const fg = functiongraph({ region: "eu-de", cloud: "otc", projectId: "p", token: "t" });
+const ma = minapp({ token: "t" });
+`,
+  calls: [
+    `const r = await aw.fn<In, Out>("f").invoke({ name: "n" }); use(r.output.greeting);`,
+    `const r = await ql.fn<In, Out>("f").invoke({ name: "n" }, { onAmbiguous: "reconcile", timeoutMs: 1_000 }); use(r.output.greeting);`,
+    `const r = await fg.fn<In, Out>("f").invoke({ name: "n" }, { request: { logs: true } }); use(r.output.greeting);`,
+    `const r = await ma.fn<In, Out>("f").start({ name: "n" }); use(r.acceptedAt);`,
+    `const r = await ql.fn<In, Out>("f").start({ name: "n" }, { idempotencyKey: "k" }); use(r.id);`,
+    `const run = await ql.fn<In, Out>("f").start({ name: "n" }); const r = await run.result({ timeoutMs: 1_000 }); use(r.output.greeting);`,
+    `const run = await aw.fn<In, Out>("f").start({ name: "n" }); for await (const r of run.watch()) use(r.state);`,
+    `const r = await aw.resume<Out>("{}").result(); use(r.response?.statusCode);`,
+    `for await (const r of ql.fn<In, Out>("f").map([{ name: "n" }], { concurrency: 4 })) if (r.state === "ok") use(r.result.output.greeting);`,
+    `const r = await ql.fn<In, Out>("f").find("k"); use(r?.executed);`,
+  ],
+});
+
 /** node-appwrite: methods of a class, answers as the service's success. */
 export const nodeAppwriteProgram = program({
   setUp: `import { Client, Functions, Runtime } from "node-appwrite";

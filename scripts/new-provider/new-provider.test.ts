@@ -1,43 +1,26 @@
-import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { lintSpec } from "../specs/lint/lint-spec.js";
-import { slugProblem } from "./check-slug.js";
-import { titleOf } from "./create-spec.js";
+import { parse } from "yaml";
+import { nameProblem, slugProblem } from "./check-slug.js";
+import { repository, scratchRepository } from "./test/scratch.js";
+import { titleOf } from "./write-template.js";
 
-const repository = fileURLToPath(new URL("../..", import.meta.url));
-const root = scratchRepository();
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const scratch = scratchRepository();
+const { root } = scratch;
+const run = (script: string, args: readonly string[]) => scratch.run(script, ...args);
+afterAll(scratch.remove);
 
-test("writes a spec that lints clean, generates, and says what to do next", async () => {
+test("makes the binding of what it writes, and says what to do next", () => {
   const made = run("new-provider", ["my-cloud"]);
-  expect(made.stderr).toBe("");
-  expect(made.status).toBe(0);
+  expect(made).toMatchObject({ status: 0, stderr: "" });
   expect(made.stdout).toContain("specs/my-cloud/openapi.yaml\n");
+  expect(made.stdout).toContain("packages/fnwire-my-cloud/src/index.ts\n");
   expect(made.stdout).toContain("npm run generate -- my-cloud");
-
-  const linted = await lintSpec({ api: join(root, "specs/my-cloud/openapi.yaml"), cwd: repository });
-  expect(linted).toEqual({ problems: [], ignored: 0 });
-
-  const generated = run("generate", ["my-cloud"]);
-  expect(generated.stderr).toBe("");
-  expect(generated.status).toBe(0);
   const client = readFileSync(join(root, "packages/my-cloud/src/generated/client.ts"), "utf8");
   expect(client).toContain("export function createExecution(client: MyCloudClient");
   expect(readFileSync(join(root, "packages/my-cloud/README.md"), "utf8")).toContain("**My Cloud**");
+  expect(run("generate-check", ["my-cloud"])).toMatchObject({ status: 0, stdout: "packages/my-cloud: fresh\n" });
 });
 
 test("takes over a service's own description, unchanged, with its files and an overlay, and makes a package that npm test accepts", () => {
@@ -96,12 +79,15 @@ test("asks the network for referred files only when told to", () => {
   expect(asked.stderr).toContain("http://127.0.0.1:9/a.yaml cannot be reached");
 });
 
-test("takes a title with any letters and quotes", () => {
-  expect(run("new-provider", ["titled", "--title", '知晓云 "Cloud": functions'])).toMatchObject({ status: 0 });
-  expect(readFileSync(join(root, "specs/titled/openapi.yaml"), "utf8")).toContain(
-    String.raw`title: "知晓云 \"Cloud\": functions"`,
-  );
-  expect(run("generate", ["titled"])).toMatchObject({ status: 0 });
+test("takes a title with any letters and quotes, one too that would end a comment", () => {
+  const title = '知晓云 "Cloud"*/: functions';
+  expect(run("new-provider", ["titled", "--title", title])).toMatchObject({ status: 0, stderr: "" });
+  const read = (path: string) => readFileSync(join(root, path), "utf8");
+  expect(parse(read("specs/titled/openapi.yaml")).info.title).toBe(title);
+  expect(read("packages/fnwire-titled/src/emulated.ts")).toContain("知晓云");
+  expect(read("packages/fnwire-titled/src/index.ts")).toContain("知晓云");
+  expect(read("packages/fnwire-titled/src/index.ts")).not.toContain("*/:");
+  expect(JSON.parse(read("packages/fnwire-titled/package.json")).description).toContain(title);
 });
 
 test("titles a slug as people would write it", () => {
@@ -127,12 +113,29 @@ test.each([
   expect(slugProblem({ root, slug })).toMatch(/is no slug: use at most 40 lower-case letters and digits, in words/);
 });
 
+test("refuses a slug that would be the name of a provider's package", () => {
+  expect(slugProblem({ root, slug: "fnwire-cloud" })).toBe(
+    'fnwire-* are the packages of providers: leave "fnwire-" out',
+  );
+});
+
 test.each([
   ["a spec", "parcels", "specs/parcels"],
+  ["a provider", "taken", "packages/fnwire-taken"],
   ["a package", "runtime", "packages/runtime"],
   ["a private workspace", "docs", "docs/package.json"],
 ])("refuses the name of %s that is there", (_, slug, place) => {
+  mkdirSync(join(root, "packages/fnwire-taken"), { recursive: true });
   expect(slugProblem({ root, slug })).toBe(`${place} is already there: choose another slug`);
+});
+
+test.each([
+  ["a word of the language", "class", "class"],
+  ["a type that it imports", "provider", "Provider"],
+  ["a function that it calls", "start-emulator", "startEmulator"],
+])("refuses a slug that the code of a provider would take for %s", (_, slug, name) => {
+  expect(nameProblem(slug)).toBe(`the code of a provider uses the name ${name}: choose another slug`);
+  expect(nameProblem(`my-${slug}`)).toBeUndefined();
 });
 
 test("writes nothing when it refuses", () => {
@@ -141,29 +144,9 @@ test("writes nothing when it refuses", () => {
     stderr: "specs/parcels is already there: choose another slug\n",
   });
   expect(readdirSync(join(root, "specs/parcels"))).toEqual([]);
+  expect(run("new-provider", ["class"])).toMatchObject({ status: 2, stdout: "" });
+  expect(existsSync(join(root, "specs/class"))).toBe(false);
   expect(run("new-provider", ["one", "two"])).toMatchObject({ status: 2, stdout: "" });
   expect(run("new-provider", ["one", "--title", "two\nlines"])).toMatchObject({ status: 2, stdout: "" });
   expect(existsSync(join(root, "specs/one"))).toBe(false);
 });
-
-/** A repository with the real scripts, and a spec, a package and a workspace whose names are taken. */
-function scratchRepository(): string {
-  const folder = mkdtempSync(join(tmpdir(), "fnwire-new-provider-"));
-  for (const path of ["scripts", "package.json", "LICENSE", "tsconfig.base.json"]) {
-    cpSync(join(repository, path), join(folder, path), { recursive: true });
-  }
-  symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"), "dir");
-  for (const path of ["specs/parcels", "packages", "docs"]) mkdirSync(join(folder, path), { recursive: true });
-  // The generator compiles what it makes against the runtime's sources.
-  symlinkSync(join(repository, "packages/runtime"), join(folder, "packages/runtime"), "dir");
-  writeFileSync(join(folder, "docs/package.json"), "{}");
-  return folder;
-}
-
-function run(script: string, args: readonly string[]) {
-  const tsx = join(repository, "node_modules/tsx/dist/cli.mjs");
-  return spawnSync(process.execPath, [tsx, join(root, "scripts", `${script}.ts`), ...args], {
-    cwd: root,
-    encoding: "utf8",
-  });
-}

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, it } from "vitest";
-import { bindingProgram } from "../../bench/lab/fifty-calls.js";
+import { bindingProgram, facadeProgram } from "../../bench/lab/fifty-calls.js";
 import { budgets } from "./budgets.js";
 
 // A place from which the packages resolve as they do for a user.
@@ -44,5 +44,17 @@ it("fifty calls of a binding are checked with next to no instantiations", () => 
 it("and they are really checked: a wrong field of a response is found", () => {
   const { problems } = check(bindingProgram("@fnwire/appwrite").replaceAll("r.data.$id", "r.data.noSuchField"));
   expect(problems).toHaveLength(5);
+  expect(problems[0]).toContain("noSuchField");
+});
+
+it("fifty mixed calls of the facade, over services of each kind, are checked within their budget of instantiations", () => {
+  const { problems, instantiations } = check(facadeProgram);
+  expect(problems).toEqual([]);
+  expect(instantiations).toBeLessThanOrEqual(budgets.instantiationsOfFiftyFacadeCalls);
+});
+
+it("and these are really checked: an output that the function does not give is found", () => {
+  const { problems } = check(facadeProgram.replaceAll("output.greeting", "output.noSuchField"));
+  expect(problems).toHaveLength(25);
   expect(problems[0]).toContain("noSuchField");
 });

@@ -1,14 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
+import { publishedIn } from "./setup/release.js";
 import { fifthProvider } from "./setup/work-tree.js";
 
 const { packages, repository, workTree } = inject("release");
 
 test("every package of the repository is on the registry, and the fifth provider's too", () => {
-  const slugs = readdirSync(join(repository, "packages")).filter((slug) => {
-    return existsSync(join(repository, "packages", slug, "package.json"));
-  });
+  const slugs = publishedIn(repository);
   expect(packages.map(({ slug }) => slug)).toEqual([...slugs, fifthProvider].sort());
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Registry } from "./registry.js";
 import { run } from "./run.js";
@@ -44,10 +44,19 @@ export async function releaseTo(options: {
 
   const tarballs = join(folder, "tarballs");
   mkdirSync(tarballs);
-  const slugs = readdirSync(join(tree, "packages")).sort();
+  const slugs = publishedIn(tree);
   return Promise.all(
     slugs.map((slug) => download({ registry, slug, manifest: join(tree, "packages", slug, "package.json"), tarballs })),
   );
+}
+
+/** Folders in `packages/` that are published. Providers that nobody has decided to publish yet say that they are private. */
+export function publishedIn(root: string): readonly string[] {
+  const isPublished = (slug: string): boolean => {
+    const file = join(root, "packages", slug, "package.json");
+    return existsSync(file) && JSON.parse(readFileSync(file, "utf8")).private !== true;
+  };
+  return readdirSync(join(root, "packages")).filter(isPublished).sort();
 }
 
 async function download(options: {
