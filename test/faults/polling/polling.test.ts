@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { seededRandom } from "../../support/random.js";
 import { VirtualClock } from "../../support/virtual-clock.js";
 import { report } from "../support/figures.js";
-import { FnwireError, type WireRequest } from "../support/fnwire.js";
+import { FnwireError, type PollInterval, type WireRequest } from "../support/fnwire.js";
 import { scripted } from "../support/script.js";
 import { type PollScript, pollScripts } from "./scripts.js";
 import { answerTo, handleTo, type Poll, type Pollable, pollable, pollingClient, type Stage } from "./services.js";
@@ -130,6 +130,35 @@ describe("ten thousand handles", () => {
     figures[provider] = most;
     expect(most).toBeLessThanOrEqual(20);
     expect(clock.pending).toBe(0);
+  });
+});
+
+describe("a hundred runs that one request shows", () => {
+  const count = 100;
+
+  /** Waits for runs that all take a second, and says when they were seen to have ended, and what was asked for that. */
+  async function wait(poll?: PollInterval) {
+    const random = seededRandom(5);
+    const clock = new VirtualClock(random);
+    const ids = Array.from({ length: count }, (_, n) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`);
+    const from = clock.now();
+    const at: number[] = [];
+    const transport = scripted(clock, (request) => {
+      at.push(clock.now());
+      return answerTo("appwrite", request, () => (clock.now() < from + 1_000 ? "running" : "succeeded"), ids);
+    });
+    const client = pollingClient("appwrite", { transport, clock });
+    const waits = ids.map((id) => handleTo(client, id, from).result({ timeoutMs: aMinute, ...(poll ? { poll } : {}) }));
+    await clock.run(Promise.all(waits));
+    return { lateMs: clock.now() - from - 1_000, gapsMs: at.slice(1).map((each, n) => each - (at[n] ?? 0)) };
+  }
+
+  test("are seen to have ended sooner than one, and no interval that the caller gave is shortened", async () => {
+    const shared = await wait();
+    expect(shared.lateMs).toBeLessThanOrEqual(150);
+    expect(Math.min(...shared.gapsMs)).toBeGreaterThanOrEqual(50);
+    const asked = await wait({ minMs: 400, jitter: 0 });
+    expect(Math.min(...asked.gapsMs)).toBeGreaterThanOrEqual(400);
   });
 });
 

@@ -9,6 +9,7 @@ export {
   type Hooks,
   type Journal,
   JournalError,
+  type PollInterval,
   RetryBudget,
   type RetryPolicy,
   type Service,

@@ -2,7 +2,10 @@ import { type Check, longestDelayMs, object, range } from "@fnwire/runtime/optio
 import { configError } from "../errors/caller-error.js";
 import type { Clock } from "../model/clock.js";
 
-/** How often a run is looked at. */
+/**
+ * How often a run is looked at. Where one request shows several runs, the defaults of `firstMs`, `minMs` and `ratio` are a third
+ * of what they are for one: such a request can end several waits.
+ */
 export type PollInterval = {
   /** First poll after the start, when something is known of how long the function takes. Milliseconds; default `minMs`. */
   firstMs?: number | undefined;
@@ -18,16 +21,12 @@ export type PollInterval = {
   notFoundGraceMs?: number | undefined;
 };
 
-/** A poll interval with every number decided. */
-export type ResolvedPollInterval = {
-  readonly firstMs: number;
-  readonly minMs: number;
-  readonly ratio: number;
-  readonly maxMs: number;
-  readonly jitter: number;
-};
-
-const defaultPollInterval: ResolvedPollInterval = { firstMs: 250, minMs: 250, ratio: 0.15, maxMs: 5_000, jitter: 0.2 };
+const defaultMinMs = 250;
+const defaultRatio = 0.15;
+const defaultMaxMs = 5_000;
+const defaultJitter = 0.2;
+/** Runs that one request shows are looked at so many times as often. */
+const sharedBy = 3;
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -41,23 +40,20 @@ export const pollIntervalCheck: Check<PollInterval> = /* @__PURE__ */ object<Pol
   notFoundGraceMs: /* @__PURE__ */ range(0, longestDelayMs),
 });
 
-/** Fills in an interval that has passed its check. Allocates only when the caller changed something. */
-export function resolvePollInterval(interval: PollInterval | undefined): ResolvedPollInterval {
-  if (interval === undefined) return defaultPollInterval;
-  const minMs = interval.minMs ?? defaultPollInterval.minMs;
-  const maxMs = interval.maxMs ?? Math.max(minMs, defaultPollInterval.maxMs);
+/** Refuses an interval whose bounds contradict each other; each of them has passed its check. */
+export function refuseContradiction({ minMs = defaultMinMs, maxMs = Number.POSITIVE_INFINITY }: PollInterval): void {
   if (maxMs < minMs) throw configError("poll.maxMs must not be less than poll.minMs");
-  return {
-    minMs,
-    firstMs: interval.firstMs ?? minMs,
-    maxMs,
-    ratio: interval.ratio ?? defaultPollInterval.ratio,
-    jitter: interval.jitter ?? defaultPollInterval.jitter,
-  };
 }
 
-/** Milliseconds until the next poll of a run that started `elapsedMs` ago. */
-export function nextIntervalMs(interval: ResolvedPollInterval, elapsedMs: number, clock: Clock): number {
-  const intervalMs = Math.min(Math.max(interval.ratio * elapsedMs, interval.minMs), interval.maxMs);
-  return intervalMs * (1 + interval.jitter * (2 * clock.random() - 1));
+/** Milliseconds from the start of a run to its first poll, `shared` when one request shows several runs. */
+export function firstDelayMs({ firstMs, minMs }: PollInterval, shared: boolean): number {
+  return firstMs ?? minMs ?? (shared ? defaultMinMs / sharedBy : defaultMinMs);
+}
+
+/** Milliseconds until the next poll of a run that started `elapsedMs` ago, `shared` when one request shows several runs. */
+export function nextIntervalMs(interval: PollInterval, elapsedMs: number, shared: boolean, clock: Clock): number {
+  const by = shared ? sharedBy : 1;
+  const { minMs = defaultMinMs / by, ratio = defaultRatio / by, jitter = defaultJitter } = interval;
+  const { maxMs = Math.max(minMs, defaultMaxMs) } = interval;
+  return Math.min(Math.max(ratio * elapsedMs, minMs), maxMs) * (1 + jitter * (2 * clock.random() - 1));
 }

@@ -6,7 +6,7 @@ import type { ExecutionState, State } from "../model/execution-state.js";
 import type { ErrorCode } from "../model/outcome.js";
 import type { ProviderMethods } from "../model/provider-methods.js";
 import type { RunRef } from "../model/serialized-handle.js";
-import { nextIntervalMs, type ResolvedPollInterval } from "./poll-interval.js";
+import { firstDelayMs, nextIntervalMs, type PollInterval } from "./poll-interval.js";
 
 /** Polls of one client per second, whatever the number of runs that are waited for, unless it says otherwise. */
 const defaultPollsPerSecond = 20;
@@ -43,7 +43,7 @@ const fatal: ReadonlySet<ErrorCode> = new Set([
 /** Somebody who waits for a run. */
 export type Watcher = {
   readonly ref: RunRef;
-  readonly interval: ResolvedPollInterval;
+  readonly interval: PollInterval;
   /** Milliseconds since 1970; moved when the machine's clock is set back. */
   deadlineAt: number;
   /** Told what each poll shows; `undefined` when the service does not know the run. */
@@ -104,8 +104,9 @@ export class PollScheduler {
       group = { runs: new Map(), batch: this.#provider.statusMany !== undefined, size };
       this.#groups.set(name, group);
     }
-    const firstAt = pollBefore(watcher, Math.max(now, Math.min(ref.startedAt, now) + interval.firstMs), now);
     const run = group.runs.get(ref.id);
+    const delayMs = firstDelayMs(interval, isShared(group, run === undefined ? 1 : 0));
+    const firstAt = pollBefore(watcher, Math.max(now, Math.min(ref.startedAt, now) + delayMs), now);
     if (run === undefined) {
       group.runs.set(ref.id, { ref, watchers: [watcher], nextAt: firstAt, polling: false, alone: false });
     } else {
@@ -214,7 +215,7 @@ export class PollScheduler {
   #dispatch(group: Group, run: Run, now: number): boolean {
     if (this.#polls.size >= this.#maxInFlight || now < this.#slotAt) return false;
     this.#slotAt = now + this.#minGapMs;
-    const runs = group.batch && !run.alone && group.runs.size >= batchFrom ? this.#gather(group, run) : [run];
+    const runs = !run.alone && isShared(group) ? this.#gather(group, run) : [run];
     for (const each of runs) each.polling = true;
     const controller = new AbortController();
     this.#polls.set(runs, controller);
@@ -285,9 +286,8 @@ export class PollScheduler {
     if (batch && isFatal(error)) group.batch = false;
     for (const run of runs) {
       const hint = FnwireError.is(error) ? error.retryAfterMs : undefined;
-      const [first] = run.watchers;
-      if (first === undefined) continue;
-      run.nextAt = this.#nextPollAt(run, first.interval, now, hint);
+      if (run.watchers.length === 0) continue;
+      run.nextAt = this.#nextPollAt(group, run, now, hint);
       if (seen === undefined) {
         if (batch || !isFatal(error)) continue;
         for (const watcher of [...run.watchers]) watcher.failed(error);
@@ -300,10 +300,12 @@ export class PollScheduler {
     }
   }
 
-  #nextPollAt(run: Run, interval: ResolvedPollInterval, now: number, hintMs: number | undefined): number {
+  #nextPollAt(group: Group, run: Run, now: number, hintMs: number | undefined): number {
     const elapsedMs = Math.max(0, now - run.ref.startedAt);
+    const interval = run.watchers[0]?.interval ?? {};
+    const intervalMs = nextIntervalMs(interval, elapsedMs, !run.alone && isShared(group), this.#client.clock);
     // A hint of 0, or of an instant that is over, is no invitation to ask as often as possible.
-    const waitMs = Math.max(nextIntervalMs(interval, elapsedMs, this.#client.clock), Math.min(hintMs ?? 0, maxHintMs));
+    const waitMs = Math.max(intervalMs, Math.min(hintMs ?? 0, maxHintMs));
     return run.watchers.reduce((at, watcher) => pollBefore(watcher, at, now), now + waitMs);
   }
 
@@ -325,6 +327,11 @@ export class PollScheduler {
       error: FnwireError.is(error) ? error : undefined,
     });
   }
+}
+
+/** Whether one request shows several runs of a group, with so many more in it. */
+function isShared({ batch, runs }: Group, more = 0): boolean {
+  return batch && runs.size + more >= batchFrom;
 }
 
 /** The instant of the next poll, brought forward where a wait would end without a last one. */

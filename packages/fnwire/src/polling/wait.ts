@@ -7,7 +7,7 @@ import { cancelledRun, type ExecutionState, isFinal, type KnownRun, learn } from
 import type { ProviderMethods } from "../model/provider-methods.js";
 import { beginsAt, type RunRef, type SerializedHandle, serialize } from "../model/serialized-handle.js";
 import { refuseFlaws } from "../options/check.js";
-import { type PollInterval, pollIntervalCheck, resolvePollInterval } from "./poll-interval.js";
+import { type PollInterval, pollIntervalCheck, refuseContradiction } from "./poll-interval.js";
 import type { PollScheduler, Watcher } from "./scheduler.js";
 import { Span } from "./span.js";
 
@@ -85,7 +85,7 @@ export type WatchEvent =
 /** Decides what each poll of a run means for somebody who waits for its end. */
 export class RunWatcher implements Watcher {
   readonly ref: RunRef;
-  readonly interval;
+  readonly interval: PollInterval;
   deadlineAt: number;
   readonly #wait: Wait;
   readonly #report: (event: WatchEvent) => void;
@@ -97,7 +97,8 @@ export class RunWatcher implements Watcher {
 
   constructor(wait: Wait, report: (event: WatchEvent) => void) {
     this.ref = wait.ref;
-    this.interval = resolvePollInterval(wait.interval);
+    this.interval = wait.interval ?? {};
+    refuseContradiction(this.interval);
     this.deadlineAt = wait.deadlineAt;
     this.#wait = wait;
     this.#report = report;
