@@ -1,8 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** Megabytes in use: on this thread's heap, and resident for the whole process. */
-export type Memory = { readonly heapMb: number; readonly residentMb: number };
+/** Megabytes in use: by this thread, on its heap and outside it (buffers, what Node's own objects hold), and resident for the whole process. */
+export type Memory = { readonly heldMb: number; readonly residentMb: number };
 
 /** What is in use after everything that nobody holds any more is gone. */
 export async function settledMemory(): Promise<Memory> {
@@ -13,8 +13,8 @@ export async function settledMemory(): Promise<Memory> {
     // Finalisers, and what they let go of, come after a turn of the loop.
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  const { heapUsed, rss } = process.memoryUsage();
-  return { heapMb: heapUsed / 1_000_000, residentMb: rss / 1_000_000 };
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { heldMb: (heapUsed + external) / 1_000_000, residentMb: rss / 1_000_000 };
 }
 
 /**
