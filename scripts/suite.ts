@@ -1,11 +1,12 @@
 // Runs one heavy suite, `test/<name>`, repeats what it measured, and ends with one line `N passed, N failed`.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { suiteFigures, suiteNames, suiteReport } from "./suite/suites.js";
+import { suiteFailures, suiteFigures, suiteNames, suiteReport } from "./suite/suites.js";
 import { closeWithCounts } from "./test/closing-line.js";
 import { countFiles } from "./test/count-reports.js";
+import { failures } from "./test/failures.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [name = "", ...filters] = process.argv.slice(2);
@@ -29,11 +30,17 @@ const started = performance.now();
 // A report of an earlier run must not be counted for one that breaks before it writes its own.
 const report = join(root, suiteReport(name));
 const figures = join(root, suiteFigures(name));
-for (const file of [report, figures]) rmSync(file, { force: true });
+const failuresFile = join(root, suiteFailures(name));
+for (const file of [report, figures, failuresFile]) rmSync(file, { force: true });
 const args = ["run", "--config", `test/${name}/vitest.config.ts`, ...filters];
 const { status } = spawnSync("vitest", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
 
 const count = countFiles([report]);
 if (existsSync(figures)) console.log(`\nFigures:\n\n${readFileSync(figures, "utf8").trimEnd()}`);
+const failed = failures(root, [report]);
+if (failed.length > 0) {
+  writeFileSync(failuresFile, `${failed.join("\n")}\n`);
+  console.log(`\nWhat failed:\n\n${failed.join("\n")}`);
+}
 console.log(`\nFinished in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 closeWithCounts({ tally: count, brokenRuns: status === 0 ? [] : [`vitest ${args.join(" ")}`] });

@@ -2,7 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { closeWithCounts } from "./test/closing-line.js";
-import { countReports } from "./test/count-reports.js";
+import { countReports, reportsOf } from "./test/count-reports.js";
+import { failures } from "./test/failures.js";
 
 const help = `Usage: npm test [-- --help]
 
@@ -30,6 +31,8 @@ const failedSteps = steps.filter(([command, ...args]) => {
 });
 
 const count = countReports(process.cwd());
+const failed = failures(process.cwd(), reportsOf(process.cwd()));
+if (failed.length > 0) console.log(`\nWhat failed:\n\n${failed.join("\n")}`);
 for (const missing of count.missing) console.error(`No test report: ${missing} (its tests did not run)`);
 console.log(`\nFinished in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 

@@ -19,3 +19,8 @@ export function suiteReport(name: string): string {
 export function suiteFigures(name: string): string {
   return `reports/suites/${name}.figures.txt`;
 }
+
+/** Where a suite leaves what failed, one line a test, below the repository's root. Not there when nothing did. */
+export function suiteFailures(name: string): string {
+  return `reports/suites/${name}.failures.txt`;
+}

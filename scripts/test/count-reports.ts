@@ -16,10 +16,15 @@ type Report = {
   }[];
 };
 
-/** Adds up the vitest JSON reports of the repository at `root`: its own and one for each package with a `test` script. */
-export function countReports(root: string): Count {
+/** Where the repository at `root` has its vitest JSON reports: its own and one for each package with a `test` script. */
+export function reportsOf(root: string): string[] {
   const places = [root, ...["packages", "."].flatMap((folder) => packagesIn(join(root, folder)))];
-  return countFiles(places.map((place) => join(place, "reports", "vitest.json")));
+  return places.map((place) => join(place, "reports", "vitest.json"));
+}
+
+/** Adds up the vitest JSON reports of the repository at `root`. */
+export function countReports(root: string): Count {
+  return countFiles(reportsOf(root));
 }
 
 /** Adds up vitest JSON reports. A report that is not there is `missing`. */

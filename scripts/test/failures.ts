@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
+
+type Report = {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[] | null;
+    }[];
+  }[];
+};
+
+/** What failed in vitest's JSON reports, a line for each: its file below `root`, the test's title, and the first line of why. */
+export function failures(root: string, reports: readonly string[]): string[] {
+  return reports
+    .filter((report) => existsSync(report))
+    .flatMap((report) => {
+      const { testResults } = JSON.parse(readFileSync(report, "utf8")) as Report;
+      return testResults.flatMap(({ name, status, message, assertionResults }) => {
+        const file = relative(root, name);
+        const failed = assertionResults.filter((test) => test.status === "failed");
+        // A file that failed to load has no failed test.
+        if (failed.length === 0) return status === "failed" ? [`${file} › ${firstLine(message)}`] : [];
+        return failed.map((test) => `${file} › ${test.fullName}: ${firstLine(test.failureMessages?.[0] ?? "")}`);
+      });
+    });
+}
+
+function firstLine(text: string): string {
+  const [line = ""] = text.split("\n");
+  return line.slice(0, 300);
+}
