@@ -136,7 +136,7 @@ function emitStreaming({ operation, client }: { readonly operation: Operation; r
     docComment({
       paragraphs: [
         `{@link ${functionName}} with its success read as it comes: \`for await (const item of outcome.data)\`. Leaving the loop closes the connection.`,
-        "`timeoutMs` then is the time until the response begins, and for each wait for more; `maxResponseBytes` the size of one item. What goes wrong within the loop throws a TransportError there; aborting throws the signal's reason.",
+        "`timeoutMs` then is the time until the response begins, then until the loop begins, and for each wait for more; `maxResponseBytes` the size of one item. What goes wrong within the loop throws a TransportError there; aborting throws the signal's reason.",
         `\`${method} ${path}\`. Retry ${retryWords[operation.retry]}; what was read once is never asked for again.`,
       ],
       tags: operation.deprecated ? ["@deprecated"] : [],
@@ -199,8 +199,8 @@ function contentTypes(options: {
   readonly isFirst: boolean;
 }): readonly { readonly body: string; readonly contentType: string; readonly isDefault: boolean }[] {
   const { mediaType, type, isFirst } = options;
-  const { essence, kind, isValue } = mediaType;
-  if (kind !== "range") return [{ body: type, contentType: stringLiteral(essence), isDefault: isFirst }];
+  const { essence, wire, kind, isValue } = mediaType;
+  if (kind !== "range") return [{ body: type, contentType: stringLiteral(wire), isDefault: isFirst }];
   const isDefault = isFirst && rangeDefault(mediaType) !== undefined;
   const start = essence === "*/*" ? "" : essence.slice(0, -1);
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of the generated code.

@@ -153,10 +153,10 @@ function emitHeaders({ parameters }: Operation): readonly string[] {
   return sent.length === 0 ? [] : [`headers: { ${sent.join(", ")} }`];
 }
 
-/** The runtime looks media types up without their parameters. */
+/** The runtime asks for a media type as it stands here, and looks it up without its parameters. */
 function emitMedia(mediaTypes: readonly MediaType[], emitKind: (mediaType: MediaType) => string): string {
-  const kinds = new Map(mediaTypes.map((mediaType) => [mediaType.essence, mediaType]));
-  const entries = [...kinds].map(([essence, mediaType]) => `${propertyName(essence)}: ${emitKind(mediaType)}`);
+  const kinds = new Map(mediaTypes.map((mediaType) => [mediaType.wire, mediaType]));
+  const entries = [...kinds].map(([wire, mediaType]) => `${propertyName(wire)}: ${emitKind(mediaType)}`);
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
@@ -165,7 +165,7 @@ function writtenTypes(mediaType: MediaType): readonly MediaType[] {
   if (mediaType.kind !== "range") return [mediaType];
   const essence = rangeDefault(mediaType);
   if (essence === undefined) return [mediaType];
-  return [{ ...mediaType, essence, kind: mediaType.isValue ? "json" : "range" }, mediaType];
+  return [{ ...mediaType, essence, wire: essence, kind: mediaType.isValue ? "json" : "range" }, mediaType];
 }
 
 function codecOf({ kind, files, isEncoded }: MediaType): Codec {

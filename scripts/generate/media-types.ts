@@ -126,6 +126,16 @@ export function isRange(name: string): boolean {
   return mediaEssence(name).includes("*");
 }
 
+/**
+ * The media type as it is sent: with the parameters that tell it from others of its name, such as a version. A charset says nothing that
+ * the body does not, and a boundary is drawn anew for each.
+ */
+export function mediaOnWire(mediaType: string): string {
+  const [type = "", ...parameters] = mediaType.split(";").map((part) => part.trim());
+  const kept = parameters.filter((part) => /^[!#$%&'*+.^_`|~\w-]+=(?:[!#$%&'*+.^_`|~\w-]+|"[^"\\\r\n]*")$/.test(part));
+  return [type.toLowerCase(), ...kept.filter((part) => !/^(?:charset|boundary|q)=/i.test(part))].join(";");
+}
+
 /** The media type without parameters, in lower case. */
 export function mediaEssence(mediaType: string): string {
   const [type = ""] = mediaType.split(";");

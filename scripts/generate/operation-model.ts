@@ -51,6 +51,8 @@ export type MediaType = {
   readonly name: string;
   /** Without parameters, in lower case. */
   readonly essence: string;
+  /** As it is sent: with the parameters that tell it from others. */
+  readonly wire: string;
   readonly kind: BodyKind | "range";
   /** Of a range in a response: what is read where it is not JSON. */
   readonly range?: RangeReading;

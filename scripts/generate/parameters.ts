@@ -1,4 +1,4 @@
-import { asArray, asObject, asString, isObject, type Json, type JsonObject } from "./json.js";
+import { asArray, asObject, asString, isObject, type Json, type JsonObject, own } from "./json.js";
 import { isJson } from "./media-types.js";
 import { type PathTemplate, readPathTemplate } from "./path-template.js";
 import { dereference } from "./references.js";
@@ -13,23 +13,60 @@ export type WireParameter = {
   readonly isJson: boolean;
 };
 
-/** Headers that OpenAPI does not let a parameter describe. Source: OpenAPI 3.1, "Parameter Object", `name`. */
-const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
+/**
+ * Headers that no caller gives: those that OpenAPI does not let a parameter describe (OpenAPI 3.1, "Parameter Object", `name`), and those
+ * that frame the message or belong to the connection (RFC 9110 §7.6.1), which the transport writes.
+ */
+const ignoredHeaders = new Set(
+  "accept content-type authorization connection content-length expect host keep-alive proxy-connection te trailer transfer-encoding upgrade".split(
+    " ",
+  ),
+);
 
 /** What can be written as one text. */
 const scalar: JsonObject = { type: ["string", "number", "boolean"] };
 
-/** The parameters of a list as they are sent; those that OpenAPI ignores are left out. */
+/** Where a credential of an operation is written: `header.x-api-key`. */
+export type CredentialPlaces = ReadonlySet<string>;
+
+/** The places that the credentials of operations are written to, as far as they are the same for all of them. */
+export function credentialPlaces(document: JsonObject, operations: readonly JsonObject[]): CredentialPlaces {
+  const schemes = asObject(asObject(document.components).securitySchemes);
+  const [first = [], ...others] = operations.map((operation) =>
+    asArray(operation.security ?? document.security).flatMap((alternative) =>
+      Object.keys(asObject(alternative)).flatMap((id) => {
+        const scheme = dereference(document, own(schemes, id));
+        return scheme?.type === "apiKey" ? [placeOf(scheme)] : [];
+      }),
+    ),
+  );
+  return new Set(first.filter((place) => others.every((each) => each.includes(place))));
+}
+
+function placeOf(part: JsonObject): string {
+  const name = asString(part.name) ?? "";
+  return `${part.in}.${part.in === "header" ? name.toLowerCase() : name}`;
+}
+
+/** Operations of a path. */
+export function operationsOf(pathItem: JsonObject): readonly JsonObject[] {
+  const methods = ["get", "head", "post", "put", "patch", "delete", "options"];
+  return methods.flatMap((method) => (isObject(pathItem[method]) ? [pathItem[method]] : []));
+}
+
+/** The parameters of a list as they are sent; those that nobody gives are left out: ignored headers, and credentials, which `auth` has. */
 export function wireParameters(options: {
   readonly document: JsonObject;
   readonly list: Json | undefined;
   readonly template: PathTemplate;
+  readonly credentials: CredentialPlaces;
 }): readonly WireParameter[] {
-  const { document, list, template } = options;
+  const { document, list, template, credentials } = options;
   return asArray(list).flatMap((entry) => {
     const found = dereference(document, entry);
     if (found === undefined) return [];
     const name = asString(found.name) ?? "";
+    if (credentials.has(placeOf(found))) return [];
     if (found.in === "header" && ignoredHeaders.has(name.toLowerCase())) return [];
     let parameter = found;
     const [content] = Object.entries(asObject(found.content));
@@ -74,11 +111,13 @@ export function describeParameters(document: JsonObject): void {
     if (pathItem === undefined) continue;
     const template = readPathTemplate(path);
     const fixed = fixedParameters(template);
-    for (const holder of [pathItem, ...Object.values(pathItem)]) {
-      if (!isObject(holder) || !Array.isArray(holder.parameters)) continue;
+    const operations = operationsOf(pathItem);
+    for (const holder of [pathItem, ...operations]) {
+      if (!Array.isArray(holder.parameters)) continue;
+      const credentials = credentialPlaces(document, holder === pathItem ? operations : [holder]);
       set(
         holder,
-        wireParameters({ document, list: holder.parameters, template }).map(({ entry }) => entry),
+        wireParameters({ document, list: holder.parameters, template, credentials }).map(({ entry }) => entry),
       );
     }
     if (fixed.length > 0) set(pathItem, [...asArray(pathItem.parameters), ...fixed]);

@@ -27,11 +27,14 @@ export function readPathTemplate(template: string): PathTemplate {
   const mark = plain.indexOf("?");
   const path = encodeFixed(mark === -1 ? plain : plain.slice(0, mark));
   const fixed: { name: string; value: string }[] = [];
-  let flaw = path.split("/").some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))
-    ? "its path has a dot segment, which servers and clients resolve"
-    : /%(?![0-9a-f]{2})|%25/i.test(template)
-      ? "its path has a % that stands for itself, which openapi-typescript cannot name"
-      : undefined;
+  // Appended to an origin such text would be a part of the host: `https://api.test` and `@other.test`.
+  let flaw = !plain.startsWith("/")
+    ? "its path does not start with /"
+    : path.split("/").some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))
+      ? "its path has a dot segment, which servers and clients resolve"
+      : /%(?![0-9a-f]{2})|%25/i.test(template)
+        ? "its path has a % that stands for itself, which openapi-typescript cannot name"
+        : undefined;
   for (const pair of mark === -1
     ? []
     : plain

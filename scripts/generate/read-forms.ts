@@ -1,6 +1,7 @@
 import { asArray, asObject, asString, isObject, type Json, type JsonObject, own } from "./json.js";
 import { isJson } from "./media-types.js";
 import type { FormFile, MediaType } from "./operation-model.js";
+import { typesOf } from "./parameters.js";
 import { propertiesOf } from "./properties.js";
 import { dereference } from "./references.js";
 import { schemaKind } from "./schema-kind.js";
@@ -24,10 +25,18 @@ export function formFiles(options: {
     const isFile = isMultipart && holdsBytes(document, own(properties, name));
     const filename = given["x-fnwire-filename"];
     // The first of several is what is sent, the others are what the service also takes.
-    const type = (asString(given.contentType) ?? (isFile ? fileType(document, own(properties, name)) : undefined))
+    const style = styles.find((each) => each === given.style);
+    const isStyled = style !== undefined || typeof given.explode === "boolean";
+    const type = (
+      asString(given.contentType) ??
+      (isFile
+        ? fileType(document, own(properties, name))
+        : isMultipart && !isStyled && isPlainObject(document, own(properties, name))
+          ? "application/json"
+          : undefined)
+    )
       ?.split(",")[0]
       ?.trim();
-    const style = styles.find((each) => each === given.style);
     const headers = fixedHeaders(document, given.headers);
     const field: FormFile = {
       ...(isFile && (typeof filename === "string" || filename === false) ? { filename } : {}),
@@ -37,8 +46,12 @@ export function formFiles(options: {
       ...(headers === undefined || !isMultipart ? {} : { headers }),
     };
     if (Object.keys(field).length === 0) continue;
+    // RFC 7578 §4.4: a part that says nothing is plain text.
     const isPlainText =
-      !isFile && Object.keys(field).length === 1 && type !== undefined && (!isMultipart ? !isJson(type) : false);
+      !isFile &&
+      Object.keys(field).length === 1 &&
+      type !== undefined &&
+      (isMultipart ? type === "text/plain" : !isJson(type));
     if (isPlainText) continue;
     if (!isFile || style !== undefined || headers !== undefined) isEncoded = true;
     fields.set(name, field);
@@ -48,6 +61,12 @@ export function formFiles(options: {
 }
 
 const styles = ["form", "spaceDelimited", "pipeDelimited", "deepObject"] as const;
+
+/** Whether a field is an object, whose part is JSON and says so. Source: OpenAPI 3.1, "Encoding Object", `contentType`. */
+function isPlainObject(document: JsonObject, property: Json | undefined): boolean {
+  const types = typesOf(document, property);
+  return types?.has("object") === true && [...types].every((type) => type === "object" || type === "null");
+}
 
 /** What the schema of a file says of its type. */
 function fileType(document: JsonObject, property: Json | undefined): string | undefined {

@@ -1,8 +1,8 @@
 import { checkDocument } from "./check-document.js";
 import type { ExtensionRules } from "./extensions.js";
-import { asArray, asObject, asString, type Json, type JsonObject } from "./json.js";
+import { asArray, asObject, asString, isObject, type Json, type JsonObject } from "./json.js";
 import { checkLink, type LinkSite } from "./links.js";
-import { mediaEssence, readingRule, writingRule } from "./media-types.js";
+import { mediaEssence, mediaOnWire, readingRule, writingRule } from "./media-types.js";
 import { NameRegistry, typeIdentifier, valueIdentifier } from "./names.js";
 import type {
   FollowUp,
@@ -85,6 +85,8 @@ export function readOperations(options: {
         typeName += count;
       }
     }
+    for (const each of [...asArray(pathItem.parameters), ...asArray(operation.parameters)])
+      if (!isObject(each)) problems.push({ where, message: "has a parameter that is no object" });
     const template = readPathTemplate(source.path);
     if (template.flaw !== undefined) problems.push({ where, message: template.flaw });
     const parameters = readParameters({ document, pathItem, operation, template, where, problems });
@@ -264,6 +266,7 @@ function readRequestBody(options: {
       return {
         name,
         essence: mediaEssence(name),
+        wire: mediaOnWire(name),
         kind,
         ...(isForm ? formFiles({ document, media, isMultipart: kind === "multipart" }) : {}),
         ...(isValue ? { isValue: true as const } : {}),
@@ -288,6 +291,7 @@ function readResponses(options: {
         return [];
       }
       const response = dereference(document, value);
+      if (!isObject(value)) problems.push({ where, message: `response ${status} is no object` });
       if (response === undefined) return []; // Reported with the other broken references.
       // A response to HEAD has no body, whatever the shared component says. Source: RFC 9110 §9.3.2.
       const content = source.method === "HEAD" ? {} : asObject(response.content);
@@ -304,6 +308,7 @@ function readResponses(options: {
             return {
               name,
               essence: mediaEssence(name),
+              wire: mediaOnWire(name),
               kind,
               ...(range === undefined ? {} : { range }),
               ...(fields === undefined ? {} : { fields }),

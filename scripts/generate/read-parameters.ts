@@ -1,9 +1,12 @@
 import { asString, type JsonObject } from "./json.js";
 import type { Parameter, ParameterStyle, QueryStyle } from "./operation-model.js";
-import { fixedParameters, isNested, typesOf, wireParameters } from "./parameters.js";
+import { credentialPlaces, fixedParameters, isNested, operationsOf, typesOf, wireParameters } from "./parameters.js";
 import type { PathTemplate } from "./path-template.js";
 import type { Problem } from "./problems.js";
 import { dereference } from "./references.js";
+
+/** RFC 9110 §5.6.2: what a header's name is made of. */
+const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 /** The parameters of an operation as they are sent. */
 export function readParameters(options: {
@@ -17,13 +20,21 @@ export function readParameters(options: {
   const { document, pathItem, operation, template, where, problems } = options;
   // An operation's parameter replaces the path's of the same place and name.
   const byKey = new Map<string, Parameter>();
-  const lists = [pathItem.parameters, operation.parameters];
-  const all = lists.flatMap((list) => wireParameters({ document, list, template }));
+  const all = [
+    { list: pathItem.parameters, of: operationsOf(pathItem) },
+    { list: operation.parameters, of: [operation] },
+  ].flatMap(({ list, of }) =>
+    wireParameters({ document, list, template, credentials: credentialPlaces(document, of) }),
+  );
   for (const { parameter, isJson } of all) {
     const name = asString(parameter.name) ?? "";
     const place = asString(parameter.in);
     if (name === "" || (place !== "path" && place !== "query" && place !== "header" && place !== "cookie")) {
       problems.push({ where, message: `parameter ${name} is in ${place ?? "nothing"}, which is not supported` });
+      continue;
+    }
+    if (place === "header" && !headerName.test(name)) {
+      problems.push({ where, message: `parameter ${name} cannot be the name of a header` });
       continue;
     }
     const read = { document, parameter, name, where, problems };

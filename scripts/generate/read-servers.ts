@@ -15,8 +15,8 @@ export function readServers(servers: Json | undefined): readonly Server[] {
 }
 
 /**
- * An operation's own servers. The path of one that is the endpoint's host under another path starts at the origin; another host would get
- * the endpoint's credentials, or its requests the endpoint, so that is a description of its own.
+ * An operation's own servers. One that is the document's own says nothing. The path of one on the endpoint's host under another path starts
+ * at the origin; another host would get the endpoint's credentials, or its requests the endpoint, so that is a description of its own.
  */
 export function readOperationServers(options: {
   readonly document: JsonObject;
@@ -24,21 +24,53 @@ export function readOperationServers(options: {
   readonly problems: Problem[];
 }): { readonly fromOrigin: boolean; readonly servers: readonly string[]; readonly prefix: string } {
   const { document, source, problems } = options;
-  const given = source.operation.servers ?? source.pathItem.servers;
-  const servers = readServers(given).map(({ url }) => url);
-  const [first] = servers;
-  if (first === undefined) return { fromOrigin: false, servers, prefix: "" };
-  const hosts = readServers(document.servers).flatMap(({ url }) => (URL.canParse(url) ? [new URL(url).host] : []));
-  if (!URL.canParse(first, "https://endpoint.invalid")) {
-    problems.push({ where: source.where, message: `server ${first} is no URL` });
-    return { fromOrigin: true, servers, prefix: "" };
-  }
-  const { host, pathname } = new URL(first, "https://endpoint.invalid");
-  // A host with a variable is nobody's fixed one: the endpoint that a caller names is it.
-  const isCallersOwn = /^\w*:?\/\/[^/]*\{/.test(asString(asObject(asArray(given)[0]).url) ?? "");
-  if (host !== "endpoint.invalid" && !isCallersOwn && !hosts.includes(host)) {
-    const message = `server ${first} is another host than the document's; describe it in a document of its own, for it has an endpoint and credentials of its own`;
-    problems.push({ where: source.where, message });
-  }
-  return { fromOrigin: true, servers, prefix: pathname.replace(/\/+$/, "") };
+  const own = asArray(source.operation.servers ?? source.pathItem.servers);
+  const none = { fromOrigin: false, servers: [], prefix: "" };
+  if (own.length === 0) return none;
+  const roots = readServers(document.servers).map(({ url }) => addressOf(url));
+  const hosts = new Set(roots.flatMap((root) => (root?.isCallers === false ? [root.host] : [])));
+  const found = readServers(own).map(({ url }, index) => ({
+    url,
+    address: addressOf(url),
+    // A host with a variable is nobody's fixed one: the endpoint that a caller names is it.
+    isCallers: /^\w*:?\/\/[^/]*\{/.test(asString(asObject(own[index]).url) ?? ""),
+  }));
+  const usable = found.filter(
+    ({ address, isCallers }) =>
+      address !== undefined &&
+      (isCallers || address.isCallers || hosts.has(address.host)) &&
+      !/%7[bd]/i.test(address.path),
+  );
+  const servers = usable.map(({ url }) => url);
+  const isRoots = ({ address }: (typeof found)[number]): boolean =>
+    roots.some((root) => root?.host === address?.host && root?.path === address?.path);
+  if (usable.some(isRoots)) return none;
+  const [first] = usable;
+  if (first?.address !== undefined) return { fromOrigin: true, servers, prefix: first.address.path };
+  const [{ url, address } = { url: "", address: undefined }] = found;
+  const flaw =
+    address === undefined
+      ? "is no http(s) URL"
+      : /%7[bd]/i.test(address.path)
+        ? "has a variable that is not described"
+        : "is another host than the document's; describe it in a document of its own, for it has an endpoint and credentials of its own";
+  problems.push({ where: source.where, message: `server ${url} ${flaw}` });
+  return none;
+}
+
+type Address = {
+  readonly host: string;
+  /** Without a slash at the end. */
+  readonly path: string;
+  /** The URL names no host. */
+  readonly isCallers: boolean;
+};
+
+/** Where a server's URL, its variables replaced, leads; undefined for what is none of HTTP's. */
+function addressOf(url: string): Address | undefined {
+  const base = "https://endpoint.invalid";
+  if (!URL.canParse(url, base)) return undefined;
+  const { protocol, host, pathname } = new URL(url, base);
+  if (protocol !== "https:" && protocol !== "http:") return undefined;
+  return { host, path: pathname.replace(/\/+$/, ""), isCallers: host === "endpoint.invalid" };
 }

@@ -14,15 +14,19 @@ export function upgradeDocument({
   readonly document: JsonObject;
   readonly name: string;
 }): JsonObject {
-  const version =
-    asString(document.openapi) ??
-    asString(document.swagger) ??
-    (typeof document.swagger === "number" ? "2.0" : undefined);
-  if (version?.startsWith("3.1.") === true) return document;
+  const version = versionOf(document.openapi) ?? versionOf(document.swagger);
+  // The packages' own description says it in full.
+  if (version !== undefined && /^3\.1(?:\.|$)/.test(version))
+    return document.openapi === version && version !== "3.1" ? document : { ...document, openapi: "3.1.0" };
   if (version === "2.0") return upgradeFrom30(convertSwagger(document));
-  if (version?.startsWith("3.0") === true) return upgradeFrom30(document);
+  if (version !== undefined && /^3\.0(?:\.|$)/.test(version)) return upgradeFrom30(document);
   const found = JSON.stringify(version) ?? "nothing";
   throw new GenerationError([{ where: name, message: `openapi must be 3.1.x, 3.0.x or swagger 2.0, found ${found}` }]);
+}
+
+/** A version that is written without quotes is a number: YAML reads `3.0` as 3. */
+function versionOf(value: Json | undefined): string | undefined {
+  return typeof value === "number" ? value.toFixed(1) : asString(value);
 }
 
 /** Source: OpenAPI 3.1 and JSON Schema 2020-12 for what became of `nullable` and exclusive limits. */
@@ -68,6 +72,7 @@ function upgradeFrom30(document: JsonObject): JsonObject {
  * discriminator become references, and a composition that holds itself loses that part, which says nothing.
  */
 export function settleDocument(document: JsonObject): void {
+  fillEmpty(document);
   const components = settled(document, "components");
   const schemas = settled(components, "schemas");
   const moved = new Map<string, string>();
@@ -97,6 +102,25 @@ export function settleDocument(document: JsonObject): void {
     }
   });
   for (const [name, schema] of Object.entries(schemas)) cutSelf({ document, name, schema });
+}
+
+/** YAML reads a key that nothing stands behind as null: an operation or response of which nothing is said, an item of a list that is none. */
+function fillEmpty(document: JsonObject): void {
+  for (const [path, item] of Object.entries(asObject(document.paths))) {
+    if (item === null) (document.paths as Mutable)[path] = {};
+    if (!isObject(item)) continue;
+    const pathItem = item as Mutable;
+    for (const holder of [pathItem, ...Object.values(pathItem).filter(isObject)] as Mutable[]) {
+      if (holder.parameters === null) delete holder.parameters;
+      else if (asArray(holder.parameters).includes(null))
+        holder.parameters = asArray(holder.parameters).filter((each) => each !== null);
+      const responses = asObject(holder.responses) as Mutable;
+      for (const [status, response] of Object.entries(responses))
+        if (response === null) responses[status] = { description: "" };
+    }
+    for (const method of ["get", "head", "post", "put", "patch", "delete", "options"])
+      if (pathItem[method] === null) pathItem[method] = {};
+  }
 }
 
 /** The components that a part belongs to, by where it stands. */

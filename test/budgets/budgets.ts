@@ -36,8 +36,9 @@ const added = {
   // Of the words of a lower error, which may quote the request, those stay that are plain and were not in it.
   quotes: { binding: 330, facade: 520 },
   // Bodies that come bit by bit: what the transports need to hand one over (400). What reads it loads only where a description has such
-  // an operation. Headers in objects without a prototype, and cookies beside a credential that is one (40).
-  streams: { binding: 400, oneFile: 440, firstLoad: 460 },
+  // an operation. Headers in objects without a prototype, and cookies beside a credential that is one (40). Cookies of the client and of the
+  // call beside those, and Accept with the parameters of media types (30).
+  streams: { binding: 430, oneFile: 470, firstLoad: 490 },
   // Map gives again what a crash kept from its loop, and can be left at any time: all but the loop itself is in the file of map.
   // 100 of it find names faster while a journal is loaded and refuse a second map on one journal.
   journal: { oneFile: 5_350, firstLoad: 200 },

@@ -21,7 +21,7 @@ export type OperationRequest = {
 export type CallOptions = {
   /** Aborting rejects with the signal's own reason, at once, in every state. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds from connecting to the last byte of the body; of one that is read as it comes, to its first, and then of each wait. Default: the client's. */
+  /** Milliseconds from connecting to the last byte of the body; of one that is read as it comes, to its first, then until the loop begins, and of each wait in it. Default: the client's. */
   readonly timeoutMs?: number | undefined;
   /** Added to the client's; credentials cannot be replaced here. */
   readonly headers?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;

@@ -90,19 +90,23 @@ function composeHeaders({ call, body, credentials }: Parts): Readonly<HeaderFiel
   const operation = plan.operation.id;
   const added = noHeaders();
   if (request?.accept !== undefined) addHeaders({ target: added, headers: { accept: request.accept }, operation });
+  // Where an operation takes cookies, those of the client, the credential and the call are sent beside each other.
+  const cookies = plan.operation.parameters && [credentials.headers.cookie ?? base.cookie];
   for (const headers of [request?.headers, options?.headers]) {
-    if (headers !== undefined) addHeaders({ target: added, headers, operation });
+    if (headers === undefined) continue;
+    addHeaders({ target: added, headers, operation });
+    cookies?.push(added.cookie);
+    if (cookies) delete added.cookie;
   }
   for (const name of Object.keys(added)) {
-    // Cookies of an operation are sent beside the credential's.
-    if (plan.credentialHeaders.has(name) && !(name === "cookie" && plan.operation.parameters)) {
+    if (plan.credentialHeaders.has(name)) {
       const message = `header \`${name}\` is written from the client's \`auth\`: leave it out`;
       throw invalidInput({ operation, message });
     }
   }
   const headers: HeaderFields = { ...base, ...added, ...credentials.headers };
-  const { cookie } = credentials.headers;
-  if (added.cookie !== undefined && cookie !== undefined) headers.cookie = `${cookie}; ${added.cookie}`;
+  const cookie = cookies?.filter(Boolean).join("; ");
+  if (cookie) headers.cookie = cookie;
   if (body !== undefined) headers["content-type"] = body.contentType;
   return headers;
 }

@@ -4,7 +4,7 @@ import { type Credentials, planSecurity, type SecurityPlan } from "./credentials
 import type { Endpoint } from "./endpoint.js";
 import type { Integers } from "./exact-json.js";
 import type { HeaderFields } from "./headers.js";
-import { isJsonMedia } from "./media.js";
+import { isJsonMedia, mediaEssence } from "./media.js";
 import type { OperationDescriptor, SecurityScheme } from "./operation.js";
 import { OutcomeReader } from "./outcome.js";
 import { type PathTemplate, parsePathTemplate } from "./path.js";
@@ -103,8 +103,10 @@ function acceptOf({ responses }: OperationDescriptor): string {
       typeof kind === "string" || kind.prefers === undefined ? [type] : [kind.prefers, type],
     ),
   );
-  const rank = (type: string): number =>
-    type === "application/json" ? 0 : type === "text/plain" || isJsonMedia(type) ? 1 : 2;
+  const rank = (type: string): number => {
+    const essence = mediaEssence(type);
+    return essence === "application/json" ? 0 : essence === "text/plain" || isJsonMedia(essence) ? 1 : 2;
+  };
   const ranked = [...types].sort((a, b) => rank(a) - rank(b));
   // Without a weight a server may take whichever it likes best, such as XML, of which only the text can be given.
   const weighed = ranked.map((type) => (rank(type) < 2 || rank(ranked[0] ?? type) === 2 ? type : `${type};q=0.5`));

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from "node:http";
+import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
@@ -75,7 +75,7 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 200 && !condition(); turn += 1) await sleep(10);
+  for (let turn = 0; turn < 500 && !condition(); turn += 1) await sleep(10);
   expect(condition()).toBe(true);
 }
 
@@ -152,6 +152,59 @@ describe.each(transports)("over %s", (_, makeTransport) => {
     });
     for await (const item of items) if (item === 2) break;
     await until(() => sockets.size === 0);
+  });
+
+  it.each([
+    ["that waits for more", (response: ServerResponse) => void response.write("1\n")],
+    ["with more to come than is kept", (response: ServerResponse) => void response.write("1\n".repeat(1_000_000))],
+  ])(
+    "a response %s and that nobody ever loops over keeps its connection no longer than the time limit",
+    async (_title, send) => {
+      const { items, outcome, sockets } = await open(
+        (_request, response) => {
+          response.writeHead(200, { "content-type": "application/x-ndjson" });
+          send(response);
+        },
+        { timeoutMs: 1_500 },
+      );
+      expect(outcome).toMatchObject({ ok: true, status: 200 });
+      await until(() => sockets.size === 0);
+      await expect(collect(items)).rejects.toMatchObject({
+        code: "ATTEMPT_TIMEOUT",
+        sent: true,
+        responseStarted: true,
+      });
+    },
+  );
+
+  it("a loop may take longer than the time limit over each item once it has begun", async () => {
+    const { items } = await open(
+      (_request, response) => {
+        response.writeHead(200, { "content-type": "application/x-ndjson" });
+        response.end("1\n2\n");
+      },
+      { timeoutMs: 1_000 },
+    );
+    const seen: unknown[] = [];
+    for await (const item of items) {
+      seen.push(item);
+      if (item === 1) await sleep(1_300);
+    }
+    expect(seen).toEqual([1, 2]);
+  });
+
+  it("leaving before the first item, or while one is waited for, closes the connection", async () => {
+    for (const begin of [false, true]) {
+      const { items, sockets } = await open((_request, response) => {
+        response.writeHead(200, { "content-type": "application/x-ndjson" }).flushHeaders();
+      });
+      expect(sockets.size).toBe(1);
+      const loop = items[Symbol.asyncIterator]();
+      const waiting = begin ? loop.next() : undefined;
+      expect(await loop.return?.()).toEqual({ done: true, value: undefined });
+      if (waiting !== undefined) expect(await waiting).toEqual({ done: true, value: undefined });
+      await until(() => sockets.size === 0);
+    }
   });
 
   it("aborting ends the loop with the signal's reason, and closes the connection", async () => {

@@ -21,8 +21,8 @@ export type ServerSentEvent<Value = unknown> = {
 /**
  * Reads successes as they come, by their media types: an outcome's `data` is then an AsyncIterable. `events` gives
  * {@link ServerSentEvent}s, `lines` (ndjson, JSON Lines) and `sequence` (RFC 7464) parsed values, `text` and `bytes` pieces as they
- * arrive. What goes wrong after the head throws a TransportError in the loop: `CONNECTION_LOST`, `ATTEMPT_TIMEOUT` (no more bytes for
- * `timeoutMs`), `RESPONSE_MALFORMED`, `RESPONSE_TOO_LARGE` (one event or line above `maxResponseBytes`); aborting throws the signal's
+ * arrive. What goes wrong after the head throws a TransportError in the loop: `CONNECTION_LOST`, `ATTEMPT_TIMEOUT` (no loop, or no more
+ * bytes, for `timeoutMs`), `RESPONSE_MALFORMED`, `RESPONSE_TOO_LARGE` (one event or line above `maxResponseBytes`); aborting throws the signal's
  * reason. Leaving the loop closes the connection. Any other response is read to its end, as without streaming.
  */
 export function streamed(media: Readonly<Record<string, StreamKind>>): StreamCodec {
@@ -38,8 +38,15 @@ export function streamed(media: Readonly<Record<string, StreamKind>>): StreamCod
       const tag = reader.documented(response.status)?.tag ?? "undocumented";
       const chunks = response.chunks ?? once(response.bytes());
       const failed = (code: TransportErrorCode, what: string): TransportError => failure(args, code, what);
-      const reading: Reading = { ...args, chunks, failed, contentType };
-      return reader.outcome({ response, tag, body: { [Symbol.asyncIterator]: () => readers[kind](reading) } });
+      const reading: Omit<Reading, "chunks"> = { ...args, failed, contentType };
+      const body = {
+        [Symbol.asyncIterator]: () => {
+          const source = chunks[Symbol.asyncIterator]();
+          const items = readers[kind]({ ...reading, chunks: { [Symbol.asyncIterator]: () => source } });
+          return leavable(items, () => source.return?.());
+        },
+      };
+      return reader.outcome({ response, tag, body });
     },
   };
 }
@@ -58,6 +65,20 @@ const readers: Readonly<Record<StreamKind, (reading: Reading) => AsyncIterator<u
   text: texts,
   bytes: ({ chunks }) => chunks[Symbol.asyncIterator](),
 };
+
+/** Items that can be left at any time: before the first was asked for, and while one is waited for, a generator alone would not hear of it. */
+function leavable<Item>(items: AsyncIterator<Item>, leave: () => unknown): AsyncIterableIterator<Item> {
+  const iterator: AsyncIterableIterator<Item> = {
+    next: () => items.next(),
+    return: async () => {
+      await leave();
+      await items.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => iterator,
+  };
+  return iterator;
+}
 
 /** Text as it comes; what is no text is told of, and never replaced. */
 async function* texts({ chunks, contentType, failed }: Reading): AsyncGenerator<string> {
@@ -209,7 +230,10 @@ class BodyQueue implements BodySink {
   constructor(source: BodySource, coding: string | undefined) {
     this.#source = source;
     const plain = this.#read();
-    this.chunks = coding === undefined ? plain : decoded(plain, coding);
+    this.chunks = leavable(coding === undefined ? plain : decoded(plain, coding), () => {
+      source.stop();
+      this.end();
+    });
   }
 
   push(chunk: Uint8Array): boolean {
@@ -231,6 +255,8 @@ class BodyQueue implements BodySink {
   }
 
   async *#read(): AsyncGenerator<Uint8Array> {
+    // Time for the loop to begin was limited; what comes between its turns is the reader's own.
+    this.#source.wait(false);
     try {
       for (;;) {
         const chunk = this.#waiting.shift();

@@ -37,6 +37,10 @@ export function styledParameters(styles: StyledParameters): ParameterCodec {
     }
     const writer = new Writer(operation);
     const cookie = writer.cookie(cookies, styles.cookies ?? {});
+    const written = writer.headers(headers ?? {}, styles.headers ?? {});
+    // A caller's own cookies stay.
+    const own = Object.keys(written).find((name) => name.toLowerCase() === "cookie") ?? "cookie";
+    const given: unknown = Reflect.get(written, own);
     return {
       ...rest,
       ...(path === undefined ? {} : { path: writer.path(path, styles.path ?? {}) }),
@@ -44,7 +48,12 @@ export function styledParameters(styles: StyledParameters): ParameterCodec {
       ...(headers === undefined && cookie === ""
         ? {}
         : {
-            headers: { ...writer.headers(headers ?? {}, styles.headers ?? {}), ...(cookie === "" ? {} : { cookie }) },
+            headers: {
+              ...written,
+              ...(cookie === ""
+                ? {}
+                : { [own]: typeof given === "string" ? `${given}; ${cookie}` : (given ?? cookie) }),
+            },
           }),
     };
   };

@@ -97,7 +97,8 @@ export abstract class Exchange {
 
   /**
    * Answers with the head where the operation wants its body as it comes; gives what takes the body, undefined where it is to be read to
-   * its end. From then on time runs only while somebody waits for more.
+   * its end. Time runs anew until somebody begins to read, and from then on only while more is waited for: a body that nobody ever reads
+   * must not keep its connection.
    */
   protected open(
     status: number,
@@ -119,7 +120,7 @@ export abstract class Exchange {
       codingOf(make().header("content-encoding")),
     );
     this.#sink = sink;
-    this.#limit(false);
+    this.#limit(true);
     this.#init.resolve(make(sink.chunks));
     return sink;
   }

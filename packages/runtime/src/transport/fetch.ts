@@ -258,7 +258,7 @@ class Exchange {
     const sink = stream.open(source, coding);
     this.#sink = sink;
     this.isOpen = true;
-    watch.limit(false);
+    watch.limit(true);
     const pump = async (): Promise<void> => {
       for (;;) {
         const { done, value } = await reader.read();
