@@ -26,6 +26,11 @@ const ignoredHeaders = new Set(
 /** What can be written as one text. */
 const scalar: JsonObject = { type: ["string", "number", "boolean"] };
 
+/** RFC 9110 §5.6.2: what a header's name is made of. */
+export function isHeaderName(name: string): boolean {
+  return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name);
+}
+
 /** Where a credential of an operation is written: `header.x-api-key`. */
 export type CredentialPlaces = ReadonlySet<string>;
 
@@ -68,6 +73,8 @@ export function wireParameters(options: {
     const name = asString(found.name) ?? "";
     if (credentials.has(placeOf(found))) return [];
     if (found.in === "header" && ignoredHeaders.has(name.toLowerCase())) return [];
+    // Without one that has to be there the operation cannot be sent, which is told of it.
+    if (found.in === "header" && found.required !== true && !isHeaderName(name)) return [];
     let parameter = found;
     const [content] = Object.entries(asObject(found.content));
     if (content !== undefined) {

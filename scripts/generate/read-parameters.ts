@@ -1,12 +1,17 @@
 import { asString, type JsonObject } from "./json.js";
 import type { Parameter, ParameterStyle, QueryStyle } from "./operation-model.js";
-import { credentialPlaces, fixedParameters, isNested, operationsOf, typesOf, wireParameters } from "./parameters.js";
+import {
+  credentialPlaces,
+  fixedParameters,
+  isHeaderName,
+  isNested,
+  operationsOf,
+  typesOf,
+  wireParameters,
+} from "./parameters.js";
 import type { PathTemplate } from "./path-template.js";
 import type { Problem } from "./problems.js";
 import { dereference } from "./references.js";
-
-/** RFC 9110 §5.6.2: what a header's name is made of. */
-const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 /** The parameters of an operation as they are sent. */
 export function readParameters(options: {
@@ -33,7 +38,7 @@ export function readParameters(options: {
       problems.push({ where, message: `parameter ${name} is in ${place ?? "nothing"}, which is not supported` });
       continue;
     }
-    if (place === "header" && !headerName.test(name)) {
+    if (place === "header" && !isHeaderName(name)) {
       problems.push({ where, message: `parameter ${name} cannot be the name of a header` });
       continue;
     }
