@@ -42,7 +42,9 @@ function hostileSpec(): Draft {
           security: [{ [`key ${attack}`]: [] }],
           parameters: [
             { name: `q ${attack}`, in: "query", description: text("query"), explode: false, schema },
-            { name: `h ${attack}`, in: "header", required: true, schema },
+            // Nothing else can be the name of a header (RFC 9110 §5.6.2).
+            { name: "h-'`$*!|^%&#~+", in: "header", required: true, schema },
+            { name: `h ${attack}`, in: "header", schema },
           ],
           requestBody: {
             required: true,
