@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { response } from "../../../test/support/responses.js";
 import { sleep, VirtualClock } from "../../../test/support/virtual-clock.js";
+import type { RetryPolicy } from "../src/index.js";
 import { scene } from "./support/clients.js";
-import type { Step } from "./support/fake-service.js";
+import { refused, type Step } from "./support/fake-service.js";
 
 /** A service that runs so many at a time, and refuses the others at once. */
 function limited(limit: number, runMs: number) {
@@ -82,6 +83,27 @@ describe("map with concurrency auto", () => {
       })(),
     );
     expect(seen.requests).toBeLessThan(24);
+  });
+
+  it("given a service that nobody can reach, begins no more retries than the client's policy and budget allow, and waits between them", async () => {
+    const map = async (retry: RetryPolicy | false | undefined, inputs: number) => {
+      const { clock, service, minapp } = scene(refused);
+      const list = Array.from({ length: inputs }, (_, n) => ({ n }));
+      const states: string[] = [];
+      const from = clock.now();
+      await clock.run(
+        (async () => {
+          const run = minapp({ retry }).fn("hello").map(list, { concurrency: "auto" });
+          for await (const { state } of run) states.push(state);
+        })(),
+      );
+      expect(states).toEqual(list.map(() => "failed"));
+      return { requests: service.arrivals.length, elapsedMs: clock.now() - from };
+    };
+    expect(await map(false, 20)).toMatchObject({ requests: 20 });
+    expect(await map({ attempts: 5 }, 5)).toMatchObject({ requests: 25 });
+    expect(await map(undefined, 200)).toMatchObject({ requests: 235 });
+    expect((await map({ attempts: 2, baseMs: 60_000 }, 1)).elapsedMs).toBeGreaterThan(1_000);
   });
 
   it("is refused as any other word", async () => {

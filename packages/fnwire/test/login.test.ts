@@ -1,3 +1,4 @@
+import type { WireResponse } from "@fnwire/runtime";
 import { describe, expect, it } from "vitest";
 import { records } from "../../../test/support/responses.js";
 import { VirtualClock } from "../../../test/support/virtual-clock.js";
@@ -363,6 +364,16 @@ describe("Minapp's authorization code", () => {
     const options = { endpoint: `${origin}/oserve/v1.3`, clientId: "client-0001", clientSecret: "test-secret-0001" };
     return { clock, service, hello: minapp({ ...options, ...given, transport: service.transport, clock }).fn("hello") };
   }
+
+  it("sends the cookies that a transport kept apart, whatever commas stand in them", async () => {
+    const redirect: Step = (request, context, at) => ({
+      ...(hop("/step/1", "wrong=1")(request, context, at) as WireResponse),
+      setCookies: ["session=a, b=c; Path=/", "csrf=two"],
+    });
+    const { clock, service, hello } = client([redirect, code]);
+    await clock.run(hello.invoke({}));
+    expect(service.arrivals[1]?.headers.cookie).toBe("session=a, b=c; csrf=two");
+  });
 
   it("follows two redirects with their cookies and without the secret", async () => {
     const { clock, service, hello } = client([

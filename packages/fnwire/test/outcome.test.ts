@@ -1,3 +1,4 @@
+import { Agent } from "node:http";
 import { describe, expect, it } from "vitest";
 import { qinlingId, records } from "../../../test/support/responses.js";
 import { FnwireError, FunctionFailedError } from "../src/index.js";
@@ -678,7 +679,10 @@ describe("before anything is sent, the client refuses", () => {
     const { service, appwrite } = scene(answer(500));
     const misspelled = { hooks: { onRetries: () => undefined } } as object;
     expect(() => appwrite(misspelled)).toThrow(/unknown option "onRetries"/);
-    expect(() => appwrite({ transport: service.transport, fetch })).toThrow(/either transport or fetch/);
+    expect(() => appwrite({ transport: service.transport, fetch })).toThrow(/either `transport`, or `fetch`/);
+    // An agent may be a proxy, or bring a certificate: it is never dropped without a word.
+    const agent = new Agent();
+    expect(() => minappClient({ token: "test-token-0001", fetch, agent })).toThrow(/either `fetch` or `agent`/);
   });
 
   it("credentials beside each other", () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { randomUuid } from "../src/client/uuid.js";
 import { functiongraph } from "../src/providers/functiongraph.js";
+import { http } from "../src/providers/http.js";
 import { qinling } from "../src/providers/qinling.js";
 
 /** What a page over http has: Web Cryptography leaves out `subtle` and `randomUUID` there. */
@@ -34,6 +35,21 @@ describe("on a page that is no secure context", () => {
     await expect(client.fn("11111111-1111-4111-8111-111111111111").invoke({})).rejects.toMatchObject({
       executed: "no",
     });
+    expect(ids).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+  });
+
+  it("a CloudEvent gets its id", async () => {
+    leaveSecureContext();
+    const ids: unknown[] = [];
+    const client = http({
+      endpoint: "https://functions.example",
+      cloudEvents: { source: "/test", type: "test.event" },
+      transport: async (request) => {
+        ids.push(request.headers["ce-id"]);
+        return { status: 200, headers: {}, text: () => "", bytes: () => new Uint8Array() };
+      },
+    });
+    await client.fn("hello").invoke({});
     expect(ids).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
   });
 

@@ -6,7 +6,18 @@ import { type Endpoint, parseEndpoint } from "./endpoint.js";
 import type { Integers } from "./exact-json.js";
 import { addHeaders, type HeaderFields, noHeaders } from "./headers.js";
 import type { OperationDescriptor, SecurityScheme } from "./operation.js";
-import { boolean, type Check, fn, needed, object, oneOf, positive, record, url } from "./option-checks.js";
+import {
+  boolean,
+  type Check,
+  fn,
+  needed,
+  object,
+  oneOf,
+  positive,
+  record,
+  url,
+  waysToSendFlaw,
+} from "./option-checks.js";
 import type { Outcome } from "./outcome.js";
 import { type Plan, planOperation } from "./plan.js";
 import { type SendDefaults, sendOnce } from "./send.js";
@@ -177,13 +188,7 @@ class RuntimeClient<Provider extends string> implements Client<Provider> {
 
 function checkOptions(given: ClientOptions<object>): ClientOptions<object> {
   const options = refuseFlaws(optionsCheck, given);
-  const { transport, fetch, agent } = options;
-  if (transport !== undefined && (fetch !== undefined || agent !== undefined)) {
-    const message = "pass either `transport`, or `fetch` or `agent`: a transport decides by itself how it sends";
-    throw invalidInput({ message });
-  }
-  if (fetch !== undefined && agent !== undefined) {
-    throw invalidInput({ message: "pass either `fetch` or `agent`: a Node agent has no effect on fetch" });
-  }
+  const flaw = waysToSendFlaw(options);
+  if (flaw !== undefined) throw invalidInput({ message: flaw });
   return options;
 }

@@ -327,3 +327,18 @@ export function isWellFormed(value: string): boolean {
   const { isWellFormed: native } = value as { isWellFormed?: () => boolean };
   return native === undefined ? !/\p{Cs}/u.test(value) : native.call(value);
 }
+
+/** What is wrong with the ways to send that a client was given together, each of which has passed its check. */
+export function waysToSendFlaw(given: {
+  readonly transport?: unknown;
+  readonly fetch?: unknown;
+  readonly agent?: unknown;
+}): string | undefined {
+  const { transport, fetch, agent } = given;
+  if (transport !== undefined && (fetch !== undefined || agent !== undefined)) {
+    return "pass either `transport`, or `fetch` or `agent`: a transport decides by itself how it sends";
+  }
+  return fetch !== undefined && agent !== undefined
+    ? "pass either `fetch` or `agent`: a Node agent has no effect on fetch"
+    : undefined;
+}

@@ -1,6 +1,6 @@
 import { defaultTransport, SignalWatch } from "@fnwire/runtime";
 import type { ClientContext, ClientContextParts } from "../context/client-context.js";
-import { configError } from "../errors/caller-error.js";
+import { configError, makeClient } from "../errors/caller-error.js";
 import { Redactor } from "../errors/redactor.js";
 import type { Authenticator } from "../model/authenticator.js";
 import type { Classify } from "../model/classification.js";
@@ -26,7 +26,10 @@ export function buildClientContext(args: {
     clock,
     redactor: new Redactor(),
     transport:
-      options.transport ?? defaultTransport({ agent: options.agent, fetch: options.fetch, clock: options.clock }),
+      options.transport ??
+      makeClient(provider, () =>
+        defaultTransport({ agent: options.agent, fetch: options.fetch, clock: options.clock }),
+      ),
     hooks: options.hooks,
     hookErrors: { count: 0 },
     signals: new SignalWatch(),

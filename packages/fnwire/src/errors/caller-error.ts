@@ -39,11 +39,12 @@ function callerError(
   });
 }
 
-/** Makes a generated client; what it refuses becomes this package's error. */
+/** Makes a transport or a generated client; what they refuse becomes this package's error. */
 export function makeClient<C>(provider: string, make: () => C): C {
   try {
     return make();
   } catch (error) {
-    throw CallError.is(error) ? configError(error.message, { provider }) : error;
+    if (!CallError.is(error)) throw error;
+    throw callerError(error.code === "UNSUPPORTED" ? "UNSUPPORTED" : "CONFIG_INVALID", error.message, { provider });
   }
 }

@@ -11,6 +11,7 @@ import {
   orFalse,
   positive,
   range,
+  waysToSendFlaw,
 } from "@fnwire/runtime/options";
 import { configError } from "../errors/caller-error.js";
 import type { AmbiguityRule } from "../model/call-options.js";
@@ -92,9 +93,8 @@ export function commonChecks(can: Capabilities): Checks<CommonOptions<Service>> 
 /** Refuses options of a client that cannot be meant so, each and together; gives what was checked. */
 export function checkOptions<O extends CommonOptions<Service>>(provider: string, given: O, check: Check<O>): O {
   const options = refuseFlaws(check, given, { provider });
-  if (options.transport !== undefined && (options.fetch !== undefined || options.agent !== undefined)) {
-    throw configError("give either transport or fetch and agent: a transport has its own", { provider });
-  }
+  const flaw = waysToSendFlaw(options);
+  if (flaw !== undefined) throw configError(flaw, { provider });
   return options;
 }
 

@@ -5,6 +5,7 @@ export { loginContext } from "../auth/login-context.js";
 export { logIn } from "../auth/login-request.js";
 export { tokenAuth } from "../auth/token-header.js";
 export { TokenSource } from "../auth/token-source.js";
+export { randomUuid } from "../client/uuid.js";
 export type { ClientContext } from "../context/client-context.js";
 export { loadPart } from "../context/load-part.js";
 export { configError, inputError, unsupportedError } from "../errors/caller-error.js";

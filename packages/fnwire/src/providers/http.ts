@@ -15,6 +15,7 @@ import {
   malformed,
   type ProviderOptions,
   type ResponseClassification,
+  randomUuid,
   through,
 } from "../provider/tools.js";
 
@@ -233,7 +234,7 @@ class HttpMethods implements Methods<Http> {
     const parts = fn === "/" ? [] : fn.split("/");
     const event = cloudEvents && {
       "ce-specversion": "1.0",
-      "ce-id": key ?? crypto.randomUUID(),
+      "ce-id": key ?? randomUuid(),
       "ce-source": cloudEvents.source,
       "ce-type": cloudEvents.type,
     };

@@ -76,7 +76,7 @@ export function followCodeRedirects(transport: Transport): Transport {
     const jar = new Map<string, string>();
     let { url } = request;
     for (let hop = 0; hop < maxHops && isRedirect(response); hop += 1) {
-      collectCookies(jar, response.headers["set-cookie"]);
+      collectCookies(jar, response);
       const next = resolve(response.headers.location ?? "", url);
       if (next === undefined || next.origin !== origin) return response;
       url = next.href;
@@ -100,9 +100,10 @@ function isRedirect(response: WireResponse): boolean {
   return response.status === 301 || response.status === 302 || response.status === 303;
 }
 
-/** Headers of one name arrive joined by commas, which dates inside a cookie's attributes contain too (RFC 6265, 3). */
-function collectCookies(jar: Map<string, string>, header: string | undefined): void {
-  for (const cookie of header?.split(/,\s*(?=[!#$%&'*+\-.^_`|~0-9A-Za-z]+=)/) ?? []) {
+/** A transport that does not keep cookies apart joins them by commas, which dates inside their attributes contain too (RFC 6265, 3). */
+function collectCookies(jar: Map<string, string>, { setCookies, headers }: WireResponse): void {
+  const joined = headers["set-cookie"]?.split(/,\s*(?=[!#$%&'*+\-.^_`|~0-9A-Za-z]+=)/);
+  for (const cookie of setCookies ?? joined ?? []) {
     const match = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+)=([^;]*)/.exec(cookie.trim());
     const [, name, value] = match ?? [];
     if (name !== undefined && value !== undefined) jar.set(name, value.trim());

@@ -1,4 +1,5 @@
-import { refuseFlaws } from "../check.js";
+import { invalidInput, refuseFlaws } from "../check.js";
+import { waysToSendFlaw } from "../option-checks.js";
 import { defaultTransportCheck } from "./checks.js";
 import { defaultTransport as defaultFetch } from "./default-fetch.js";
 import { fetchTransport } from "./fetch.js";
@@ -12,6 +13,8 @@ import type { DefaultTransportOptions, Transport } from "./transport.js";
  */
 export function defaultTransport(given: DefaultTransportOptions = {}): Transport {
   const options = refuseFlaws(defaultTransportCheck, given);
+  const flaw = waysToSendFlaw(options);
+  if (flaw !== undefined) throw invalidInput({ message: flaw });
   if (currentPlatform() !== "other") return defaultFetch(options);
   const { agent, fetch, clock } = options;
   return fetch === undefined ? nodeTransport({ agent, clock }) : fetchTransport({ fetch, clock });

@@ -10,6 +10,8 @@ import type { AmbiguityRule } from "../../model/call-options.js";
 import type { JournalOutcome } from "../../model/journal.js";
 import type { AttemptRecord } from "../../model/outcome.js";
 import { serialize } from "../../model/serialized-handle.js";
+import { resolveRetryPolicy } from "../../options/retry-policy.js";
+import { backoffMs } from "../../retry/backoff.js";
 import { AdaptiveLimit, type Ended, mostUnderWay } from "../adaptive-limit.js";
 import { isMarked } from "../idempotency-key.js";
 import type { AnyInvokeOptions } from "../invoke-options.js";
@@ -506,16 +508,21 @@ export class MapRunner {
     }
   }
 
-  /** Sends, and sends again when the service was too busy: that is no outcome of an input. */
+  /**
+   * Sends, and sends again when the service was too busy: that is no outcome of an input. After any other failure that is safe to
+   * repeat, as the client's retries would, but without keeping a place while it waits.
+   */
   async #paced<T extends { readonly attempts: readonly AttemptRecord[] }>(
     first: Ended | undefined,
     send: () => Promise<T>,
   ): Promise<T> {
-    const { retry } = this.#map.options;
-    const most = retry === false ? 1 : (retry?.attempts ?? 3);
+    const { invoker, options } = this.#map;
+    const { clock, policy: base, budget, signals } = invoker.client;
+    const policy = resolveRetryPolicy(options.retry, base);
     let failures = 0;
     for (let ended = first; ; ) {
       let throttled: { readonly afterMs?: number | undefined } | undefined;
+      let delayMs = 0;
       let refusal: unknown;
       try {
         const result = await send();
@@ -523,16 +530,21 @@ export class MapRunner {
         return result;
       } catch (error) {
         const { action, busy } = toRetryDirective(error);
-        if (FnwireError.is(error) && (busy || isThrottled(error.attempts))) throttled = { afterMs: error.retryAfterMs };
+        const hintMs = FnwireError.is(error) ? error.retryAfterMs : undefined;
+        if (FnwireError.is(error) && (busy || isThrottled(error.attempts))) throttled = { afterMs: hintMs };
         if (ended === undefined || action !== "retry") throw error;
         if (!busy) {
           failures += 1;
-          if (failures >= most) throw error;
+          if (failures >= policy.attempts || (hintMs ?? 0) > policy.maxRetryAfterMs) throw error;
+          if (budget?.take("transient") === false) throw error;
+          const retries = failures - 1;
+          delayMs = backoffMs({ policy, retries, throttled: false, hintMs, isHintHidden: false, clock });
         }
         refusal = error;
       } finally {
         ended?.(throttled);
       }
+      if (delayMs > 0) await sleep({ clock, delayMs, signal: this.#abort.signal, signals });
       ended = await this.#limit?.enter();
       if (ended === undefined) throw refusal;
     }
