@@ -12,8 +12,8 @@ const added = {
   // was checked is what is used.
   options: { binding: 680, facade: 1_220 },
   // The options of transports are checked by tables too, the functions of a clock one by one; getters that fail are told of.
-  // 270 of the facade: clocks that tell no time, parts that cannot be loaded, inputs named as they were given.
-  transports: { binding: 190, facade: 480 },
+  // 270 of the facade: clocks that tell no time, parts that cannot be loaded, inputs named as they were given; 40 refuse fetch beside an agent.
+  transports: { binding: 200, facade: 520 },
   // Accept weighs what it asks for (60), ranges are read by readers that are told how to read JSON (50), names in queries are percent-encoded
   // and undefined members left out (80), and parameters with a style of their own have a place to be written (60). The codecs themselves
   // load only where a description needs them.
@@ -31,8 +31,8 @@ const added = {
   // Errors are made in one folder (206, of which 85 load with map), what retrying remembers of a call is written there alone (44), and
   // names are whole words (80).
   layers: { oneFile: 330, firstLoad: 270 },
-  // Map finds out by itself how many invocations a service takes at once.
-  auto: { oneFile: 900, firstLoad: 60 },
+  // Map finds out by itself how many invocations a service takes at once, and retries by policy and budget meanwhile (140).
+  auto: { oneFile: 1_040, firstLoad: 60 },
   // Of the words of a lower error, which may quote the request, those stay that are plain and were not in it.
   quotes: { binding: 330, facade: 520 },
   // Bodies that come bit by bit: what the transports need to hand one over (400). What reads it loads only where a description has such

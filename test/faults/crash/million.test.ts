@@ -61,7 +61,7 @@ describe("a journal of a million settled inputs", () => {
     ["names of 36 characters", true, 100],
   ])("that are known by %s takes little memory and little longer than reading it", async (_what, named, mostMb) => {
     const path = await settledJournal(named);
-    // The best of five processes on both sides, by processor time: what else a machine does only ever makes them slower.
+    // The best of five processes on both sides: what else a machine does only ever makes them slower.
     const tries = Array.from({ length: 5 }, () => told({ path, named, count }));
     const [{ residentMb, skipped }] = tries as [Told];
     const loadMs = Math.min(...tries.map((each) => each.loadMs));
@@ -69,8 +69,8 @@ describe("a journal of a million settled inputs", () => {
     const aboveEmptyMb = residentMb - told({}).residentMb;
     report(`journal of ${count.toLocaleString("en-US")} inputs, ${named ? "names of 36 characters" : "positions"}`, {
       "MB above an empty process": aboveEmptyMb,
-      "load, processor ms": loadMs,
-      "read line by line, processor ms": readMs,
+      "load ms": loadMs,
+      "read line by line ms": readMs,
       "times as long": loadMs / readMs,
     });
     expect(skipped).toBe(count);
