@@ -9,12 +9,12 @@ test("a report that names failed tests, and a file that did not load, says each 
   const report = join(folder, "report.json");
   const failed = { status: "failed", fullName: "a call ends", failureMessages: ["expected 3 to be 2\n    at x.ts:1"] };
   const testResults = [
-    { name: "/root/a.test.ts", status: "failed", message: "", assertionResults: [{ status: "passed" }, failed] },
-    { name: "/root/b/b.test.ts", status: "failed", message: "Cannot find module\nat y", assertionResults: [] },
-    { name: "/root/c.test.ts", status: "passed", message: "", assertionResults: [{ status: "passed" }] },
+    { name: "/project/a.test.ts", status: "failed", message: "", assertionResults: [{ status: "passed" }, failed] },
+    { name: "/project/b/b.test.ts", status: "failed", message: "Cannot find module\nat y", assertionResults: [] },
+    { name: "/project/c.test.ts", status: "passed", message: "", assertionResults: [{ status: "passed" }] },
   ];
   writeFileSync(report, JSON.stringify({ testResults }));
-  expect(failures("/root", [report, join(folder, "missing.json")])).toEqual([
+  expect(failures("/project", [report, join(folder, "missing.json")])).toEqual([
     "a.test.ts › a call ends: expected 3 to be 2",
     "b/b.test.ts › Cannot find module",
   ]);

@@ -26,6 +26,7 @@ const refused = textOf("GLOSSARY.md")
 
 /** Beginnings of words that only British spelling has. */
 const british = [
+  "acknowledgement",
   "artefact",
   "authoris",
   "behaviour",
@@ -36,7 +37,9 @@ const british = [
   "favour",
   "honour",
   "initialis",
+  "judgement",
   "labelled(?!by)",
+  "learnt",
   "licence",
   "misspelt",
   "neighbour",

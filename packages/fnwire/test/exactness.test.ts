@@ -53,7 +53,7 @@ describe.each(services)("given a function on %s that returns an integer beyond 2
     return stage.clock.run(client.fn(functionId).invoke({}, options));
   };
 
-  it("gets every digit as a bigint or as text when he asks, and small numbers as numbers", async () => {
+  it("gets every digit as a bigint or as text when asked for, and small numbers as numbers", async () => {
     expect((await invoke("bigint")).output).toEqual({
       id: 9223372036854775807n,
       small: 42,

@@ -621,7 +621,7 @@ describe("a journal of one's own", () => {
     },
   );
 
-  it("that notes no acknowledgements takes an outcome on record for settled", async () => {
+  it("that notes no acknowledgments takes an outcome on record for settled", async () => {
     const entries = [{ key: "0", state: "intent" } as const, { key: "0", state: "ok" } as const];
     const own: Journal = { load: () => entries, intent: async () => undefined, outcome: async () => undefined };
     const { clock, minapp } = scene(echo);

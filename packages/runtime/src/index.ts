@@ -42,6 +42,7 @@ export type { Integers } from "./exact-json.js";
 export type { HttpMethod, OperationDescriptor, SecurityScheme } from "./operation.js";
 export type { ErrorOutcome, Outcome, ResponseHeaders, SuccessOutcome, UndocumentedOutcome } from "./outcome.js";
 export { SignalWatch, throwIfAborted } from "./signals.js";
+export { transportErrorTexts } from "./transport/classify.js";
 export { isLeftOut } from "./transport/platform.js";
 export type {
   DefaultTransportOptions,

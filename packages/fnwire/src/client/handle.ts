@@ -74,7 +74,7 @@ export type Handle<P extends Service, R = unknown> = HandleBase<P> &
   WithCancel<P> &
   (Can<P, "remove"> extends true ? WithRemove : unknown);
 
-/** All that is left of a run whose provider gives no id: it was accepted, and nothing more can be learnt of it. */
+/** All that is left of a run whose provider gives no id: it was accepted, and nothing more can be learned about it. */
 export type Receipt<P extends Service> = {
   readonly provider: P["id"];
   readonly fn: string;

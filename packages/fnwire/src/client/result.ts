@@ -32,7 +32,7 @@ export type ExecutionResult<P extends Service, R> = {
    * Sorted out when they are read; not shown when the result is printed.
    */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Every request that was made for the call alone. Looks at a run are not among them: other waits may share them. */
+  /** Every request that was made for the call alone. Polls are not included: several waits may share them. */
   readonly attempts: readonly AttemptRecord[];
   /** The service's own record. */
   readonly raw: unknown;

@@ -50,7 +50,7 @@ export function emit<E>(client: ClientContext, hook: ((event: E) => void) | unde
   }
 }
 
-/** The parts of a client that its authorization may need before the rest exists. */
+/** The parts of a client that its authenticator may need before the rest exists. */
 export type ClientContextParts = Pick<
   ClientContext,
   "clock" | "redactor" | "transport" | "hooks" | "hookErrors" | "signals"

@@ -7,7 +7,7 @@ import type { ResolvedRetryPolicy } from "../model/retry-policy.js";
 import { resolveRetryPolicy } from "../options/retry-policy.js";
 import { type ClientContext, emit } from "./client-context.js";
 
-/** A busy process may look at the time so much too late. */
+/** A busy process may read the clock this late. */
 const longestStallMs = 60_000;
 
 /** A call that is under way: its deadline, its signal, and what became of each request made for it. */

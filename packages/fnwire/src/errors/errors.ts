@@ -301,7 +301,7 @@ export class WaitTimeoutError extends FnwireError {
   }
 }
 
-/** The run is known but its output is not to be had any more: the response was lost and the provider keeps none. */
+/** The run is known but its output is not available any more: the response was lost and the provider keeps none. */
 export class OutputLostError extends FnwireError {
   static {
     setName(OutputLostError, "OutputLostError");

@@ -1,5 +1,4 @@
-import type { WireResponse } from "@fnwire/runtime";
-import { CallError } from "@fnwire/runtime";
+import { CallError, type TransportErrorCode, transportErrorTexts, type WireResponse } from "@fnwire/runtime";
 import type { CallContext, Redaction } from "../model/call-context.js";
 import type { ResponseClassification } from "../model/classification.js";
 import type { KnownRun } from "../model/execution-state.js";
@@ -376,32 +375,9 @@ const stopWords = {
   "retry-after": "the service asked for a longer wait than retry.maxRetryAfterMs",
 } as const;
 
-const noReason =
-  "the request failed and the platform gives no reason: this machine may be offline, the host name unknown (DNS), the connection refused or lost, the service without CORS headers for this page, a content security policy in the way, the certificate not accepted (TLS), or http asked for from an https page (mixed content)";
-
-function wordsOf(code: ResponseClassification["code"]): string {
-  switch (code) {
-    case "DNS_FAILED":
-      return "the host name could not be resolved";
-    case "CONNECT_FAILED":
-      return "no connection could be made";
-    case "TLS_FAILED":
-      return "the server's identity could not be verified";
-    case "CONNECTION_LOST":
-      return "the connection was lost";
-    case "NO_REASON_GIVEN":
-      return noReason;
-    case "ATTEMPT_TIMEOUT":
-      return "no complete response in time";
-    case "REDIRECT_REFUSED":
-      return "the service answered with a redirect, which is never followed";
-    case "RESPONSE_TOO_LARGE":
-      return "the response was larger than maxResponseBytes";
-    case "RESPONSE_MALFORMED":
-      return "the response could not be read";
-    default:
-      return code;
-  }
+function wordsOf(code: ErrorCode): string {
+  // Safe: what is not one of a transport's codes has no text there.
+  return transportErrorTexts[code as TransportErrorCode] ?? code;
 }
 
 function oneLine(text: string): string {

@@ -18,7 +18,7 @@ export function forgottenOutcome(input: {
 }): FnwireError {
   const { provider, fn, isLost, handle, cause } = input;
   const what = isLost
-    ? "the function ran and succeeded in an earlier run, which did not give its output to anybody"
+    ? "the function ran and succeeded in an earlier run, and its output was never delivered"
     : "the input failed in an earlier run, and what it failed with is not on record";
   const now = cause === undefined ? "" : ` (${cause.message})`;
   const init = {

@@ -77,7 +77,7 @@ export function errorOfEnd(args: EndedRun): FnwireError {
     case "cancelled":
       return new FnwireError({
         ...base,
-        message: `${where}the run was cancelled`,
+        message: `${where}the run was canceled`,
         code: "EXECUTION_CANCELLED",
         layer: "platform",
       });
@@ -169,7 +169,7 @@ export function runNotFound(call: CallContext, run: { fn: string; key: string | 
   });
 }
 
-/** The error of a run that succeeded and whose output is not to be had. */
+/** The error of a run that succeeded and whose output is not available. */
 export function outputLost(
   call: CallContext,
   run: { fn: string; id: string; usage: Usage | undefined; handle: SerializedHandle },

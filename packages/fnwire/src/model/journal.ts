@@ -1,6 +1,6 @@
 /**
  * What is remembered of an input. `not-started`: it provably did not run, so a later run may send it. `output-lost`: it ran,
- * and its output is not to be had.
+ * and its output is not available.
  */
 export type JournalState = "intent" | "ok" | "failed" | "ambiguous" | "not-started" | "output-lost";
 
@@ -40,8 +40,8 @@ export type JournalRun = {
 
 /**
  * An append-only memory of a `map`. An intent is on record before anything is sent, an outcome after it is known, and an
- * acknowledgement when the consumer has come back for the next one. An intent without an outcome is a call that may have run;
- * an outcome without an acknowledgement is one that may not have reached the consumer.
+ * acknowledgment when the consumer has come back for the next one. An intent without an outcome is a call that may have run;
+ * an outcome without an acknowledgment is one that may not have reached the consumer.
  */
 export type Journal = {
   /**

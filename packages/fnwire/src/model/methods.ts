@@ -27,7 +27,7 @@ interface Base<S extends Service> {
     call: CallContext,
     invocation: Invocation<S>,
   ): Promise<S["can"]["handle"] extends true ? string : undefined | undefined>;
-  /** When a run that is asked for so is to begin, where that is not at once. Milliseconds since 1970. */
+  /** When the run will begin, if it is scheduled for later. Milliseconds since 1970. */
   scheduledAt?(invocation: Invocation<S>): number | undefined;
 }
 

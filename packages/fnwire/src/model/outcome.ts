@@ -6,10 +6,10 @@ export type ErrorCode =
   | "INPUT_INVALID"
   | "UNSAFE_PATH_PARAM"
   | "UNSUPPORTED"
-  // Journal of a map: see `JournalError`.
+  // The journal of a map, the memory of a durable function: see `JournalError` and `MemoryError`.
   | "JOURNAL_LOCKED"
   | "JOURNAL_FAILED"
-  // Transport: no usable answer.
+  // Transport: no usable response.
   | "DNS_FAILED"
   | "CONNECT_FAILED"
   | "TLS_FAILED"

@@ -30,9 +30,9 @@ export type OnAmbiguous<P extends Service> =
 
 /** Options that every client takes. */
 export type CommonOptions<P extends Service> = {
-  /** For each call as a whole. Milliseconds, default 300,000. */
+  /** For each call as a whole, but `result` and `watch`, which wait 15 minutes by default. Milliseconds, default 300,000. */
   timeoutMs?: number | undefined;
-  /** How failed attempts are repeated; `false`: never. */
+  /** How failed attempts are retried; `false`: never. */
   retry?: RetryPolicy | false | undefined;
   /**
    * What to do when a function may have run and the response is lost. `"throw"` gives `AmbiguousOutcomeError`. `"retry"` sends
@@ -45,18 +45,18 @@ export type CommonOptions<P extends Service> = {
    * sooner where one request shows one run; where it shows many, the default does. From 0.01 to 1,000; default 20.
    */
   pollsPerSecond?: number | undefined;
-  /** Told what the client does. */
+  /** Called with what the client does. */
   hooks?: Hooks | undefined;
   /** Sends the requests. Default: keep-alive `node:http(s)` on Node, `fetch` elsewhere. Excludes `fetch` and `agent`. */
   transport?: Transport | undefined;
   /**
-   * Sends the requests through this `fetch`, also on Node. One that sends again by itself cannot be seen from here, and its repeats
-   * may run a function twice: turn that off in it, and leave repeating to `retry`.
+   * Sends the requests through this `fetch`, also on Node. A `fetch` that retries on its own cannot be detected, and its retries may
+   * run a function twice: turn them off, and leave them to `retry`. Excludes `agent`.
    */
   fetch?: FetchLike | undefined;
   /** Node only: an `http.Agent` or `https.Agent`, for a proxy, client certificates, an own CA or socket limits. */
   agent?: NodeAgent | undefined;
-  /** Largest answer that is read, in bytes of decoded body. Default 8 MiB. */
+  /** Largest response that is read, in bytes of decoded body. Default 8 MiB. */
   maxResponseBytes?: number | undefined;
   /**
    * How whole numbers beyond ±(2^53 − 1) in outputs are read: `"number"` rounds them, as `JSON.parse` does; `"bigint"` and

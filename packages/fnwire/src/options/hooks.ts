@@ -14,12 +14,14 @@ export type EventSource = {
   readonly call: object;
 };
 
+/** A call begins. */
 export type CallStartEvent = EventSource & {
   /** Scheme and host of the service, without credentials. */
   readonly origin: string;
   /** Adds headers that the function receives where the provider forwards any (`can.headers`); ignored elsewhere. */
   readonly addFunctionHeaders: (headers: Readonly<Record<string, string>>) => void;
 };
+/** A call has ended, one way or the other. */
 export type CallEndEvent = EventSource & {
   readonly durationMs: number;
   readonly attempts: readonly AttemptRecord[];
@@ -28,15 +30,18 @@ export type CallEndEvent = EventSource & {
   /** The provider's id of the run, when it is known. */
   readonly executionId?: string | undefined;
 };
-/** Told when a response has come. What a 2xx says of the function is not understood yet: its `executed` is still `"maybe"`. */
+/** An attempt has ended. What a 2xx says of the function is not understood yet: its `executed` is still `"maybe"`. */
 export type AttemptEvent = EventSource & { readonly attempt: AttemptRecord };
+/** Another attempt follows after a wait. */
 export type RetryEvent = EventSource & {
+  /** Milliseconds. */
   readonly delayMs: number;
   /** Why the attempt before failed. */
   readonly reason: ErrorCode;
   /** Tokens left in the budget; absent without one. */
   readonly budget?: number | undefined;
 };
+/** One request asked how runs are doing. */
 export type PollEvent = {
   readonly provider: string;
   /** Runs that one request asked about. */
@@ -45,12 +50,15 @@ export type PollEvent = {
   readonly durationMs: number;
   readonly error?: FnwireError | undefined;
 };
+/** A credential was fetched or refreshed, or could not be. */
 export type AuthRefreshEvent = {
   readonly provider: string;
   readonly durationMs: number;
   readonly error?: FnwireError | undefined;
 };
+/** A retry was not made because the budget is spent. `balance` is what is left of it, in tokens. */
 export type BudgetEmptyEvent = EventSource & { readonly balance: number };
+/** A function may have run, and the response is lost. */
 export type AmbiguousEvent = EventSource & {
   readonly reason: ErrorCode;
   /** What happens now: `throw`, `retry`, or a poll whether the run exists. */

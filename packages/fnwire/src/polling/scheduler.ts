@@ -137,7 +137,7 @@ export class PollScheduler {
     if (this.#groups.size === 0) this.#stop();
   }
 
-  /** Tells everybody who waits for a run how it ended, when that was learnt otherwise than by looking. */
+  /** Tells everybody who waits for a run how it ended, when that is known otherwise than from a poll. */
   ended(ref: RunRef, snapshot: ExecutionState): void {
     for (const { runs } of [...this.#groups.values()]) {
       const run = runs.get(ref.id);

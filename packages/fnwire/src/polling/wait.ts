@@ -22,7 +22,7 @@ export type PollOptions = {
 };
 
 const defaultWaitMs = 15 * 60_000;
-/** A run that was seen may be missing for so long. */
+/** How long a run that was seen may be missing before it counts as lost. */
 const goneGraceMs = 60_000;
 /** A run must be missing for so long within one wait, whatever the machine's clock says of the time since it was started. */
 const missingMs = 5_000;

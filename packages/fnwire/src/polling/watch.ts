@@ -12,7 +12,7 @@ export function watchRun(begin: () => Wait): AsyncIterableIterator<ExecutionStat
   let last: string | undefined;
   let isOver = false;
   const seen = (event: WatchEvent) => {
-    // Only changes are kept, so that a consumer who takes his time fills no memory.
+    // Only changes are kept, so that a consumer who is slow fills no memory.
     const state = "error" in event ? "error" : `${event.snapshot.state} ${event.snapshot.provisional}`;
     if (state !== last || event.end) events.push({ event, isNew: state !== last });
     last = state;

@@ -167,7 +167,7 @@ class QinlingMethods implements Methods<Qinling> {
     return this.#marked.has(runId) ? { with: "marked", upTo: maxMarksAsked } : { with: "running", upTo: batchSize };
   }
 
-  /** The execution that was accepted under the call's id before; `undefined` when it is not to be had now. */
+  /** The execution that was accepted under the call's id before; `undefined` when it is not available now. */
   async #accepted(call: CallContext, { fn, key = "" }: Invocation<Qinling>): Promise<JsonRecord | undefined> {
     try {
       return await this.#get(call, fn, key);

@@ -4,7 +4,7 @@ import type { ResolvedRetryPolicy } from "../model/retry-policy.js";
 /** A throttled service gets ten times the room of one that merely stumbled. */
 const throttleFactor = 10;
 
-/** What a hint that cannot be read is taken for: the shortest that `Retry-After` can say of itself. Milliseconds. */
+/** Assumed where a hint cannot be read: the shortest nonzero `Retry-After`. Milliseconds. */
 const hiddenHintMs = 1000;
 
 /**

@@ -134,16 +134,17 @@ export type FailureReport = {
   readonly cause?: unknown;
 };
 
-const explanations: Readonly<Record<TransportErrorCode, string>> = {
+/** What each code of a `TransportError` means, in words that follow "the call failed: ". */
+export const transportErrorTexts: Readonly<Record<TransportErrorCode, string>> = {
   DNS_FAILED: "the host name could not be resolved",
   CONNECT_FAILED: "no connection could be made",
-  TLS_FAILED: "the TLS connection was refused",
+  TLS_FAILED: "the server's identity could not be verified",
   CONNECTION_LOST: "the connection was lost",
   NO_REASON_GIVEN:
     "the request failed and the platform gives no reason: this machine may be offline, the host name unknown (DNS), the connection refused or lost, the service without CORS headers for this page, a content security policy in the way, the certificate not accepted (TLS), or http asked for from an https page (mixed content)",
-  ATTEMPT_TIMEOUT: "the time for this attempt ran out",
-  REDIRECT_REFUSED: "the server answered with a redirect, and redirects are not followed",
-  RESPONSE_TOO_LARGE: "the response is larger than allowed",
+  ATTEMPT_TIMEOUT: "no complete response in time",
+  REDIRECT_REFUSED: "the service answered with a redirect, which is never followed",
+  RESPONSE_TOO_LARGE: "the response was larger than maxResponseBytes",
   RESPONSE_MALFORMED: "the response could not be read",
 };
 
@@ -154,7 +155,7 @@ export function transportError({ code, request, context, httpStatus, cause }: Fa
   return new TransportError({
     code,
     operation: operation.id,
-    message: `${operation.id}: ${explanations[code]}${scrubbed?.code === undefined ? "" : ` (${scrubbed.code})`}`,
+    message: `${operation.id}: ${transportErrorTexts[code]}${scrubbed?.code === undefined ? "" : ` (${scrubbed.code})`}`,
     sent: evidence.sent,
     responseStarted: evidence.responseStarted,
     httpStatus,

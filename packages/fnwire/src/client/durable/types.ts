@@ -74,7 +74,7 @@ export type DurableOutput<P extends Service, R> = Can<P, "result"> extends "full
 
 /** What is to be done with a job after a turn. */
 export type Turn<P extends Service = Service, R = unknown> =
-  /** It ran. `outputLost`: its output is not to be had. */
+  /** It ran. `outputLost`: its output is not available. */
   | { readonly do: "done"; readonly output: DurableOutput<P, R>; readonly outputLost?: true; readonly memory: Memory }
   /** Give its place to another job, and turn it again in `afterMs`. */
   | { readonly do: "later"; readonly afterMs: number; readonly memory: Memory }

@@ -36,7 +36,7 @@ export class JournalView {
   readonly #details = new Map<number, Details>();
   readonly #numbers: KeyNumbers;
   readonly #isIndexed: boolean;
-  /** Outcomes on record count as dealt with: the journal notes no acknowledgements. */
+  /** Outcomes on record count as dealt with: the journal notes no acknowledgments. */
   readonly #settlesAtOnce: boolean;
   #met = 0;
 

@@ -76,7 +76,7 @@ export class MapRunner {
   readonly #onAbort: () => void;
   /** Given to the consumer, who has not come back yet. */
   #given: NonNullable<Ready["note"]>[] = [];
-  /** Acknowledgements on their way into the journal. */
+  /** Acknowledgments on their way into the journal. */
   readonly #notes = new Set<Promise<void>>();
   #view: JournalView | undefined;
   readonly #underWay = new Set<number>();
@@ -629,7 +629,7 @@ function keptOf({ state, result, error }: AnySettled, isKeptByService: boolean):
       : error !== undefined && (state === "failed" || state === "output-lost")
         ? packError(error)
         : undefined;
-  // For a handle to a run whose output is not to be had; one that the service keeps is asked for by the call's key.
+  // For a handle to a run whose output is not available; one that the service keeps is asked for by the call's key.
   const run = isKeptByService ? undefined : result?.id;
   return {
     ...(packed === undefined ? undefined : { kept: packed.packed }),

@@ -53,7 +53,7 @@ export type Settled<P extends Service, I, R> =
       readonly input: I;
       /**
        * `failed`: the function ran and failed, or the service refused it. `ambiguous`: it may have run. `output-lost`: it ran and
-       * succeeded, and its output is not to be had. `not-started`: it was never sent.
+       * succeeded, and its output is not available. `not-started`: it was never sent.
        */
       readonly state: "failed" | "ambiguous" | "output-lost" | "not-started";
       readonly error: FnwireError;
