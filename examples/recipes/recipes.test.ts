@@ -1,14 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { type Emulator, startEmulator } from "@fnwire/emulator";
-import { RetryableError, TerminalError } from "@restatedev/restate-sdk";
 import { type ActivityFunction, ApplicationFailure } from "@temporalio/activity";
 import { qinling } from "fnwire/qinling";
 import { Inngest, NonRetriableError, RetryAfterError } from "inngest";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { attempt, StepJournal } from "./doubles.js";
 import { handler } from "./inngest.js";
-import { functions, runFunction } from "./restate.js";
 import { activities } from "./temporal.js";
 import type { Work } from "./work.js";
 
@@ -48,13 +46,10 @@ function activityOf(work: Work) {
 // Safe: the recipes run steps and sleep, and do nothing else with their engines.
 const inngest = (work: Work, journal = new StepJournal()) =>
   journal.untilDone(() => handler(client())({ event: { data: work }, step: journal as never }));
-const restate = (work: Work, journal = new StepJournal()) =>
-  journal.untilDone(() => runFunction(client(), journal as never, work));
 
 const engines: [string, (work: Work) => Promise<unknown>][] = [
   ["Temporal", (work) => activityOf(work).attempt()],
   ["Inngest", (work) => inngest(work)],
-  ["Restate", (work) => restate(work)],
 ];
 
 describe.each(engines)("a function run by %s", (engine, run) => {
@@ -73,7 +68,6 @@ describe.each(engines)("a function run by %s", (engine, run) => {
     const final = {
       Temporal: ApplicationFailure,
       Inngest: NonRetriableError,
-      Restate: TerminalError,
     };
     const error = await run(workFor("fail")).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(final[engine as keyof typeof final]);
@@ -90,14 +84,12 @@ describe.each(engines)("a function run by %s", (engine, run) => {
     const later = {
       Temporal: ApplicationFailure,
       Inngest: RetryAfterError,
-      Restate: RetryableError,
     };
     const error = await run(workFor("hello")).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(later[engine as keyof typeof later]);
     if (error instanceof ApplicationFailure)
       expect(error).toMatchObject({ nonRetryable: false, nextRetryDelay: 90_000 });
     if (error instanceof RetryAfterError) expect(error.retryAfter).toBe("90");
-    if (error instanceof RetryableError) expect(error.retryAfter).toBe(90_000);
     expect(timesRun()).toBe(0);
   });
 });
@@ -110,7 +102,6 @@ it("the recipes are what the engines take", () => {
     handler(fns),
   );
   expect(made.id()).toBe("run-function");
-  expect(functions(fns).name).toBe("functions");
 });
 
 describe("a process that dies", () => {
@@ -137,13 +128,10 @@ describe("a process that dies", () => {
     expect(await ended).toBe(reason);
   });
 
-  it.each([
-    ["Inngest", inngest],
-    ["Restate", restate],
-  ])("%s: steps that were carried out and not put on record run nothing twice", async (_name, run) => {
+  it("Inngest: steps that were carried out and not put on record run nothing twice", async () => {
     for (const step of ["start", "look 1", "result"]) {
       emulator.ledger.clear();
-      expect(await run(workFor("hello", { name: step }), new StepJournal(step))).toEqual({
+      expect(await inngest(workFor("hello", { name: step }), new StepJournal(step))).toEqual({
         greeting: `Hello, ${step}!`,
       });
       expect(timesRun()).toBe(1);

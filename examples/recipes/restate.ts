@@ -1,30 +1,18 @@
-// Restate journals what `ctx.run` gave. A process that dies while it waits leaves the run behind, and another one goes on waiting.
+// Restate journals what `ctx.run` gave. A process that dies leaves its journal behind, and another one goes on from there.
+import { type Context, service, TerminalError } from "@restatedev/restate-sdk";
+import type { Durable } from "fnwire/durable";
+import type { Service } from "./service.js";
 
-import { type Context, RetryableError, service, TerminalError } from "@restatedev/restate-sdk";
-import { type Client, toRetryDirective } from "fnwire";
-import type { Qinling } from "fnwire/qinling";
-import type { Work } from "./work.js";
+export type Data<I> = { readonly id: string; readonly input: I };
 
-/** A service to bind to an endpoint. */
-export const functions = (fns: Client<Qinling>) =>
-  service({ name: "functions", handlers: { run: (ctx: Context, work: Work) => runFunction(fns, ctx, work) } });
-
-/** What its handler does. The key could be made here too, with `ctx.rand.uuidv4()`. */
-export async function runFunction(fns: Client<Qinling>, ctx: Pick<Context, "run">, work: Work): Promise<unknown> {
-  const { fn, input, key } = work;
-  const run = await ctx.run("start", () =>
-    told(async () => (await fns.fn(fn).start(input, { idempotencyKey: key })).toJSON()),
-  );
-  return ctx.run("result", () => told(async () => (await fns.resume(run).result()).output));
-}
-
-/** Failures in Restate's words. "ask" is tried again like "retry": the key makes that harmless. */
-async function told<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const { action, afterMs } = toRetryDirective(error);
-    if (action === "stop") throw new TerminalError(String(error));
-    throw RetryableError.from(error, afterMs === undefined ? undefined : { retryAfter: afterMs });
-  }
+/** A service to bind to an endpoint of HTTP/2. What failed or is parked ends as a failed invocation: the dead letters. */
+export function functions<P extends Service, I, R, A>(once: Durable<P, I, R, A>, name = "functions") {
+  const run = async (ctx: Pick<Context, "run" | "sleep">, { id, input }: Data<I>) =>
+    once.run(input, {
+      id,
+      step: (step, work) => ctx.run(step, work),
+      sleep: (ms, pause) => ctx.sleep(ms, pause),
+      map: ({ do: how, error }) => new TerminalError(`${how}: ${error.message}`),
+    });
+  return service({ name, handlers: { run: (ctx: Context, job: Data<I>) => run(ctx, job) } });
 }

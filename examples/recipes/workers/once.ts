@@ -22,7 +22,7 @@ export type Places = {
 };
 
 /** Runs are short, so that they are waited for: one request for a job. What was lost is searched for as long, and no longer. */
-const options = { shortMs: 10_000, searchMs: 0 } as const;
+const options = { shortMs: 20_000, searchMs: 0 } as const;
 
 export function onceOn(service: ServiceName, places: Places) {
   if (service === "qinling") {
@@ -41,5 +41,7 @@ export const told = () => {
     readonly url: string;
     /** Its number, which the worker that comes after it has too. */
     readonly worker: number;
+    /** Where it is called by its engine. */
+    readonly port?: number;
   };
 };

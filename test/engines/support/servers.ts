@@ -71,6 +71,27 @@ export async function startPostgres(bin: string, databases: readonly string[]): 
   return `postgres://fnwire@127.0.0.1:${port}`;
 }
 
+/** The server of Restate: where jobs are added, and where it is asked and told about services. */
+export type Restate = { readonly ingress: string; readonly admin: string };
+
+export async function startRestate(program: string, invocationsAtATime: number): Promise<Restate> {
+  const folder = mkdtempSync(join(tmpdir(), "fnwire-restate-"));
+  const [ingress, admin, own] = [await freePort(), await freePort(), await freePort()];
+  const args = ["--base-dir", folder, "--listen-mode", "tcp", "--bind-ip", "127.0.0.1", "--bind-port", String(own)];
+  const env = {
+    ...process.env,
+    DO_NOT_TRACK: "1",
+    RESTATE_ADMIN__BIND_ADDRESS: `127.0.0.1:${admin}`,
+    RESTATE_INGRESS__BIND_ADDRESS: `127.0.0.1:${ingress}`,
+    RESTATE_ROCKSDB_TOTAL_MEMORY_SIZE: "256MB",
+    // The limit is each partition's.
+    RESTATE_DEFAULT_NUM_PARTITIONS: "1",
+    RESTATE_WORKER__INVOKER__CONCURRENT_INVOCATIONS_LIMIT: String(invocationsAtATime),
+  };
+  await start(program, args, { port: ingress, folder, env });
+  return { ingress: `http://127.0.0.1:${ingress}`, admin: `http://127.0.0.1:${admin}` };
+}
+
 /** Starts a server and waits until it can be connected to. It ends, and its folder goes, when this process ends, however that is. */
 async function start(
   program: string,
@@ -114,7 +135,8 @@ function answers(port: number): Promise<boolean> {
   });
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody has taken yet. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

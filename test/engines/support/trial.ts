@@ -14,7 +14,11 @@ const report = reportOf("engines");
 const functions = join(root, "test/faults/support/functions");
 /** Each of the three faults. */
 const faultShare = 0.02;
-const workerCount = 3;
+export const workerCount = 3;
+/** How long each job takes: so long that most workers die while runs are under way. Milliseconds. */
+const runMs = 1_000;
+/** A trial in which nothing ends for so long has lost what is left. Milliseconds. */
+const stillMs = 240_000;
 /** For trying a recipe out while it is being written: so many jobs, and a kill for each hundred. */
 const quickJobs = Number(process.env.FNWIRE_TRIAL_JOBS ?? 0);
 const quick = quickJobs > 0 ? { jobs: quickJobs, kills: Math.floor(quickJobs / 100) } : undefined;
@@ -22,6 +26,9 @@ const quick = quickJobs > 0 ? { jobs: quickJobs, kills: Math.floor(quickJobs / 1
 /** What is tried of every engine. */
 export const services = ["qinling", "appwrite"] as const;
 export type ServiceName = (typeof services)[number];
+
+/** The title of each test. */
+export const title = "given workers that are killed and a service that fails, runs no job twice and loses none on %s";
 
 /** How a job stands with its engine. */
 export type Standing = {
@@ -40,7 +47,13 @@ export type Trial = {
   readonly worker: string;
   /** The address of the engine's server. */
   readonly url: string;
+  /** The program that workers run on; default: this one's. */
+  readonly node?: string;
+  /** For workers that are called by their engine: where each of them listens. */
+  readonly ports?: readonly number[];
   enqueue(jobs: { id: string; input: Input }[], queue: string, once: ReturnType<typeof onceOn>): Promise<unknown>;
+  /** How many jobs have ended, however they did. Asked for often: a count and no more. */
+  ended(queue: string): Promise<number>;
   standing(queue: string): Promise<Standing>;
 };
 
@@ -64,7 +77,7 @@ export type Figures = {
  * twice, nothing is lost, and no more is parked than what may have run.
  */
 export async function tryOut(trial: Trial): Promise<Figures> {
-  const { engine, service, url } = trial;
+  const { engine, service, url, node = process.execPath } = trial;
   const { jobs = 2_000, kills = 30 } = quick ?? trial;
   const emulator = await startEmulator({ functions, ledgerCapacity: 50_000, maxThreads: 64, idleThreadMs: 600_000 });
   const workers = new Map<ChildProcess, number>();
@@ -85,35 +98,51 @@ export async function tryOut(trial: Trial): Promise<Figures> {
     const queue = `trial-${service}-${process.pid}`;
     const program = await bundled(trial.worker);
     const hire = (worker: number) => {
-      const env = { ...process.env, FNWIRE_ENGINE: JSON.stringify({ service, places, queue, url, worker }) };
-      const child = spawn(process.execPath, [program], { env, stdio: ["pipe", "inherit", "inherit"] });
+      const env = {
+        ...process.env,
+        RESTATE_LOGGING: "ERROR",
+        FNWIRE_ENGINE: JSON.stringify({ service, places, queue, url, worker, port: trial.ports?.[worker] }),
+      };
+      const child = spawn(node, ["--no-deprecation", program], { env, stdio: ["pipe", "inherit", "inherit"] });
       workers.set(child, worker);
       // As whoever keeps workers running does.
       child.once("exit", () => workers.delete(child) && !isEnded && hire(worker));
     };
-    const inputs = Array.from({ length: jobs }, (_, n) => ({ id: `${queue}-${n}`, input: { n, ms: 500 } }));
-    await trial.enqueue(inputs, queue, onceOn(service, places));
-    for (let n = 0; n < workerCount; n += 1) hire(n);
-
+    const inputs = Array.from({ length: jobs }, (_, n) => ({ id: `${queue}-${n}`, input: { n, ms: runMs } }));
+    const hired = Array.from({ length: workerCount }, (_, n) => n);
+    // An engine that calls its workers begins with what it is given first.
+    if (trial.ports !== undefined) for (const n of hired) hire(n);
     const began = performance.now();
-    let killed = 0;
-    let standing = await trial.standing(queue);
-    const isOver = () => standing.done + standing.parked.length + standing.failed.length >= jobs;
-    while (!isOver() && performance.now() - began < 420_000) {
-      await sleep(100);
-      standing = await trial.standing(queue);
-      const due = Math.floor(((standing.done + standing.parked.length) / jobs) * (kills + 2)) - 1;
-      const [oldest] = workers;
-      if (killed >= Math.min(due, kills) || oldest === undefined) continue;
-      const [victim, worker] = oldest;
-      // Jobs end in batches: workers die at any time, not just when the next batch begins.
-      await sleep(Math.random() * 1_000);
-      victim.kill("SIGKILL");
-      workers.delete(victim);
-      killed += 1;
-      hire(worker);
+    const adding = trial.enqueue(inputs, queue, onceOn(service, places));
+    if (trial.ports === undefined) {
+      await adding;
+      for (const n of hired) hire(n);
     }
+
+    let killed = 0;
+    const watch = async () => {
+      let ended = 0;
+      let changedAt = performance.now();
+      while (ended < jobs && performance.now() - changedAt < stillMs) {
+        await sleep(250);
+        const before = ended;
+        ended = await trial.ended(queue);
+        if (ended !== before) changedAt = performance.now();
+        const due = Math.floor((ended / jobs) * (kills + 2)) - 1;
+        const [oldest] = workers;
+        if (killed >= Math.min(due, kills) || oldest === undefined) continue;
+        const [victim, worker] = oldest;
+        // Jobs end in batches: workers die at any time, not just when the next batch begins.
+        await sleep(Math.random() * 1_000);
+        victim.kill("SIGKILL");
+        workers.delete(victim);
+        killed += 1;
+        hire(worker);
+      }
+    };
+    await Promise.all([adding, watch()]);
     const seconds = (performance.now() - began) / 1_000;
+    const standing = await trial.standing(queue);
 
     const counts = new Map<number, number>();
     for (const { input } of emulator.ledger.executions()) {
@@ -174,19 +203,40 @@ function placesOf({ providers }: Emulator): Places {
   };
 }
 
-/** A worker as one JavaScript file, where the engines' libraries are found from. */
-async function bundled(worker: string): Promise<string> {
+/** What the engines' libraries, which are CommonJS, expect to find around them. */
+const commonJs = `import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+const require = createRequire(import.meta.url);
+const __filename = fileURLToPath(import.meta.url);
+const __dirname = dirname(__filename);`;
+/** What they can do without. */
+const optional = ["pg-native", "winston", "winston-transport"];
+
+/** A worker as one file with all that it needs: many are started, and each would load a thousand files. */
+function bundled(worker: string): Promise<string> {
+  const made = bundles.get(worker) ?? bundle(worker);
+  bundles.set(worker, made);
+  return made;
+}
+
+const bundles = new Map<string, Promise<string>>();
+
+async function bundle(worker: string): Promise<string> {
   const outfile = join(root, "examples/recipes/node_modules/.workers", `${worker}.mjs`);
   mkdirSync(dirname(outfile), { recursive: true });
   await build({
     entryPoints: [join(root, "examples/recipes/workers", `${worker}.ts`)],
     outfile,
     bundle: true,
-    packages: "external",
+    minify: true,
+    keepNames: true,
+    external: optional,
+    banner: { js: commonJs },
     platform: "node",
     format: "esm",
     target: "node20",
-    logLevel: "warning",
+    logLevel: "error",
   });
   return outfile;
 }

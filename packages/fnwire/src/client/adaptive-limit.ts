@@ -10,7 +10,7 @@ const increase = 0.5;
 /** How long nothing begins after throttling without a hint, give or take half. Milliseconds. */
 const pauseMs = 100;
 
-/** Told how an invocation ended: `undefined` when the service was not too busy for it. */
+/** Told how an invocation ended, once: `undefined` when the service was not too busy for it. */
 export type Ended = (throttled: { readonly afterMs?: number | undefined } | undefined) => void;
 
 /**
@@ -43,6 +43,28 @@ export class AdaptiveLimit {
     });
   }
 
+  /** The same, but waits for no longer than so long, and not beyond the signal; `undefined`: there was no room. Milliseconds. */
+  enterWithin(ms: number, signal: AbortSignal | undefined): Promise<Ended | undefined> | Ended | undefined {
+    if (this.#isStopped || signal?.aborted) return undefined;
+    if (this.#waiting.length === 0 && this.#hasRoom()) return this.#begin();
+    return new Promise((resolve) => {
+      const settle = (ended: Ended | undefined) => {
+        this.#clock.clearTimeout(timer);
+        signal?.removeEventListener("abort", leave);
+        resolve(ended);
+      };
+      const leave = () => {
+        const at = this.#waiting.indexOf(settle);
+        if (at >= 0) this.#waiting.splice(at, 1);
+        settle(undefined);
+      };
+      const timer = this.#clock.setTimeout(leave, ms);
+      signal?.addEventListener("abort", leave, { once: true });
+      this.#waiting.push(settle);
+      this.#admit();
+    });
+  }
+
   /** Lets nobody begin any more. */
   stop(): void {
     this.#isStopped = true;
@@ -67,7 +89,10 @@ export class AdaptiveLimit {
   #begin(): Ended {
     const beganAt = this.#clock.now();
     this.#underWay += 1;
+    let isOver = false;
     return (throttled) => {
+      if (isOver) return;
+      isOver = true;
       const isUsed = this.#underWay >= Math.floor(this.#limit);
       this.#underWay -= 1;
       if (throttled !== undefined) this.#lower(beganAt, throttled.afterMs);

@@ -24,6 +24,7 @@ import { isFinal } from "../../model/execution-state.js";
 import type { Memory } from "../../model/memory.js";
 import type { Service } from "../../model/service.js";
 import { refuseFlaws } from "../../options/check.js";
+import { AdaptiveLimit, type Ended } from "../adaptive-limit.js";
 import { Execution } from "../execution.js";
 import { BoundFunction, type FunctionRef } from "../function-ref.js";
 import type { AnyInvokeOptions } from "../invoke-options.js";
@@ -41,6 +42,10 @@ const defaultSearchMs = 5 * 60_000;
 /** Between two turns of a job. Milliseconds. */
 const soonMs = 1_000;
 const longestPauseMs = 30_000;
+/** Nothing that fails the same way all the time is asked for longer. Milliseconds. */
+const longestOpenMs = 86_400_000;
+/** Where any number may be under way. */
+const anyPlace: Ended = () => undefined;
 
 /**
  * Jobs of one function, each of which runs once across machines: the intent is on record before anything is sent, the handle after,
@@ -69,6 +74,7 @@ type AnyOptions = {
   readonly onAmbiguous?: "reconcile" | "park" | "retry" | undefined;
   readonly shortMs?: number | undefined;
   readonly searchMs?: number | undefined;
+  readonly concurrency?: "auto" | undefined;
   readonly namespace?: string | undefined;
   readonly embedKey?: AnyInvokeOptions["embedKey"];
   readonly request?: unknown;
@@ -84,6 +90,7 @@ function optionsCheckOf({ provider }: Invoker): Check<AnyOptions> {
       ? milliseconds
       : needed(milliseconds, "how long the call is waited for: the service gives no id of a run"),
     searchMs: range(0, 30 * 86_400_000),
+    concurrency: oneOf({ auto: true }),
     namespace: text,
     embedKey: callable(),
     request: elsewhere(),
@@ -127,6 +134,7 @@ export class DurableFunction implements Mover {
   readonly #invoker: Invoker;
   readonly #options: AnyOptions;
   readonly #rule: "reconcile" | "park" | "retry";
+  readonly #limit: AdaptiveLimit | undefined;
 
   constructor(fn: BoundFunction, invoker: Invoker, options: AnyOptions) {
     const { dedupe } = invoker.provider.can;
@@ -135,6 +143,7 @@ export class DurableFunction implements Mover {
     this.#fn = fn;
     this.#invoker = invoker;
     this.#options = options;
+    if (options.concurrency === "auto") this.#limit = new AdaptiveLimit(invoker.client.clock);
     this.#rule = options.onAmbiguous ?? (dedupe === false ? "park" : "reconcile");
     if (dedupe === "key") this.guarantee = this.#rule === "park" ? "at-most-once" : "exactly-once";
     else this.guarantee = this.#rule === "retry" ? "at-least-once" : "at-most-once";
@@ -168,21 +177,27 @@ export class DurableFunction implements Mover {
     let memory = readMemory(await this.#load(options.memory), this, first);
     for (;;) {
       const isFirst = memory?.sentAt === undefined && memory?.settled === undefined;
+      const holdMs = Math.max(0, until - this.now);
+      let place: Ended | undefined;
+      // Safe: a memory without `sentAt` is given one before it is used.
+      let before = memory as Memory;
       if (isFirst) {
-        const intent = this.intent(memory, first);
+        // Before the intent: a job that only waits for its turn must not look like one that may have run.
+        place = await this.enter(holdMs, abort);
         throwIfAborted(abort);
-        const isKept = await this.#save(options.memory, intent, memory, "no");
+        if (place === undefined) return this.#full(this.unsent(memory, first));
+        before = this.intent(memory, first);
+        const isKept = await this.#save(options.memory, before, memory, "no").catch((error: unknown) => {
+          place?.(undefined);
+          throw error;
+        });
         // Another worker has the job.
-        if (!isKept) return { do: "later", afterMs: soonMs, memory: intent };
-        memory = intent;
+        if (!isKept) {
+          place(undefined);
+          return { do: "later", afterMs: soonMs, memory: before };
+        }
       }
-      // Safe: a memory without `sentAt` has just been given one.
-      const before: Memory = memory as Memory;
-      const made = await this.move(input, before, isFirst, {
-        first,
-        holdMs: Math.max(0, until - this.now),
-        signal: abort,
-      });
+      const made = await this.move(input, before, isFirst, { first, holdMs, signal: abort, place });
       if (made.memory !== before) {
         const isKept = await this.#save(options.memory, made.memory, before, "maybe");
         if (!isKept && (made.do === "later" || made.do === "busy"))
@@ -205,12 +220,35 @@ export class DurableFunction implements Mover {
     return { v: 1, key: memory?.key ?? first, sentAt: new Date(this.now).toISOString() };
   }
 
+  unsent(memory: Memory | undefined, first: string): Memory {
+    return { v: 1, key: memory?.key ?? first };
+  }
+
+  enter(holdMs: number, abort: AbortSignal | undefined): Promise<Ended | undefined> | Ended | undefined {
+    return this.#limit === undefined ? anyPlace : this.#limit.enterWithin(holdMs, abort);
+  }
+
+  /** There is no room for the call of a job now. */
+  #full(memory: Memory): { readonly do: "later"; readonly afterMs: number; readonly memory: Memory } {
+    return { do: "later", afterMs: Math.round(soonMs * (0.5 + this.#invoker.client.clock.random())), memory };
+  }
+
+  /** The service asks for fewer calls. Where they are counted here, that is seen to, and other jobs need not wait. */
+  #busy(memory: Memory, afterMs: number, error: FnwireError): Move {
+    return this.#limit === undefined ? { do: "busy", afterMs, memory, error } : { do: "later", afterMs, memory };
+  }
+
   /** Does the one thing that is to be done about a job now. `isFirst`: its intent is on record, and nothing can have been sent. */
   async move(input: unknown, memory: Memory, isFirst: boolean, options: MoveOptions): Promise<Move> {
     if (memory.settled === "ran") return { do: "done", output: undefined, outputLost: true, memory };
     if (memory.run !== undefined) return this.#follow(memory, options);
     const mayBeSent = isFirst || this.#rule === "retry" || (this.#rule === "reconcile" && this.#isKeyed);
-    if (mayBeSent) return this.#send(input, memory, isFirst, options);
+    if (mayBeSent) {
+      const place = options.place ?? (await this.enter(options.holdMs, options.signal));
+      throwIfAborted(options.signal);
+      if (place === undefined) return this.#full(isFirst ? this.unsent(memory, options.first) : memory);
+      return this.#send(input, memory, isFirst, { ...options, place });
+    }
     if (this.#rule === "reconcile") return this.#search(memory, options);
     return this.#park(memory, undefined);
   }
@@ -219,7 +257,12 @@ export class DurableFunction implements Mover {
     return this.#invoker.provider.can.dedupe === "key";
   }
 
-  async #send(input: unknown, memory: Memory, isFirst: boolean, { first, signal: abort }: MoveOptions): Promise<Move> {
+  async #send(
+    input: unknown,
+    memory: Memory,
+    isFirst: boolean,
+    { first, signal: abort, place }: MoveOptions & { readonly place: Ended },
+  ): Promise<Move> {
     const { shortMs, embedKey, request } = this.#options;
     const takesKeys = this.#invoker.provider.can.dedupe !== false || embedKey !== undefined;
     const options: AnyInvokeOptions = {
@@ -244,8 +287,11 @@ export class DurableFunction implements Mover {
     } catch (error) {
       throwIfAborted(abort);
       if (!FnwireError.is(error)) throw error;
+      if (toRetryDirective(error).busy) place({ afterMs: error.retryAfterMs });
       if (error.executed === "no") return this.#refused(memory, isFirst, error, first);
       return this.#leftOpen(memory, error);
+    } finally {
+      place(undefined);
     }
   }
 
@@ -264,6 +310,7 @@ export class DurableFunction implements Mover {
       if (!FnwireError.is(error)) throw error;
       failure = error;
       const { busy, afterMs = soonMs } = toRetryDirective(error);
+      if (this.#ageMs(memory) >= longestOpenMs) return this.#park(memory, error);
       if (busy) return { do: "busy", afterMs, memory, error };
       // Nothing was seen, not even that there is nothing.
       if (error.stopped !== "not-retryable") return this.#later(memory);
@@ -312,14 +359,15 @@ export class DurableFunction implements Mover {
     const isUsedUp = error.executionId !== undefined || memory.run !== undefined;
     // Of a call before this one a refusal says nothing.
     if (!isFirst && !isUsedUp) {
-      if (busy) return { do: "busy", afterMs, memory, error };
+      if (this.#ageMs(memory) >= longestOpenMs) return this.#park(memory, error);
+      if (busy) return this.#busy(memory, afterMs, error);
       return action === "retry" ? { do: "later", afterMs, memory } : this.#park(memory, error);
     }
     if (action !== "retry" || (isUsedUp && isLastKey(memory.key, first))) {
       return { do: "fail", error, memory: { v: 1, key: memory.key } };
     }
     const unsent: Memory = { v: 1, key: isUsedUp ? nextKey(memory.key) : memory.key };
-    if (busy) return { do: "busy", afterMs, memory: unsent, error };
+    if (busy) return this.#busy(unsent, afterMs, error);
     return { do: "later", afterMs, memory: unsent };
   }
 
@@ -332,9 +380,19 @@ export class DurableFunction implements Mover {
     const { busy, afterMs = soonMs } = toRetryDirective(error);
     const run = error instanceof WaitTimeoutError || error instanceof AmbiguousOutcomeError ? error.handle : undefined;
     if (run !== undefined && memory.run === undefined) return this.#later({ ...memory, run });
-    if (memory.run !== undefined || this.#rule === "park") return this.#park(memory, error);
-    if (busy) return { do: "busy", afterMs, memory, error };
-    return { do: "later", afterMs: soonMs, memory };
+    const isPark = memory.run !== undefined || this.#rule === "park" || this.#isGivenUp(memory, error);
+    if (isPark) return this.#park(memory, error);
+    if (busy) return this.#busy(memory, afterMs, error);
+    return this.#later(memory);
+  }
+
+  /**
+   * Whether a call that is sent again and again has been left open for long enough. A service that answers will go on answering the
+   * same; one that is throttling, or that nobody reaches, may come back.
+   */
+  #isGivenUp(memory: Memory, error: FnwireError): boolean {
+    const isAnswered = error.httpStatus !== undefined && !toRetryDirective(error).busy;
+    return this.#ageMs(memory) >= longestOpenMs || (isAnswered && this.#isSearchedOut(memory));
   }
 
   #later(memory: Memory): Move {

@@ -2,12 +2,15 @@ import { throwIfAborted } from "@fnwire/runtime";
 import { isRecord } from "@fnwire/runtime/options";
 import { type MemoryError, memoryError, parkedError } from "../../errors/durable-error.js";
 import type { Memory } from "../../model/memory.js";
+import type { Ended } from "../adaptive-limit.js";
 import { pack, packError, unpack, unpackError } from "../map/kept.js";
 import { readMemory } from "./memory.js";
 import type { Move, Mover } from "./move.js";
 import type { RunOptions, Unfinished } from "./types.js";
 
 const defaultHoldMs = 2_000;
+/** Between two tries of a job for whose call there is no room. Milliseconds. */
+const fullMs = 1_000;
 
 /**
  * A job as steps: the intent is one, whatever may run the function another. A step that is carried out a second time finds its intent
@@ -20,25 +23,42 @@ export async function runInSteps(job: Mover, input: unknown, options: RunOptions
     throwIfAborted(signal);
     const before = memory;
     let isOwn = false;
+    let place: Ended | undefined;
     let intent = before;
-    if (before?.sentAt === undefined) {
-      const kept = await step(`fnwire intent ${n}`, async () => {
-        isOwn = true;
-        return job.intent(before, first);
+    let kept: unknown;
+    try {
+      if (before?.sentAt === undefined) {
+        const written = await step(`fnwire intent ${n}`, async () => {
+          isOwn = true;
+          place = await job.enter(holdMs, signal);
+          throwIfAborted(signal);
+          if (place === undefined) return job.unsent(before, first);
+          // An engine that ends the process after each step does not come back to this one: the next takes a place of its own.
+          if (isRepeat !== undefined) place(undefined);
+          return job.intent(before, first);
+        });
+        intent = readMemory(written, { provider: job.provider, ref: job.ref }, first);
+      }
+      if (intent === undefined) throw broken();
+      if (intent.sentAt === undefined && intent.settled === undefined) {
+        memory = intent;
+        await options.sleep(fullMs, `fnwire pause ${n}`);
+        continue;
+      }
+      const open = intent;
+      // An intent that was written in an earlier round has been acted upon.
+      const isNew = before?.sentAt === undefined;
+      let isTried = false;
+      kept = await step(`fnwire move ${n}`, async () => {
+        const isFirst = isNew && !isTried && (isRepeat === undefined ? isOwn : !isRepeat);
+        const own = isTried || isRepeat !== undefined ? undefined : place;
+        isTried = true;
+        return packMove(await job.move(input, open, isFirst, { first, holdMs, signal, place: own }));
       });
-      intent = readMemory(kept, { provider: job.provider, ref: job.ref }, first);
+    } finally {
+      place?.(undefined);
     }
-    const open = intent;
-    if (open === undefined) throw broken();
-    // An intent that was written in an earlier round has been acted upon.
-    const isNew = before?.sentAt === undefined;
-    let isTried = false;
-    const kept = await step(`fnwire move ${n}`, async () => {
-      const isFirst = isNew && !isTried && (isRepeat === undefined ? isOwn : !isRepeat);
-      isTried = true;
-      return packMove(await job.move(input, open, isFirst, { first, holdMs, signal }));
-    });
-    const made = unpackMove(kept, open);
+    const made = unpackMove(kept, intent);
     if (made === undefined) throw broken();
     switch (made.do) {
       case "done":

@@ -42,9 +42,17 @@ export type DurableOptions<P extends Service, I, A extends DurableRule<P> = Dura
   readonly onAmbiguous?: A | undefined;
   /**
    * How long a run that may exist is searched for before its job is parked; never shorter than `shortMs`, and a search that fails does
-   * not count. Milliseconds; default 5 minutes.
+   * not count until it has failed for a day. Where a call is sent again instead, for as long a service that answers may leave it open.
+   * Milliseconds; default 5 minutes.
    */
   readonly searchMs?: number | undefined;
+  /**
+   * How many calls that run the function may be under way in this process. Default: as many as the engine gives it jobs. `"auto"` finds
+   * out what the service takes, up to 64, alone or beside other machines: it begins less after throttling and slowly more without, and
+   * `turn` says `later` where it would have said `busy`. Give the engine's workers more jobs at a time than that, and make one durable
+   * function for all of them. Counts runs with `shortMs`, and without it only the calls that start them.
+   */
+  readonly concurrency?: "auto" | undefined;
   /** Tells jobs of one function apart that have the same ids, such as those of two queues. Default: empty. */
   readonly namespace?: string | undefined;
   /** Shows the key to the function, for functions that check for repeats themselves. */
