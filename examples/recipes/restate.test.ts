@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, test } from "vitest";
 import { freePort, has, type Restate, startRestate } from "../../test/engines/support/servers.js";
-import { services, title, tryOut, workerCount } from "../../test/engines/support/trial.js";
+import { services, tryOut, workerCount } from "../../test/engines/support/trial.js";
 import { enqueue } from "./restate-around.js";
 
 const platform = `${process.platform}-${process.arch}`;
@@ -22,54 +22,59 @@ describe.skipIf(!isHere)("Restate", () => {
     restate = await startRestate(server ?? "", 96);
   });
 
-  test.concurrent.each(services)(title, async (service) => {
-    const ports = await Promise.all(Array.from({ length: workerCount }, freePort));
-    const numbers = new Map<string, number>();
-    const nameOf = (worker: number) => `${service}${worker}`;
-    await tryOut({
-      engine: "Restate",
-      service,
-      worker: "restate",
-      url: restate.ingress,
-      node,
-      ports,
-      enqueue: async (jobs, _queue, once) => {
-        for (const { id, input } of jobs) numbers.set(once.keyOf(id), input.n);
-        // Each worker is a deployment of its own: Restate calls it again at its address, whoever listens there.
-        for (const [worker, port] of ports.entries()) {
-          await deployed(restate, port);
-          await enqueue(
-            restate.ingress,
-            once,
-            nameOf(worker),
-            jobs.filter((_, n) => n % workerCount === worker),
+  test.concurrent.each(services)(
+    "given workers that are killed and a service that fails, runs no job twice and loses none on %s",
+    async (service) => {
+      const ports = await Promise.all(Array.from({ length: workerCount }, freePort));
+      const numbers = new Map<string, number>();
+      const nameOf = (worker: number) => `${service}${worker}`;
+      await tryOut({
+        engine: "Restate",
+        service,
+        worker: "restate",
+        url: restate.ingress,
+        node,
+        ports,
+        enqueue: async (jobs, _queue, once) => {
+          for (const { id, input } of jobs) numbers.set(once.keyOf(id), input.n);
+          // Each worker is a deployment of its own: Restate calls it again at its address, whoever listens there.
+          for (const [worker, port] of ports.entries()) {
+            await deployed(restate, port);
+            await enqueue(
+              restate.ingress,
+              once,
+              nameOf(worker),
+              jobs.filter((_, n) => n % workerCount === worker),
+            );
+          }
+        },
+        ended: async () => {
+          const [row] = await ask<{ ended: number }>(
+            restate,
+            `select count(*) as ended from sys_invocation
+           where status = 'completed' and target_service_name like '${service}%'`,
           );
-        }
-      },
-      ended: async () => {
-        const [row] = await ask<{ ended: number }>(
-          restate,
-          `select count(*) as ended from sys_invocation
+          return row?.ended ?? 0;
+        },
+        standing: async () => {
+          const ended = await ask<Ended>(
+            restate,
+            `select idempotency_key, completion_result, completion_failure from sys_invocation
            where status = 'completed' and target_service_name like '${service}%'`,
-        );
-        return row?.ended ?? 0;
-      },
-      standing: async () => {
-        const ended = await ask<Ended>(
-          restate,
-          `select idempotency_key, completion_result, completion_failure from sys_invocation
-           where status = 'completed' and target_service_name like '${service}%'`,
-        );
-        const failures = ended.filter(({ completion_result }) => completion_result === "failure");
-        const isParked = ({ completion_failure }: Ended) => completion_failure?.includes("park: ") === true;
-        return {
-          done: ended.length - failures.length,
-          parked: failures.filter(isParked).map(({ idempotency_key }) => numbers.get(idempotency_key) ?? -1),
-          failed: failures.filter((one) => !isParked(one)).map(({ completion_failure }) => String(completion_failure)),
-        };
-      },
-    });
-  });
+          );
+          const failures = ended.filter(({ completion_result }) => completion_result === "failure");
+          const isParked = ({ completion_failure }: Ended) => completion_failure?.includes("park: ") === true;
+          return {
+            done: ended.length - failures.length,
+            parked: failures.filter(isParked).map(({ idempotency_key }) => numbers.get(idempotency_key) ?? -1),
+            failed: failures
+              .filter((one) => !isParked(one))
+              .map(({ completion_failure }) => String(completion_failure)),
+          };
+        },
+      });
+    },
+  );
 });
 
 type Ended = {

@@ -27,9 +27,6 @@ const quick = quickJobs > 0 ? { jobs: quickJobs, kills: Math.floor(quickJobs / 1
 export const services = ["qinling", "appwrite"] as const;
 export type ServiceName = (typeof services)[number];
 
-/** The title of each test. */
-export const title = "given workers that are killed and a service that fails, runs no job twice and loses none on %s";
-
 /** How a job stands with its engine. */
 export type Standing = {
   readonly done: number;
