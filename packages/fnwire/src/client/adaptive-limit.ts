@@ -25,7 +25,8 @@ export class AdaptiveLimit {
   /** Refusals of what began before belong to a limit that has been lowered since. */
   #loweredAt = Number.NEGATIVE_INFINITY;
   #heldUntil = Number.NEGATIVE_INFINITY;
-  readonly #waiting: ((ended: Ended | undefined) => void)[] = [];
+  /** Who is told when one more may begin, in this order. */
+  readonly waiting: ((ended: Ended | undefined) => void)[] = [];
   #timer: unknown;
   #isStopped = false;
 
@@ -36,32 +37,10 @@ export class AdaptiveLimit {
   /** Waits until one more may begin, and gives what is to be called when it ends; `undefined` once nothing is to begin any more. */
   enter(): Promise<Ended | undefined> | Ended | undefined {
     if (this.#isStopped) return undefined;
-    if (this.#waiting.length === 0 && this.#hasRoom()) return this.#begin();
+    if (this.waiting.length === 0 && this.#hasRoom()) return this.#begin();
     return new Promise((resolve) => {
-      this.#waiting.push(resolve);
-      this.#admit();
-    });
-  }
-
-  /** The same, but waits for no longer than so long, and not beyond the signal; `undefined`: there was no room. Milliseconds. */
-  enterWithin(ms: number, signal: AbortSignal | undefined): Promise<Ended | undefined> | Ended | undefined {
-    if (this.#isStopped || signal?.aborted) return undefined;
-    if (this.#waiting.length === 0 && this.#hasRoom()) return this.#begin();
-    return new Promise((resolve) => {
-      const settle = (ended: Ended | undefined) => {
-        this.#clock.clearTimeout(timer);
-        signal?.removeEventListener("abort", leave);
-        resolve(ended);
-      };
-      const leave = () => {
-        const at = this.#waiting.indexOf(settle);
-        if (at >= 0) this.#waiting.splice(at, 1);
-        settle(undefined);
-      };
-      const timer = this.#clock.setTimeout(leave, ms);
-      signal?.addEventListener("abort", leave, { once: true });
-      this.#waiting.push(settle);
-      this.#admit();
+      this.waiting.push(resolve);
+      this.admit();
     });
   }
 
@@ -69,37 +48,35 @@ export class AdaptiveLimit {
   stop(): void {
     this.#isStopped = true;
     this.#clock.clearTimeout(this.#timer);
-    for (const resolve of this.#waiting.splice(0)) resolve(undefined);
+    for (const resolve of this.waiting.splice(0)) resolve(undefined);
   }
 
   #hasRoom(): boolean {
     return this.#underWay < Math.floor(this.#limit) && this.#clock.now() >= this.#heldUntil;
   }
 
-  #admit(): void {
-    while (this.#waiting.length > 0 && this.#hasRoom()) this.#waiting.shift()?.(this.#begin());
+  /** Lets begin as many of those that wait as there is room for. */
+  admit(): void {
+    while (this.waiting.length > 0 && this.#hasRoom()) this.waiting.shift()?.(this.#begin());
     const heldMs = this.#heldUntil - this.#clock.now();
-    if (this.#waiting.length === 0 || heldMs <= 0 || this.#timer !== undefined) return;
+    if (this.waiting.length === 0 || heldMs <= 0 || this.#timer !== undefined) return;
     this.#timer = this.#clock.setTimeout(() => {
       this.#timer = undefined;
-      this.#admit();
+      this.admit();
     }, heldMs);
   }
 
   #begin(): Ended {
     const beganAt = this.#clock.now();
     this.#underWay += 1;
-    let isOver = false;
     return (throttled) => {
-      if (isOver) return;
-      isOver = true;
       const isUsed = this.#underWay >= Math.floor(this.#limit);
       this.#underWay -= 1;
       if (throttled !== undefined) this.#lower(beganAt, throttled.afterMs);
       // A limit that nobody comes up to proves nothing.
       else if (isUsed)
         this.#limit = Math.min(this.#limit + (this.#isDoubling ? 1 : increase / this.#limit), mostUnderWay);
-      this.#admit();
+      this.admit();
     };
   }
 

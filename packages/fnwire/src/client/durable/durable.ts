@@ -32,6 +32,7 @@ import type { Invoker } from "../invoker.js";
 import { parseHandle } from "../resume.js";
 import { firstKey, isLastKey, nextKey, readMemory } from "./memory.js";
 import type { Move, MoveOptions, Mover } from "./move.js";
+import { takePlace } from "./place.js";
 import { runInSteps } from "./steps.js";
 import type { Durable, DurableOptions, DurableRule, MemoryStore, RunOptions, Turn, TurnOptions } from "./types.js";
 
@@ -225,7 +226,7 @@ export class DurableFunction implements Mover {
   }
 
   enter(holdMs: number, abort: AbortSignal | undefined): Promise<Ended | undefined> | Ended | undefined {
-    return this.#limit === undefined ? anyPlace : this.#limit.enterWithin(holdMs, abort);
+    return this.#limit === undefined ? anyPlace : takePlace(this.#limit, this.#invoker.client.clock, holdMs, abort);
   }
 
   /** There is no room for the call of a job now. */
