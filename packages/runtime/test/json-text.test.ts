@@ -48,6 +48,9 @@ const losses: readonly (readonly [string, () => unknown])[] = [
   ["a class with private state", () => new Hidden()],
   ["inherited properties", () => Object.create({ a: 1 })],
   ["a list with a named property", () => Object.assign([1], { total: 1 })],
+  ["a list with as many named properties as empty places", () => Object.assign(new Array(1), { total: 1 })],
+  // biome-ignore lint/suspicious/noSparseArray: that is what it is about.
+  ["a list with an empty place amid it and a name", () => Object.assign([1, , 3], { total: 2 })],
   ["a match of a RegExp", () => /x/.exec("x")],
   ["a list with an empty place", () => new Array(3)],
   ["undefined in a list", () => [1, undefined]],
