@@ -8,7 +8,7 @@ const help = `Usage: npm run bench [-- options]
 Measures fnwire beside other clients on this machine and holds the figures against the goals.
 
   --quick           about a minute: fewer rounds, and only the clients that a goal names
-  --only=<figures>  some of calls, heap, handles, map, import, bundle, types, generation (comma-separated)
+  --only=<figures>  some of calls, json, heap, handles, map, import, bundle, types, generation (comma-separated)
   --help            this text
 
 Prints a table of figure, goal, measured, and ok or short. A full run takes about twenty minutes and writes

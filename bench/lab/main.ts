@@ -7,6 +7,7 @@ import { measureGeneration } from "../figures/generation.js";
 import { measureHandles } from "../figures/handles.js";
 import { measureHeap } from "../figures/heap.js";
 import { measureImport } from "../figures/import.js";
+import { measureJson } from "../figures/json.js";
 import { measureMap } from "../figures/map.js";
 import { buildBigBinding, measureTypes } from "../figures/types.js";
 import { type Figures, goalRows } from "../report/goals.js";
@@ -42,6 +43,7 @@ const bench: Bench = {
 const measured: { -readonly [Name in keyof Figures]: Figures[Name] } = {};
 const wanted = (name: keyof Figures) => only === undefined || only.includes(name);
 if (wanted("calls")) measured.calls = await measureCalls(bench);
+if (wanted("json")) measured.json = await measureJson(bench);
 // The handles wait, mostly; meanwhile comes what takes no time into account, or is not measured at all.
 const [handles, heap, bigBinding] = await Promise.all([
   wanted("handles") ? measureHandles(bench) : undefined,

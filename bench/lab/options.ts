@@ -10,6 +10,7 @@ export type Options = {
 const figures: Readonly<Record<keyof Figures, true>> = {
   calls: true,
   heap: true,
+  json: true,
   handles: true,
   map: true,
   import: true,

@@ -2,6 +2,7 @@ import type { BundleBytes } from "../figures/bundle.js";
 import type { CallFigures } from "../figures/calls.js";
 import { type GenerationFigures, githubDescription, ourGenerator } from "../figures/generation.js";
 import { type HandleFigures, handleCount } from "../figures/handles.js";
+import type { JsonTimes } from "../figures/json.js";
 import type { TypeFigures } from "../figures/types.js";
 import type { MapRun } from "../lab/map-run.js";
 import { ratioOf, type Spread, spreadOf } from "../lab/stats.js";
@@ -10,6 +11,7 @@ import { ratioOf, type Spread, spreadOf } from "../lab/stats.js";
 export type Figures = {
   readonly calls?: CallFigures;
   readonly heap?: ReadonlyMap<string, Spread>;
+  readonly json?: ReadonlyMap<string, JsonTimes>;
   readonly import?: ReadonlyMap<string, Spread>;
   readonly bundle?: ReadonlyMap<string, BundleBytes | undefined>;
   readonly types?: ReadonlyMap<string, ReadonlyMap<string, TypeFigures>>;
@@ -31,6 +33,7 @@ export function goalRows(figures: Figures): readonly GoalRow[] {
   return [
     ...callGoals(figures.calls),
     ...heapGoals(figures.heap),
+    ...jsonGoals(figures.json),
     ...importGoals(figures.import),
     ...bundleGoals(figures.bundle),
     ...typeGoals(figures.types),
@@ -80,6 +83,19 @@ function heapGoals(heap: Figures["heap"]): GoalRow[] {
       ok: ratio <= 0.45,
     },
   ];
+}
+
+function jsonGoals(json: Figures["json"]): GoalRow[] {
+  return [...(json ?? [])].map(([name, { plain, guarded }]) => {
+    const ratio = ratioOf(guarded, plain);
+    const takes = `${spreadOf(guarded).median.toPrecision(2)} µs`;
+    return {
+      figure: `an input as JSON, ${name}: CPU of what refuses losses`,
+      goal: "≤ 1.5 × JSON.stringify",
+      measured: `${times(ratio)}, ${takes}`,
+      ok: ratio.median <= 1.5,
+    };
+  });
 }
 
 function importGoals(imports: Figures["import"]): GoalRow[] {
