@@ -69,6 +69,38 @@ describe.each(services)("given a function on %s that returns an integer beyond 2
   });
 });
 
+const ofObjects = ["qinling", "functiongraph", "minapp"] as const;
+describe.each(ofObjects)(
+  "given an input for %s, which takes objects, that JSON makes something else of, nothing is sent",
+  (service) => {
+    it.each<[string, unknown]>([
+      ["a date, which becomes text", new Date(0)],
+      ["a URL, which becomes text", new URL("https://a.example/")],
+      ["a toJSON that gives a list", { toJSON: () => [1] }],
+      ["a toJSON that gives bytes", { toJSON: () => new Uint8Array(1) }],
+      [
+        "a toJSON that fails",
+        {
+          toJSON: () => {
+            throw new Error("a test's own");
+          },
+        },
+      ],
+      ["a boxed text", Object("x")],
+    ])("%s", async (_what, input) => {
+      const { stage, invoke } = hello(service);
+      await expect(invoke(input)).rejects.toMatchObject({ code: "INPUT_INVALID", executed: "no" });
+      expect(stage.service.arrivals).toEqual([]);
+    });
+
+    it("but an object that says what it is, is that", async () => {
+      const { stage, invoke } = hello(service);
+      await invoke({ toJSON: () => ({ price: "1.50" }) }).catch(() => {});
+      expect(JSON.stringify(stage.service.arrivals[0]?.body)).toContain("1.50");
+    });
+  },
+);
+
 describe.each(services)("given an input for %s that JSON would lose, nothing is sent", (service) => {
   it.each([
     ["a Map inside", { a: { b: new Map() } }],

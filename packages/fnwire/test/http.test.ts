@@ -114,6 +114,37 @@ describe("a function behind a URL", () => {
     expect([error.executed, error.code]).toEqual(["maybe", "AMBIGUOUS_OUTCOME"]);
   });
 
+  test.each<[string, string | Buffer, unknown]>([
+    ["the NaN and Infinity of Python", '{"a":NaN,"b":[-Infinity]}', { a: Number.NaN, b: [Number.NEGATIVE_INFINITY] }],
+    ["nothing, and says how long that is", "", undefined],
+  ])("whose response says that it is JSON may hold %s", async (_, body, output) => {
+    const { endpoint } = await serve((response) => {
+      const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+      response.writeHead(200, headers).end(body);
+    });
+    expect((await http({ endpoint }).fn("f").invoke({})).output).toEqual(output);
+  });
+
+  test.each<[string, Buffer]>([
+    ["bytes that are no text, as where it is cut inside a character", Buffer.from([0x22, 0xc3])],
+    ["nothing, and does not say where it ends", Buffer.alloc(0)],
+  ])("whose response says that it is JSON, and is %s, ran perhaps", async (_, body) => {
+    const { endpoint } = await serve((response) => {
+      response.socket?.end(
+        Buffer.concat([
+          Buffer.from("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n"),
+          body,
+        ]),
+      );
+    });
+    const error = await failureOf(
+      http({ endpoint, ...fast })
+        .fn("f")
+        .invoke({}),
+    );
+    expect([error.executed, error.code]).toEqual(["maybe", "AMBIGUOUS_OUTCOME"]);
+  });
+
   test("whose response is cut off may have run, and is not sent again", async () => {
     const { endpoint, seen } = await serve((response) => response.destroy());
     const error = await failureOf(

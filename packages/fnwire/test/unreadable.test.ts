@@ -70,6 +70,15 @@ function onMinapp(body: string | Buffer, options: Options = {}) {
     .invoke({});
 }
 
+/** A run on Qinling whose record holds its result as JSON, where the service has text. */
+function onQinling(result: string) {
+  next = (body) => ({
+    status: 201,
+    body: `{"id":"${JSON.parse(body).id}","function_id":"${id}","status":"success","result":${result}}`,
+  });
+  return qinling({ endpoint, token }).fn(id).invoke({});
+}
+
 async function errorOf(call: Promise<unknown>): Promise<FnwireError> {
   // Safe: whatever else it is fails the test that reads it.
   return (await call.then(
@@ -87,6 +96,37 @@ describe("given a function whose output is not what it says, the user", () => {
       y: [Number.NEGATIVE_INFINITY],
       keep: "me",
     });
+  });
+
+  it("gets its text where it is labeled JSON and is none, marked as such, and no mark where JSON is a text", async () => {
+    const headers = { "Content-Type": "application/json" };
+    const cut = '{"x":';
+    for (const result of [
+      await onAppwrite(asJson(cut)),
+      await behindGateway({ headers, body: cut }),
+      await onFunctionGraph({ body: cut, headers: { "x-cff-response-version": "v0" } }),
+    ]) {
+      expect(result).toMatchObject({ output: cut, mislabeled: true });
+    }
+    for (const result of [
+      await onAppwrite(asJson('"x"')),
+      await behindGateway({ headers, body: '"x"' }),
+      await onFunctionGraph({ body: '"x"', headers: { "x-cff-response-version": "v0" } }),
+      await onAppwrite({ responseBody: cut, responseHeaders: [] }),
+      await behindGateway({ headers, body: "" }),
+    ]) {
+      expect(result).not.toHaveProperty("mislabeled");
+    }
+  });
+
+  it("gets every digit in the text where the service writes the output into its own JSON, not as text in it", async () => {
+    const digits = "9223372036854775807";
+    const enveloped = await onFunctionGraph({
+      body: `{"request_id":"r-1","result":{"n":${digits}},"log":"","status":200}`,
+    });
+    expect(enveloped).toMatchObject({ output: { n: 2 ** 63 }, text: expect.stringContaining(`"n":${digits}`) });
+    const recorded = await onQinling(`{"duration":1,"output":${digits}}`);
+    expect(recorded).toMatchObject({ output: 2 ** 63, text: expect.stringContaining(`"output":${digits}`) });
   });
 
   it("gets an error that it ran, with the text, where the base64 of a response is none", async () => {

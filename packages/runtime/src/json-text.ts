@@ -34,64 +34,53 @@ const notPlain: unique symbol = Symbol("not plain");
  * next time.
  */
 function plainCopy(value: unknown, depth: number): unknown {
-  return typeof value === "object" && value !== null ? objectCopy(value, depth) : isLossy(value) ? notPlain : value;
-}
-
-/** Whether JSON would drop or change a value that has no members. */
-function isLossy(value: unknown): boolean {
   switch (typeof value) {
     case "string":
       // Here and not in the text: looking into that would make engines copy it once more.
-      return !isWellFormed(value);
-    case "number":
-      return !Number.isFinite(value);
+      return isWellFormed(value) ? value : notPlain;
     case "boolean":
     case "undefined":
-      return false;
+      return value;
+    case "number":
+      return Number.isFinite(value) ? value : notPlain;
+    case "object":
+      if (value === null) return null;
+      return depth < plainDepth ? copyObject(value, depth) : notPlain;
     default:
-      return value !== null;
+      return notPlain;
   }
 }
 
-function objectCopy(value: object, depth: number): unknown {
+function copyObject(value: object, depth: number): unknown {
   // Safe: any object may be read by key.
-  const { toJSON } = value as Readonly<Record<string, unknown>>;
-  if (depth === plainDepth || typeof toJSON === "function" || Object.getOwnPropertySymbols(value).length > 0)
-    return notPlain;
-  if (Array.isArray(value)) return listCopy(value, depth);
+  const fields = value as Readonly<Record<string, unknown>>;
+  if (typeof fields.toJSON === "function" || Object.getOwnPropertySymbols(value).length > 0) return notPlain;
+  if (Array.isArray(value)) return copyList(value, depth);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return notPlain;
   const copied: Record<string, unknown> = { ...value };
   for (const key in copied) {
-    const item = copied[key];
-    if (!isWellFormed(key)) return notPlain;
-    if (typeof item === "object" && item !== null) {
-      const inner = objectCopy(item, depth + 1);
-      if (inner === notPlain) return notPlain;
-      copied[key] = inner;
-    } else if (isLossy(item)) return notPlain;
+    const item = isWellFormed(key) ? plainCopy(copied[key], depth + 1) : notPlain;
+    if (item === notPlain) return notPlain;
+    if (typeof item === "object") copied[key] = item;
   }
   return copied;
 }
 
-function listCopy(list: readonly unknown[], depth: number): unknown {
+function copyList(list: readonly unknown[], depth: number): unknown {
   // Empty places become undefined, which JSON would make null.
   const items = [...list];
   // JSON would drop what has a name. Counted by values: names of elements would be made texts first.
   if (Object.values(list).length !== items.length) return notPlain;
-  for (let index = finiteNumbers(items); index < items.length; index += 1) {
+  // Numbers first and apart: engines keep lists of them apart, too.
+  let index = 0;
+  while (Number.isFinite(items[index])) index += 1;
+  for (; index < items.length; index += 1) {
     const item = items[index] === undefined ? notPlain : plainCopy(items[index], depth + 1);
     if (item === notPlain) return notPlain;
     items[index] = item;
   }
   return items;
-}
-
-/** How many numbers that JSON can say a list begins with. Apart, for engines keep lists of numbers apart, too. */
-function finiteNumbers(items: readonly unknown[]): number {
-  let count = 0;
-  while (count < items.length && Number.isFinite(items[count])) count += 1;
-  return count;
 }
 
 /** What would be lost, by its path. */

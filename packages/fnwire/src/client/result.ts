@@ -16,6 +16,11 @@ export type ExecutionResult<P extends Service, R> = {
    * envelope around it. Absent where there is no output, or no text.
    */
   readonly text?: string | undefined;
+  /**
+   * The function labeled its output as JSON, and it is none, such as JSON that was cut: `output` is the text as it came, whatever type
+   * was hoped for. Absent otherwise.
+   */
+  readonly mislabeled?: true | undefined;
   /** Status and headers that the function answered with, where functions speak HTTP. */
   readonly response?: FunctionResponse | undefined;
   /** Milliseconds that the function ran, by the provider's own measure. */
@@ -47,6 +52,7 @@ class Result<P extends Service> implements ExecutionResult<P, unknown> {
   readonly id: string | undefined;
   readonly output: unknown;
   readonly text: string | undefined;
+  declare readonly mislabeled?: true;
   readonly response: FunctionResponse | undefined;
   readonly durationMs: number | undefined;
   readonly usage: Usage | undefined;
@@ -61,6 +67,7 @@ class Result<P extends Service> implements ExecutionResult<P, unknown> {
     this.id = snapshot.id;
     this.output = snapshot.output;
     this.text = snapshot.text;
+    if (snapshot.mislabeled) this.mislabeled = true;
     this.response = snapshot.response;
     this.durationMs = snapshot.durationMs;
     this.usage = usageOf(snapshot);

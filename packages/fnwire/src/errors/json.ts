@@ -25,6 +25,11 @@ export function addHeader(headers: Record<string, string>, name: string, value: 
   headers[key] = Object.hasOwn(headers, key) ? `${headers[key]}, ${value}` : value;
 }
 
+/** Whether a label says that a text is JSON. */
+export function saysJson(label: string | undefined): boolean {
+  return label !== undefined && /^[^;]*\bjson\b/i.test(label);
+}
+
 /** A property when it is a finite number, else `undefined`. */
 export function numberOf(record: JsonRecord | undefined, key: string): number | undefined {
   const value = record?.[key];
@@ -45,9 +50,15 @@ export function toJson(input: unknown, where: Where): string {
   return jsonText(input, "input", where, inputError);
 }
 
-/** Refuses inputs that are not JSON objects, for services whose functions take nothing else. */
+/**
+ * Refuses inputs that are not JSON objects, for services whose functions take nothing else. Gives what is to be written: whatever has a
+ * `toJSON`, such as a date, is what that gives.
+ */
 export function requireObject(input: unknown, where: Where): object {
-  const plain = typeof input === "object" && input !== null && !Array.isArray(input) && !ArrayBuffer.isView(input);
-  if (plain) return input;
-  throw inputError("the input must be a JSON object; wrap other values in one", where);
+  const speaks = asRecord(input);
+  const written = typeof speaks?.toJSON === "function" ? speaks.toJSON("") : input;
+  const isBoxed = /^\[object (?:String|Number|Boolean)\]$/.test(Object.prototype.toString.call(written));
+  if (asRecord(written) === undefined || ArrayBuffer.isView(written) || isBoxed)
+    throw inputError("the input must be a JSON object; wrap other values in one", where);
+  return written as object; // Safe: a record is one.
 }

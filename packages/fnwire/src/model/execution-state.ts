@@ -75,6 +75,8 @@ export type ExecutionState = ExecutionStatus & {
   readonly output?: unknown;
   /** The run ended, but what it gave could not be read; `raw` and `output` have the text. */
   readonly unreadable?: true | undefined;
+  /** `output` is the text of what the function labeled as JSON, for it is none. */
+  readonly mislabeled?: true | undefined;
   readonly usage?: Usage | undefined;
   /** The response that the record was read from: it has the headers. */
   readonly wire?: WireResponse | undefined;

@@ -17,6 +17,7 @@ export {
   type JsonRecord,
   numberOf,
   requireObject,
+  saysJson,
   textOf,
   toJson,
   tryParse,

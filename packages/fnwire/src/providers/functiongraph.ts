@@ -35,6 +35,7 @@ import {
   parseHttpDate,
   requireObject,
   type State,
+  saysJson,
   textOf,
   through,
   tryParse,
@@ -419,7 +420,11 @@ function readInvocation(
     executed: "yes",
     raw: envelope ?? data,
     output: result,
-    text: envelope === undefined ? textOfBare(wire, result) : textOf(envelope, "result"),
+    // What is no text in the envelope is written in the envelope's.
+    text: envelope === undefined ? textOfBare(wire, result) : (textOf(envelope, "result") ?? wire.text()),
+    // JSON is never read as the text that it is written in.
+    mislabeled:
+      envelope === undefined && result === wire.text() && saysJson(headers["content-type"]) ? true : undefined,
     durationMs: usage?.durationMs,
     usage,
     logs: textOf(envelope, "log") || decodeLog(headers["x-cff-function-log"]),
@@ -439,8 +444,8 @@ function readInvocation(
   }
   const gateway = readGatewayResult(call, result, request?.gateway);
   if (gateway === undefined) return { ...base, state: "succeeded" };
-  const { response, output, unreadable } = gateway;
-  if (response.statusCode < 500) return { ...base, state: "succeeded", output, response, unreadable };
+  const { response, output, ...flaws } = gateway;
+  if (response.statusCode < 500) return { ...base, state: "succeeded", output, response, ...flaws };
   return {
     ...base,
     state: "failed",
@@ -478,7 +483,7 @@ function bareOutput(call: CallContext, wire: WireResponse, isText: boolean): unk
   if (isText) return text;
   if (text === "") return undefined;
   const label = wire.headers["content-type"];
-  if (label !== undefined && !/^[^;]*\bjson\b/i.test(label)) return wire.bytes();
+  if (label !== undefined && !saysJson(label)) return wire.bytes();
   const parsed = tryParseLoosely(text, call.client.reading);
   return parsed === undefined ? text : parsed.value;
 }
@@ -559,7 +564,7 @@ function readGatewayResult(
   call: CallContext,
   result: unknown,
   asked: boolean | undefined,
-): { response: FunctionResponse; output: unknown; unreadable?: true } | undefined {
+): { response: FunctionResponse; output: unknown; unreadable?: true; mislabeled?: true } | undefined {
   const record = asRecord(result);
   if (asked === false || (asked === undefined && typeof record?.isBase64Encoded !== "boolean")) return undefined;
   const statusCode = numberOf(record, "statusCode");
@@ -574,10 +579,10 @@ function readGatewayResult(
   }
   const response = { statusCode, headers };
   const text = record?.isBase64Encoded === true ? decodeBase64(body) : body;
-  const isJson = /^[^;]*\bjson\b/i.test(headers["content-type"] ?? "");
   if (text === undefined) return { response, output: body, unreadable: true };
-  const parsed = isJson && typeof text === "string" ? tryParseLoosely(text, call.client.reading) : undefined;
-  return { response, output: parsed === undefined ? text : parsed.value };
+  if (text === "" || typeof text !== "string" || !saysJson(headers["content-type"])) return { response, output: text };
+  const parsed = tryParseLoosely(text, call.client.reading);
+  return parsed === undefined ? { response, output: text, mislabeled: true } : { response, output: parsed.value };
 }
 
 /** Text when the bytes are text, else the bytes; `undefined` when it is no base64. */

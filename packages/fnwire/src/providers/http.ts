@@ -17,6 +17,7 @@ import {
   type ResponseClassification,
   randomUuid,
   through,
+  tryParseLoosely,
 } from "../provider/tools.js";
 
 /** Anything that JSON can say. Without it no body is sent. */
@@ -198,15 +199,20 @@ class HttpMethods implements Methods<Http> {
   async invoke(call: CallContext, invocation: Invocation<Http | HttpIdempotent>): Promise<ExecutionState> {
     const outcome = await this.#send(call, invocation, {});
     const { ok, status, data, error, text, httpStatus, headers } = outcome;
-    // Its label says JSON, and it is none: most likely cut off.
-    if (ok && status === "undocumented") throw malformed(call, { runsFunction: true });
-    const body = text === "" ? undefined : ok ? data : error;
+    let body = ok ? data : error;
+    if (status === "undocumented") {
+      // Its label says JSON, and it is none: as Python writes it, nothing at all, or cut off.
+      const isNothing = text === "" && (headers["content-length"] ?? headers["transfer-encoding"]) !== undefined;
+      const read = isNothing ? { value: undefined } : tryParseLoosely(text ?? "", call.client.reading);
+      if (ok && read === undefined) throw malformed(call, { runsFunction: true });
+      body = read === undefined ? error : read.value;
+    } else if (text === "") body = undefined;
     return {
       state: ok ? "succeeded" : "failed",
       provisional: false,
       executed: "yes",
       output: body,
-      text,
+      text: text || undefined,
       raw: body,
       wire: call.response,
       response: { statusCode: httpStatus, headers: headers as Record<string, string>, body },

@@ -185,7 +185,8 @@ class MinappMethods implements Methods<Minapp> {
     const base = { provisional: false, executed: "yes", raw: record, text, wire: call.response } as const;
     if (code === 0 && text === undefined) {
       // Bytes that are no text: what stood among the rest of the output, nobody can tell.
-      return { ...base, state: "succeeded", output: call.response?.text(), unreadable: true };
+      const shown = call.response?.text();
+      return { ...base, state: "succeeded", output: shown, text: shown, unreadable: true };
     }
     if (code === 0) return { ...base, state: "succeeded", output: record.data };
     const { error } = record;

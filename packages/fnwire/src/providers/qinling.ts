@@ -372,7 +372,8 @@ function readExecution(call: CallContext, record: JsonRecord): ExecutionState {
     provisional: false,
     raw: record,
     output: unreadable ? record.result : output,
-    text: textOf(record, "result"),
+    // What is no text in the record is written in the record's.
+    text: textOf(record, "result") ?? (result === undefined ? undefined : call.response?.text()),
     durationMs: seconds === undefined ? undefined : seconds * 1000,
     wire: call.response,
   };

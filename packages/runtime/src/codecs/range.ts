@@ -15,11 +15,13 @@ export function rangeReader(otherwise: "json" | "text" | "any"): BodyReader {
     read: ({ bytes, contentType, text: readText, reading }) => {
       const essence = mediaEssence(contentType);
       const text = readText();
-      if (text !== undefined && (essence === "" || isJsonMedia(essence))) {
+      const saysJson = isJsonMedia(essence);
+      if (text === undefined && saysJson) return undefined;
+      if (text !== undefined && (essence === "" || saysJson)) {
         try {
           return { value: parseJson(text, reading) };
         } catch {
-          if (essence !== "") return undefined;
+          if (saysJson) return undefined;
         }
       }
       if (otherwise === "json") return undefined;

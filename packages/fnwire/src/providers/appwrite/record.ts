@@ -7,6 +7,7 @@ import {
   type JsonRecord,
   numberOf,
   type State,
+  saysJson,
   textOf,
   tryParseLoosely,
 } from "../../provider/tools.js";
@@ -33,6 +34,7 @@ export function readExecution(call: CallContext, record: JsonRecord, id: string)
   const headers = readHeaders(record.responseHeaders);
   const { responseBody } = record;
   const body = responseBody instanceof Uint8Array ? decode(responseBody, headers["content-type"]) : responseBody;
+  const output = readOutput(call, body, headers["content-type"]);
   const end = readEnd(record, statusCode, typeof body === "string" ? body : "");
   call.noteRun(id);
   // One literal for every state: the hot path allocates it once.
@@ -41,7 +43,9 @@ export function readExecution(call: CallContext, record: JsonRecord, id: string)
     state: end.state,
     provisional: end.provisional === true,
     executed: end.executed,
-    output: readOutput(call, body, headers["content-type"]),
+    output,
+    // JSON is never read as the text that it is written in.
+    mislabeled: output !== undefined && output === body && saysJson(headers["content-type"]) ? true : undefined,
     text: typeof body === "string" && body !== "" ? body : undefined,
     durationMs: (numberOf(record, "duration") ?? 0) * 1000,
     logs: (end.state === "succeeded" ? textOf(record, "logs") : printed(record)) || undefined,
@@ -140,7 +144,7 @@ function decode(bytes: Uint8Array, contentType = "text/plain"): string | Uint8Ar
 function readOutput(call: CallContext, body: unknown, contentType: string | undefined): unknown {
   if (body instanceof Uint8Array) return body;
   if (typeof body !== "string" || body === "") return undefined;
-  if (contentType === undefined || !/^[^;]*\bjson\b/i.test(contentType)) return body;
+  if (!saysJson(contentType)) return body;
   const parsed = tryParseLoosely(body, call.client.reading);
   return parsed === undefined ? body : parsed.value;
 }
