@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { SpecDiff } from "./diff-spec.js";
-import { type Level, strongest } from "./level.js";
+import { bumpOf, type Level, strongest } from "./level.js";
 import { summarizeWords } from "./summarize-words.js";
 
 /** A changeset file: the bumps it gives, by package. */
@@ -18,15 +18,28 @@ export function changesetFile(slug: string): string {
   return `spec-${slug}.md`;
 }
 
-/** A changeset for one package, with a list of the changes. At most `limit` changes are listed, the strongest first. */
-export function formatChangeset({ slug, diff, limit = 40 }: { slug: string; diff: SpecDiff; limit?: number }): string {
+/**
+ * A changeset for one package, with a list of the changes. At most `limit` changes are listed, the strongest first. `version`: of the
+ * package at the base.
+ */
+export function formatChangeset({
+  slug,
+  diff,
+  version,
+  limit = 40,
+}: {
+  slug: string;
+  diff: SpecDiff;
+  version?: string | undefined;
+  limit?: number;
+}): string {
   const changes = summarizeWords(diff.changes);
   const listed = changes.slice(0, limit).map(({ level, place, message }) => {
     return `- ${level}: ${place === "" ? "" : `${place}: `}${message}`;
   });
   const more = changes.length - listed.length;
   if (more > 0) listed.push(`- and ${more} more`);
-  return `---\n"${packageName(slug)}": ${diff.level}\n---\n\nFollow the changed API description:\n\n${listed.join("\n")}\n`;
+  return `---\n"${packageName(slug)}": ${bumpOf(diff.level, version)}\n---\n\nFollow the changed API description:\n\n${listed.join("\n")}\n`;
 }
 
 /** Reads a changeset. Throws when it has no front matter. */
@@ -45,6 +58,14 @@ export function changesetsSince({ root, commit }: { root: string; commit: string
     .filter((name) => name.endsWith(".md") && name !== "README.md")
     .filter((name) => readAt({ root, commit, path: `.changeset/${name}` }) !== readFileSync(join(folder, name), "utf8"))
     .map((name) => parseChangeset({ text: readFileSync(join(folder, name), "utf8"), file: `.changeset/${name}` }));
+}
+
+/** The version that a spec's package had at a commit; undefined where it had none. */
+export function versionAt({ root, commit, slug }: { root: string; commit: string; slug: string }): string | undefined {
+  const text = readAt({ root, commit, path: `packages/${slug}/package.json` });
+  if (text === undefined) return undefined;
+  const { version }: { version?: unknown } = JSON.parse(text);
+  return typeof version === "string" ? version : undefined;
 }
 
 function readAt({ root, commit, path }: { root: string; commit: string; path: string }): string | undefined {

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { alignColumns } from "../check/report.js";
 import { changesetFile, formatChangeset, packageName } from "./changeset.js";
-import { isWeaker } from "./level.js";
+import { bumpOf, isWeaker } from "./level.js";
 import { diffAgainst, type SpecResult } from "./run-diff.js";
 import { summarizeWords } from "./summarize-words.js";
 
@@ -47,7 +47,9 @@ function formatChanges({ slug, diff, types }: SpecResult): string {
 function formatTable(results: readonly SpecResult[]): string {
   return alignColumns([
     ["package", "bump", "changes", "changeset"],
-    ...results.map(({ slug, diff, committed }) => [packageName(slug), diff.level, `${diff.changes.length}`, committed]),
+    ...results.map(({ slug, diff, version, committed }) => {
+      return [packageName(slug), bumpOf(diff.level, version), `${diff.changes.length}`, committed];
+    }),
   ]);
 }
 
@@ -55,9 +57,9 @@ function formatTable(results: readonly SpecResult[]): string {
 function writeChangesets({ root, changed }: { root: string; changed: readonly SpecResult[] }): string[] {
   return changed
     .filter(({ removed }) => !removed)
-    .map(({ slug, diff }) => {
+    .map(({ slug, diff, version }) => {
       const file = `.changeset/${changesetFile(slug)}`;
-      writeFileSync(join(root, file), formatChangeset({ slug, diff }));
+      writeFileSync(join(root, file), formatChangeset({ slug, diff, version }));
       return file;
     });
 }
@@ -65,9 +67,9 @@ function writeChangesets({ root, changed }: { root: string; changed: readonly Sp
 /** What is wrong with the changesets of changed specs: missing, or weaker than the changes. */
 export function judgeChangesets({ changed, ref }: { changed: readonly SpecResult[]; ref: string }): string[] {
   return changed
-    .filter(({ removed, committed, diff }) => !removed && isWeaker(committed, diff.level))
-    .map(({ slug, committed, diff }) => {
+    .filter(({ removed, committed, diff, version }) => !removed && isWeaker(committed, bumpOf(diff.level, version)))
+    .map(({ slug, committed, diff, version }) => {
       const found = committed === "none" ? "there is no changeset for it" : `its changeset says ${committed}`;
-      return `${packageName(slug)} needs a ${diff.level} bump, but ${found}. Write it: npm run specs:diff -- ${ref}`;
+      return `${packageName(slug)} needs a ${bumpOf(diff.level, version)} bump, but ${found}. Write it: npm run specs:diff -- ${ref}`;
     });
 }

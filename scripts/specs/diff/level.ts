@@ -10,6 +10,14 @@ export function strongest(levels: Iterable<Level>): Level {
   return result;
 }
 
+/**
+ * The bump that a change asks of a package whose version at the base is known. Before 1.0.0, and so before the first release, any
+ * change may come with a minor version (Semantic Versioning 2.0.0, §4).
+ */
+export function bumpOf(level: Level, version: string | undefined): Level {
+  return level === "major" && version?.startsWith("0.") ? "minor" : level;
+}
+
 export function isWeaker(level: Level, than: Level): boolean {
   return order.indexOf(level) < order.indexOf(than);
 }

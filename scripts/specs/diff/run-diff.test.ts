@@ -111,16 +111,30 @@ describe("the command", () => {
     expect(await run(true)).toMatchObject({ code: 0, error: "" });
   });
 
+  it.each([
+    ["0.0.0", "minor"],
+    ["0.4.1", "minor"],
+    ["1.0.0", "major"],
+  ])(
+    "asks of a package at %s for a %s bump when callers break, and is content with what it wrote",
+    async (version, bump) => {
+      write("packages/runs/package.json", JSON.stringify({ name: "@fnwire/runs", version }));
+      git("add", ".");
+      git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "--quiet", "--message", "package");
+      edit([{ set: "/components/schemas/Status/anyOf/0/enum", to: ["ok"] }]);
+      expect((await run(true)).error).toContain(`needs a ${bump} bump`);
+      expect((await run(false)).log).toMatch(/^runs: major$/m);
+      expect(readFileSync(join(root, ".changeset/spec-runs.md"), "utf8")).toContain(`"@fnwire/runs": ${bump}\n`);
+      expect(await run(true)).toMatchObject({ code: 0, error: "" });
+    },
+  );
+
   it("refuses a changeset that is missing or weaker than the changes", () => {
-    const result = (level: Level, committed: Level): SpecResult => ({
-      slug: "runs",
-      diff: { level, changes: [] },
-      types: undefined,
-      committed,
-      removed: false,
-    });
-    const judge = (level: Level, committed: Level) =>
-      judgeChangesets({ changed: [result(level, committed)], ref: "main" });
+    const judge = (level: Level, committed: Level, version = "1.2.0") => {
+      const diff = { level, changes: [] };
+      const result: SpecResult = { slug: "runs", diff, types: undefined, version, committed, removed: false };
+      return judgeChangesets({ changed: [result], ref: "main" });
+    };
     expect(judge("minor", "none")).toEqual([
       "@fnwire/runs needs a minor bump, but there is no changeset for it. Write it: npm run specs:diff -- main",
     ]);
@@ -128,6 +142,12 @@ describe("the command", () => {
       "@fnwire/runs needs a major bump, but its changeset says minor. Write it: npm run specs:diff -- main",
     ]);
     expect([judge("minor", "minor"), judge("patch", "major")]).toEqual([[], []]);
+    for (const version of ["0.0.0", "0.9.3"]) {
+      expect(judge("major", "minor", version)).toEqual([]);
+      expect(judge("major", "patch", version)).toEqual([
+        "@fnwire/runs needs a minor bump, but its changeset says patch. Write it: npm run specs:diff -- main",
+      ]);
+    }
   });
 
   it("lists the strongest changes and counts the rest", () => {

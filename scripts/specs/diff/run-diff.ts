@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { bundleSpec } from "../bundle.js";
 import { listSpecFolders } from "../spec-folders.js";
 import { checkOutSpecs } from "./base-specs.js";
-import { changesetsSince, committedLevel } from "./changeset.js";
+import { changesetsSince, committedLevel, versionAt } from "./changeset.js";
 import { diffSpecs, type SpecDiff } from "./diff-spec.js";
 import { type Level, strongest } from "./level.js";
 import { sortChanges } from "./rated-change.js";
@@ -15,6 +15,8 @@ export type SpecResult = {
   diff: SpecDiff;
   /** How the type-level check went; undefined when there was nothing to check. */
   types: string | undefined;
+  /** Version of the package at the base; undefined when there was none. */
+  version: string | undefined;
   /** Strongest bump in the changesets made since the base. */
   committed: Level;
   /** The spec, and with it the package, is gone: nothing can be released of it. */
@@ -33,14 +35,21 @@ export async function diffAgainst({ root, ref }: { root: string; ref: string }):
     const results: SpecResult[] = [];
     for (const slug of [...new Set([...now, ...before])].sort()) {
       const committed = committedLevel({ slug, changesets });
+      const version = versionAt({ root, commit: base.commit, slug });
       if (!before.includes(slug)) {
         const changes = [{ level: "minor" as const, place: "", message: "The spec is new." }];
-        results.push({ slug, diff: { level: "minor", changes }, types: undefined, committed, removed: false });
+        results.push({ slug, diff: { level: "minor", changes }, types: undefined, version, committed, removed: false });
       } else if (!now.includes(slug)) {
         const changes = [{ level: "major" as const, place: "", message: "The spec is gone." }];
-        results.push({ slug, diff: { level: "major", changes }, types: undefined, committed, removed: true });
+        results.push({ slug, diff: { level: "major", changes }, types: undefined, version, committed, removed: true });
       } else {
-        results.push({ slug, ...(await diffOne({ root, baseRoot: base.root, slug })), committed, removed: false });
+        results.push({
+          slug,
+          ...(await diffOne({ root, baseRoot: base.root, slug })),
+          version,
+          committed,
+          removed: false,
+        });
       }
     }
     return results;
