@@ -8,7 +8,12 @@ const release = inject("release");
 let folder: string;
 
 beforeAll(async () => {
-  const files = { "anywhere.ts": "types.mts", "otel.ts": "otel.mts", "node.ts": "node.mts" };
+  const files = {
+    "anywhere.ts": "types.mts",
+    "otel.ts": "otel.mts",
+    "node.ts": "node.mts",
+    provider: "../../fifth-provider/provider",
+  };
   folder = await makeConsumer({
     release,
     files,
@@ -60,3 +65,11 @@ describe("a strict program and all declarations check", () => {
     await run({ command: process.execPath, args: [tsc, "--project", project], cwd: folder });
   });
 });
+
+test.each(compilers)(
+  "a provider outside fnwire, and what its callers write, check: TypeScript %s",
+  async (_, compiler) => {
+    const tsc = join(release.tools, "node_modules", compiler, "bin/tsc");
+    await run({ command: process.execPath, args: [tsc, "--project", "provider", "--noEmit"], cwd: folder });
+  },
+);

@@ -1,4 +1,4 @@
-// Fifteen mistakes that people make, one in the line after each comment. What the compilers say of them is in ../editors.test.ts.
+// Fifteen mistakes that people make, each in the line after the comment that says which. ../editors.test.ts has what compilers say of them.
 import type { Handle, Receipt } from "fnwire";
 import { type Appwrite, appwrite } from "fnwire/appwrite";
 import { type FunctionGraph, functiongraph } from "fnwire/functiongraph";
@@ -16,8 +16,8 @@ declare const receipt: Receipt<Minapp>;
 
 // an option that is missing
 appwrite({ endpoint, key: "test-key" });
-// a variable that may not be set as a credential
-minapp({ token: process.env.TOKEN });
+// a call that is made as if the function were the client
+appwrite({ endpoint, project: "p" }).invoke("hello", { name: "Ada" });
 // an option with a typing error
 qinling({ endpoint, token: "test-token", timoutMs: 1_000 });
 // an option that belongs to another service
