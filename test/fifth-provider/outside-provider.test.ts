@@ -82,7 +82,7 @@ describe("a provider in a package outside fnwire conforms", () => {
     functions: {
       works: { fn: "hello", input: { name: "Ada" }, output: { greeting: "Hello, Ada!" } },
       fails: { fn: "fail", input: {} },
-      slow: { fn: "slow", input: { ms: 1_000 }, ms: 1_000 },
+      slow: { fn: "slow", input: { ms: 600 }, ms: 600 },
       missing: { fn: "nosuch", input: {} },
     },
     secrets: [session],

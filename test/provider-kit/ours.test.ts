@@ -24,7 +24,7 @@ function shared(slug: Slug, missing: string): Omit<Subject, "provider" | "option
     functions: {
       works: { fn: named("hello"), input: { name: "Ada" }, output: { greeting: "Hello, Ada!" } },
       fails: { fn: named("fail"), input: {} },
-      slow: { fn: named("slow"), input: { ms: 1_000 }, ms: 1_000 },
+      slow: { fn: named("slow"), input: { ms: 600 }, ms: 600 },
       missing: { fn: missing, input: {} },
     },
     patienceMs: 10_000,

@@ -34,7 +34,11 @@ type CheckOf<T, K extends keyof T> =
 export type Checks<T> = { readonly [K in keyof T]-?: CheckOf<T, K> };
 
 /** A check of whatever its owner says; it fits everywhere. */
-export type AnyCheck = ((value: unknown, name: string) => string | undefined) & Pick<Check<never>, "copy">;
+export type AnyCheck = {
+  (value: unknown, name: string): string | undefined;
+  /** See {@link Check}. */
+  readonly copy?: ((value: unknown) => unknown) | undefined;
+};
 
 type TableCheck = AnyCheck & { readonly whenUndefined?: "needed" | "refused" };
 

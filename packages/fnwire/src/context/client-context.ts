@@ -51,7 +51,16 @@ export function emit<E>(client: ClientContext, hook: ((event: E) => void) | unde
 }
 
 /** The parts of a client that its authenticator may need before the rest exists. */
-export type ClientContextParts = Pick<
-  ClientContext,
-  "clock" | "redactor" | "transport" | "hooks" | "hookErrors" | "signals"
->;
+export type ClientContextParts = {
+  /** The client's time and chance. Whatever waits or measures asks it. */
+  readonly clock: Clock;
+  /** Takes credentials out of texts; it has to be told of each. */
+  readonly redactor: Redactor;
+  /** Sends one request as it is: no retries, no credentials. */
+  readonly transport: Transport;
+  readonly hooks: Hooks | undefined;
+  /** How many times a hook threw. */
+  readonly hookErrors: { count: number };
+  /** Whom to ask to be told of aborts. */
+  readonly signals: SignalWatch;
+};

@@ -1,6 +1,6 @@
 import type { Memory } from "../model/memory.js";
-import type { ErrorCause } from "../model/outcome.js";
-import { AmbiguousOutcomeError, FnwireError, type FnwireErrorInit } from "./errors.js";
+import type { AttemptRecord, ErrorCause, ErrorCode, ErrorLayer } from "../model/outcome.js";
+import { AmbiguousOutcomeError, FnwireError } from "./errors.js";
 
 /**
  * Why a memory cannot be used. `unreadable`, `unwritable`: the store failed. `mismatch`: it is of another function or id.
@@ -68,9 +68,18 @@ export class ParkedError extends AmbiguousOutcomeError {
   /** What is known of the job: plain JSON, to be kept with it. */
   readonly memory: Memory;
 
-  constructor(
-    init: Omit<FnwireErrorInit, "code" | "executed" | "stopped"> & { reason: FnwireError["code"]; memory: Memory },
-  ) {
+  constructor(init: {
+    readonly message: string;
+    readonly layer: ErrorLayer;
+    readonly provider: string;
+    readonly operation: string;
+    readonly fn?: string | undefined;
+    readonly executionId?: string | undefined;
+    readonly attempts?: readonly AttemptRecord[] | undefined;
+    readonly cause?: ErrorCause | undefined;
+    readonly reason: ErrorCode;
+    readonly memory: Memory;
+  }) {
     super({
       ...init,
       code: "AMBIGUOUS_OUTCOME",

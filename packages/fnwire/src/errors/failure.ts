@@ -2,7 +2,7 @@ import { CallError, type TransportErrorCode, transportErrorTexts, type WireRespo
 import type { CallContext, Redaction } from "../model/call-context.js";
 import type { ResponseClassification } from "../model/classification.js";
 import type { KnownRun } from "../model/execution-state.js";
-import type { Certainty, ErrorCause, ErrorCode, ProviderError, Stopped } from "../model/outcome.js";
+import type { Certainty, ErrorCause, ErrorCode, ErrorLayer, ProviderError, Stopped } from "../model/outcome.js";
 import type { SerializedHandle } from "../model/serialized-handle.js";
 import { inputError } from "./caller-error.js";
 import {
@@ -387,7 +387,14 @@ function oneLine(text: string): string {
 /** The error of a call that failed for a reason of one service's own. */
 export function callError(
   call: CallContext,
-  error: Pick<FnwireErrorInit, "code" | "layer" | "fn" | "executionId"> & { readonly what: string },
+  error: {
+    readonly code: ErrorCode;
+    readonly layer: ErrorLayer;
+    readonly fn?: string | undefined;
+    readonly executionId?: string | undefined;
+    /** What went wrong, as the end of a sentence. Holds nothing of a caller's or a service's. */
+    readonly what: string;
+  },
 ): FnwireError {
   const { what, ...init } = error;
   return new FnwireError({

@@ -75,9 +75,19 @@ interface Finds<S extends Service> {
   ): Promise<(ExecutionState & { readonly id: string }) | undefined>;
 }
 
+interface MayFind<S extends Service> {
+  /** As where it must be there: then a key's run is looked for before a call is sent again. */
+  find?: Finds<S>["find"];
+}
+
 interface Keys {
   /** Refuses a key that the service could not take. */
   checkKey(key: string): void;
+}
+
+interface MayHaveKeys {
+  /** Refuses a key that the service could not take. Default: every key is one. */
+  checkKey?(key: string): void;
 }
 
 /** The type is the message. */
@@ -90,9 +100,9 @@ type MethodsOf<S extends Service, C extends Capabilities> = (C["handle"] extends
   (C["cancel"] extends false ? Not<"cancel", "cancel` is false"> : Cancels) &
   (C["remove"] extends true ? Removes : Not<"remove", "remove` is false">) &
   (C["dedupe"] extends "key"
-    ? Keys & Partial<Finds<S>>
+    ? Keys & MayFind<S>
     : C["dedupe"] extends "reconcile"
-      ? Finds<S> & Partial<Keys>
+      ? Finds<S> & MayHaveKeys
       : Not<"find" | "checkKey", "dedupe` is false">);
 
 /** The methods that `can` promises, and none that it denies. */

@@ -46,7 +46,8 @@ export type PollEvent = {
   readonly provider: string;
   /** Runs that one request asked about. */
   readonly executions: number;
-  readonly states: Readonly<Partial<Record<State, number>>>;
+  /** How many of them were in which state. */
+  readonly states: { readonly [S in State]?: number };
   readonly durationMs: number;
   readonly error?: FnwireError | undefined;
 };

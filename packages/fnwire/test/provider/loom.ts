@@ -158,6 +158,19 @@ export class LoomMethods implements Methods<Loom> {
     }
   }
 
+  async statusMany(call: CallContext, refs: readonly RunRef[]): Promise<Map<string, ExecutionState>> {
+    const records = await this.list(call, refs);
+    return new Map(records.map((record) => [textOf(record, "id") ?? "", this.read(record)]));
+  }
+
+  async list(call: CallContext, refs: readonly RunRef[]): Promise<readonly JsonRecord[]> {
+    const query = { ids: refs.map(({ id }) => id).join(",") };
+    const outcome = await this.binding.send<Outcome>(operations.findRuns, { query }, through(call));
+    const records: unknown = outcome.data;
+    if (!Array.isArray(records)) throw malformed(call, { runsFunction: false });
+    return records.map(asRecord).filter((record) => record !== undefined);
+  }
+
   async find(
     call: CallContext,
     { key }: { readonly key: string },
@@ -184,7 +197,7 @@ export class LoomMethods implements Methods<Loom> {
 export const loomDefinition: Definition<Loom> = {
   ...facts,
   contract: 1,
-  limits: { invokeAttemptMs: 65_000 },
+  limits: { invokeAttemptMs: 65_000, batchSize: 10 },
   options: { endpoint: { url: "where the loom stands" }, token: { credential: "what the loom lets weavers in by" } },
   request: { priority: "count?" },
   authenticate: ({ options, redactor }) =>

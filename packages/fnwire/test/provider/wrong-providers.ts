@@ -183,6 +183,44 @@ export const wrongProviders: readonly WrongProvider[] = [
     ),
   },
   {
+    does: "takes the records of a list for those of its runs, in the order in which it asked",
+    rule: "identities",
+    says: /by a list of others/,
+    definition: withMethods(
+      class extends LoomMethods {
+        override async statusMany(call: CallContext, refs: readonly RunRef[]): Promise<Map<string, ExecutionState>> {
+          const records = await this.list(call, refs);
+          return new Map(records.map((record, at) => [refs[at]?.id ?? "", this.read(record)]));
+        }
+      },
+    ),
+  },
+  {
+    does: "says that it has stopped a run, and lets it go on",
+    rule: "capabilities",
+    says: /given a run that was canceled, the call succeeds/,
+    definition: withMethods(
+      class extends LoomMethods {
+        override async cancel(): Promise<boolean> {
+          return true;
+        }
+      },
+    ),
+  },
+  {
+    does: "gives the record of a log for its text",
+    rule: "capabilities",
+    says: /the logs are no text/,
+    definition: withMethods(
+      class extends LoomMethods {
+        override logs(call: CallContext, ref: RunRef): Promise<string> {
+          // What the types refuse, JavaScript lets pass.
+          return this.ask("getLog", { path: { run: ref.id } }, through(call)) as never;
+        }
+      },
+    ),
+  },
+  {
     does: "makes errors of its own of whatever it meets, an abort too",
     rule: "abort",
     says: /not with the signal's reason|fails with/,

@@ -135,9 +135,9 @@ async function checkFate(
 ): Promise<void> {
   const { works } = bench.subject.functions;
   const { method, fate, onAmbiguous } = cell;
-  const { client, stage } = bench.open();
+  const { client, stage } = bench.openHurried();
   stage.plan(bench.begins, fate);
-  const options = { onAmbiguous, ...(fate === "silent after" ? { attemptTimeoutMs: 500 } : undefined) };
+  const options = { onAmbiguous };
   const before = await bench.ran();
   const ending = await endingOf(() => callOf(bench, client, { method, options }));
   const runs = (await bench.ran()) - before;

@@ -44,9 +44,12 @@ export type Sent = { readonly operation: string; readonly request: WireRequest; 
 /** What lies between a client and its service: it lets requests through, keeps them, and does what is planned to some. */
 export class Stage {
   readonly sent: Sent[] = [];
+  /** How long a silent service is waited for, where that is less than the request says. */
+  silenceMs: number = Number.POSITIVE_INFINITY;
+  #underWay = 0;
   readonly #inner: Transport;
   #plans: { readonly concerns: (operation: string) => boolean; readonly fates: Fate[] }[] = [];
-  #replayed: { readonly concerns: (operation: string) => boolean; readonly response: WireResponse } | undefined;
+  readonly #replayed = new Map<string, WireResponse>();
 
   constructor(inner: Transport = defaultTransport()) {
     this.#inner = inner;
@@ -57,9 +60,16 @@ export class Stage {
     this.#plans.push({ concerns, fates });
   }
 
-  /** From now on requests that this concerns get this response, whatever they ask. */
-  replay(concerns: (operation: string) => boolean, response: WireResponse): void {
-    this.#replayed = { concerns, response };
+  /** From now on each of these operations gets the last response that it has got, whatever it asks. False where none has got one. */
+  replayAll(concerns: (operation: string) => boolean): boolean {
+    for (const { operation, response } of this.sent)
+      if (concerns(operation) && response !== undefined) this.#replayed.set(operation, response);
+    return this.#replayed.size > 0;
+  }
+
+  /** Whether a request has no response yet. */
+  get isBusy(): boolean {
+    return this.#underWay > 0;
   }
 
   readonly transport: Transport = async (request, context) => {
@@ -67,14 +77,19 @@ export class Stage {
     const entry: Sent = { operation, request };
     this.sent.push(entry);
     if (request.signal?.aborted) throw request.signal.reason;
-    if (this.#replayed?.concerns(operation)) {
+    const replayed = this.#replayed.get(operation);
+    if (replayed !== undefined) {
       arrived(context);
-      return this.#replayed.response;
+      return replayed;
     }
     const plan = this.#plans.find((each) => each.fates.length > 0 && each.concerns(operation));
-    const response = await this.#meet(plan?.fates.shift() ?? "passes", request, context);
-    entry.response = response;
-    return response;
+    this.#underWay += 1;
+    try {
+      entry.response = await this.#meet(plan?.fates.shift() ?? "passes", request, context);
+      return entry.response;
+    } finally {
+      this.#underWay -= 1;
+    }
   };
 
   async #meet(fate: Fate, request: WireRequest, context: TransportContext): Promise<WireResponse> {
@@ -90,7 +105,7 @@ export class Stage {
       case "lost after":
         throw brokenConnection("CONNECTION_LOST", context.operation.id, true);
       case "silent after":
-        return silence(request, context);
+        return silence(request, context, this.silenceMs);
       case "unavailable before":
         return said(context, 503, "text/html", "<html><body>503 Service Temporarily Unavailable</body></html>");
       case "bad gateway after":
@@ -136,11 +151,11 @@ function said(
 }
 
 /** Nothing, until the attempt's time is over or the caller gives up. */
-function silence(request: WireRequest, context: TransportContext): Promise<never> {
+function silence(request: WireRequest, context: TransportContext, mostMs: number): Promise<never> {
   return new Promise((_resolve, reject) => {
     const timer = setTimeout(
       () => reject(brokenConnection("ATTEMPT_TIMEOUT", context.operation.id, true)),
-      request.timeoutMs ?? 2 ** 31 - 1,
+      Math.min(request.timeoutMs ?? 2 ** 31 - 1, mostMs),
     );
     const onAbort = (): void => {
       clearTimeout(timer);

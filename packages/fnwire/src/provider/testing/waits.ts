@@ -143,16 +143,40 @@ export const waitChecks: CheckTable = [
     needs: ({ handle }) => handle,
     async run(bench) {
       // Two runs of one function: nothing but their names tells them apart.
-      const { run: other, stage } = await startSlow(bench);
+      const { works } = bench.subject.functions;
+      const { client, stage } = bench.open();
+      const other = await client.fn(works.fn).start(works.input);
       await other.result();
       await other.status();
-      const record = stage.sent.findLast(({ operation }) => bench.asks(operation))?.response;
-      if (record === undefined) fall("a status was given, and nothing was asked");
-      const { run, stage: own } = await startSlow(bench);
-      own.replay(bench.asks, record);
+      if (!stage.replayAll(bench.asks)) fall("a status was given, and nothing was asked");
+      const run = await client.fn(works.fn).start(works.input);
       const ending = await endingOf(() => run.status());
       if (ending.ok && !open.has(ending.value.state) && ending.value.state !== "lost")
         fall(`the run is said to be ${ending.value.state}, by the record of another`);
+    },
+  },
+  {
+    rule: "identities",
+    title: "given a list of other runs, no handle takes one of them for its own",
+    needs: ({ handle }) => handle,
+    async run(bench) {
+      const { works } = bench.subject.functions;
+      let most = 0;
+      const onPoll = ({ executions }: { readonly executions: number }): void => {
+        most = Math.max(most, executions);
+      };
+      const { client, stage } = bench.open({ hooks: { onPoll } });
+      const poll = { firstMs: 100, minMs: 100, jitter: 0 };
+      const startThree = () => Promise.all([1, 2, 3].map(() => client.fn(works.fn).start(works.input)));
+      await Promise.all((await startThree()).map((run) => run.result({ poll })));
+      // No request shows several runs: there is no list to be mistaken for another.
+      if (most < 2) return;
+      const runs = await startThree();
+      stage.replayAll(bench.asks);
+      // What the list does not show is asked for by itself, in vain.
+      stage.plan(bench.asks, ...Array(100).fill("lost before"));
+      const waits = runs.map((run) => endingOf(() => run.result({ poll, timeoutMs: 500 })));
+      if ((await Promise.all(waits)).some(({ ok }) => ok)) fall("a run is said to have ended, by a list of others");
     },
   },
   {
