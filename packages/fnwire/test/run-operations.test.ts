@@ -149,7 +149,7 @@ describe("an operation on a run that fails says what is known of the run", () =>
     const { clock, functiongraph: client } = scene(
       byOperation({
         listAsyncExecutions: [
-          answer(200, { invocations: [{ request_id: "r1", status: "RUNNING" }] }),
+          answer(200, { invocations: [{ request_id: "r1", status: "SUCCESS" }] }),
           answer(200, { invocations: [{ request_id: "r1", status: "SHELVED" }] }),
           refused,
         ],
@@ -168,7 +168,7 @@ describe("an operation on a run that fails says what is known of the run", () =>
     const { clock, functiongraph: client } = scene(
       byOperation({
         listAsyncExecutions: [
-          answer(200, { invocations: [{ request_id: "r1", status: "RUNNING" }] }),
+          answer(200, { invocations: [{ request_id: "r1", status: "SUCCESS" }] }),
           answer(403, { error_msg: "no" }),
         ],
       }),
@@ -181,11 +181,37 @@ describe("an operation on a run that fails says what is known of the run", () =>
   });
 
   it("a wait that is over says what was seen, and hands that on", async () => {
-    const row = { request_id: "r1", status: "RUNNING" };
-    const { clock, functiongraph: client } = scene(answer(200, { invocations: [row] }));
-    const error = await clock.run(failureOf(client().resume(graphHandle).result({ timeoutMs: 3_000 })));
+    const states = ["SUCCESS", "SHELVED"].map((status) => answer(200, { invocations: [{ request_id: "r1", status }] }));
+    const { clock, functiongraph: client } = scene(states);
+    const run = client().resume(graphHandle);
+    await clock.run(run.status());
+    const error = await clock.run(failureOf(run.result({ timeoutMs: 3_000 })));
     expect(error).toBeInstanceOf(WaitTimeoutError);
     expect(error).toMatchObject({ executed: "yes", operation: "result", handle: { id: "r1", executed: "yes" } });
+    expect(toRetryDirective(error).action).toBe("ask");
+  });
+
+  it.each([
+    ["appwrite", appwriteHandle, answer(200, records.appwrite({ status: "processing", responseStatusCode: 0 }))],
+    ["qinling", qinlingHandle, answer(200, records.qinling({ status: "running", result: null }))],
+    ["functiongraph", graphHandle, answer(200, { invocations: [{ request_id: "r1", status: "RUNNING" }] })],
+  ] as const)(
+    "given a run that %s calls under way, nobody is told that its function's code has begun",
+    async (provider, handle, step) => {
+      const { clock, ...clients } = scene(step);
+      const run = (clients[provider]() as unknown as { resume(of: object): AnyHandle }).resume(handle);
+      expect(await clock.run(run.status())).toMatchObject({ state: "running", executed: "maybe" });
+      expect(await clock.run(failureOf(run.result({ timeoutMs: 3_000 })))).toMatchObject({ executed: "maybe" });
+      expect(JSON.parse(JSON.stringify(run))).not.toHaveProperty("executed");
+    },
+  );
+
+  it("given a run that was under way and is then dropped, nobody is told that it did not run", async () => {
+    const states = ["RUNNING", "DISCARD"].map((status) => answer(200, { invocations: [{ request_id: "r1", status }] }));
+    const { clock, functiongraph: client } = scene(states);
+    const error = await clock.run(failureOf(client().resume(graphHandle).result()));
+    expect(error).toMatchObject({ code: "EXECUTION_DISCARDED", executed: "maybe", retryable: false });
+    expect((error as Error).message).not.toContain("before it began");
     expect(toRetryDirective(error).action).toBe("ask");
   });
 

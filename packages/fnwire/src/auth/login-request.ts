@@ -30,9 +30,9 @@ export async function logIn(
     if (FnwireError.is(translated)) error = translated;
     throw translated;
   } finally {
-    const { hooks, clock, provider } = client;
+    const { hooks, provider } = client;
     if (hooks?.onAuthRefresh) {
-      emit(client, hooks.onAuthRefresh, { provider, durationMs: clock.now() - call.startedAt, error });
+      emit(client, hooks.onAuthRefresh, { provider, durationMs: call.elapsedMs(), error });
     }
   }
 }

@@ -1,6 +1,6 @@
 import { noCredential } from "../errors/auth-error.js";
 import type { Redactor } from "../errors/redactor.js";
-import type { Clock } from "../model/clock.js";
+import type { SoundClock } from "../model/clock.js";
 import type { IssuedToken } from "../model/credential.js";
 
 /** A token is renewed this long before it ends, so that no request carries one that ends on the way. */
@@ -24,13 +24,13 @@ type Held = {
  */
 export class TokenSource {
   readonly #provider: string;
-  readonly #clock: Clock;
+  readonly #clock: SoundClock;
   readonly #redactor: Redactor;
   readonly #issue: () => Promise<IssuedToken>;
   #held: Held | undefined;
   #issuing: Promise<string> | undefined;
 
-  constructor(options: { provider: string; clock: Clock; redactor: Redactor; issue: () => Promise<IssuedToken> }) {
+  constructor(options: { provider: string; clock: SoundClock; redactor: Redactor; issue: () => Promise<IssuedToken> }) {
     this.#provider = options.provider;
     this.#clock = options.clock;
     this.#redactor = options.redactor;
@@ -39,7 +39,7 @@ export class TokenSource {
 
   /** The current token; a promise only when there is none. */
   get(): string | Promise<string> {
-    const now = this.#clock.now();
+    const now = this.#clock.monotonic();
     const held = this.#held;
     if (held === undefined || now >= held.endsAt) return this.#renew();
     if (now >= held.renewAt) {
@@ -70,7 +70,7 @@ export class TokenSource {
   }
 
   async #issueOnce(): Promise<string> {
-    const askedAt = this.#clock.now();
+    const askedAt = this.#clock.monotonic();
     const { token, lifetimeMs } = await this.#issue();
     this.#redactor.add(token);
     const early = Math.min(renewBeforeMs * (1 + jitter * this.#clock.random()), lifetimeMs / 2);

@@ -1,4 +1,4 @@
-import type { Clock } from "../model/clock.js";
+import type { SoundClock } from "../model/clock.js";
 
 /** Most invocations that are under way at a time with `concurrency: "auto"`, for each map run or durable function. */
 export const mostUnderWay = 64;
@@ -18,7 +18,7 @@ export type Ended = (throttled: { readonly afterMs?: number | undefined } | unde
  * machines that do so share a service's limit without knowing each other. Doubles until the first refusal.
  */
 export class AdaptiveLimit {
-  readonly #clock: Clock;
+  readonly #clock: SoundClock;
   #limit = firstLimit;
   #isDoubling = true;
   #underWay = 0;
@@ -30,7 +30,7 @@ export class AdaptiveLimit {
   #timer: unknown;
   #isStopped = false;
 
-  constructor(clock: Clock) {
+  constructor(clock: SoundClock) {
     this.#clock = clock;
   }
 
@@ -52,13 +52,13 @@ export class AdaptiveLimit {
   }
 
   #hasRoom(): boolean {
-    return this.#underWay < Math.floor(this.#limit) && this.#clock.now() >= this.#heldUntil;
+    return this.#underWay < Math.floor(this.#limit) && this.#clock.monotonic() >= this.#heldUntil;
   }
 
   /** Lets begin as many of those that wait as there is room for. */
   admit(): void {
     while (this.waiting.length > 0 && this.#hasRoom()) this.waiting.shift()?.(this.#begin());
-    const heldMs = this.#heldUntil - this.#clock.now();
+    const heldMs = this.#heldUntil - this.#clock.monotonic();
     if (this.waiting.length === 0 || heldMs <= 0 || this.#timer !== undefined) return;
     this.#timer = this.#clock.setTimeout(() => {
       this.#timer = undefined;
@@ -67,7 +67,7 @@ export class AdaptiveLimit {
   }
 
   #begin(): Ended {
-    const beganAt = this.#clock.now();
+    const beganAt = this.#clock.monotonic();
     this.#underWay += 1;
     return (throttled) => {
       const isUsed = this.#underWay >= Math.floor(this.#limit);
@@ -81,7 +81,7 @@ export class AdaptiveLimit {
   }
 
   #lower(beganAt: number, afterMs: number | undefined): void {
-    const now = this.#clock.now();
+    const now = this.#clock.monotonic();
     if (beganAt >= this.#loweredAt) {
       this.#limit = Math.max(1, this.#limit * (this.#isDoubling ? firstDecrease : decrease));
       this.#isDoubling = false;

@@ -6,7 +6,7 @@ import { aboutRun } from "../errors/failure.js";
 import type { CallOptions } from "../model/call-options.js";
 import { cancelledRun, type ExecutionStatus, type KnownRun, learn, statusOf } from "../model/execution-state.js";
 import type { Certainty } from "../model/outcome.js";
-import { beginsAt, type RunRef, type SerializedHandle, serialize } from "../model/serialized-handle.js";
+import { ageMs, type RunRef, type SerializedHandle, serialize } from "../model/serialized-handle.js";
 import type { Service } from "../model/service.js";
 import { callChecks } from "../options/call-options.js";
 import { refuseFlaws } from "../options/check.js";
@@ -35,6 +35,8 @@ export class Execution {
   #ref: RunRef;
   readonly #key: string | undefined;
   readonly #known: KnownRun;
+  /** When the run was asked for, by the time that nobody sets. Milliseconds. */
+  readonly #begunAt: number;
 
   constructor(invoker: Invoker, ref: RunRef, key: string | undefined, executed: Certainty) {
     this.provider = invoker.provider.id;
@@ -44,6 +46,8 @@ export class Execution {
     this.#ref = ref;
     this.#key = key;
     this.#known = { executed };
+    const { clock } = invoker.client;
+    this.#begunAt = clock.monotonic() - (clock.now() - ref.startedAt);
   }
 
   get startedAt(): Date {
@@ -54,11 +58,9 @@ export class Execution {
     const { provider } = this.#invoker;
     const read = this.#ref.cancelled ? async () => cancelledRun : provider.status;
     const snapshot = await this.#control("status", options, read);
-    if (snapshot !== undefined) {
-      learn(this.#known, snapshot);
-      return statusOf(snapshot);
-    }
-    const young = this.#invoker.client.clock.now() - beginsAt(this.#ref) < provider.notFoundGraceMs;
+    if (snapshot !== undefined) return statusOf(learn(this.#known, snapshot));
+    const young =
+      ageMs(this.#invoker.client.clock, { ref: this.#ref, begunAt: this.#begunAt }) < provider.notFoundGraceMs;
     const { executed, ended, removed } = this.#known;
     // Some services show a run only a while after they accepted it, some not before its end; what has ended comes to nothing more.
     const provisional = young && !ended;
@@ -68,7 +70,7 @@ export class Execution {
   async result(options?: PollOptions): Promise<ExecutionResult<Service, unknown>> {
     const invoker = this.#invoker;
     const wait = this.#wait("result", options);
-    const timeoutMs = wait.deadlineAt - invoker.client.clock.now();
+    const timeoutMs = wait.deadlineAt - invoker.client.clock.monotonic();
     const caller = { signal: options?.signal, timeoutMs };
     const call = invoker.begin({ operation: "result", fn: this.fn, caller, attemptTimeoutMs: timeoutMs });
     call.setRun(this.id);
@@ -174,6 +176,7 @@ export class Execution {
       throw this.#aboutRun(operation, error);
     }
     return {
+      begunAt: this.#begunAt,
       client: invoker.client,
       provider: invoker.provider,
       scheduler: invoker.scheduler,

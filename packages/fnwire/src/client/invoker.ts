@@ -210,11 +210,11 @@ export class Invoker {
   }
 
   #ended(call: OngoingCall, error: unknown): void {
-    const { hooks, clock } = this.client;
+    const { hooks } = this.client;
     if (hooks?.onCallEnd === undefined) return;
     emit(this.client, hooks.onCallEnd, {
       ...call.source(),
-      durationMs: clock.now() - call.startedAt,
+      durationMs: call.elapsedMs(),
       attempts: call.attempts,
       error,
       executionId: call.executionId,
@@ -261,7 +261,8 @@ export class Invoker {
       key: invocation.key,
       operation: call.operation,
       signal: call.signal,
-      deadlineAt: this.client.clock.now() + call.remainingMs(),
+      begunAt: this.client.clock.monotonic() - call.elapsedMs(),
+      deadlineAt: this.client.clock.monotonic() + call.remainingMs(),
       interval: undefined,
       known: { executed: snapshot.executed },
     });

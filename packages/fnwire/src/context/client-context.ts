@@ -3,7 +3,7 @@ import type { JsonReading } from "@fnwire/runtime/json";
 import type { Redactor } from "../errors/redactor.js";
 import type { Authenticator } from "../model/authenticator.js";
 import type { Classify } from "../model/classification.js";
-import type { Clock } from "../model/clock.js";
+import type { SoundClock } from "../model/clock.js";
 import type { ResolvedRetryPolicy, RetryTokens } from "../model/retry-policy.js";
 import type { Hooks } from "../options/hooks.js";
 
@@ -14,7 +14,7 @@ export type ClientContext = {
   /** Base URL of the service, and the project as the client was given it: what a journal belongs to. */
   readonly endpoint?: string | undefined;
   readonly project?: string | undefined;
-  readonly clock: Clock;
+  readonly clock: SoundClock;
   readonly signals: SignalWatch;
   readonly transport: Transport;
   readonly auth: Authenticator;

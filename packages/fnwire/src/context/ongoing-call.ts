@@ -7,7 +7,7 @@ import type { ResolvedRetryPolicy } from "../model/retry-policy.js";
 import { resolveRetryPolicy } from "../options/retry-policy.js";
 import { type ClientContext, emit } from "./client-context.js";
 
-/** A busy process may read the clock this late. */
+/** A busy process may read a clock this late. */
 const longestStallMs = 60_000;
 
 /** A call that is under way: its deadline, its signal, and what became of each request made for it. */
@@ -44,7 +44,7 @@ export class OngoingCall implements CallContext {
   readonly response: WireResponse | undefined = undefined;
   #executionId: string | undefined;
   #functionHeaders: Readonly<Record<string, string>> | undefined;
-  /** Moved when the machine's clock is set, or the call would take as much longer or end at once. */
+  readonly #begunAt: number;
   #deadlineAt: number;
   #token: object | undefined;
   #latest: number;
@@ -68,9 +68,10 @@ export class OngoingCall implements CallContext {
     this.fn = options.fn;
     this.signal = caller?.signal;
     this.startedAt = client.clock.now();
-    this.#latest = this.startedAt;
+    this.#begunAt = client.clock.monotonic();
+    this.#latest = this.#begunAt;
     this.timeoutMs = caller?.timeoutMs ?? client.timeoutMs;
-    this.#deadlineAt = this.startedAt + this.timeoutMs;
+    this.#deadlineAt = this.#begunAt + this.timeoutMs;
     this.attemptTimeoutMs = caller?.attemptTimeoutMs ?? options.attemptTimeoutMs;
     this.policy = resolveRetryPolicy(caller?.retry, client.policy);
     this.onAmbiguous = options.onAmbiguous ?? "throw";
@@ -102,14 +103,20 @@ export class OngoingCall implements CallContext {
   }
 
   /**
-   * Milliseconds until the deadline, possibly negative. Nothing in a call waits past that: where it is found over for long, nobody
-   * was late, but the machine's clock was set, as it was when time ran backward.
+   * Milliseconds until the deadline, possibly negative. Nothing in a call waits past that: where a clock that has no time but
+   * the one that is set finds it over for long, nobody was late, but it was set.
    */
   remainingMs(): number {
-    const now = this.client.clock.now();
-    if (now < this.#latest || now - longestStallMs > this.#deadlineAt) this.#deadlineAt += now - this.#latest;
+    const { clock } = this.client;
+    const now = clock.monotonic();
+    if (clock.isDerived && now - longestStallMs > this.#deadlineAt) this.#deadlineAt += now - this.#latest;
     this.#latest = now;
     return this.#deadlineAt - now;
+  }
+
+  /** Milliseconds since the call began, by a time that nobody sets. */
+  elapsedMs(): number {
+    return this.client.clock.monotonic() - this.#begunAt;
   }
 
   /**

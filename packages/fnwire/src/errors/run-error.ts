@@ -84,7 +84,7 @@ export function errorOfEnd(args: EndedRun): FnwireError {
     case "discarded":
       return new FnwireError({
         ...base,
-        message: `${where}the service dropped the run before it began${says}`,
+        message: `${where}the service dropped the run${snapshot.executed === "no" ? " before it began" : ""}${says}`,
         code: "EXECUTION_DISCARDED",
         layer: "platform",
         retryable: snapshot.executed === "no",

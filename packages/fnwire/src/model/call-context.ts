@@ -50,6 +50,8 @@ export interface CallContext {
   noteRun(id: string | undefined): void;
   /** Milliseconds until the deadline, possibly negative. */
   remainingMs(): number;
+  /** Milliseconds since the call began, by a time that nobody sets. */
+  elapsedMs(): number;
   /** Tells the hooks that the outcome is open and what is done about it. */
   emitAmbiguous(reason: ErrorCode, then: AmbiguityRule): void;
 }

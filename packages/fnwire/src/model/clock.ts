@@ -1,3 +1,4 @@
+import type { DefaultTransportOptions } from "@fnwire/runtime";
 import { type Check, having, longestDelayMs } from "@fnwire/runtime/options";
 
 /**
@@ -5,17 +6,31 @@ import { type Check, having, longestDelayMs } from "@fnwire/runtime/options";
  * in this package asks the clock it was given.
  */
 export type Clock = {
-  /** Milliseconds since 1970, as `Date.now()`. */
+  /** Milliseconds since 1970, as `Date.now()`: what instants are told by, to services and to others. */
   now(): number;
+  /**
+   * Milliseconds since any fixed point, by a time that nobody sets, as `performance.now()`: what deadlines and waits are measured by.
+   * Default: what has passed by `now`, of which a step back counts as none.
+   */
+  monotonic?(): number;
   /** Uniform in [0, 1), as `Math.random()`. */
   random(): number;
   setTimeout(callback: () => void, delayMs: number): unknown;
   clearTimeout(timer: unknown): void;
 };
 
+/** A clock that can measure. */
+export type SoundClock = Clock & {
+  monotonic(): number;
+  /** `monotonic` is made of `now`, and so jumps ahead with it. */
+  readonly isDerived?: boolean;
+};
+
 /** The machine's own time and chance. */
-export const systemClock: Clock = {
+export const systemClock: SoundClock = {
   now: () => Date.now(),
+  // Not on every platform: there time that somebody sets has to do.
+  monotonic: () => (typeof performance === "undefined" ? Date.now() : performance.now()),
   random: () => Math.random(),
   // A longer delay would fire at once.
   setTimeout: (callback, delayMs) => setTimeout(callback, Math.min(delayMs, longestDelayMs)),
@@ -24,21 +39,51 @@ export const systemClock: Clock = {
 };
 
 /** A clock of the caller's that is never believed to be at no time: one that stops telling it stands still. */
-export function soundClock(clock: Clock | undefined): Clock {
+export function soundClock(clock: Clock | undefined): SoundClock {
   if (clock === undefined) return systemClock;
-  let last = clock.now();
+  const now = steady(() => clock.now());
+  const measure = clock.monotonic === undefined ? now : steady(() => clock.monotonic?.() ?? 0);
+  let last = measure();
+  let setBackMs = 0;
   return {
-    now() {
-      const now = clock.now();
-      if (now >= 0 && now < Number.POSITIVE_INFINITY) last = now;
-      return last;
+    now,
+    monotonic() {
+      const at = measure();
+      setBackMs += Math.max(0, last - at);
+      last = at;
+      return at + setBackMs;
     },
+    isDerived: clock.monotonic === undefined,
     random() {
       const drawn = clock.random();
       return drawn >= 0 && drawn < 1 ? drawn : 0.5;
     },
     setTimeout: (callback, delayMs) => clock.setTimeout(callback, delayMs),
     clearTimeout: (timer) => clock.clearTimeout(timer),
+  };
+}
+
+/** The last time that was told, where none is. */
+function steady(tell: () => number): () => number {
+  let last = 0;
+  return () => {
+    const told = tell();
+    if (isTime(told)) last = told;
+    return last;
+  };
+}
+
+function isTime(told: unknown): boolean {
+  return typeof told === "number" && told >= 0 && told < Number.POSITIVE_INFINITY;
+}
+
+/** What transports are given of a caller's clock: its timers, and the time that they measure by. */
+export function timersOf(clock: SoundClock): NonNullable<DefaultTransportOptions["clock"]> | undefined {
+  if (clock === systemClock) return undefined;
+  return {
+    setTimeout: (callback, ms) => clock.setTimeout(callback, ms),
+    clearTimeout: (timer) => clock.clearTimeout(timer),
+    now: () => clock.monotonic(),
   };
 }
 
@@ -54,8 +99,10 @@ export const clockCheck: Check<Clock> = (value, name) => {
   const flaw = methodsCheck(value, name);
   if (flaw !== undefined) return flaw;
   // Safe: it has the methods, by the check above.
-  const now: unknown = (value as Clock).now();
-  return typeof now === "number" && now >= 0 && now < Number.POSITIVE_INFINITY
+  const clock = value as Clock;
+  if (!isTime(clock.now())) return `\`${name}.now()\` must give milliseconds since 1970, 0 or more`;
+  const { monotonic }: { readonly monotonic?: unknown } = clock;
+  return monotonic === undefined || (typeof monotonic === "function" && isTime(clock.monotonic?.()))
     ? undefined
-    : `\`${name}.now()\` must give milliseconds since 1970, 0 or more`;
+    : `\`${name}.monotonic\` must be a function that gives milliseconds, 0 or more`;
 };

@@ -56,16 +56,26 @@ export type Usage = {
 /** What is known of a run, whoever looked last. Shared by everything that asks about it through one handle. */
 export type KnownRun = {
   executed: Certainty;
+  /** A poll showed it under way. */
+  begun?: true;
   /** A poll showed its end. */
   ended?: true;
   /** Its record was deleted through this handle. */
   removed?: true;
 };
 
-/** Takes in what a poll showed: that a function ran, or that a run ended, cannot be undone by a later word. */
-export function learn(known: KnownRun, { executed, state, provisional }: ExecutionState): void {
-  if (known.executed !== "yes") known.executed = executed;
+/**
+ * Takes in what a poll showed, and gives what is to be believed of it: that a function ran, or that a run ended, cannot be undone by
+ * a later word. One that was under way and then dropped may have run, failed, and waited for its repetition.
+ */
+export function learn(known: KnownRun, seen: ExecutionState): ExecutionState {
+  const { state, provisional } = seen;
+  if (state === "running") known.begun = true;
+  const isDoubted = state === "discarded" && seen.executed === "no" && known.begun === true;
+  const snapshot: ExecutionState = isDoubted ? { ...seen, executed: "maybe" } : seen;
+  if (known.executed !== "yes") known.executed = snapshot.executed;
   if (isFinal(state) && !provisional) known.ended = true;
+  return snapshot;
 }
 
 /** Everything that a provider's record says of a run. */

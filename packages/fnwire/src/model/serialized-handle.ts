@@ -1,3 +1,4 @@
+import type { SoundClock } from "./clock.js";
 import type { Certainty } from "./outcome.js";
 
 /** A run by the name the provider knows it by. */
@@ -33,9 +34,12 @@ export type SerializedHandle<Id extends string = string> = {
   readonly executed?: "no" | "yes";
 };
 
-/** The instant before which nobody can have seen the run. Milliseconds since 1970. */
-export function beginsAt(ref: RunRef): number {
-  return Math.max(ref.startedAt, ref.scheduledAt ?? 0);
+/**
+ * For how long a run can have been seen; negative before it is to begin. `begunAt` is when it was asked for, by the time that nobody
+ * sets. Milliseconds.
+ */
+export function ageMs(clock: SoundClock, { ref, begunAt }: { readonly ref: RunRef; readonly begunAt: number }): number {
+  return clock.monotonic() - begunAt - Math.max(0, (ref.scheduledAt ?? 0) - ref.startedAt);
 }
 
 /** The plain form of a run. */

@@ -44,8 +44,9 @@ const fatal: ReadonlySet<ErrorCode> = new Set([
 export type Watcher = {
   readonly ref: RunRef;
   readonly interval: PollInterval;
-  /** Milliseconds since 1970; moved when the machine's clock is set back. */
-  deadlineAt: number;
+  /** When the run was asked for, and when the wait is over, by the time that nobody sets. Milliseconds. */
+  readonly begunAt: number;
+  readonly deadlineAt: number;
   /** Told what each poll shows; `undefined` when the service does not know the run. */
   seen(snapshot: ExecutionState | undefined): void;
   /** Told of an error that no later poll can mend. */
@@ -56,6 +57,7 @@ export type Watcher = {
 
 type Run = {
   readonly ref: RunRef;
+  readonly begunAt: number;
   readonly watchers: Watcher[];
   /** When the next poll is due. */
   nextAt: number;
@@ -82,8 +84,7 @@ export class PollScheduler {
   readonly #polls = new Map<readonly Run[], AbortController>();
   #timer: unknown;
   #timerAt = Number.POSITIVE_INFINITY;
-  #slotAt = 0;
-  #latest = 0;
+  #slotAt = Number.NEGATIVE_INFINITY;
 
   constructor(client: ClientContext, provider: ProviderMethods) {
     this.#client = client;
@@ -94,7 +95,7 @@ export class PollScheduler {
   }
 
   add(watcher: Watcher): void {
-    const { ref, interval } = watcher;
+    const { ref, interval, begunAt } = watcher;
     const now = this.#now();
     const name = this.#groupOf(ref);
     this.#names.set(watcher, name);
@@ -106,9 +107,9 @@ export class PollScheduler {
     }
     const run = group.runs.get(ref.id);
     const delayMs = firstDelayMs(interval, isShared(group, run === undefined ? 1 : 0));
-    const firstAt = pollBefore(watcher, Math.max(now, Math.min(ref.startedAt, now) + delayMs), now);
+    const firstAt = pollBefore(watcher, Math.max(now, Math.min(begunAt, now) + delayMs), now);
     if (run === undefined) {
-      group.runs.set(ref.id, { ref, watchers: [watcher], nextAt: firstAt, polling: false, alone: false });
+      group.runs.set(ref.id, { ref, begunAt, watchers: [watcher], nextAt: firstAt, polling: false, alone: false });
     } else {
       run.watchers.push(watcher);
       run.nextAt = Math.min(run.nextAt, firstAt);
@@ -150,21 +151,9 @@ export class PollScheduler {
     return `${this.#provider.sharing?.(ref).with ?? ""} ${ref.fn}`;
   }
 
-  /** The time. When the machine's clock was set back, everything that is due later moves with it, or nobody would look for as long. */
+  /** The time, as nobody sets it. Milliseconds. */
   #now(): number {
-    const now = this.#client.clock.now();
-    const backMs = this.#latest - now;
-    this.#latest = now;
-    if (backMs > 0) {
-      this.#slotAt -= backMs;
-      for (const group of this.#groups.values()) {
-        for (const run of group.runs.values()) {
-          run.nextAt -= backMs;
-          for (const watcher of run.watchers) watcher.deadlineAt -= backMs;
-        }
-      }
-    }
-    return now;
+    return this.#client.clock.monotonic();
   }
 
   #wakeAt(at: number): void {
@@ -172,7 +161,7 @@ export class PollScheduler {
     const { clock } = this.#client;
     if (this.#timer !== undefined) clock.clearTimeout(this.#timer);
     this.#timerAt = at;
-    this.#timer = clock.setTimeout(() => this.#tick(), Math.max(0, at - clock.now()));
+    this.#timer = clock.setTimeout(() => this.#tick(), Math.max(0, at - this.#now()));
   }
 
   #stop(): void {
@@ -301,7 +290,7 @@ export class PollScheduler {
   }
 
   #nextPollAt(group: Group, run: Run, now: number, hintMs: number | undefined): number {
-    const elapsedMs = Math.max(0, now - run.ref.startedAt);
+    const elapsedMs = Math.max(0, now - run.begunAt);
     const interval = run.watchers[0]?.interval ?? {};
     const intervalMs = nextIntervalMs(interval, elapsedMs, !run.alone && isShared(group), this.#client.clock);
     // A hint of 0, or of an instant that is over, is no invitation to ask as often as possible.
@@ -315,7 +304,7 @@ export class PollScheduler {
     seen: ReadonlyMap<string, ExecutionState> | undefined,
     error: unknown,
   ): void {
-    const { hooks, clock, provider } = this.#client;
+    const { hooks, provider } = this.#client;
     if (hooks?.onPoll === undefined) return;
     const states: Partial<Record<State, number>> = {};
     for (const { state } of seen?.values() ?? []) states[state] = (states[state] ?? 0) + 1;
@@ -323,7 +312,7 @@ export class PollScheduler {
       provider,
       executions: runs.length,
       states,
-      durationMs: clock.now() - call.startedAt,
+      durationMs: call.elapsedMs(),
       error: FnwireError.is(error) ? error : undefined,
     });
   }

@@ -5,7 +5,7 @@ import { aboutRun } from "../errors/failure.js";
 import { type AwaitedRun, runLost, waitOver } from "../errors/run-error.js";
 import { cancelledRun, type ExecutionState, isFinal, type KnownRun, learn } from "../model/execution-state.js";
 import type { ProviderMethods } from "../model/provider-methods.js";
-import { beginsAt, type RunRef, type SerializedHandle, serialize } from "../model/serialized-handle.js";
+import { ageMs, type RunRef, type SerializedHandle, serialize } from "../model/serialized-handle.js";
 import { refuseFlaws } from "../options/check.js";
 import { type PollInterval, pollIntervalCheck, refuseContradiction } from "./poll-interval.js";
 import type { PollScheduler, Watcher } from "./scheduler.js";
@@ -37,7 +37,8 @@ export type Wait = {
   /** What the caller called, for errors. */
   readonly operation: string;
   readonly signal: AbortSignal | undefined;
-  /** Milliseconds since 1970. */
+  /** When the run was asked for, and when the wait is over, by the time that nobody sets. Milliseconds. */
+  readonly begunAt: number;
   readonly deadlineAt: number;
   readonly interval: PollInterval | undefined;
   /** What is known of the run; each poll adds what it proves. */
@@ -58,7 +59,7 @@ export function checkWait(
 ): Pick<Wait, "signal" | "interval" | "deadlineAt"> {
   const { signal, timeoutMs, poll }: PollOptions =
     options === undefined ? {} : refuseFlaws(pollCheck, options, { provider: client.provider, operation });
-  return { signal, interval: poll, deadlineAt: client.clock.now() + (timeoutMs ?? defaultWaitMs) };
+  return { signal, interval: poll, deadlineAt: client.clock.monotonic() + (timeoutMs ?? defaultWaitMs) };
 }
 
 /**
@@ -86,7 +87,8 @@ export type WatchEvent =
 export class RunWatcher implements Watcher {
   readonly ref: RunRef;
   readonly interval: PollInterval;
-  deadlineAt: number;
+  readonly begunAt: number;
+  readonly deadlineAt: number;
   readonly #wait: Wait;
   readonly #report: (event: WatchEvent) => void;
   readonly #onAbort: (() => void) | undefined;
@@ -99,6 +101,7 @@ export class RunWatcher implements Watcher {
     this.ref = wait.ref;
     this.interval = wait.interval ?? {};
     refuseContradiction(this.interval);
+    this.begunAt = wait.begunAt;
     this.deadlineAt = wait.deadlineAt;
     this.#wait = wait;
     this.#report = report;
@@ -130,27 +133,27 @@ export class RunWatcher implements Watcher {
     if (signal && this.#onAbort) client.signals.remove(signal, this.#onAbort);
   }
 
-  seen(snapshot: ExecutionState | undefined): void {
-    if (snapshot === undefined) {
-      if (this.#isLost(this.#wait.client.clock.now())) this.#end({ end: true, error: this.#lost() });
+  seen(shown: ExecutionState | undefined): void {
+    if (shown === undefined) {
+      if (this.#isLost()) this.#end({ end: true, error: this.#lost() });
       return;
     }
     this.#missing.end();
     this.#gone.end();
+    const snapshot = learn(this.#wait.known, shown);
     this.#last = snapshot;
-    learn(this.#wait.known, snapshot);
     if (this.#isBelieved(snapshot)) this.#end({ end: true, snapshot });
     else this.#report({ end: false, snapshot });
   }
 
   /** Whether a run that the service does not know is one that it will not show any more. */
-  #isLost(now: number): boolean {
+  #isLost(): boolean {
     const graceMs = this.#wait.interval?.notFoundGraceMs ?? this.#wait.provider.notFoundGraceMs;
     const { ended, removed } = this.#wait.known;
     if (this.#last === undefined && !ended && !removed) {
-      // The instant of the start may be of a machine whose clock is wrong, and this one's may have been set meanwhile.
+      // The instant of the start may be of a machine whose clock is wrong.
       const isMissing = this.#missing.isOver();
-      return isMissing && now - beginsAt(this.ref) >= graceMs;
+      return isMissing && ageMs(this.#wait.client.clock, this.#wait) >= graceMs;
     }
     // It was there and was deleted, or the service answers from somewhere that lags behind.
     return this.#gone.isOver();

@@ -627,7 +627,6 @@ function readRecord(call: CallContext, row: JsonRecord): ExecutionState {
   const state = states.get(textOf(row, "status")) ?? "unknown";
   const message = textOf(row, "error_message") || undefined;
   switch (state) {
-    case "running":
     case "succeeded":
       return { ...base, state, executed: "yes" };
     case "failed": {
@@ -651,6 +650,7 @@ function readRecord(call: CallContext, row: JsonRecord): ExecutionState {
         failure: { message },
       };
     default:
+      // No document says that the function's code has begun when a run is called RUNNING, and not that its instance is being made.
       return { ...base, state, executed: "maybe" };
   }
 }

@@ -118,6 +118,7 @@ async function attemptOnce(args: {
   const { client, signal } = call;
   const { operation } = context;
   const startedAt = client.clock.now();
+  const begunAt = client.clock.monotonic();
   const remainingMs = call.remainingMs();
   if (remainingMs <= 0) throw ofCall(call, deadlineError(call, "before a request could be made"), runsFunction);
   // Not so a search for what an earlier request of the call came to: what it leaves open is open already.
@@ -155,6 +156,7 @@ async function attemptOnce(args: {
       operation: operation.id,
       runsFunction,
       startedAt,
+      begunAt,
       sent: true,
       httpStatus: status,
       classification: failed,
@@ -164,13 +166,22 @@ async function attemptOnce(args: {
     const sent = response === undefined ? sentBy(cause, evidence) : true;
     noteSent(context.evidence, sent);
     if (signal?.aborted) {
-      record({ call, operation: operation.id, runsFunction, startedAt, sent: evidence.sent });
+      record({ call, operation: operation.id, runsFunction, startedAt, begunAt, sent: evidence.sent });
       throw signal.reason;
     }
     const httpStatus = response?.status ?? statusOf(cause);
     const classified = classifyFailure(cause, sent);
     const failed = sent === false ? classified : doubted(client, operation, classified);
-    record({ call, operation: operation.id, runsFunction, startedAt, sent, httpStatus, classification: failed });
+    record({
+      call,
+      operation: operation.id,
+      runsFunction,
+      startedAt,
+      begunAt,
+      sent,
+      httpStatus,
+      classification: failed,
+    });
     if (failed.layer === "caller") throw ofCall(call, translate(call, cause), runsFunction);
     return { response, failed, cause: unquoted(cause, { ...request, headers }) };
   }
@@ -233,17 +244,19 @@ function record(args: {
   operation: string;
   runsFunction: boolean;
   startedAt: number;
+  /** By a time that nobody sets. */
+  begunAt: number;
   sent: Evidence["sent"];
   httpStatus?: number | undefined;
   classification?: ResponseClassification | undefined;
 }): void {
-  const { call, operation, runsFunction, startedAt, sent, httpStatus, classification } = args;
+  const { call, operation, runsFunction, startedAt, begunAt, sent, httpStatus, classification } = args;
   const { clock, hooks } = call.client;
   const attempt: AttemptRecord = {
     n: call.attempts.length + 1,
     operation,
     startedAt,
-    durationMs: Math.max(0, clock.now() - startedAt),
+    durationMs: Math.max(0, clock.monotonic() - begunAt),
     waitedMs: call.waitedMs,
     bytesSent: sent,
     httpStatus,

@@ -38,8 +38,8 @@ export async function pause(args: {
     state.paid = taken;
   }
   if (hooks?.onRetry) emit(client, hooks.onRetry, { ...call.source(), delayMs, reason, budget: budget?.balance });
-  const from = clock.now();
+  const from = clock.monotonic();
   await sleep({ clock, delayMs, signal: call.signal, signals: client.signals });
-  state.waitedMs = clock.now() - from;
+  state.waitedMs = clock.monotonic() - from;
   return undefined;
 }

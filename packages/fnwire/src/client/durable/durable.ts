@@ -1,4 +1,4 @@
-import { throwIfAborted } from "@fnwire/runtime";
+import { type SignalWatch, throwIfAborted } from "@fnwire/runtime";
 import {
   type AnyCheck,
   boolean,
@@ -150,6 +150,10 @@ export class DurableFunction implements Mover {
     else this.guarantee = this.#rule === "retry" ? "at-least-once" : "at-most-once";
   }
 
+  get signals(): SignalWatch {
+    return this.#invoker.client.signals;
+  }
+
   get now(): number {
     return this.#invoker.client.clock.now();
   }
@@ -173,12 +177,13 @@ export class DurableFunction implements Mover {
     const options = this.#checked(turnCheck, given);
     const { holdMs = defaultHoldMs, signal: abort } = options;
     const first = this.keyOf(options.id);
-    const until = this.now + holdMs;
+    const { clock } = this.#invoker.client;
+    const until = clock.monotonic() + holdMs;
     throwIfAborted(abort);
     let memory = readMemory(await this.#load(options.memory), this, first);
     for (;;) {
       const isFirst = memory?.sentAt === undefined && memory?.settled === undefined;
-      const holdMs = Math.max(0, until - this.now);
+      const holdMs = Math.max(0, until - clock.monotonic());
       let place: Ended | undefined;
       // Safe: a memory without `sentAt` is given one before it is used.
       let before = memory as Memory;
@@ -205,7 +210,7 @@ export class DurableFunction implements Mover {
           return { do: "later", afterMs: soonMs, memory: before };
       }
       const { atOnce, ...next } = made;
-      if (!atOnce || this.now > until) return next;
+      if (!atOnce || clock.monotonic() > until) return next;
       memory = made.memory;
     }
   }

@@ -1,3 +1,4 @@
+import type { SignalWatch } from "@fnwire/runtime";
 import type { Memory } from "../../model/memory.js";
 import type { Ended } from "../adaptive-limit.js";
 import type { Turn } from "./types.js";
@@ -18,6 +19,7 @@ export type MoveOptions = {
 export interface Mover {
   readonly provider: string;
   readonly ref: string;
+  readonly signals: SignalWatch;
   /** What is put on record before anything is sent. */
   intent(memory: Memory | undefined, first: string): Memory;
   /** The same, of a job that may not begin yet. */

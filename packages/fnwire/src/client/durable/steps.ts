@@ -1,4 +1,4 @@
-import { throwIfAborted } from "@fnwire/runtime";
+import { type SignalWatch, throwIfAborted } from "@fnwire/runtime";
 import { isRecord } from "@fnwire/runtime/options";
 import { type MemoryError, memoryError, parkedError } from "../../errors/durable-error.js";
 import type { Memory } from "../../model/memory.js";
@@ -74,7 +74,7 @@ export async function runInSteps(job: Mover, input: unknown, options: RunOptions
 
   async function step(name: string, work: () => Promise<unknown>): Promise<unknown> {
     const given = Promise.resolve(options.step(name, work));
-    return signal === undefined ? given : untilAborted(given, signal);
+    return signal === undefined ? given : untilAborted(given, signal, job.signals);
   }
 
   function broken(): MemoryError {
@@ -89,11 +89,11 @@ export async function runInSteps(job: Mover, input: unknown, options: RunOptions
 }
 
 /** An engine that never comes back must not keep whoever shuts the process down. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal, signals: SignalWatch): Promise<T> {
   return new Promise((resolve, reject) => {
     const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    void work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+    signals.add(signal, onAbort);
+    void work.then(resolve, reject).finally(() => signals.remove(signal, onAbort));
     if (signal.aborted) onAbort();
   });
 }

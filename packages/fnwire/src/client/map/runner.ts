@@ -408,8 +408,9 @@ export class MapRunner {
   async #fetch(item: Item, known: Unacknowledged, callKey: string, give: (settled: AnySettled) => void): Promise<void> {
     const { index, input } = item;
     const { timeoutMs, retry } = this.#map.options;
+    const { signal, end } = this.#ownSignal();
     try {
-      const result = await this.#map.fetch(callKey, { timeoutMs, retry, signal: this.#abort.signal });
+      const result = await this.#map.fetch(callKey, { timeoutMs, retry, signal });
       if (result !== undefined) give({ index, input, state: "ok", result });
       else
         give({
@@ -432,6 +433,8 @@ export class MapRunner {
         state: "output-lost",
         error: this.#forgotten("ok", { ...known, run }, error),
       });
+    } finally {
+      end();
     }
   }
 
@@ -482,7 +485,7 @@ export class MapRunner {
     const { timeoutMs, attemptTimeoutMs, retry, embedKey, onAmbiguous, request } = options;
     // A call that waits for its own retry would keep a place that another machine could use.
     const policy = ended === undefined || this.#rule === "retry" ? retry : false;
-    const signal = this.#abort.signal;
+    const { signal, end } = this.#ownSignal();
     const own = { timeoutMs, attemptTimeoutMs, retry: policy, embedKey, onAmbiguous, request, signal };
     const callOptions: AnyInvokeOptions = callKey === undefined ? own : { ...own, idempotencyKey: callKey };
     // A key that the service enforces makes sending again harmless; a mark can only be looked for.
@@ -505,7 +508,20 @@ export class MapRunner {
       // Broken in a way that is not the input's.
       if (!this.#abort.signal.aborted) throw error;
       return undefined;
+    } finally {
+      end();
     }
+  }
+
+  /** A signal for one call, for transports may listen to it: many listeners on one that all share would be taken for a leak. */
+  #ownSignal(): { readonly signal: AbortSignal; readonly end: () => void } {
+    const controller = new AbortController();
+    const { signal: shared } = this.#abort;
+    const onAbort = (): void => controller.abort(shared.reason);
+    const { signals } = this.#map.invoker.client;
+    if (shared.aborted) onAbort();
+    else signals.add(shared, onAbort);
+    return { signal: controller.signal, end: () => signals.remove(shared, onAbort) };
   }
 
   /**

@@ -23,7 +23,7 @@ export function answeredAt(headers: Headers | undefined): number | undefined {
 export function callBeganAt(call: CallContext, headers: Headers | undefined): number {
   const at = answeredAt(headers);
   if (at === undefined) return call.startedAt - clockErrorMs;
-  const tookMs = call.client.clock.now() - call.startedAt;
+  const tookMs = call.elapsedMs();
   // Set back meanwhile: nobody knows how long it took.
   return at - dateUnitMs - skewMs - (tookMs < 0 ? call.timeoutMs : tookMs);
 }
