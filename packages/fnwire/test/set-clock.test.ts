@@ -170,6 +170,9 @@ describe.each(steps)("given a machine whose clock is set by %i ms", (ms) => {
 
 describe("given a machine whose clock is set, and no clock that a caller passes", () => {
   const { now } = Date;
+  const setBy = (ms: number): void => {
+    Date.now = () => now() + ms;
+  };
   afterEach(() => {
     Date.now = now;
   });
@@ -195,7 +198,7 @@ describe("given a machine whose clock is set, and no clock that a caller passes"
       const client = http({
         endpoint: server.endpoint,
         proves,
-        hooks: { onRetry: () => void (Date.now = () => now() + ms) },
+        hooks: { onRetry: () => setBy(ms) },
       });
       const begun = performance.now();
       const { output, attempts } = await client.fn("hello").invoke({}, { timeoutMs: 5_000 });
@@ -225,7 +228,7 @@ describe("given a machine whose clock is set, and no clock that a caller passes"
       startedAt: new Date().toISOString(),
     });
     const begun = performance.now();
-    setTimeout(() => (Date.now = () => now() + 60_000), 100);
+    setTimeout(setBy, 100, 60_000);
     const error = await failureOf(run.result({ timeoutMs: 1_200 }));
     expect(error).toSatisfy((thrown) => FnwireError.is(thrown) && thrown.code === "WAIT_TIMEOUT");
     expect(performance.now() - begun).toBeGreaterThan(1_150);
