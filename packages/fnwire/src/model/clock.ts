@@ -1,5 +1,4 @@
-import type { DefaultTransportOptions } from "@fnwire/runtime";
-import { type Check, having, longestDelayMs } from "@fnwire/runtime/options";
+import { type Check, fn, having, longestDelayMs } from "@fnwire/runtime/options";
 
 /**
  * Time and chance, injectable so that a test can run an hour in a millisecond. Everything that waits, measures or draws random numbers
@@ -77,16 +76,6 @@ function isTime(told: unknown): boolean {
   return typeof told === "number" && told >= 0 && told < Number.POSITIVE_INFINITY;
 }
 
-/** What transports are given of a caller's clock: its timers, and the time that they measure by. */
-export function timersOf(clock: SoundClock): NonNullable<DefaultTransportOptions["clock"]> | undefined {
-  if (clock === systemClock) return undefined;
-  return {
-    setTimeout: (callback, ms) => clock.setTimeout(callback, ms),
-    clearTimeout: (timer) => clock.clearTimeout(timer),
-    now: () => clock.monotonic(),
-  };
-}
-
 const methodsCheck = /* @__PURE__ */ having<Clock>(
   "a clock with now, random, setTimeout and clearTimeout",
   "now",
@@ -95,14 +84,13 @@ const methodsCheck = /* @__PURE__ */ having<Clock>(
   "clearTimeout",
 );
 
+const callableCheck = /* @__PURE__ */ fn();
+
 export const clockCheck: Check<Clock> = (value, name) => {
   const flaw = methodsCheck(value, name);
   if (flaw !== undefined) return flaw;
   // Safe: it has the methods, by the check above.
   const clock = value as Clock;
   if (!isTime(clock.now())) return `\`${name}.now()\` must give milliseconds since 1970, 0 or more`;
-  const { monotonic }: { readonly monotonic?: unknown } = clock;
-  return monotonic === undefined || (typeof monotonic === "function" && isTime(clock.monotonic?.()))
-    ? undefined
-    : `\`${name}.monotonic\` must be a function that gives milliseconds, 0 or more`;
+  return clock.monotonic === undefined ? undefined : callableCheck(clock.monotonic, `${name}.monotonic`);
 };

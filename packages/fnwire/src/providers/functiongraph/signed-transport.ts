@@ -8,7 +8,6 @@ import {
   loadPart,
   refuseFlaws,
   soundClock,
-  timersOf,
 } from "../../provider/tools.js";
 import { type AccessKeyOptions, keysOf } from "./access-keys.js";
 
@@ -65,7 +64,7 @@ export function signedTransport(given: SignedTransportOptions): Transport {
   const scope = derivedKey === true ? { region: region ?? "", service: "functiongraph" } : undefined;
   const keys = keysOf(options, provider);
   let signer: Authenticator | undefined;
-  const send = options.transport ?? defaultTransport({ clock: timersOf(clock) });
+  const send = options.transport ?? defaultTransport({ clock: options.clock && { ...clock, now: clock.monotonic } });
   return async (request, context) => {
     if (signer === undefined) {
       // Loaded before the first request is sent: no request that was sent ever waits for it.
