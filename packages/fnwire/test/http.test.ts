@@ -155,6 +155,37 @@ describe("a function behind a URL", () => {
     expect([error.executed, seen.length]).toEqual(["maybe", 1]);
   });
 
+  test.each([301, 302, 303, 307, 308])(
+    "whose function answers with a redirect, %i, may have run, whoever asks",
+    async (status) => {
+      const { endpoint, seen } = await serve((response) =>
+        json(response, status, {}, { location: "https://elsewhere.example/fns/pay" }),
+      );
+      for (const make of [http, httpIdempotent]) {
+        const error = await failureOf(
+          make({ endpoint, ...fast })
+            .fn("pay")
+            .invoke({}),
+        );
+        expect(error).toMatchObject({ executed: "maybe", retryable: false });
+        expect(error.message).toContain("elsewhere.example");
+      }
+      // Once, and as often as a key allows.
+      expect(seen).toHaveLength(1 + 3);
+      const proves = () => "did-not-run" as const;
+      expect(await failureOf(http({ endpoint, proves }).fn("pay").invoke({}))).toMatchObject({
+        code: "REDIRECT_REFUSED",
+        executed: "no",
+      });
+      const ran = await failureOf(
+        http({ endpoint, proves: () => "ran" })
+          .fn("pay")
+          .invoke({}),
+      );
+      expect(ran).toMatchObject({ code: "REDIRECT_REFUSED", executed: "yes" });
+    },
+  );
+
   describe("of which the caller knows what its responses prove", () => {
     const proves: HttpOwnOptions["proves"] = ({ status, headers, text }) => {
       if (headers["x-gateway"] === "shed") return "did-not-run";

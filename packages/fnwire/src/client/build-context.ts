@@ -49,6 +49,7 @@ export function buildClientContext(args: {
     policy: resolveRetryPolicy(retry),
     budget: budget === false ? undefined : (budget ?? new RetryBudget()),
     classify: args.classify,
+    isFunctionStatus: ({ retry, status }) => retry === "unsent" && status === "function",
     timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
     pollsPerSecond: options.pollsPerSecond,
     reading: options.integers === undefined ? undefined : { integers: options.integers },

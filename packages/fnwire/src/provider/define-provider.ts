@@ -9,7 +9,6 @@ import type { ProviderMethods } from "../model/provider-methods.js";
 import type { Capabilities, Service } from "../model/service.js";
 import { type CommonOptions, checkOptions, commonChecks, defaultRule } from "../options/client-options.js";
 import { type Checks, type Rules, tableOf, tellCredentials } from "../options/rules.js";
-import { classifyStatus } from "../retry/classify.js";
 import type { Given, ProviderOptions } from "./given.js";
 
 /** A service, said once: its facts, the rules of its options, and how its methods are made. */
@@ -91,10 +90,7 @@ export function defineProvider<S extends Service>(definition: Definition<S>): Pr
       options: options as CommonOptions<Service>,
       endpoint,
       project: definition.project?.(options),
-      classify: (response, operation, nowMs) =>
-        definition.classify === undefined
-          ? classifyStatus(response.status)
-          : definition.classify(response, operation, nowMs, options),
+      classify: (response, operation, nowMs) => definition.classify?.(response, operation, nowMs, options),
       auth: (parts) => {
         const { maxResponseBytes, integers, allowInsecureHttp } = options;
         const { transport, redactor } = parts;

@@ -150,7 +150,7 @@ async function attemptOnce(args: {
     const { status } = response;
     const isSuccess = status >= 200 && status < 300;
     const read = isSuccess ? "success" : judge(call, { request, response, context });
-    const failed = read === "success" ? undefined : doubted(client, operation, read);
+    const failed = read === "success" ? undefined : read;
     record({
       call,
       operation: operation.id,
@@ -193,16 +193,25 @@ function unquoted(failure: unknown, request: WireRequest): unknown {
   return failure.cause === undefined ? failure : scrubCause(failure.cause, request);
 }
 
-/** What a response other than 2xx means. Of a redirect no provider knows more than the address it names. */
+/**
+ * What a response other than 2xx means. Of a redirect no provider knows more than the address it names, unless it may be the
+ * function's own.
+ */
 function judge(
   { client }: OngoingCall,
   { request, response, context }: { request: WireRequest; response: WireResponse; context: TransportContext },
 ): ResponseClassification | "success" {
   const { status, headers } = response;
-  if (isRedirect(status)) return classifyRedirect({ status, url: request.url, location: headers.location });
-  return (
-    client.classify(response, context.operation, serverNow(response, client.clock.now())) ?? classifyStatus(status)
-  );
+  const { operation } = context;
+  const isAway = isRedirect(status);
+  const general = isAway
+    ? classifyRedirect({ status, url: request.url, location: headers.location })
+    : classifyStatus(status);
+  const read = doubted(client, operation, general);
+  if (isAway && client.isFunctionStatus?.(operation) !== true) return read;
+  const said = client.classify(response, operation, serverNow(response, client.clock.now()));
+  if (said === undefined || !isAway) return said ?? read;
+  return { ...read, executed: said === "success" ? "yes" : said.executed };
 }
 
 /** A status that may be what the function answered proves nothing, whatever it is: what repeating could bring stays. */
