@@ -53,7 +53,7 @@ export function emit<E>(client: ClientContext, hook: ((event: E) => void) | unde
 /** The parts of a client that its authenticator may need before the rest exists. */
 export type ClientContextParts = {
   /** The client's time and chance. Whatever waits or measures asks it. */
-  readonly clock: Clock;
+  readonly clock: SoundClock;
   /** Takes credentials out of texts; it has to be told of each. */
   readonly redactor: Redactor;
   /** Sends one request as it is: no retries, no credentials. */
