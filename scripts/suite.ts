@@ -1,7 +1,7 @@
 // Runs one heavy suite, `test/<name>`, repeats what it measured, and ends with one line `N passed, N failed`.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { suiteFailures, suiteFigures, suiteNames, suiteReport } from "./suite/suites.js";
 import { closeWithCounts } from "./test/closing-line.js";
@@ -9,12 +9,16 @@ import { countFiles } from "./test/count-reports.js";
 import { failures } from "./test/failures.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const [name = "", ...filters] = process.argv.slice(2);
+const [name = "", ...given] = process.argv.slice(2);
+const at = given.indexOf("--from");
+const from = at === -1 ? undefined : given[at + 1];
+const filters = given.filter((_, index) => at === -1 || (index !== at && index !== at + 1));
 const names = suiteNames(root);
 
-const help = `Usage: tsx scripts/suite.ts <name> [vitest arguments]
+const help = `Usage: tsx scripts/suite.ts <name> [--from DIR] [vitest arguments]
 
 Runs the tests in test/<name> and ends with one line "N passed, N failed", counted from the test runner's report.
+A suite that is about files of others takes those in DIR instead of its own.
 Exit code 0 when nothing failed. Suites: ${names.join(", ")}.`;
 
 if (name === "--help") {
@@ -33,7 +37,8 @@ const figures = join(root, suiteFigures(name));
 const failuresFile = join(root, suiteFailures(name));
 for (const file of [report, figures, failuresFile]) rmSync(file, { force: true });
 const args = ["run", "--config", `test/${name}/vitest.config.ts`, ...filters];
-const { status } = spawnSync("vitest", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+const env = from === undefined ? process.env : { ...process.env, FNWIRE_SUITE_FROM: resolve(from) };
+const { status } = spawnSync("vitest", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32", env });
 
 const count = countFiles([report]);
 if (existsSync(figures)) console.log(`\nFigures:\n\n${readFileSync(figures, "utf8").trimEnd()}`);

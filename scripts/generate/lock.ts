@@ -46,7 +46,7 @@ export function fileHash(path: string, text: string): string {
 }
 
 /** Hash of all files from which the package is made: the descriptions in the spec's folder. */
-function specHash(options: { readonly root: string; readonly slug: string }): string {
+export function specHash(options: { readonly root: string; readonly slug: string }): string {
   const folder = join(options.root, "specs", options.slug);
   const hash = createHash("sha256");
   for (const path of filesBelow(folder).filter((name) => /\.(ya?ml|json)$/.test(name) && name !== "deviations.yaml")) {

@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { compilePackage } from "./compile-package.js";
-import { loadExtensionRules } from "./extensions.js";
-import { generatePackage } from "./generate-package.js";
+import type { ExtensionRules } from "./extensions.js";
+import { keepMade, keyOf, madeBefore } from "./made-before.js";
 import { plainLines } from "./names.js";
 import { failOn, GenerationError, type Note } from "./problems.js";
 import { chosenSlugs } from "./slugs.js";
@@ -29,21 +28,34 @@ export async function runGenerate(options: {
     failed = true;
     reportFailure({ what: "generate", outcome: "nothing done", error, output });
   }
-  const extensions = loadExtensionRules();
+  let extensions: ExtensionRules | undefined;
   for (const slug of slugs) {
     const started = performance.now();
     try {
+      const before = madeBefore({ root, slug, key: keyOf({ root, slug, strict }) });
+      if (before !== undefined) {
+        const took = Math.round(performance.now() - started);
+        output.info(`packages/${slug}: ${before.operations} operations, not made again, ${took} ms`);
+        for (const line of before.lines) output.info(line);
+        continue;
+      }
+      // Loaded only now: most of the time of a run that makes nothing would go into the libraries.
+      const { generatePackage } = await import("./generate-package.js");
+      extensions ??= (await import("./extensions.js")).loadExtensionRules();
       const { provider, files, notes } = await generatePackage({ root, slug, extensions, strict });
       const made = Math.round(performance.now() - started);
       const isNew = [...files].some(
         ([path, text]) => path.startsWith("src/") && readIfThere(join(root, "packages", slug, path)) !== text,
       );
-      if (compile && isNew) failOn(compilePackage({ slug, files }));
+      if (compile && isNew) failOn((await import("./compile-package.js")).compilePackage({ slug, files }));
       const { written, removed } = writePackage({ root, slug, files });
       const changes = [...countWords(written.length, "written"), ...countWords(removed.length, "removed")];
       const what = changes.length === 0 ? "nothing changed" : changes.join(", ");
       output.info(`packages/${slug}: ${provider.operations.length} operations, ${what}, ${made} ms`);
-      for (const line of reportNotes(notes)) output.info(line);
+      const lines = reportNotes(notes);
+      for (const line of lines) output.info(line);
+      const kept = { paths: files.keys(), operations: provider.operations.length, lines };
+      keepMade({ root, slug, key: keyOf({ root, slug, strict }), ...kept });
     } catch (error) {
       failed = true;
       reportFailure({ what: slug, outcome: "not generated", error, output });

@@ -43,8 +43,11 @@ export type Consumer = {
   readonly remove: () => void;
 };
 
-/** Builds generated packages as `pnpm build` would, and installs them beside the real runtime. */
-export function installPackages(packages: readonly GeneratedPackage[]): Consumer {
+/** Builds generated packages as `pnpm build` would, and installs them beside the real runtime. `libraries` spares parsing them again. */
+export function installPackages(
+  packages: readonly GeneratedPackage[],
+  libraries: Consumer["libraries"] = new Map(),
+): Consumer {
   const root = mkdtempSync(join(tmpdir(), "fnwire-consumer-"));
   writeText(join(root, "package.json"), JSON.stringify({ type: "module" }));
   mkdirSync(join(root, "node_modules/@fnwire"), { recursive: true });
@@ -54,7 +57,6 @@ export function installPackages(packages: readonly GeneratedPackage[]): Consumer
     join(root, "node_modules/openapi-fetch"),
     "dir",
   );
-  const libraries = new Map<string, ts.SourceFile | undefined>();
   const messages = packages.flatMap(({ provider, files }) => {
     const folder = join(root, "packages", provider.slug);
     for (const [path, text] of files) writeText(join(folder, path), text);

@@ -4,6 +4,7 @@ import { describePlace } from "./describe-place.js";
 import { pointerSegments, valueAt } from "./json-pointer.js";
 import { type Level, strongest } from "./level.js";
 import { findLinkChanges } from "./link-changes.js";
+import { nameFunctions } from "./name-functions.js";
 import { normalForm } from "./normal-form.js";
 import { createPolicy } from "./policy.js";
 import { type RatedChange, sortChanges } from "./rated-change.js";
@@ -25,7 +26,8 @@ export async function diffSpecs(written: { base: OpenApiDocument; next: OpenApiD
   if (changes.length === 0) {
     changes.push({ level: "patch", place: "", message: "Examples or other words changed." });
   }
-  return { level: strongest(changes.map((change) => change.level)), changes: sortChanges(changes) };
+  const named = nameFunctions(changes, { base, next });
+  return { level: strongest(named.map((change) => change.level)), changes: sortChanges(named) };
 }
 
 function describeChange(change: Change, { base, next }: { base: OpenApiDocument; next: OpenApiDocument }): string {

@@ -51,7 +51,7 @@ describe("comparing the specs with a commit", () => {
     const [result] = await diffAgainst({ root, ref: "HEAD" });
     expect(result).toMatchObject({ slug: "runs", diff: { level: "major" }, removed: false });
     const major = result?.diff.changes.filter(({ level }) => level === "major").map(({ place }) => place);
-    expect(major).toEqual(["createRun, type of the request", "consumer.test-d.ts of the base, line 8"]);
+    expect(major).toEqual(["`createRun`, `CreateRunRequest`", "consumer.test-d.ts of the base, line 8"]);
   });
 
   it("knows a new spec and one that is gone", async () => {
@@ -61,6 +61,23 @@ describe("comparing the specs with a commit", () => {
       { slug: "jobs", diff: { level: "minor" }, removed: false },
       { slug: "runs", diff: { level: "major" }, removed: true },
     ]);
+  });
+
+  it("names the function and its type in each line, says what to do about what breaks, and shows no path of a machine", async () => {
+    edit([
+      { remove: "/components/schemas/RunRequest/properties/note" },
+      { set: "/components/schemas/RunRequest/properties/input/type", to: "string" },
+      { remove: "/components/schemas/Run/properties/log" },
+    ]);
+    const [result] = await diffAgainst({ root, ref: "HEAD" });
+    const text = formatChangeset({ slug: "runs", diff: result?.diff ?? { level: "none", changes: [] } });
+    const lines = text.split("\n").filter((line) => line.startsWith("- major"));
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines) expect(line).toMatch(/`(?:createRun|getRun)`.*(?:Change|Look)|consumer/);
+    expect(text).toContain("`createRun`, `CreateRunRequest`, POST /functions/{name}/runs, request body");
+    expect(text).toContain("Look at what reads a `");
+    expect(text).not.toMatch(/import\(|\.specs-diff|\/\w+\/\w+\/\w+\.ts/);
+    expect(text).not.toContain(root);
   });
 
   it("counts only changesets made since the base", async () => {
@@ -90,7 +107,7 @@ describe("the command", () => {
     expect(written.code).toBe(0);
     expect(written.log).toMatchInlineSnapshot(`
       "runs: minor
-        minor  POST /functions/{name}/runs, response 201, status: Known values are new: "stopped".
+        minor  \`createRun\`, \`CreateRunOutcome\`, POST /functions/{name}/runs, response 201, status: Known values are new: "stopped".
         types compared: exports, requests, answers and consumer.test-d.ts of the base; 0 breaking
 
       package        bump  changes  changeset
@@ -105,7 +122,7 @@ describe("the command", () => {
 
       Follow the changed API description:
 
-      - minor: POST /functions/{name}/runs, response 201, status: Known values are new: "stopped".
+      - minor: \`createRun\`, \`CreateRunOutcome\`, POST /functions/{name}/runs, response 201, status: Known values are new: "stopped".
       "
     `);
     expect(await run(true)).toMatchObject({ code: 0, error: "" });

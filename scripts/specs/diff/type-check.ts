@@ -111,18 +111,18 @@ function writeAssertions({ base, next }: { base: GeneratedPackage; next: Generat
   const lines = ['import type * as Base from "./base/index.js";', 'import type * as Next from "./next/index.js";'];
   const places = new Map<number, string>();
   const remaining = new Set(next.provider.operations.map((operation) => operation.typeName));
-  for (const { id, typeName, responses } of base.provider.operations) {
+  for (const { functionName, typeName, responses } of base.provider.operations) {
     if (!remaining.has(typeName)) continue;
     places.set(
       lines.push(`export const a${lines.length} = (value: Base.${typeName}Request): Next.${typeName}Request => value;`),
-      `${id}, type of the request`,
+      `\`${functionName}\`, \`${typeName}Request\``,
     );
     for (const { status } of responses) {
       if (!/^\d{3}$/.test(status)) continue;
       const outcome = (side: string) => `Extract<${side}.${typeName}Outcome, { readonly status: ${status} }>`;
       places.set(
         lines.push(`export const a${lines.length} = (value: ${outcome("Next")}): ${outcome("Base")} => value;`),
-        `${id}, type of the response ${status}`,
+        `\`${functionName}\`, \`${typeName}Outcome\`, response ${status}`,
       );
     }
   }
@@ -171,6 +171,6 @@ function checkConsumer({
 /** The compiler's first line, which may quote whole types, at a length that people read. */
 function firstLine(message: string): string {
   // A type is known by its name; where the compiler found it is this machine's.
-  const [line = ""] = message.replace(/import\("[^"]*"\)\./g, "").split("\n");
+  const [line = ""] = message.replace(/import\("[^"]*"(?:, \{[^()]*\})?\)\./g, "").split("\n");
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
