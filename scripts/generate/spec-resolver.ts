@@ -46,19 +46,9 @@ export class SpecResolver extends BaseResolver {
     source: Source,
     isRoot = false,
   ): ReturnType<InstanceType<typeof BaseResolver>["parseDocument"]> {
-    // JSON is YAML too, and a tenth of the work where it is read as what it is.
-    const json = source.body.trimStart().startsWith("{") ? parsedJson(source.body) : undefined;
-    const document = json === undefined ? super.parseDocument(source, isRoot) : { source, parsed: json };
+    const document = super.parseDocument(source, isRoot);
     checkParts(document.parsed);
     return document;
-  }
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 
