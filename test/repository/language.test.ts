@@ -2,10 +2,10 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { textOf, trackedFiles } from "./tracked-files.js";
 
-/** What people wrote: no generated code, no recordings, no data that a service's own words are in. */
+/** What people wrote, templates (`.txt`) too: no generated code, no recordings, no data that a service's own words are in. */
 const files = trackedFiles().filter(
   (path) =>
-    /\.(ts|mts|mjs|js|css|html|md)$/.test(path) &&
+    /\.(ts|mts|mjs|js|css|html|md)(\.txt)?$/.test(path) &&
     !/(^|\/)(generated|fixtures|data|recordings)\//.test(path) &&
     !/(^|\/)CHANGELOG\.md$|^\.changeset\//.test(path),
 );
