@@ -5,14 +5,21 @@ import type { Tally } from "./closing-line.js";
 /** Tests counted over all reports. `missing` names the places that have tests but left no report. */
 export type Count = Tally & { readonly missing: readonly string[] };
 
-type Report = {
+/** What is read of a report that vitest's JSON reporter wrote. */
+export type Report = {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { status: string }[];
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[] | null;
+    }[];
   }[];
 };
 

@@ -1,18 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
-
-type Report = {
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly status: string;
-    readonly message: string;
-    readonly assertionResults: readonly {
-      readonly status: string;
-      readonly fullName: string;
-      readonly failureMessages: readonly string[] | null;
-    }[];
-  }[];
-};
+import type { Report } from "./count-reports.js";
 
 /** What failed in vitest's JSON reports, a line for each: its file below `root`, the test's title, and the first line of why. */
 export function failures(root: string, reports: readonly string[]): string[] {

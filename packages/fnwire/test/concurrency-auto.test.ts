@@ -1,31 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { response } from "../../../test/support/responses.js";
-import { sleep, VirtualClock } from "../../../test/support/virtual-clock.js";
+import { VirtualClock } from "../../../test/support/virtual-clock.js";
 import type { RetryPolicy } from "../src/index.js";
 import { scene } from "./support/clients.js";
-import { refused, type Step } from "./support/fake-service.js";
-
-/** A service that runs so many at a time, and refuses the others at once. */
-function limited(limit: number, runMs: number) {
-  const seen = { requests: 0, busyMs: 0, most: 0, fullUntil: 0 };
-  let underWay = 0;
-  const step: Step = async (request, { evidence }, clock) => {
-    seen.requests += 1;
-    evidence.sent = true;
-    if (underWay >= limit) {
-      await sleep(clock, 20, request.signal);
-      return response(429, { error_msg: "slow down" });
-    }
-    underWay += 1;
-    seen.most = Math.max(seen.most, underWay);
-    await sleep(clock, runMs, request.signal);
-    underWay -= 1;
-    seen.busyMs += runMs;
-    const { data } = JSON.parse(String(request.body)) as { data: object };
-    return response(200, { code: 0, data, error: {} });
-  };
-  return { seen, step };
-}
+import { refused } from "./support/fake-service.js";
+import { limited } from "./support/limited.js";
 
 describe("map with concurrency auto", () => {
   it("given 20 machines of up to 64 invocations against a limit of 200, loses none, uses the limit and asks little in vain", async () => {

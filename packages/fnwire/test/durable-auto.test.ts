@@ -3,30 +3,7 @@ import { response } from "../../../test/support/responses.js";
 import { sleep, VirtualClock } from "../../../test/support/virtual-clock.js";
 import { durable, type Memory } from "../src/client/durable/index.js";
 import { scene } from "./support/clients.js";
-import type { Step } from "./support/fake-service.js";
-
-/** A service that runs so many at a time, and refuses the others at once. */
-function limited(limit: number, runMs: number) {
-  const seen = { requests: 0, busyMs: 0, most: 0, ran: new Map<number, number>() };
-  let underWay = 0;
-  const step: Step = async (request, { evidence }, clock) => {
-    seen.requests += 1;
-    evidence.sent = true;
-    if (underWay >= limit) {
-      await sleep(clock, 20, request.signal);
-      return response(429, { error_msg: "slow down" });
-    }
-    const { data } = JSON.parse(String(request.body)) as { data: { n: number } };
-    seen.ran.set(data.n, (seen.ran.get(data.n) ?? 0) + 1);
-    underWay += 1;
-    seen.most = Math.max(seen.most, underWay);
-    await sleep(clock, runMs, request.signal);
-    underWay -= 1;
-    seen.busyMs += runMs;
-    return response(200, { code: 0, data, error: {} });
-  };
-  return { seen, step };
-}
+import { limited } from "./support/limited.js";
 
 /** A queue as engines have them: jobs wait until they are due, and each is with one worker at a time. */
 function queueOf(jobs: number, clock: VirtualClock) {
@@ -82,6 +59,21 @@ describe("durable with concurrency auto", () => {
     expect(used).toBeGreaterThanOrEqual(0.94);
     expect(requestsEach).toBeLessThanOrEqual(1.2);
   }, 120_000);
+
+  it("given turns that are aborted while their intent is saved, gives their places back, and later jobs run", async () => {
+    const { seen, step } = limited(1_000, 100);
+    const { clock, minapp } = scene(step);
+    const job = durable(minapp().fn("hello"), { shortMs: 10_000, concurrency: "auto" });
+    for (let n = 0; n < 64; n += 1) {
+      const controller = new AbortController();
+      const memory = { load: () => undefined, save: () => controller.abort(new Error("shutdown")) };
+      const turn = job.turn({ n }, { id: `job-${n}`, memory, signal: controller.signal });
+      await expect(clock.run(turn)).rejects.toThrow("shutdown");
+    }
+    expect(seen.requests).toBe(0);
+    const memory = { load: () => undefined, save: () => undefined };
+    await expect(clock.run(job.turn({ n: 64 }, { id: "job-64", memory }))).resolves.toMatchObject({ do: "done" });
+  });
 
   it("given a job for whose call there is no room, sends nothing, has no intent on record, and says when to come again", async () => {
     const { seen, step } = limited(1_000, 60_000);

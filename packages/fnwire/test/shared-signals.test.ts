@@ -113,6 +113,32 @@ describe("given one signal, Node warns of no leak", () => {
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 
+  it("while many turns of durable functions wait for a place, which they leave when it aborts", async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    let sent = 0;
+    const stalled: Transport = (request) =>
+      new Promise((_resolve, reject) => {
+        sent += 1;
+        request.signal?.addEventListener("abort", () => reject(request.signal?.reason), { once: true });
+      });
+    const client = http({ endpoint: origin, transport: stalled });
+    const job = durable(client.fn("hello"), { shortMs: 60_000, concurrency: "auto" });
+    const turns = many(40).map((n) => {
+      const memory = { load: async () => undefined, save: async () => true };
+      return job.turn({}, { id: `job-${n}`, memory, holdMs: 60_000, signal });
+    });
+    const ends = Promise.allSettled(turns);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(sent).toBeLessThan(turns.length);
+    // One for all turns, beside those of the transport.
+    expect(getEventListeners(signal, "abort")).toHaveLength(sent + 1);
+    controller.abort(new Error("the process shuts down"));
+    await ends;
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+    expect(await toldWarnings()).toEqual([]);
+  });
+
   it("while many calls of 20 generated clients' transports wait for their next attempt", async () => {
     const { signal } = new AbortController();
     const operation = { id: "look", method: "GET", path: "/", security: [], retry: "safe", responses: {} } as const;

@@ -4,7 +4,7 @@ import { configError, makeClient } from "../errors/caller-error.js";
 import { Redactor } from "../errors/redactor.js";
 import type { Authenticator } from "../model/authenticator.js";
 import type { Classify } from "../model/classification.js";
-import { soundClock } from "../model/clock.js";
+import { measuring, soundClock } from "../model/clock.js";
 import type { Service } from "../model/service.js";
 import { type CommonOptions, defaultTimeoutMs } from "../options/client-options.js";
 import { resolveRetryPolicy } from "../options/retry-policy.js";
@@ -28,11 +28,7 @@ export function buildClientContext(args: {
     transport:
       options.transport ??
       makeClient(provider, () =>
-        defaultTransport({
-          agent: options.agent,
-          fetch: options.fetch,
-          clock: options.clock && { ...clock, now: clock.monotonic },
-        }),
+        defaultTransport({ agent: options.agent, fetch: options.fetch, clock: measuring(options.clock, clock) }),
       ),
     hooks: options.hooks,
     hookErrors: { count: 0 },

@@ -62,6 +62,11 @@ export function soundClock(clock: Clock | undefined): SoundClock {
   };
 }
 
+/** The caller's clock for a transport, which measures and tells nobody an instant; `undefined` where it has its own. */
+export function measuring(given: Clock | undefined, clock: SoundClock): Clock | undefined {
+  return given && { ...clock, now: clock.monotonic };
+}
+
 /** The last time that was told, where none is. */
 function steady(tell: () => number): () => number {
   let last = 0;

@@ -28,7 +28,7 @@ export type { Redactor } from "../errors/redactor.js";
 export type { Authenticator, HeaderFields } from "../model/authenticator.js";
 export type { CallContext } from "../model/call-context.js";
 export type { Classify, ResponseClassification } from "../model/classification.js";
-export { type Clock, clockCheck, soundClock } from "../model/clock.js";
+export { type Clock, clockCheck, measuring, soundClock } from "../model/clock.js";
 export type { Credential, IssuedToken } from "../model/credential.js";
 export type { ExecutionState, FunctionResponse, State, Usage } from "../model/execution-state.js";
 export type { Invocation, Limits, Methods } from "../model/methods.js";

@@ -9,7 +9,7 @@ import { type Check, fn, milliseconds, object, oneOf, orFalse, text } from "@fnw
 import type { ClientContext } from "../context/client-context.js";
 import { OngoingCall } from "../context/ongoing-call.js";
 import { Redactor } from "../errors/redactor.js";
-import { type Clock, clockCheck, soundClock } from "../model/clock.js";
+import { type Clock, clockCheck, measuring, soundClock } from "../model/clock.js";
 import type { RetryPolicy } from "../model/retry-policy.js";
 import { refuseFlaws } from "../options/check.js";
 import { defaultTimeoutMs } from "../options/client-options.js";
@@ -74,7 +74,7 @@ export function safeTransport(given: SafeTransportOptions = {}): Transport {
     provider,
     clock,
     signals: new SignalWatch(),
-    transport: options.transport ?? defaultTransport({ clock: options.clock && { ...clock, now: clock.monotonic } }),
+    transport: options.transport ?? defaultTransport({ clock: measuring(options.clock, clock) }),
     // Credentials are the generated client's business and are in the request already.
     auth: { authenticate: (request: WireRequest) => request.headers, refused: () => false },
     redactor: new Redactor(),

@@ -1,6 +1,7 @@
+import { createClient, type Transport } from "@fnwire/runtime";
 import { describe, expect, test, vi } from "vitest";
 import { FnwireError } from "../../src/index.js";
-import { type Definition, defineProvider } from "../../src/provider/index.js";
+import { type Definition, defineProvider, through } from "../../src/provider/index.js";
 import { qinling } from "../../src/providers/qinling.js";
 import { type Loom, LoomMethods, loomDefinition, loomSubject } from "./loom.js";
 
@@ -59,6 +60,49 @@ describe("methods are held against what can be done, when a client is made", () 
 
   test("state of a methods object is its own affair", () => {
     expect(() => made({ cache: new Map(), tries: 3 })).not.toThrow();
+  });
+});
+
+describe("a provider that does not classify responses", () => {
+  const operation = { id: "run", method: "POST", path: "/run", security: [], responses: {} } as const;
+
+  /** What becomes of an invocation whose operation has statuses of that sort, when it is answered so. */
+  async function refused(status: "function" | "platform", code: number, headers: Record<string, string> = {}) {
+    const { classify: _, ...rest } = loomDefinition;
+    const connect: Definition<Loom>["connect"] = (given) => {
+      const binding = createClient({ provider: "loom", schemes: {} }, given.binding);
+      const invoke: LoomMethods["invoke"] = async (call) => {
+        await binding.send({ ...operation, retry: "unsent", status }, undefined, through(call));
+        throw new Error("it was not refused");
+      };
+      return Object.assign(new LoomMethods(given), { invoke });
+    };
+    let sent = 0;
+    const transport: Transport = async (_request, { evidence }) => {
+      sent += 1;
+      evidence.sent = true;
+      evidence.responseStarted = true;
+      return { status: code, headers, text: () => "", bytes: () => new Uint8Array() };
+    };
+    const client = defineProvider<Loom>({ ...rest, connect })({ ...options, transport, onAmbiguous: "throw" });
+    const error: unknown = await client
+      .fn("twill")
+      .invoke({ threads: 3 })
+      .catch((thrown: unknown) => thrown);
+    return { executed: FnwireError.is(error) ? error.executed : error, sent };
+  }
+
+  test.each([
+    [404, {}],
+    [429, {}],
+    [403, {}],
+    [307, { location: "https://elsewhere.example/run" }],
+  ])("takes a %i that may be the function's own for no proof, and sends once", async (code, headers) => {
+    expect(await refused("function", code, headers)).toEqual({ executed: "maybe", sent: 1 });
+  });
+
+  test("takes the service's own 404 for the proof that it is", async () => {
+    expect(await refused("platform", 404)).toEqual({ executed: "no", sent: 1 });
   });
 });
 

@@ -231,7 +231,7 @@ export class DurableFunction implements Mover {
   }
 
   enter(holdMs: number, abort: AbortSignal | undefined): Promise<Ended | undefined> | Ended | undefined {
-    return this.#limit === undefined ? anyPlace : takePlace(this.#limit, this.#invoker.client.clock, holdMs, abort);
+    return this.#limit === undefined ? anyPlace : takePlace(this.#limit, this.#invoker.client, holdMs, abort);
   }
 
   /** There is no room for the call of a job now. */
@@ -251,6 +251,7 @@ export class DurableFunction implements Mover {
     const mayBeSent = isFirst || this.#rule === "retry" || (this.#rule === "reconcile" && this.#isKeyed);
     if (mayBeSent) {
       const place = options.place ?? (await this.enter(options.holdMs, options.signal));
+      if (options.signal?.aborted) place?.(undefined);
       throwIfAborted(options.signal);
       if (place === undefined) return this.#full(isFirst ? this.unsent(memory, options.first) : memory);
       return this.#send(input, memory, isFirst, { ...options, place });

@@ -1,3 +1,4 @@
+import type { SignalWatch } from "@fnwire/runtime";
 import type { Clock } from "../../model/clock.js";
 import type { AdaptiveLimit, Ended } from "../adaptive-limit.js";
 
@@ -7,7 +8,7 @@ import type { AdaptiveLimit, Ended } from "../adaptive-limit.js";
  */
 export async function takePlace(
   limit: AdaptiveLimit,
-  clock: Clock,
+  { clock, signals }: { readonly clock: Clock; readonly signals: SignalWatch },
   ms: number,
   signal: AbortSignal | undefined,
 ): Promise<Ended | undefined> {
@@ -15,7 +16,7 @@ export async function takePlace(
   let ended = await new Promise<Ended | undefined>((resolve) => {
     const settle = (given: Ended | undefined) => {
       clock.clearTimeout(timer);
-      signal?.removeEventListener("abort", leave);
+      if (signal) signals.remove(signal, leave);
       resolve(given);
     };
     const leave = () => {
@@ -24,7 +25,7 @@ export async function takePlace(
       settle(undefined);
     };
     const timer = clock.setTimeout(leave, ms);
-    signal?.addEventListener("abort", leave, { once: true });
+    if (signal) signals.add(signal, leave);
     limit.waiting.push(settle);
     limit.admit();
   });

@@ -6,6 +6,7 @@ import {
   clockCheck,
   configError,
   loadPart,
+  measuring,
   refuseFlaws,
   soundClock,
 } from "../../provider/tools.js";
@@ -64,7 +65,7 @@ export function signedTransport(given: SignedTransportOptions): Transport {
   const scope = derivedKey === true ? { region: region ?? "", service: "functiongraph" } : undefined;
   const keys = keysOf(options, provider);
   let signer: Authenticator | undefined;
-  const send = options.transport ?? defaultTransport({ clock: options.clock && { ...clock, now: clock.monotonic } });
+  const send = options.transport ?? defaultTransport({ clock: measuring(options.clock, clock) });
   return async (request, context) => {
     if (signer === undefined) {
       // Loaded before the first request is sent: no request that was sent ever waits for it.
